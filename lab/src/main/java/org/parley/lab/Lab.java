@@ -1,0 +1,27 @@
+package org.parley.lab;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point of {@code ./parley lab}: predictions for public scorers, and the scores. */
+@Command(
+        name = "parley lab",
+        description = "Measures Parley on public sets; never shipped with the program.",
+        subcommands = {Predict.class, Score.class},
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  parley lab predict attribution polnear/dev/text > predicted.jsonl",
+            "  parley lab score --sets ../shared/eval"
+        })
+public final class Lab {
+    private Lab() {}
+
+    /** Runs one command and exits with its code: 0 done, 1 a scorer failed, 2 wrong usage. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Lab())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
+    }
+}

@@ -1,0 +1,57 @@
+package org.parley.lab;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.AttributionJson;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.EntryJson;
+import org.parley.core.entry.Party;
+import org.parley.core.text.Article;
+import org.parley.reader.Reader;
+import org.parley.reader.Reading;
+
+/** What Parley reads in one document, as lines for a scorer. */
+final class Predictions {
+    private Predictions() {}
+
+    /** Zero or more lines, each with its line break. */
+    static String of(Predict.Task task, Document document, Reader reader) {
+        Reading reading = reader.read(Article.of(document.name(), document.text()));
+        return switch (task) {
+            case ATTRIBUTION -> AttributionJson.line(document.name(), reading.attributions()) + "\n";
+            case LEDGER -> {
+                StringBuilder lines = new StringBuilder();
+                reading.entries().forEach(e -> lines.append(EntryJson.line(e)).append('\n'));
+                yield lines.toString();
+            }
+            case MOVES -> events(document.name(), reading) + "\n";
+        };
+    }
+
+    /** PLOVER events of a sentence; commit and deadline have no PLOVER type and are left out. */
+    private static ObjectNode events(String id, Reading reading) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", id);
+        ArrayNode events = json.putArray("events");
+        Set<ObjectNode> seen = new LinkedHashSet<>();
+        for (Entry entry : reading.entries()) {
+            entry.move().plover().ifPresent(type -> {
+                ObjectNode event = JsonNodeFactory.instance.objectNode();
+                event.put("type", type);
+                event.put("source", code(entry.party()));
+                event.put("target", code(entry.target()));
+                seen.add(event);
+            });
+        }
+        seen.forEach(events::add);
+        return json;
+    }
+
+    private static @Nullable String code(@Nullable Party party) {
+        return party == null ? null : party.code() != null ? party.code() : party.name();
+    }
+}

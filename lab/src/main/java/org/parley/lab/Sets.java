@@ -1,0 +1,76 @@
+package org.parley.lab;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The measuring sets on disk and their scorers. */
+final class Sets {
+    /** What a scorer printed, and its exit code. */
+    record Result(int exit, String output) {}
+
+    private Sets() {}
+
+    static Result run(Path scorer, Path... arguments) throws IOException {
+        return run(scorer, List.of(), arguments);
+    }
+
+    static Result run(Path scorer, List<String> options, Path... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("python3", scorer.toString()));
+        for (Path argument : arguments) {
+            command.add(argument.toString());
+        }
+        command.addAll(options);
+        command.add("--json");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return new Result(process.waitFor(), output);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while " + scorer + " ran", e);
+        }
+    }
+
+    /** The dev part of PolNeAR: where it lies unpacked, else unpacked from its archive into {@code work}. */
+    static Path polnearDev(Path set, Path work) throws IOException {
+        String inside = "polnear-dev-train/dev";
+        Path archive = set.resolve("polnear-dev-train.tar.gz");
+        if (Files.isDirectory(set.resolve(inside)) || !Files.exists(archive)) {
+            return set.resolve(inside);
+        }
+        Process tar = new ProcessBuilder("tar", "xzf", archive.toString(), "-C", work.toString(), inside).start();
+        try {
+            if (tar.waitFor() != 0) {
+                throw new IOException("cannot unpack " + archive);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while unpacking " + archive, e);
+        }
+        return work.resolve(inside);
+    }
+
+    /** A set of one document, copied into {@code work}. */
+    static Path only(Path work, Path set, String document) throws IOException {
+        Path one = work.resolve(document);
+        for (String file : List.of("texts/" + document + ".txt", "labels/" + document + ".json")) {
+            Files.createDirectories(one.resolve(file).getParent());
+            Files.copy(set.resolve(file), one.resolve(file));
+        }
+        return one;
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

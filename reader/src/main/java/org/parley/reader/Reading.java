@@ -1,0 +1,34 @@
+package org.parley.reader;
+
+import java.util.List;
+import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Entry;
+import org.parley.core.text.Article;
+import org.parley.core.text.Problem;
+import org.parley.reader.actors.Mention;
+import org.parley.reader.syntax.Sentence;
+
+/**
+ * What Parley found in one article: a pure function of the article and Parley's version. Immutable.
+ *
+ * @param sentences in order
+ * @param attributions in order of their cue, the outer before the nested
+ * @param mentions words that stand for an actor, in order; those without a party are unresolved
+ * @param entries in order of their evidence
+ * @param problems what the user should know
+ */
+public record Reading(
+        Article article,
+        List<Sentence> sentences,
+        List<Attribution> attributions,
+        List<Mention> mentions,
+        List<Entry> entries,
+        List<Problem> problems) {
+    public Reading {
+        sentences = List.copyOf(sentences);
+        attributions = List.copyOf(attributions);
+        mentions = List.copyOf(mentions);
+        entries = List.copyOf(entries);
+        problems = List.copyOf(problems);
+    }
+}

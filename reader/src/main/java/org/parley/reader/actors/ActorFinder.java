@@ -1,0 +1,42 @@
+package org.parley.reader.actors;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.core.entry.Attribution;
+import org.parley.core.text.Article;
+import org.parley.reader.lexicon.Resources;
+import org.parley.reader.syntax.Sentence;
+
+/** Finds the actors of an article and the parties they speak for. Loads its word lists once; shared by threads. */
+public final class ActorFinder {
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final Set<String> representatives = new HashSet<>();
+
+    /** Loads the word lists. */
+    public ActorFinder() {
+        for (List<String> row : Resources.table(ActorFinder.class, "representatives.txt", 1)) {
+            representatives.add(row.get(0));
+        }
+    }
+
+    /**
+     * The names of an article.
+     *
+     * @param sentences of the article's text
+     * @param attributions of the article, for the I and we of quotations
+     */
+    public Names find(Article article, List<Sentence> sentences, List<Attribution> attributions) {
+        return new Casting(gazetteer, representatives, article, sentences).cast(attributions);
+    }
+
+    /** Whether a name is that of an outlet or agency. */
+    public boolean isOutlet(String name) {
+        return gazetteer.known(name).filter(k -> k.type() == Gazetteer.Type.OUTLET).isPresent();
+    }
+
+    /** Whether a name is that of a platform, which carries words but does not report. */
+    public boolean isPlatform(String name) {
+        return gazetteer.known(name).filter(k -> k.type() == Gazetteer.Type.PLATFORM).isPresent();
+    }
+}

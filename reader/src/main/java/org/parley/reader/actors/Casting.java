@@ -1,0 +1,433 @@
+package org.parley.reader.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Party;
+import org.parley.core.text.Article;
+import org.parley.core.text.Span;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Casts one article: names to actors, actors to parties, then roles, groups and pronouns. Persons take the party that
+ * the text gives them; failing that, the office the gazetteer knows; failing that, they are a party of their own.
+ */
+final class Casting {
+    private static final Pattern CAUCUS = Pattern.compile("^\\s*\\(([DR])[-\\u2013.,)]");
+    private static final Set<String> CANDIDATE_WORDS =
+            Set.of("candidate", "nominee", "front-runner", "frontrunner", "runner", "hopeful", "contender", "challenger");
+    private static final int DEEPEST = 4;
+    private static final double DOMESTIC_SHARE = 0.85;
+
+    private final Gazetteer gazetteer;
+    private final Set<String> representatives;
+    private final Article article;
+    private final List<Sentence> sentences;
+    private final Spotter spotter;
+
+    private final List<List<Spotter.Name>> names = new ArrayList<>();
+    private final Map<Spotter.Name, Actor> actors = new LinkedHashMap<>();
+    private final Map<String, Actor> byName = new HashMap<>();
+    private final Map<String, Actor> byLastWord = new HashMap<>();
+    private final Map<String, String> groupNames = new HashMap<>();
+
+    Casting(Gazetteer gazetteer, Set<String> representatives, Article article, List<Sentence> sentences) {
+        this.gazetteer = gazetteer;
+        this.representatives = representatives;
+        this.article = article;
+        this.sentences = sentences;
+        this.spotter = new Spotter(gazetteer);
+    }
+
+    Names cast(List<Attribution> attributions) {
+        for (Sentence s : sentences) {
+            List<Spotter.Name> found = spotter.names(s);
+            names.add(found);
+        }
+        registerFullNames();
+        names.forEach(list -> list.forEach(this::actorOf));
+        affiliate();
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence s : sentences) {
+            mention(s, mentions);
+        }
+        return new Pronouns(sentences, attributions, actors()).resolve(mentions);
+    }
+
+    private Map<String, Actor> actors() {
+        Map<String, Actor> found = new HashMap<>();
+        actors.values().forEach(actor -> found.put(actor.name(), actor));
+        return found;
+    }
+
+    // ---- names to actors
+
+    /** Full names first, so that a headline's "Rubio" finds the "Marco Rubio" that comes after it. */
+    private void registerFullNames() {
+        for (List<Spotter.Name> list : names) {
+            for (Spotter.Name name : list) {
+                if (name.known() == null && name.to() - name.from() > 1) {
+                    actorOf(name);
+                }
+            }
+        }
+    }
+
+    private Actor actorOf(Spotter.Name name) {
+        @Nullable Actor seen = actors.get(name);
+        if (seen != null) {
+            return seen;
+        }
+        String text = name.known() == null ? name.text() : name.known().name();
+        @Nullable Actor actor = byName.get(text.toLowerCase(Locale.ROOT));
+        if (actor == null && name.known() == null) {
+            actor = byLastWord.get(name.lastWord().toLowerCase(Locale.ROOT));
+            if (actor != null && name.to() - name.from() > 1 && !agree(actor.name(), text)) {
+                actor = null;
+            }
+            if (actor != null && !actor.isPerson() && !name.person() && name.to() - name.from() > 1) {
+                actor = null;
+            }
+        }
+        if (actor == null) {
+            actor = create(name, text);
+        }
+        actor.alsoNamed(text);
+        byName.put(text.toLowerCase(Locale.ROOT), actor);
+        actors.put(name, actor);
+        return actor;
+    }
+
+    private Actor create(Spotter.Name name, String text) {
+        Actor actor = new Actor(text, name.person());
+        if (name.known() != null) {
+            if (name.known().party() != null) {
+                actor.speaksFor(name.known().party());
+            }
+            return actor;
+        }
+        byLastWord.put(name.lastWord().toLowerCase(Locale.ROOT), actor);
+        if (name.person()) {
+            actor.gender(gazetteer.gender(name.sentence().token(name.from()).text()));
+        } else {
+            byName.put(acronym(text), actor);
+            if (name.to() - name.from() > 1) {
+                byName.putIfAbsent(name.sentence().token(name.from()).text().toLowerCase(Locale.ROOT), actor);
+            }
+        }
+        return actor;
+    }
+
+    /** Two names of one last word are one person unless their first words differ ("Bill Clinton", "Hillary Clinton"). */
+    private static boolean agree(String known, String other) {
+        String a = known.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
+        String b = other.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
+        return a.equals(b) || !known.contains(" ") || a.length() == 1 && b.startsWith(a) || b.length() == 1 && a.startsWith(b);
+    }
+
+    private static String acronym(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                letters.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return letters.length() > 1 ? letters.toString() : name;
+    }
+
+    // ---- actors to parties
+
+    private void affiliate() {
+        for (Map.Entry<Spotter.Name, Actor> cast : actors.entrySet()) {
+            if (cast.getValue().isPerson()) {
+                readTitles(cast.getKey(), cast.getValue());
+            }
+        }
+        for (Map.Entry<Spotter.Name, Actor> cast : actors.entrySet()) {
+            Actor actor = cast.getValue();
+            if (actor.party() == null && cast.getKey().known() == null && !actor.isPerson()) {
+                ownerOfBody(cast.getKey()).ifPresent(actor::speaksFor);
+            }
+        }
+        boolean domestic = isDomestic();
+        for (Actor actor : actors.values()) {
+            if (actor.isPerson() && actor.party() == null && !domestic) {
+                office(actor).ifPresent(actor::speaksFor);
+            }
+            actor.speaksFor(new Party(actor.name(), null));
+        }
+    }
+
+    private Optional<Party> office(Actor actor) {
+        if (actor.titles().stream().anyMatch(CANDIDATE_WORDS::contains)) {
+            return Optional.empty();
+        }
+        List<Gazetteer.Leader> known = gazetteer.leaders(actor.name());
+        int year = article.published() == null ? -1 : article.published().getYear();
+        return known.stream()
+                .filter(leader -> year < 0 || leader.from() <= year && year <= leader.to())
+                .map(Gazetteer.Leader::party)
+                .findFirst();
+    }
+
+    /** What stands around a person's name: titles before it, appositions, a caucus in brackets. */
+    private void readTitles(Spotter.Name name, Actor actor) {
+        Sentence s = name.sentence();
+        List<Token> before = before(s, name.from());
+        for (Token token : before) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (gazetteer.title(word).isPresent() || CANDIDATE_WORDS.contains(word)) {
+                actor.titles().add(word.replace(".", ""));
+                actor.gender(gazetteer.titleGender(word));
+            }
+        }
+        Matcher caucus = CAUCUS.matcher(article.text()).region(s.token(name.to() - 1).span().end(), article.text().length());
+        if (caucus.lookingAt()) {
+            actor.speaksFor(new Party(caucus.group(1).equals("D") ? "Democrats" : "Republicans", null));
+        }
+        boolean titled = before.stream().anyMatch(t -> gazetteer.title(t.text()).filter(kind -> !kind.equals("honorific")).isPresent());
+        if (titled) {
+            for (Token token : before) {
+                sideAt(s, token, 0).ifPresent(actor::speaksFor);
+            }
+        }
+        Token head = name.head();
+        for (Token child : s.children(head)) {
+            if (child.is("appos") && !name.covers(child)) {
+                role(s, child, actor);
+            }
+        }
+        if (head.is("appos")) {
+            s.head(head).ifPresent(noun -> role(s, noun, actor));
+        }
+        if (head.is("nsubj") && s.head(head).filter(p -> s.child(p, "cop").isPresent()).isPresent()) {
+            s.head(head).ifPresent(noun -> role(s, noun, actor));
+        }
+    }
+
+    private void role(Sentence s, Token noun, Actor actor) {
+        String word = noun.lemma();
+        if (CANDIDATE_WORDS.contains(word)) {
+            actor.titles().add(word);
+            return;
+        }
+        if (gazetteer.title(word).isEmpty()) {
+            return;
+        }
+        actor.titles().add(word);
+        actor.gender(gazetteer.titleGender(word));
+        owner(s, noun, 0).ifPresent(actor::speaksFor);
+    }
+
+    /** The words right before a name that belong to it: adjectives, titles, possessives. */
+    private static List<Token> before(Sentence s, int from) {
+        List<Token> words = new ArrayList<>();
+        for (int i = from - 1; i >= 0 && i >= from - 8; i--) {
+            Token token = s.token(i);
+            boolean belongs = token.isNoun() || token.isAdjective() || token.tag().equals("POS") || token.text().equals("-")
+                    || token.tag().equals("FW");
+            if (!belongs) {
+                break;
+            }
+            words.add(0, token);
+        }
+        return words;
+    }
+
+    /** Whether all states the article speaks of are one: then its officials are sides of their own. */
+    private boolean isDomestic() {
+        Map<String, Integer> counts = new HashMap<>();
+        int total = 0;
+        for (Map.Entry<Spotter.Name, Actor> cast : actors.entrySet()) {
+            Gazetteer.@Nullable Known known = cast.getKey().known();
+            @Nullable String code = null;
+            if (known != null && known.party() != null && known.type() != Gazetteer.Type.CITY) {
+                code = known.party().code();
+            } else if (known == null && cast.getValue().isPerson()) {
+                code = office(cast.getValue()).map(Party::code).orElse(null);
+            }
+            if (code != null) {
+                counts.merge(code, 1, Integer::sum);
+                total++;
+            }
+        }
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return sentences.size() > 3 && total > 0 && most >= DOMESTIC_SHARE * total;
+    }
+
+    /** A ministry, army or team with a state in its name speaks for that state. */
+    private Optional<Party> ownerOfBody(Spotter.Name name) {
+        Sentence s = name.sentence();
+        String last = name.lastWord().toLowerCase(Locale.ROOT);
+        if (!representatives.contains(last)) {
+            return Optional.empty();
+        }
+        for (int i = name.from(); i < name.to(); i++) {
+            Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
+            if (hit.isPresent() && hit.get().known().party() != null) {
+                return Optional.of(hit.get().known().party());
+            }
+        }
+        return owner(s, name.head(), 0);
+    }
+
+    // ---- nominals to parties
+
+    /** The party of a nominal token, following its owner; empty if it is none. */
+    private Optional<Party> sideAt(Sentence s, Token token, int depth) {
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        Optional<Spotter.Name> name = nameAt(s, token);
+        if (name.isPresent()) {
+            @Nullable Actor actor = actors.get(name.get());
+            if (actor == null) {
+                return Optional.empty();
+            }
+            if (actor.party() != null) {
+                return Optional.of(actor.party());
+            }
+            return Optional.of(new Party(actor.name(), null));
+        }
+        return group(s, token, depth);
+    }
+
+    private Optional<Spotter.Name> nameAt(Sentence s, Token token) {
+        return names.get(s.index()).stream().filter(n -> n.covers(token)).findFirst();
+    }
+
+    /** Who owns a role or body: possessive, adjective, compound, of-phrase. */
+    private Optional<Party> owner(Sentence s, Token noun, int depth) {
+        List<Token> owners = new ArrayList<>();
+        for (Token child : s.children(noun)) {
+            if (child.is("nmod:poss") || child.is("compound") || child.is("amod")) {
+                owners.add(child);
+            }
+        }
+        for (String preposition : List.of("of", "for", "from", "at", "with")) {
+            Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
+        }
+        for (Token candidate : owners) {
+            Optional<Party> side = sideAt(s, candidate, depth + 1);
+            if (side.isPresent() && !candidate.lemma().equals(noun.lemma())) {
+                return side;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Party> group(Sentence s, Token noun, int depth) {
+        if (!noun.isNoun() && !noun.isAdjective()) {
+            return Optional.empty();
+        }
+        boolean role = gazetteer.title(noun.lemma()).isPresent() || gazetteer.title(noun.text()).isPresent();
+        boolean group = gazetteer.group(noun.lemma()).isPresent() || gazetteer.group(noun.text()).isPresent();
+        if (!role && !group || noun.isAdjective()) {
+            return Optional.empty();
+        }
+        if (role || representatives.contains(noun.lemma()) || representatives.contains(noun.text().toLowerCase(Locale.ROOT))) {
+            Optional<Party> owner = owner(s, noun, depth);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        if (role && !noun.tag().equals("NNS")) {
+            Optional<Party> holder = holder(noun.lemma());
+            if (holder.isPresent()) {
+                return holder;
+            }
+        }
+        return Optional.of(new Party(groupName(s, noun), null));
+    }
+
+    /** The party of the one person whose title this is. */
+    private Optional<Party> holder(String title) {
+        List<Actor> holders = actors.values().stream()
+                .distinct()
+                .filter(a -> a.isPerson() && a.titles().contains(title))
+                .toList();
+        return holders.size() == 1 ? Optional.ofNullable(holders.get(0).party()) : Optional.empty();
+    }
+
+    /** The noun with its modifiers, without article and clauses; a bare noun takes the name it had before. */
+    private String groupName(Sentence s, Token noun) {
+        StringBuilder name = new StringBuilder();
+        for (Token child : s.children(noun)) {
+            boolean modifier = child.is("amod") || child.is("compound") || child.is("nmod:poss") && !child.tag().startsWith("PRP");
+            if (modifier && child.index() < noun.index() && noun.index() - child.index() < 6) {
+                for (int i = s.subtree(child).nextSetBit(0); i >= 0 && i < noun.index(); i = s.subtree(child).nextSetBit(i + 1)) {
+                    Token word = s.token(i);
+                    boolean glued = name.length() == 0 || s.token(i - 1).span().end() == word.span().start();
+                    if (!word.is("det")) {
+                        name.append(glued ? "" : " ").append(word.text());
+                    }
+                }
+                name.append(' ');
+            }
+        }
+        String bare = noun.lemma();
+        if (name.length() == 0) {
+            return groupNames.getOrDefault(bare, noun.text().toLowerCase(Locale.ROOT));
+        }
+        String full = name.append(noun.text()).toString().replaceAll("\\s+", " ").strip();
+        groupNames.putIfAbsent(bare, full);
+        return full;
+    }
+
+    // ---- mentions
+
+    private void mention(Sentence s, List<Mention> mentions) {
+        for (Spotter.Name name : names.get(s.index())) {
+            @Nullable Actor actor = actors.get(name);
+            if (actor == null) {
+                continue;
+            }
+            Mention.Kind kind = kind(name, actor);
+            if (name.known() != null && name.known().type() == Gazetteer.Type.PLATFORM) {
+                continue;
+            }
+            Token head = name.head();
+            if (head.is("amod") || head.is("compound") || head.is("nmod:poss")) {
+                kind = name.known() != null && name.known().type() != Gazetteer.Type.BODY ? Mention.Kind.STATE : kind;
+            }
+            Span span = s.span(s.token(name.from()), s.token(name.to() - 1));
+            mentions.add(new Mention(span, s.index(), head.index(), kind, actor.name(), actor.party()));
+        }
+        for (Token token : s.tokens()) {
+            if (token.isNoun() && nameAt(s, token).isEmpty()) {
+                group(s, token, 0).ifPresent(party -> mentions.add(commonNoun(s, token, party)));
+            }
+        }
+    }
+
+    private Mention commonNoun(Sentence s, Token noun, Party party) {
+        boolean role = gazetteer.title(noun.lemma()).isPresent() && !noun.tag().equals("NNS");
+        List<Token> left = s.children(noun).stream()
+                .filter(c -> c.index() < noun.index() && (c.is("amod") || c.is("compound") || c.is("nmod:poss") || c.is("det")))
+                .toList();
+        Token first = left.isEmpty() ? noun : left.get(0);
+        Span span = s.span(first, noun);
+        Mention.Kind kind = role ? Mention.Kind.ROLE : Mention.Kind.GROUP;
+        return new Mention(span, s.index(), noun.index(), kind, span.of(article.text()), party);
+    }
+
+    private static Mention.Kind kind(Spotter.Name name, Actor actor) {
+        if (actor.isPerson()) {
+            return Mention.Kind.PERSON;
+        }
+        Gazetteer.@Nullable Known known = name.known();
+        boolean body = known == null || known.type() == Gazetteer.Type.BODY || known.type() == Gazetteer.Type.OUTLET;
+        return body ? Mention.Kind.BODY : Mention.Kind.STATE;
+    }
+}

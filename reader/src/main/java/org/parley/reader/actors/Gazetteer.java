@@ -1,0 +1,203 @@
+package org.parley.reader.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Party;
+import org.parley.reader.lexicon.Resources;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** The names Parley knows before it reads: states, bodies, leaders, titles, groups, given names. Immutable. */
+final class Gazetteer {
+    /** What a known name names. */
+    enum Type {
+        STATE,
+        DEMONYM,
+        CAPITAL,
+        SEAT,
+        CITY,
+        BODY,
+        OUTLET,
+        PLATFORM
+    }
+
+    /**
+     * A known name.
+     *
+     * @param name as a board shows it
+     * @param party the side it stands for; null for platforms
+     */
+    record Known(String name, Type type, @Nullable Party party) {}
+
+    /** A known person: office of a state or body, and its years. */
+    record Leader(String name, Party party, String office, int from, int to) {}
+
+    /** A match of a known name that covers tokens {@code [from,to)}. */
+    record Hit(Known known, int from, int to) {}
+
+    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_ACRONYM = 5;
+
+    private final Map<String, Known> names = new HashMap<>();
+    private final Map<String, Party> statesByCode = new HashMap<>();
+    private final Map<String, List<Leader>> leaders = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Character> titleGender = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
+    private final Map<String, Character> givenNames = new HashMap<>();
+
+    Gazetteer() {
+        for (List<String> row : Resources.table(Gazetteer.class, "states.tsv", 8)) {
+            addState(row);
+        }
+        for (List<String> row : Resources.table(Gazetteer.class, "bodies.tsv", 4)) {
+            addBody(row);
+        }
+        for (List<String> row : Resources.table(Gazetteer.class, "leaders.tsv", 6)) {
+            addLeader(row);
+        }
+        for (List<String> row : Resources.table(Gazetteer.class, "titles.tsv", 3)) {
+            titles.put(key(row.get(0)), row.get(1));
+            titleGender.put(key(row.get(0)), row.get(2).charAt(0));
+        }
+        for (List<String> row : Resources.table(Gazetteer.class, "groups.tsv", 2)) {
+            groups.put(key(row.get(0)), row.get(1));
+        }
+        for (List<String> row : Resources.table(Gazetteer.class, "given-names.tsv", 2)) {
+            givenNames.put(key(row.get(0)), row.get(1).charAt(0));
+        }
+    }
+
+    private void addState(List<String> row) {
+        Party party = new Party(row.get(1), row.get(0));
+        statesByCode.putIfAbsent(row.get(0), party);
+        Party known = statesByCode.getOrDefault(row.get(0), party);
+        put(row.get(1), Type.STATE, known);
+        Type[] types = {Type.STATE, Type.DEMONYM, Type.DEMONYM, Type.CAPITAL, Type.SEAT, Type.CITY};
+        for (int i = 0; i < types.length; i++) {
+            for (String name : Resources.list(row.get(i + 2))) {
+                put(name, types[i], known);
+            }
+        }
+    }
+
+    private void put(String name, Type type, Party party) {
+        names.putIfAbsent(nameKey(name), new Known(party.name(), type, party));
+    }
+
+    private void addBody(List<String> row) {
+        String code = row.get(0);
+        Type type =
+                switch (code) {
+                    case "MED" -> Type.OUTLET;
+                    case "PLT" -> Type.PLATFORM;
+                    default -> Type.BODY;
+                };
+        @Nullable Party state = statesByCode.get(row.get(3));
+        Party party =
+                code.equals("BOD") && state != null ? state : new Party(row.get(1), code.equals("IGO") ? "IGO" : null);
+        Known known = new Known(row.get(1), type, type == Type.PLATFORM ? null : party);
+        names.putIfAbsent(nameKey(row.get(1)), known);
+        for (String name : Resources.list(row.get(2))) {
+            names.putIfAbsent(nameKey(name), known);
+        }
+    }
+
+    private void addLeader(List<String> row) {
+        Party party = row.get(0).equals("IGO")
+                ? new Party(row.get(3).contains("secretary-general") ? "United Nations" : "European Union", "IGO")
+                : statesByCode.getOrDefault(row.get(0), new Party(row.get(0), row.get(0)));
+        Leader leader = new Leader(row.get(1), party, row.get(3), year(row.get(4), 0), year(row.get(5), 9999));
+        List<String> forms = new ArrayList<>(List.of(row.get(1)));
+        forms.addAll(Resources.list(row.get(2)));
+        for (String form : forms) {
+            leaders.computeIfAbsent(key(form), k -> new ArrayList<>()).add(leader);
+        }
+    }
+
+    private static int year(String text, int absent) {
+        return text.isEmpty() ? absent : Integer.parseInt(text);
+    }
+
+    /** The longest known name that starts at token {@code from}. */
+    Optional<Hit> longest(Sentence s, int from) {
+        if (!Character.isUpperCase(s.token(from).text().codePointAt(0))) {
+            return Optional.empty();
+        }
+        int limit = Math.min(s.size(), from + LONGEST_NAME);
+        for (int to = limit; to > from; to--) {
+            StringBuilder name = new StringBuilder();
+            for (int i = from; i < to; i++) {
+                Token token = s.token(i);
+                boolean glued = i == from || s.token(i - 1).span().end() == token.span().start();
+                name.append(glued ? "" : " ").append(token.text());
+            }
+            @Nullable Known known = lookup(name.toString());
+            if (known != null) {
+                return Optional.of(new Hit(known, from, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The known name written exactly so. */
+    Optional<Known> known(String name) {
+        return Optional.ofNullable(lookup(name));
+    }
+
+    private @Nullable Known lookup(String name) {
+        @Nullable Known exact = names.get(nameKey(name));
+        if (exact != null || name.length() <= LONGEST_ACRONYM || !name.equals(name.toUpperCase(Locale.ROOT))) {
+            return exact;
+        }
+        return names.get(key(name));
+    }
+
+    /** The offices of a person known by this full name or unmistakable short form. */
+    List<Leader> leaders(String name) {
+        return leaders.getOrDefault(key(name), List.of());
+    }
+
+    /** The kind of a title or role noun ("minister", "spokesperson"), by its lower-case words. */
+    Optional<String> title(String words) {
+        return Optional.ofNullable(titles.get(key(words)));
+    }
+
+    char titleGender(String words) {
+        return titleGender.getOrDefault(key(words), 'u');
+    }
+
+    /** "body" or "people" for a common noun that can be a party. */
+    Optional<String> group(String noun) {
+        return Optional.ofNullable(groups.get(key(noun)));
+    }
+
+    /** m, f, or u where the given name does not tell. */
+    char gender(String givenName) {
+        return givenNames.getOrDefault(key(givenName), 'u');
+    }
+
+    boolean isGivenName(String word) {
+        return givenNames.containsKey(key(word));
+    }
+
+    Set<String> titleWords() {
+        return titles.keySet();
+    }
+
+    /** Short names in capitals (US, WHO) are kept as they are, so that "us" and "who" are none. */
+    private static String nameKey(String name) {
+        boolean acronym = name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
+        return acronym ? name : key(name);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+}

@@ -1,0 +1,148 @@
+package org.parley.reader.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** Finds the proper names in a sentence: known ones by the longest match, others by the engine's classes. */
+final class Spotter {
+    /**
+     * A proper name over tokens {@code [from,to)}.
+     *
+     * @param known what the gazetteer says, or null
+     * @param person whether it names a person
+     */
+    record Name(Sentence sentence, int from, int to, Gazetteer.@Nullable Known known, boolean person) {
+        /** The token that links the name to the rest of the sentence. */
+        Token head() {
+            for (int i = to - 1; i >= from; i--) {
+                int up = sentence.token(i).head();
+                if (up < from || up >= to) {
+                    return sentence.token(i);
+                }
+            }
+            return sentence.token(to - 1);
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (int i = from; i < to; i++) {
+                boolean glued = i == from || sentence.token(i - 1).span().end() == sentence.token(i).span().start();
+                text.append(glued ? "" : " ").append(sentence.token(i).text());
+            }
+            return text.toString();
+        }
+
+        String lastWord() {
+            return sentence.token(to - 1).text();
+        }
+
+        boolean covers(Token token) {
+            return from <= token.index() && token.index() < to;
+        }
+    }
+
+    private static final Set<String> INSIDE_NAMES = Set.of("of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von", "der", "del", "di", "el");
+
+    private final Gazetteer gazetteer;
+
+    Spotter(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The names of a sentence, in order, not overlapping. */
+    List<Name> names(Sentence s) {
+        List<Name> names = new ArrayList<>();
+        int i = 0;
+        while (i < s.size()) {
+            Optional<Name> name = at(s, i);
+            if (name.isPresent()) {
+                names.add(name.get());
+                i = name.get().to();
+            } else {
+                i++;
+            }
+        }
+        return names;
+    }
+
+    private Optional<Name> at(Sentence s, int i) {
+        Token token = s.token(i);
+        if (!Character.isUpperCase(token.text().codePointAt(0))) {
+            return Optional.empty();
+        }
+        Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
+        int run = properRun(s, i);
+        if (token.entity().equals("PERSON") && (hit.isEmpty() || hit.get().to() < personRun(s, i))) {
+            return Optional.of(new Name(s, i, personRun(s, i), null, true));
+        }
+        if (hit.isPresent()) {
+            Gazetteer.Hit known = hit.get();
+            boolean partOfBody = known.to() < run
+                    && token.entity().equals("ORGANIZATION")
+                    && s.token(run - 1).entity().equals("ORGANIZATION");
+            if (!partOfBody || known.known().type() == Gazetteer.Type.OUTLET) {
+                return Optional.of(new Name(s, known.from(), known.to(), known.known(), false));
+            }
+        }
+        if (token.isProper() && isLeader(s, i, run)) {
+            return Optional.of(new Name(s, i, run, null, true));
+        }
+        if (token.isProper() && gazetteer.isGivenName(token.text()) && run - i >= 2 && run - i <= 4 && token.entity().equals("O")) {
+            return Optional.of(new Name(s, i, run, null, true));
+        }
+        if (token.isProper() && (token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION"))) {
+            return Optional.of(new Name(s, i, run, null, false));
+        }
+        if (token.isProper() && i > 0 && !isTitleWord(token)) {
+            return Optional.of(new Name(s, i, run, null, false));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTitleWord(Token token) {
+        return gazetteer.title(token.text()).isPresent() || gazetteer.group(token.lemma()).isPresent();
+    }
+
+    private boolean isLeader(Sentence s, int from, int to) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean glued = i == from || s.token(i - 1).span().end() == s.token(i).span().start();
+            name.append(glued ? "" : " ").append(s.token(i).text());
+        }
+        return !gazetteer.leaders(name.toString()).isEmpty();
+    }
+
+    private int personRun(Sentence s, int from) {
+        int to = from;
+        while (to < s.size() && s.token(to).entity().equals("PERSON")) {
+            to++;
+        }
+        return to;
+    }
+
+    /** The end of a run of proper nouns of one class, with small words inside. */
+    private int properRun(Sentence s, int from) {
+        String entity = s.token(from).entity();
+        int to = from;
+        int end = from;
+        while (to < s.size()) {
+            Token token = s.token(to);
+            boolean inside = to > from && INSIDE_NAMES.contains(token.text()) && !entity.equals("O") && token.entity().equals(entity);
+            boolean name = (token.isProper() || token.isAdjective() && Character.isUpperCase(token.text().codePointAt(0)))
+                    && (token.entity().equals(entity) || entity.equals("ORGANIZATION") && token.entity().equals("LOCATION"));
+            if (!name && !inside) {
+                break;
+            }
+            to++;
+            if (name) {
+                end = to;
+            }
+        }
+        return Math.max(end, from + 1);
+    }
+}

@@ -1,0 +1,72 @@
+package org.parley.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.core.entry.Attribution;
+import org.parley.core.text.Span;
+import org.parley.reader.lexicon.CueIndex;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Finds the attributions of an article: cues from the reporting lexicon with their frames, then quotations joined to
+ * their speakers, then depths. May be shared by threads.
+ */
+public final class AttributionFinder {
+    private final CueIndex<ReportingCue> cues = ReportingCue.index();
+
+    /**
+     * The attributions of a text.
+     *
+     * @param sentences of {@code text}
+     * @return in order of their cues
+     */
+    public List<Attribution> find(String text, List<Sentence> sentences) {
+        List<Quotation> quotations = Quotation.in(text);
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            drafts.addAll(inSentence(text, sentence, quotations));
+        }
+        List<Draft> joined = new Speakers(text, sentences, quotations).join(drafts);
+        return nested(joined);
+    }
+
+    private List<Draft> inSentence(String text, Sentence s, List<Quotation> quotations) {
+        List<Draft> drafts = new ArrayList<>();
+        BitSet used = new BitSet();
+        ReportingFrame frame = new ReportingFrame(text, s, quotations);
+        for (Token token : s.tokens()) {
+            for (CueIndex.Match<ReportingCue> match : cues.at(s, token)) {
+                boolean free = match.words().stream().noneMatch(word -> used.get(word.index()));
+                if (!free) {
+                    continue;
+                }
+                var draft = frame.fill(match);
+                if (draft.isPresent()) {
+                    drafts.add(draft.get());
+                    match.words().forEach(word -> used.set(word.index()));
+                    break;
+                }
+            }
+        }
+        drafts.addAll(Headlines.find(text, s, drafts));
+        return drafts;
+    }
+
+    /** Counts for each draft how many others hold its cue in their content. */
+    private static List<Attribution> nested(List<Draft> drafts) {
+        List<Attribution> found = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int depth = (int) drafts.stream()
+                    .filter(other -> other != draft
+                            && other.content().stream().anyMatch(piece -> piece.covers(draft.cue())))
+                    .count();
+            found.add(new Attribution(draft.source(), draft.cue(), draft.content(), depth, draft.rule()));
+        }
+        found.sort(Comparator.comparing(Attribution::cue).thenComparing(Attribution::depth));
+        return List.copyOf(found);
+    }
+
+}

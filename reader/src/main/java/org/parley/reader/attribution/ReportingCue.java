@@ -1,0 +1,35 @@
+package org.parley.reader.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.reader.lexicon.CueIndex;
+import org.parley.reader.lexicon.CuePattern;
+import org.parley.reader.lexicon.Stanza;
+
+/**
+ * A word or phrase that reports what somebody says, thinks or wants.
+ *
+ * @param id part of speech and words, stable
+ * @param source where the source stands: subj, by, of, poss, from, obj, none
+ * @param content where the content stands, in order of preference: clause, quote, obj, or a preposition
+ */
+record ReportingCue(String id, CuePattern pattern, String source, List<String> content) {
+    static final Set<String> FIELDS = Set.of("cue", "pos", "source", "content", "right", "wrong");
+
+    static ReportingCue of(Stanza stanza) {
+        String id = "say/" + stanza.get("pos", "") + "/" + stanza.get("cue", "").replace(' ', '-');
+        return new ReportingCue(
+                id, CuePattern.of(stanza), stanza.get("source", "subj"), stanza.list("content"));
+    }
+
+    static CueIndex<ReportingCue> index() {
+        List<ReportingCue> cues = Stanza.read(ReportingCue.class, "reporting.cues", FIELDS).stream()
+                .map(ReportingCue::of)
+                .toList();
+        return new CueIndex<>(cues, ReportingCue::pattern);
+    }
+
+    boolean takes(String frame) {
+        return content.contains(frame);
+    }
+}

@@ -1,0 +1,93 @@
+package org.parley.reader.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One lexicon entry: named fields, as in Debian control files. {@code right} and {@code wrong} hold its examples and
+ * may come several times; the build runs them.
+ *
+ * @param file name of the resource
+ * @param line number of its first line, from 1
+ * @param fields field name to values, in order of the file
+ */
+public record Stanza(String file, int line, Map<String, List<String>> fields) {
+    public Stanza {
+        fields = Map.copyOf(fields);
+    }
+
+    /**
+     * The stanzas of a resource.
+     *
+     * @param known field names that may occur
+     * @throws IllegalArgumentException naming file and line if a field is unknown or an example is missing
+     */
+    public static List<Stanza> read(Class<?> beside, String name, Set<String> known) {
+        List<Stanza> stanzas = new ArrayList<>();
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        int number = 0;
+        int first = 1;
+        List<String> lines = new ArrayList<>(Resources.lines(beside, name));
+        lines.add("");
+        for (String line : lines) {
+            number++;
+            if (line.startsWith("#")) {
+                continue;
+            }
+            if (line.isBlank()) {
+                if (!fields.isEmpty()) {
+                    stanzas.add(checked(new Stanza(name, first, fields)));
+                    fields = new LinkedHashMap<>();
+                }
+                continue;
+            }
+            int colon = line.indexOf(':');
+            String key = colon < 0 ? line : line.substring(0, colon).strip();
+            if (colon < 0 || !known.contains(key)) {
+                throw new IllegalArgumentException(name + ":" + number + ": unknown field \"" + key + "\"");
+            }
+            if (fields.isEmpty()) {
+                first = number;
+            }
+            fields.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(line.substring(colon + 1).strip());
+        }
+        return stanzas;
+    }
+
+    private static Stanza checked(Stanza stanza) {
+        for (String needed : List.of("cue", "pos", "right", "wrong")) {
+            if (stanza.all(needed).isEmpty()) {
+                throw new IllegalArgumentException(stanza.place() + ": no field \"" + needed + "\"");
+            }
+        }
+        return stanza;
+    }
+
+    /** The field's only or first value, or {@code absent}. */
+    public String get(String field, String absent) {
+        List<String> values = all(field);
+        return values.isEmpty() ? absent : values.get(0);
+    }
+
+    public List<String> all(String field) {
+        return fields.getOrDefault(field, List.of());
+    }
+
+    /** The comma-separated parts of a field; empty if the field is absent. */
+    public List<String> list(String field) {
+        return Arrays.stream(get(field, "").split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Where the stanza stands, for messages. */
+    public String place() {
+        return file + ":" + line;
+    }
+}

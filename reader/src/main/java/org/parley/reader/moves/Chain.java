@@ -1,0 +1,131 @@
+package org.parley.reader.moves;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.core.entry.Attribution;
+import org.parley.core.text.Span;
+import org.parley.reader.actors.ActorFinder;
+import org.parley.reader.actors.Mention;
+import org.parley.reader.actors.Names;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** Who reports a move besides its speaker: the sources of the attributions around it, outermost first. */
+final class Chain {
+    private static final Pattern DATELINE =
+            Pattern.compile("(?m)^[^\\n]{0,60}?\\((Reuters|AFP|AP|Associated Press|dpa|DPA|TASS|ANSA|EFE|Xinhua|UPI|PA)\\)|^(?:[A-Z][\\w ,.]{0,40}, )?(Reuters|AFP|AP) [-\\u2013\\u2014]{1,2} ");
+    private static final Set<String> STATEMENT_TO = Set.of("to", "with", "on", "in", "for", "by");
+
+    private final String text;
+    private final List<Attribution> attributions;
+    private final Names names;
+    private final ActorFinder actors;
+    private final Optional<Dateline> dateline;
+
+    private record Dateline(String agency, int from) {}
+
+    Chain(String text, List<Attribution> attributions, Names names, ActorFinder actors) {
+        this.text = text;
+        this.attributions = attributions;
+        this.names = names;
+        this.actors = actors;
+        Matcher line = DATELINE.matcher(text);
+        this.dateline = line.find()
+                ? Optional.of(new Dateline(line.group(1) == null ? line.group(2) : line.group(1), line.start()))
+                : Optional.empty();
+    }
+
+    /** The attributions whose content holds a place, outermost first. */
+    List<Attribution> around(Span place) {
+        return attributions.stream()
+                .filter(a -> a.reports(place))
+                .sorted(Comparator.comparingInt(Attribution::depth))
+                .toList();
+    }
+
+    /** The mention of the innermost source that reports a place, if it names somebody. */
+    Optional<Mention> innermost(Span place) {
+        List<Attribution> around = around(place);
+        for (int i = around.size() - 1; i >= 0; i--) {
+            Optional<Mention> source = mention(around.get(i).source());
+            if (source.isPresent() && !isOutlet(source.get())) {
+                return source;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The reporters of a move made by {@code holder}. */
+    List<String> via(Sentence s, Span place, Mention holder) {
+        List<String> via = new ArrayList<>();
+        dateline.filter(d -> place.start() >= d.from()).ifPresent(d -> via.add(d.agency()));
+        for (Attribution attribution : around(place)) {
+            taker(attribution, s).ifPresent(outlet -> add(via, outlet));
+            if (attribution.source().isEmpty() || attribution.cue().overlaps(place)) {
+                continue;
+            }
+            Optional<Mention> source = mention(attribution.source());
+            if (source.isPresent() && isSpeaker(source.get(), holder)) {
+                continue;
+            }
+            String name = source.filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.BODY || m.kind() == Mention.Kind.PRONOUN)
+                    .map(Mention::actor)
+                    .orElseGet(() -> attribution.source().get(0).of(text));
+            if (!actors.isPlatform(name)) {
+                add(via, name);
+            }
+        }
+        attributions.stream()
+                .filter(a -> a.cue().overlaps(place) || s.span().covers(a.cue()) && a.depth() == 0)
+                .forEach(a -> taker(a, s).ifPresent(outlet -> add(via, outlet)));
+        return via;
+    }
+
+    private static void add(List<String> via, String name) {
+        if (!via.contains(name)) {
+            via.add(name);
+        }
+    }
+
+    private static boolean isSpeaker(Mention source, Mention holder) {
+        return source.actor().equals(holder.actor())
+                || source.party() != null && source.party().equals(holder.party());
+    }
+
+    boolean isOutlet(Mention mention) {
+        return actors.isOutlet(mention.actor());
+    }
+
+    Optional<Mention> mention(List<Span> source) {
+        return names.all().stream()
+                .filter(m -> source.stream().anyMatch(piece -> piece.covers(m.span())))
+                .min(Comparator.comparingInt((Mention m) -> m.kind() == Mention.Kind.PERSON ? 0 : m.kind() == Mention.Kind.STATE ? 2 : 1)
+                        .thenComparing(Mention::span));
+    }
+
+    /** The outlet that took a statement: "told Reuters", "in an interview with the Gazette". */
+    private Optional<String> taker(Attribution attribution, Sentence s) {
+        if (!s.span().covers(attribution.cue())) {
+            return Optional.empty();
+        }
+        return names.all().stream()
+                .filter(m -> m.sentence() == s.index() && isOutlet(m))
+                .filter(m -> attribution.source().stream().noneMatch(piece -> piece.overlaps(m.span())))
+                .filter(m -> attribution.content().stream().noneMatch(piece -> piece.covers(m.span())))
+                .filter(m -> addressed(s, s.token(m.head())))
+                .map(Mention::actor)
+                .findFirst();
+    }
+
+    private static boolean addressed(Sentence s, Token outlet) {
+        if (outlet.is("obj") || outlet.is("iobj")) {
+            return s.head(outlet).filter(v -> v.lemma().equals("tell")).isPresent();
+        }
+        return (outlet.is("obl") || outlet.is("nmod")) && s.preposition(outlet).filter(STATEMENT_TO::contains).isPresent();
+    }
+}

@@ -1,0 +1,100 @@
+package org.parley.reader.moves;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Certainty;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** What the words around a cue make of it: denied, hedged, conditional, asked, long past. All methods are pure. */
+final class Modality {
+    private static final Set<String> MAYBE = Set.of("may", "might", "could");
+    private static final Set<String> HEDGING_ADVERBS = Set.of(
+            "reportedly", "possibly", "perhaps", "probably", "likely", "allegedly", "apparently", "potentially",
+            "seemingly", "presumably", "supposedly");
+    private static final Set<String> HEDGING_GOVERNORS = Set.of(
+            "expect", "consider", "weigh", "seem", "appear", "likely", "mull", "contemplate", "believe", "think",
+            "understand", "rumour", "rumor", "due", "set", "unlikely", "ponder", "hint", "explore");
+    private static final Set<String> DENYING_GOVERNORS =
+            Set.of("deny", "fail", "decline", "refuse", "stop", "unable", "unwilling", "avoid", "unlikely");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "should");
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "\\b(?:(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|decade)|a decade ago|back in|in (?:19|20)\\d\\d|since (?:19|20)\\d\\d)\\b");
+
+    private Modality() {}
+
+    static boolean negated(Sentence s, Token governor) {
+        if (s.negated(governor) || deniedObject(s, governor)) {
+            return true;
+        }
+        Optional<Token> up = s.head(governor);
+        if (governor.is("xcomp") && up.isPresent()) {
+            return s.negated(up.get()) || DENYING_GOVERNORS.contains(up.get().lemma());
+        }
+        if (governor.isNoun() && up.isPresent() && (governor.is("obj") || governor.is("nsubj"))) {
+            return s.negated(up.get());
+        }
+        return s.child(governor, "case").filter(c -> c.lemma().equals("without")).isPresent()
+                || s.child(governor, "mark").filter(m -> m.lemma().equals("without")).isPresent();
+    }
+
+    private static boolean deniedObject(Sentence s, Token governor) {
+        return s.child(governor, "obj", "nsubj:pass")
+                .flatMap(o -> s.child(o, "det"))
+                .filter(d -> d.lemma().equals("no"))
+                .isPresent();
+    }
+
+    static Certainty certainty(Sentence s, Token governor) {
+        @Nullable Token at = governor;
+        for (int step = 0; step < 3 && at != null; step++) {
+            for (Token child : s.children(at)) {
+                boolean modal = child.is("aux") && MAYBE.contains(child.lemma());
+                if (modal || child.is("advmod") && HEDGING_ADVERBS.contains(child.lemma())) {
+                    return Certainty.HEDGED;
+                }
+            }
+            Token below = at;
+            at = s.head(at).filter(up -> below.is("xcomp") || below.is("ccomp") && step(up) || below.is("obj") || below.is("conj") && below.isVerb())
+                    .orElse(null);
+            if (at != null && below.is("xcomp") && HEDGING_GOVERNORS.contains(at.lemma())) {
+                return Certainty.HEDGED;
+            }
+        }
+        return Certainty.STATED;
+    }
+
+    private static boolean step(Token up) {
+        return HEDGING_GOVERNORS.contains(up.lemma());
+    }
+
+    /** Whether the cue stands in an if-clause: what could happen, with no one moving. */
+    static boolean conditional(Sentence s, Token governor) {
+        @Nullable Token at = governor;
+        for (int step = 0; step < 6 && at != null; step++) {
+            if (at.is("advcl") || at.is("ccomp")) {
+                boolean marked = s.children(at).stream()
+                        .anyMatch(c -> (c.is("mark") || c.is("aux")) && c.index() < governor.index() && CONDITIONS.contains(c.lemma())
+                                && (c.is("mark") || c.text().equals("Should")));
+                if (marked) {
+                    return true;
+                }
+            }
+            at = s.head(at).orElse(null);
+        }
+        return false;
+    }
+
+    static boolean asked(Sentence s) {
+        Token last = s.token(s.size() - 1);
+        Token before = s.size() > 1 ? s.token(s.size() - 2) : last;
+        return last.text().equals("?") || before.text().equals("?");
+    }
+
+    static boolean past(String text, Sentence s) {
+        return BACKGROUND.matcher(s.span().of(text).toLowerCase(Locale.ROOT)).find();
+    }
+}

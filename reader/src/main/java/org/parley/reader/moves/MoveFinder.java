@@ -1,0 +1,158 @@
+package org.parley.reader.moves;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Passage;
+import org.parley.core.text.Article;
+import org.parley.core.text.Span;
+import org.parley.reader.actors.ActorFinder;
+import org.parley.reader.actors.Mention;
+import org.parley.reader.actors.Names;
+import org.parley.reader.lexicon.CueIndex;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** Finds the moves of an article: cues with their frames, speech without a cue, duplicates merged. Shared by threads. */
+public final class MoveFinder {
+    /** Moves whose complement is not yet done: a verb that heads it is no move of its own. */
+    private static final Set<Move> OPEN = Set.of(
+            Move.DEMAND, Move.OFFER, Move.THREATEN, Move.COMMIT, Move.ACCEPT, Move.REJECT, Move.DEADLINE, Move.CONCEDE, Move.SUPPORT);
+
+    private final CueIndex<MoveCue> cues = MoveCue.index();
+    private final ActorFinder actors;
+
+    /** Loads the cue lexicons. */
+    public MoveFinder(ActorFinder actors) {
+        this.actors = actors;
+    }
+
+    /**
+     * The entries of an article, without issues.
+     *
+     * @return in order of their evidence
+     */
+    public List<Entry> find(Article article, List<Sentence> sentences, List<Attribution> attributions, Names names) {
+        Chain chain = new Chain(article.text(), attributions, names, actors);
+        List<Candidate> found = new ArrayList<>();
+        for (Sentence s : sentences) {
+            List<Candidate> cued = merged(cued(s, names, chain));
+            found.addAll(cued);
+            found.addAll(merged(new SpeechMoves(s, names, chain).find(cued)));
+        }
+        return entries(article, found, chain);
+    }
+
+    private List<Candidate> cued(Sentence s, Names names, Chain chain) {
+        List<Candidate> candidates = new ArrayList<>();
+        BitSet used = new BitSet();
+        MoveFrame frame = new MoveFrame(s, names, chain);
+        for (Token token : s.tokens()) {
+            for (CueIndex.Match<MoveCue> match : cues.at(s, token)) {
+                if (match.words().stream().anyMatch(word -> used.get(word.index()))) {
+                    continue;
+                }
+                Optional<Candidate> candidate = frame.fill(match);
+                if (candidate.isPresent()) {
+                    candidates.add(candidate.get());
+                    match.words().forEach(word -> used.set(word.index()));
+                    break;
+                }
+            }
+        }
+        candidates.removeIf(c -> candidates.stream().anyMatch(outer -> outer != c && embeds(outer, c)));
+        return candidates;
+    }
+
+    /** Whether {@code inner} is only what {@code outer} demands, offers or refuses, and no move made. */
+    private static boolean embeds(Candidate outer, Candidate inner) {
+        @Nullable Token head = outer.contentHead();
+        if (head == null || !inner.governor().isVerb() && !inner.governor().isAdjective()) {
+            return false;
+        }
+        Sentence s = outer.sentence();
+        boolean heads = head.index() == inner.governor().index()
+                || inner.governor().is("conj") && inner.governor().head() == head.index()
+                || s.dominates(head, inner.governor()) && Arguments.isInfinitive(s, inner.governor());
+        boolean open = Arguments.isInfinitive(s, inner.governor()) || inner.governor().tag().equals("VBG") || OPEN.contains(outer.move());
+        return heads && open && !outer.governor().equals(inner.governor());
+    }
+
+    /** One entry for a party's move in a clause: the surest cue, the first of equals. */
+    private static List<Candidate> merged(List<Candidate> candidates) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate c : candidates) {
+            Optional<Candidate> twin = kept.stream().filter(k -> same(k, c)).findFirst();
+            if (twin.isEmpty()) {
+                kept.add(c);
+            } else if (twin.get().confidence() < c.confidence()) {
+                kept.set(kept.indexOf(twin.get()), c);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean same(Candidate a, Candidate b) {
+        return a.move() == b.move()
+                && Objects.equals(a.holder().party(), b.holder().party())
+                && a.evidence().overlaps(b.evidence());
+    }
+
+    private static List<Entry> entries(Article article, List<Candidate> found, Chain chain) {
+        List<Entry> entries = new ArrayList<>();
+        Map<Span, Integer> ordinals = new HashMap<>();
+        String articleId = article.id();
+        for (Candidate c : found) {
+            Passage cue = Passage.of(article.text(), c.cue());
+            int ordinal = ordinals.merge(c.cue(), 1, Integer::sum) - 1;
+            Mention holder = c.holder();
+            entries.add(new Entry(
+                    Entry.idOf(articleId, cue, ordinal),
+                    article,
+                    holder.party(),
+                    speaker(c, chain),
+                    c.move(),
+                    c.target().orElse(null),
+                    null,
+                    c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
+                    cue,
+                    Passage.of(article.text(), c.evidence()),
+                    chain.via(c.sentence(), c.governor().span(), holder),
+                    c.polarity(),
+                    c.certainty(),
+                    null,
+                    Modality.past(article.text(), c.sentence()),
+                    null,
+                    null,
+                    c.rule(),
+                    c.confidence()));
+        }
+        entries.sort(Comparator.comparing((Entry e) -> e.evidence().span()).thenComparing(Entry::id));
+        return entries;
+    }
+
+    /** The person or body that makes the move; for a bare state or group, the one of its side who speaks of it. */
+    private static @Nullable String speaker(Candidate c, Chain chain) {
+        Mention holder = c.holder();
+        boolean named = holder.party() == null || !holder.party().name().equals(holder.actor())
+                || holder.kind() == Mention.Kind.PERSON;
+        if (named && holder.kind() != Mention.Kind.STATE && holder.kind() != Mention.Kind.GROUP) {
+            return holder.actor();
+        }
+        return chain.innermost(c.governor().span())
+                .filter(m -> m.kind() != Mention.Kind.STATE && Objects.equals(m.party(), holder.party()))
+                .map(Mention::actor)
+                .orElse(null);
+    }
+}

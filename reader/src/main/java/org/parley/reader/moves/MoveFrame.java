@@ -1,0 +1,346 @@
+package org.parley.reader.moves;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
+import org.parley.core.entry.Polarity;
+import org.parley.core.text.Span;
+import org.parley.reader.actors.Mention;
+import org.parley.reader.actors.Names;
+import org.parley.reader.lexicon.CueIndex;
+import org.parley.reader.lexicon.CuePattern;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** Fills the frame of a move cue in one sentence: holder, target and content, as the lexicon says they stand. */
+final class MoveFrame {
+    /** Verbs that lend their subject to the noun they take: "made an offer", "issued a threat". */
+    private static final Set<String> LIGHT = Set.of(
+            "make", "issue", "give", "deliver", "put", "present", "submit", "send", "voice", "express", "renew", "repeat",
+            "reiterate", "launch", "lodge", "raise", "have", "announce", "step", "outline", "unveil", "extend", "set",
+            "hold", "table", "offer", "show", "signal", "win", "begin", "start", "resume", "open", "reach", "take",
+            "maintain", "sign", "stage", "carry", "conduct", "impose", "level", "direct", "propose", "convene", "host",
+            "file", "formulate", "draft", "enter", "float", "publish", "release", "pay", "continue", "attend", "join");
+
+    private static final int FALLBACK_DISTANCE = 12;
+
+    private final Sentence s;
+    private final Names names;
+    private final Chain chain;
+
+    MoveFrame(Sentence sentence, Names names, Chain chain) {
+        this.s = sentence;
+        this.names = names;
+        this.chain = chain;
+    }
+
+    private record Holder(Mention mention, @Nullable Token token, double confidence) {}
+
+    /** The candidate of a cue, empty if its frame is not filled: no holder, or a constraint fails. */
+    Optional<Candidate> fill(CueIndex.Match<MoveCue> match) {
+        MoveCue cue = match.cue();
+        Token governor = match.governor();
+        if (governor.isVerb() && (governor.is("amod") || governor.is("compound")) || !constraints(match)) {
+            return Optional.empty();
+        }
+        Optional<Holder> holder = holder(cue, governor);
+        if (holder.isEmpty() || Modality.conditional(s, governor) || Modality.asked(s)) {
+            return Optional.empty();
+        }
+        Holder h = holder.get();
+        Optional<Token> contentHead = content(cue, governor, h);
+        Optional<Span> content = contentHead.flatMap(c -> contentSpan(c, match, h)).filter(c -> !c.overlaps(span(match)));
+        Optional<Party> target = target(cue, governor, contentHead, h);
+        boolean negated = Modality.negated(s, governor);
+        Move move = negated && cue.negated() != null ? cue.negated() : cue.move();
+        Polarity polarity = negated && cue.negated() == null ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        return Optional.of(new Candidate(
+                s,
+                match.words(),
+                governor,
+                move,
+                h.mention(),
+                h.token() == null ? heldOutside(h.mention()) : nominal(h.token()),
+                target,
+                content,
+                contentHead.orElse(null),
+                polarity,
+                Modality.certainty(s, governor),
+                cue.id(),
+                h.confidence()));
+    }
+
+    private Span span(CueIndex.Match<MoveCue> match) {
+        return s.span(match.words().get(0), match.words().get(match.words().size() - 1));
+    }
+
+    /** A holder found through an attribution counts as evidence if it stands in the sentence. */
+    private @Nullable Span heldOutside(Mention holder) {
+        return holder.sentence() == s.index() ? holder.span() : null;
+    }
+
+    // ---- constraints
+
+    private boolean constraints(CueIndex.Match<MoveCue> match) {
+        MoveCue cue = match.cue();
+        Token governor = match.governor();
+        if (!cue.object().isEmpty()) {
+            Optional<Token> object = object(match, governor);
+            if (cue.object().contains("none") && cue.object().size() == 1) {
+                if (object.isPresent()) {
+                    return false;
+                }
+            } else if (object.isEmpty() || !fits(cue.object(), object.get())) {
+                return false;
+            }
+        }
+        if (!cue.subject().isEmpty()) {
+            Optional<Token> subject = Arguments.isPassive(s, governor) ? Optional.empty() : Arguments.subject(s, governor);
+            return subject.filter(t -> fits(cue.subject(), t)).isPresent();
+        }
+        return true;
+    }
+
+    /** What the cue is done to: the object of its preposition if it ends in one ("vote for"), else of its verb. */
+    private Optional<Token> object(CueIndex.Match<MoveCue> match, Token governor) {
+        Token last = match.words().get(match.words().size() - 1);
+        if (last.tag().equals("IN") || last.tag().equals("TO")) {
+            Optional<Token> below = Arguments.oblique(s, governor, last.lemma());
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Arguments.object(s, governor);
+    }
+
+    private boolean fits(Set<String> wanted, Token token) {
+        boolean party = names.at(s, token).isPresent();
+        return wanted.contains(token.lemma())
+                || wanted.contains("PARTY") && party
+                || wanted.contains("-PARTY") && !party;
+    }
+
+    // ---- holder
+
+    private Optional<Holder> holder(MoveCue cue, Token governor) {
+        if (cue.holder().equals("source")) {
+            return chain.innermost(governor.span()).map(m -> new Holder(m, null, 0.7));
+        }
+        if (!cue.holder().isEmpty()) {
+            return slot(cue.holder(), governor).flatMap(t -> held(t, 0.9));
+        }
+        return switch (cue.pattern().pos()) {
+            case VERB -> verbHolder(governor);
+            case NOUN -> nounHolder(cue, governor);
+            case ADJ -> Arguments.subject(s, governor).flatMap(t -> held(t, 0.9)).or(() -> attributed(governor));
+            case PHRASE -> predicate(governor).flatMap(p -> Arguments.doer(s, p)).flatMap(t -> held(t, 0.6)).or(() -> attributed(governor));
+        };
+    }
+
+    private Optional<Holder> held(Token token, double confidence) {
+        Optional<Holder> direct = names.at(s, token).map(m -> new Holder(m, token, confidence));
+        if (direct.isPresent() || !token.isNoun()) {
+            return direct;
+        }
+        return owner(token, List.of()).map(t -> new Holder(names.at(s, t).orElseThrow(), t, confidence - 0.2));
+    }
+
+    /** The named owner of a thing: "Norway's letter", "a statement by the union". */
+    private Optional<Token> owner(Token noun, List<String> without) {
+        List<Token> owners = new ArrayList<>(s.children(noun, "nmod:poss"));
+        for (String preposition : List.of("by", "from", "of")) {
+            if (!without.contains(preposition)) {
+                Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
+            }
+        }
+        for (Token child : s.children(noun)) {
+            if ((child.is("amod") || child.is("compound")) && names.at(s, child).isPresent()) {
+                owners.add(child);
+            }
+        }
+        return owners.stream().filter(t -> names.at(s, t).isPresent()).findFirst();
+    }
+
+    private Optional<Holder> verbHolder(Token verb) {
+        Optional<Token> doer = Arguments.doer(s, verb);
+        Optional<Holder> found = doer.flatMap(t -> held(t, 0.9));
+        if (found.isPresent()) {
+            return found;
+        }
+        if (Arguments.isPassive(s, verb)) {
+            return doer.isPresent() ? Optional.empty() : Optional.empty();
+        }
+        if (doer.isPresent() && !doer.get().isVerb()) {
+            return Optional.empty();
+        }
+        return left(verb);
+    }
+
+    /** Where the parse gives no subject: the nearest party to the left in the clause. */
+    private Optional<Holder> left(Token from) {
+        for (int i = from.index() - 1; i >= 0 && i >= from.index() - FALLBACK_DISTANCE; i--) {
+            Token token = s.token(i);
+            if (token.text().equals(";") || token.text().equals(":")) {
+                break;
+            }
+            boolean inside = token.is("nmod") || token.is("obl") || token.is("amod") || token.is("compound");
+            if (!inside && names.party(s, token).isPresent()) {
+                return Optional.of(new Holder(names.at(s, token).orElseThrow(), token, 0.4));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Holder> nounHolder(MoveCue cue, Token noun) {
+        Optional<Token> owner = owner(noun, cue.target());
+        if (owner.isPresent()) {
+            return owner.flatMap(t -> held(t, 0.8));
+        }
+        if (noun.is("obj") || noun.is("obl") || noun.is("xcomp") || noun.is("conj")) {
+            Optional<Token> verb = predicate(noun);
+            if (verb.filter(v -> LIGHT.contains(v.lemma())).isPresent()) {
+                return Arguments.doer(s, verb.get()).flatMap(t -> held(t, 0.8));
+            }
+        }
+        if (noun.is("nsubj") && noun.relation().equals("nsubj:pass")) {
+            return s.head(noun).flatMap(v -> Arguments.oblique(s, v, "by")).flatMap(t -> held(t, 0.7));
+        }
+        if (noun.relation().equals("root")) {
+            return left(noun);
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest verb or predicate above. */
+    private Optional<Token> predicate(Token token) {
+        @Nullable Token at = token;
+        for (int step = 0; step < 5 && at != null; step++) {
+            if (at.isVerb() && at.index() != token.index() || at.index() == token.index() && token.isVerb()) {
+                return Optional.of(at);
+            }
+            at = s.head(at).orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Holder> attributed(Token place) {
+        return chain.innermost(place.span()).map(m -> new Holder(m, null, 0.6));
+    }
+
+    // ---- slots
+
+    private Optional<Token> slot(String slot, Token governor) {
+        return switch (slot) {
+            case "subj" -> Arguments.subject(s, governor);
+            case "obj" -> Arguments.object(s, governor);
+            case "poss" -> s.child(governor, "nmod:poss");
+            case "clause" -> Arguments.clause(s, governor);
+            default -> Arguments.oblique(s, governor, slot)
+                    .or(() -> s.child(governor, "obj", "xcomp").flatMap(o -> Arguments.oblique(s, o, slot)));
+        };
+    }
+
+    private Optional<Party> target(MoveCue cue, Token governor, Optional<Token> content, Holder holder) {
+        for (String slot : cue.target()) {
+            Optional<Token> token =
+                    switch (slot) {
+                        case "clause" -> slot("clause", governor).flatMap(c -> Arguments.ownSubject(s, c).or(() -> s.child(governor, "obj")));
+                        case "poss" -> content.flatMap(c -> owner(c, List.of()));
+                        default -> slot(slot, governor);
+                    };
+            Optional<Party> party = token.flatMap(t -> otherSide(t, holder));
+            if (party.isPresent()) {
+                return party;
+            }
+        }
+        if (governor.isNoun() || cue.move() == Move.CONSULT || cue.move() == Move.ACCEPT || cue.move() == Move.COOPERATE) {
+            Optional<Party> partner = partner(holder);
+            if (partner.isPresent() && cue.move() != Move.DEMAND) {
+                return partner;
+            }
+        }
+        return inside(governor, content, holder);
+    }
+
+    private Optional<Party> otherSide(Token token, Holder holder) {
+        Optional<Party> party = names.party(s, token);
+        if (party.isEmpty()) {
+            party = owner(token, List.of()).flatMap(t -> names.party(s, t));
+        }
+        return party.filter(p -> !p.equals(holder.mention().party()));
+    }
+
+    /** The other member of a coordinated holder: "the union and the company met". */
+    private Optional<Party> partner(Holder holder) {
+        if (holder.token() == null) {
+            return Optional.empty();
+        }
+        return s.children(holder.token(), "conj").stream()
+                .flatMap(t -> names.party(s, t).stream())
+                .filter(p -> !p.equals(holder.mention().party()))
+                .findFirst();
+    }
+
+    /** The first other party named in the content or under the cue. */
+    private Optional<Party> inside(Token governor, Optional<Token> content, Holder holder) {
+        BitSet below = s.subtree(content.orElse(governor));
+        below.or(s.subtree(governor));
+        return below.stream()
+                .mapToObj(s::token)
+                .filter(t -> t.index() > governor.index() || content.isPresent())
+                .flatMap(t -> names.party(s, t).stream())
+                .filter(p -> !p.equals(holder.mention().party()))
+                .findFirst();
+    }
+
+    // ---- content
+
+    private Optional<Token> content(MoveCue cue, Token governor, Holder holder) {
+        for (String slot : cue.content()) {
+            Optional<Token> found = slot(slot, governor)
+                    .filter(t -> holder.token() == null || t.index() != holder.token().index())
+                    .filter(t -> t.index() != governor.index());
+            boolean party = found.filter(t -> slot.equals("obj") && names.at(s, t).isPresent() && !t.is("nsubj")).isPresent()
+                    && Arguments.clause(s, governor).isPresent();
+            if (found.isPresent() && !party) {
+                return found;
+            }
+        }
+        return cue.pattern().pos() == CuePattern.Pos.ADJ || cue.pattern().pos() == CuePattern.Pos.PHRASE
+                ? Arguments.clause(s, governor).or(() -> s.child(governor, "nsubj"))
+                : Optional.empty();
+    }
+
+    private Optional<Span> contentSpan(Token head, CueIndex.Match<MoveCue> match, Holder holder) {
+        List<Token> cut = new ArrayList<>(match.words());
+        s.child(head, "case").ifPresent(cut::add);
+        s.children(head, "punct").stream().filter(p -> p.index() > head.index()).forEach(cut::add);
+        s.children(head, "parataxis").forEach(cut::add);
+        if (holder.token() != null) {
+            cut.add(holder.token());
+        }
+        BitSet tokens = s.subtree(head, cut.toArray(Token[]::new));
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        tokens.clear(0, firstContent(tokens, head, match));
+        return Optional.of(s.span(tokens));
+    }
+
+    private static int firstContent(BitSet tokens, Token head, CueIndex.Match<MoveCue> match) {
+        int cueEnd = match.words().get(match.words().size() - 1).index();
+        return head.index() > cueEnd ? Math.min(head.index(), tokens.nextSetBit(cueEnd + 1) < 0 ? head.index() : tokens.nextSetBit(cueEnd + 1)) : 0;
+    }
+
+    private Span nominal(Token token) {
+        Optional<Mention> mention = names.at(s, token);
+        return mention.map(Mention::span).orElse(token.span());
+    }
+
+}

@@ -1,0 +1,116 @@
+package org.parley.reader.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
+import org.parley.core.entry.Polarity;
+import org.parley.core.text.Span;
+import org.parley.reader.actors.Mention;
+import org.parley.reader.actors.Names;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * The moves that speech makes without a cue of its own, by its modal verb: what a side says must be done is a demand,
+ * what it says it will do a commitment, what it says it will not do a rejection.
+ */
+final class SpeechMoves {
+    private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
+    private static final Set<String> NEEDING = Set.of("need", "have");
+    private static final Set<String> WILLING = Set.of("will", "would", "shall", "'ll", "wo");
+
+    private final Sentence s;
+    private final Names names;
+    private final Chain chain;
+
+    SpeechMoves(Sentence sentence, Names names, Chain chain) {
+        this.s = sentence;
+        this.names = names;
+        this.chain = chain;
+    }
+
+    /** The moves of the sentence's clauses that lie in somebody's reported words and hold none of {@code cued}. */
+    List<Candidate> find(List<Candidate> cued) {
+        List<Candidate> found = new ArrayList<>();
+        if (Modality.asked(s)) {
+            return found;
+        }
+        for (Token verb : s.tokens()) {
+            boolean clause = verb.isVerb() || verb.isAdjective() || verb.isNoun();
+            if (!clause || verb.is("aux") || Modality.conditional(s, verb)) {
+                continue;
+            }
+            Optional<Token> modal = modal(verb);
+            if (modal.isEmpty() || cued.stream().anyMatch(c -> busy(c, verb))) {
+                continue;
+            }
+            speaker(verb).flatMap(m -> move(verb, modal.get(), m)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean busy(Candidate candidate, Token verb) {
+        return candidate.governor().index() == verb.index()
+                || candidate.words().stream().anyMatch(w -> w.index() == verb.index())
+                || candidate.contentHead() != null && candidate.contentHead().index() == verb.index();
+    }
+
+    private Optional<Token> modal(Token verb) {
+        for (Token child : s.children(verb)) {
+            if (child.is("aux") && (OBLIGATION.contains(child.lemma()) || WILLING.contains(child.lemma()))) {
+                return Optional.of(child);
+            }
+        }
+        boolean governed = verb.is("xcomp") && Arguments.isInfinitive(s, verb);
+        return governed ? s.head(verb).filter(up -> NEEDING.contains(up.lemma())) : Optional.empty();
+    }
+
+    private Optional<Mention> speaker(Token place) {
+        List<Attribution> around = chain.around(place.span());
+        for (int i = around.size() - 1; i >= 0; i--) {
+            Optional<Mention> source = chain.mention(around.get(i).source());
+            if (source.isPresent()) {
+                return source.filter(m -> m.party() != null && !chain.isOutlet(m));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Candidate> move(Token verb, Token modal, Mention speaker) {
+        Optional<Token> subject = Arguments.subject(s, verb);
+        Optional<Party> doer = subject.flatMap(t -> names.party(s, t));
+        boolean own = doer.filter(p -> p.equals(speaker.party())).isPresent();
+        boolean negated = Modality.negated(s, verb);
+        Move move;
+        if (!WILLING.contains(modal.lemma())) {
+            move = Move.DEMAND;
+        } else if (own) {
+            move = negated ? Move.REJECT : Move.COMMIT;
+        } else {
+            return Optional.empty();
+        }
+        Optional<Party> target = own ? Optional.empty() : doer;
+        Span content = s.span(s.subtree(verb));
+        Candidate found = new Candidate(
+                s,
+                List.of(modal),
+                verb,
+                move,
+                speaker,
+                speaker.sentence() == s.index() ? speaker.span() : null,
+                target,
+                Optional.of(content),
+                verb,
+                Polarity.POSITIVE,
+                Certainty.STATED,
+                "speech/" + (move == Move.DEMAND ? "must" : "will"),
+                0.5);
+        return Optional.of(found);
+    }
+}

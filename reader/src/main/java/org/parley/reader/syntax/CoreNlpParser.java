@@ -1,0 +1,97 @@
+package org.parley.reader.syntax;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.parley.core.text.Span;
+
+/**
+ * Stanford CoreNLP with its cheap set of models: tokenizer, left-3-words tagger, lemmas, neural dependency parser
+ * (Universal Dependencies), CRF names of three classes.
+ */
+public final class CoreNlpParser implements Parser {
+    /** Longer sentences are lists or tables; their parse would be slow and worthless. */
+    private static final int LONGEST_SENTENCE = 120;
+
+
+    private final StanfordCoreNLP pipeline;
+
+    /** Loads the models from the class path; takes about two seconds and 400 MB of memory. */
+    public CoreNlpParser() {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "tokenize,pos,lemma,depparse,ner");
+        settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        settings.setProperty("tokenize.options", "untokenizable=noneKeep");
+        settings.setProperty("pos.maxlen", String.valueOf(LONGEST_SENTENCE));
+        settings.setProperty("depparse.numPreComputed", "0");
+        settings.setProperty("depparse.maxlen", String.valueOf(LONGEST_SENTENCE));
+        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        settings.setProperty("ner.applyNumericClassifiers", "false");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.useSUTime", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        settings.setProperty("ner.statisticalOnly", "true");
+        RedwoodConfiguration.current().clear().apply();
+        pipeline = new StanfordCoreNLP(settings);
+    }
+
+    @Override
+    public List<Sentence> parse(String text) {
+        Annotation document = new Annotation(text);
+        pipeline.annotate(document);
+        List<Sentence> sentences = new ArrayList<>();
+        for (CoreMap parsed : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+            sentences.add(sentence(sentences.size(), parsed));
+        }
+        return List.copyOf(sentences);
+    }
+
+    private static Sentence sentence(int index, CoreMap parsed) {
+        List<CoreLabel> labels = parsed.get(CoreAnnotations.TokensAnnotation.class);
+        SemanticGraph graph = parsed.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        int[] heads = new int[labels.size()];
+        String[] relations = new String[labels.size()];
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = -1;
+            relations[i] = "root";
+        }
+        if (graph != null) {
+            for (SemanticGraphEdge edge : graph.edgeIterable()) {
+                int child = edge.getDependent().index() - 1;
+                heads[child] = edge.getGovernor().index() - 1;
+                relations[child] = edge.getRelation().toString();
+            }
+            int first = graph.getRoots().stream().mapToInt(IndexedWord::index).min().orElse(1) - 1;
+            for (int i = 0; i < heads.length; i++) {
+                if (heads[i] < 0 && i != first) {
+                    heads[i] = first;
+                    relations[i] = "dep";
+                }
+            }
+        }
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (int i = 0; i < labels.size(); i++) {
+            tokens.add(token(i, labels.get(i), heads[i], relations[i]));
+        }
+        return new Sentence(index, tokens);
+    }
+
+    private static Token token(int i, CoreLabel label, int head, String relation) {
+        Span span = new Span(label.beginPosition(), label.endPosition());
+        String lemma = label.lemma() == null ? label.word() : label.lemma();
+        String entity = label.ner() == null ? "O" : label.ner();
+        return new Token(
+                i, span, label.originalText(), lemma.toLowerCase(Locale.ROOT), label.tag(), entity, head, relation);
+    }
+}

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
@@ -24,11 +23,23 @@ import org.parley.reader.syntax.Token;
  * the text gives them; failing that, the office the gazetteer knows; failing that, they are a party of their own.
  */
 final class Casting {
-    private static final Pattern CAUCUS = Pattern.compile("^\\s*\\(([DR])[-\\u2013.,)]");
+    private static final Pattern ELECTION =
+            Pattern.compile("\\b(?:nominee|candidates?|front-?runner|presidential hopefuls?|on the campaign trail|primar(?:y|ies)|challenger)\\b");
+    private static final Set<String> CHAMBERS = Set.of(
+            "senate", "house", "congress", "parliament", "assembly", "national assembly", "house of representatives",
+            "u.s. senate", "u.s. house", "us senate", "house of commons", "house of lords");
+    private static final Set<String> PORTFOLIOS = Set.of(
+            "defense", "defence", "treasury", "labor", "labour", "interior", "finance", "justice", "state", "foreign",
+            "health", "education", "agriculture", "commerce", "energy", "transportation", "transport", "homeland", "home",
+            "trade", "economy", "economic", "prime", "vice", "environment", "immigration", "security", "veterans");
+    private static final Set<String> PARTY_VOICES =
+            Set.of("leader", "chairman", "chairwoman", "chair", "chief", "whip", "negotiator", "spokesman", "spokeswoman", "spokesperson", "secretary-general");
     private static final Set<String> CANDIDATE_WORDS =
             Set.of("candidate", "nominee", "front-runner", "frontrunner", "runner", "hopeful", "contender", "challenger");
+    private static final Set<Gazetteer.Type> BODIES =
+            Set.of(Gazetteer.Type.BODY, Gazetteer.Type.PARTY, Gazetteer.Type.OUTLET, Gazetteer.Type.PLATFORM);
     private static final int DEEPEST = 4;
-    private static final double DOMESTIC_SHARE = 0.85;
+    private static final double DOMESTIC_SHARE = 0.7;
 
     private final Gazetteer gazetteer;
     private final Set<String> representatives;
@@ -41,6 +52,9 @@ final class Casting {
     private final Map<String, Actor> byName = new HashMap<>();
     private final Map<String, Actor> byLastWord = new HashMap<>();
     private final Map<String, String> groupNames = new HashMap<>();
+    private final Map<String, Party> offices = new HashMap<>();
+    private final boolean election;
+    private boolean domestic;
 
     Casting(Gazetteer gazetteer, Set<String> representatives, Article article, List<Sentence> sentences) {
         this.gazetteer = gazetteer;
@@ -48,6 +62,7 @@ final class Casting {
         this.article = article;
         this.sentences = sentences;
         this.spotter = new Spotter(gazetteer);
+        this.election = ELECTION.matcher(article.text()).find();
     }
 
     Names cast(List<Attribution> attributions) {
@@ -148,7 +163,29 @@ final class Casting {
 
     // ---- actors to parties
 
+    /** "The Chilean finance minister": whoever is called the finance minister later speaks for Chile. */
+    private void registerOffices() {
+        for (Sentence s : sentences) {
+            for (Token token : s.tokens()) {
+                if (token.isNoun() && gazetteer.title(token.lemma()).isPresent()) {
+                    owner(s, token, 0).filter(side -> side.code() != null).ifPresent(side -> offices.putIfAbsent(office(s, token), side));
+                }
+            }
+        }
+    }
+
+    private static String office(Sentence s, Token noun) {
+        StringBuilder office = new StringBuilder();
+        for (Token child : s.children(noun)) {
+            if ((child.is("compound") || child.is("amod")) && Character.isLowerCase(child.text().codePointAt(0)) && child.index() < noun.index()) {
+                office.append(child.lemma()).append(' ');
+            }
+        }
+        return office.append(noun.lemma()).toString();
+    }
+
     private void affiliate() {
+        registerOffices();
         for (Map.Entry<Spotter.Name, Actor> cast : actors.entrySet()) {
             if (cast.getValue().isPerson()) {
                 readTitles(cast.getKey(), cast.getValue());
@@ -160,7 +197,7 @@ final class Casting {
                 ownerOfBody(cast.getKey()).ifPresent(actor::speaksFor);
             }
         }
-        boolean domestic = isDomestic();
+        domestic = isDomestic();
         for (Actor actor : actors.values()) {
             if (actor.isPerson() && actor.party() == null && !domestic) {
                 office(actor).ifPresent(actor::speaksFor);
@@ -170,7 +207,10 @@ final class Casting {
     }
 
     private Optional<Party> office(Actor actor) {
-        if (actor.titles().stream().anyMatch(CANDIDATE_WORDS::contains)) {
+        boolean inOffice = actor.titles().stream()
+                .flatMap(title -> gazetteer.title(title).stream())
+                .anyMatch(kind -> kind.equals("head") || kind.equals("minister") || kind.equals("official"));
+        if (actor.titles().stream().anyMatch(CANDIDATE_WORDS::contains) || election && !inOffice) {
             return Optional.empty();
         }
         List<Gazetteer.Leader> known = gazetteer.leaders(actor.name());
@@ -188,18 +228,16 @@ final class Casting {
         for (Token token : before) {
             String word = token.text().toLowerCase(Locale.ROOT);
             if (gazetteer.title(word).isPresent() || CANDIDATE_WORDS.contains(word)) {
-                actor.titles().add(word.replace(".", ""));
+                actor.titles().add(word);
                 actor.gender(gazetteer.titleGender(word));
             }
-        }
-        Matcher caucus = CAUCUS.matcher(article.text()).region(s.token(name.to() - 1).span().end(), article.text().length());
-        if (caucus.lookingAt()) {
-            actor.speaksFor(new Party(caucus.group(1).equals("D") ? "Democrats" : "Republicans", null));
         }
         boolean titled = before.stream().anyMatch(t -> gazetteer.title(t.text()).filter(kind -> !kind.equals("honorific")).isPresent());
         if (titled) {
             for (Token token : before) {
-                sideAt(s, token, 0).ifPresent(actor::speaksFor);
+                if (gazetteer.title(token.text()).isEmpty() && !PORTFOLIOS.contains(token.lemma())) {
+                    sideAt(s, token, 0).filter(side -> bindsParty(side, before)).ifPresent(actor::speaksFor);
+                }
             }
         }
         Token head = name.head();
@@ -216,6 +254,15 @@ final class Casting {
         }
     }
 
+    /** A politician is called by his party; only its officers speak for it. */
+    private boolean bindsParty(Party side, List<Token> titles) {
+        boolean political = gazetteer.known(side.name()).filter(k -> k.type() == Gazetteer.Type.PARTY).isPresent();
+        if (CHAMBERS.contains(side.name().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return !political || titles.stream().anyMatch(t -> PARTY_VOICES.contains(t.lemma()));
+    }
+
     private void role(Sentence s, Token noun, Actor actor) {
         String word = noun.lemma();
         if (CANDIDATE_WORDS.contains(word)) {
@@ -228,6 +275,7 @@ final class Casting {
         actor.titles().add(word);
         actor.gender(gazetteer.titleGender(word));
         owner(s, noun, 0).ifPresent(actor::speaksFor);
+        Optional.ofNullable(offices.get(office(s, noun))).ifPresent(actor::speaksFor);
     }
 
     /** The words right before a name that belong to it: adjectives, titles, possessives. */
@@ -292,15 +340,29 @@ final class Casting {
         Optional<Spotter.Name> name = nameAt(s, token);
         if (name.isPresent()) {
             @Nullable Actor actor = actors.get(name.get());
-            if (actor == null) {
+            if (actor == null || isPortfolio(name.get())) {
                 return Optional.empty();
             }
-            if (actor.party() != null) {
-                return Optional.of(actor.party());
-            }
-            return Optional.of(new Party(actor.name(), null));
+            @Nullable Party side = side(name.get(), actor);
+            return Optional.of(side != null ? side : new Party(actor.name(), null));
         }
         return group(s, token, depth);
+    }
+
+    /** At home, the organs and cities of a state are sides of their own. */
+    private @Nullable Party side(Spotter.Name name, Actor actor) {
+        Gazetteer.@Nullable Known known = name.known();
+        boolean organ = known != null
+                && (known.type() == Gazetteer.Type.SEAT
+                        || known.type() == Gazetteer.Type.CITY
+                        || known.type() == Gazetteer.Type.BODY && known.party() != null && !known.party().name().equals(known.name()));
+        return domestic && organ ? new Party(name.text(), null) : actor.party();
+    }
+
+    /** A capital word that no list and no engine class knows, as the Defence in "Defence Secretary". */
+    private static boolean isPortfolio(Spotter.Name name) {
+        return name.known() == null && !name.person() && name.to() - name.from() == 1
+                && name.sentence().token(name.from()).entity().equals("O");
     }
 
     private Optional<Spotter.Name> nameAt(Sentence s, Token token) {
@@ -328,22 +390,23 @@ final class Casting {
     }
 
     private Optional<Party> group(Sentence s, Token noun, int depth) {
-        if (!noun.isNoun() && !noun.isAdjective()) {
+        boolean nominal = noun.isNoun() || noun.isAdjective() && (noun.is("nsubj") || noun.is("obj"));
+        if (!nominal) {
             return Optional.empty();
         }
         boolean role = gazetteer.title(noun.lemma()).isPresent() || gazetteer.title(noun.text()).isPresent();
         boolean group = gazetteer.group(noun.lemma()).isPresent() || gazetteer.group(noun.text()).isPresent();
-        if (!role && !group || noun.isAdjective()) {
+        if (!role && !group && !AgentNouns.isAgent(noun)) {
             return Optional.empty();
         }
         if (role || representatives.contains(noun.lemma()) || representatives.contains(noun.text().toLowerCase(Locale.ROOT))) {
-            Optional<Party> owner = owner(s, noun, depth);
+            Optional<Party> owner = owner(s, noun, depth).filter(side -> bindsParty(side, List.of(noun)));
             if (owner.isPresent()) {
                 return owner;
             }
         }
         if (role && !noun.tag().equals("NNS")) {
-            Optional<Party> holder = holder(noun.lemma());
+            Optional<Party> holder = holder(noun.lemma()).or(() -> Optional.ofNullable(offices.get(office(s, noun))));
             if (holder.isPresent()) {
                 return holder;
             }
@@ -398,17 +461,32 @@ final class Casting {
                 continue;
             }
             Token head = name.head();
+            boolean title = name.known() == null && !actor.isPerson() && head.is("compound")
+                    && s.head(head).flatMap(up -> nameAt(s, up)).map(actors::get).filter(Actor::isPerson).isPresent();
+            if (title) {
+                continue;
+            }
             if (head.is("amod") || head.is("compound") || head.is("nmod:poss")) {
                 kind = name.known() != null && name.known().type() != Gazetteer.Type.BODY ? Mention.Kind.STATE : kind;
             }
             Span span = s.span(s.token(name.from()), s.token(name.to() - 1));
-            mentions.add(new Mention(span, s.index(), head.index(), kind, actor.name(), actor.party()));
+            mentions.add(new Mention(span, s.index(), head.index(), kind, actor.name(), side(name, actor)));
         }
         for (Token token : s.tokens()) {
-            if (token.isNoun() && nameAt(s, token).isEmpty()) {
+            if ((token.isNoun() || token.isAdjective()) && nameAt(s, token).isEmpty() && !isTitleOfName(s, token)) {
                 group(s, token, 0).ifPresent(party -> mentions.add(commonNoun(s, token, party)));
             }
         }
+    }
+
+    /** "Senator" in "Senator Ortiz", "Mr.", "minister" in "the minister, Ana Ruiz": the person is mentioned, not the role. */
+    private boolean isTitleOfName(Sentence s, Token token) {
+        if (gazetteer.title(token.text()).filter("honorific"::equals).isPresent()) {
+            return true;
+        }
+        boolean before = token.is("compound") || token.is("amod") || token.is("nmod:poss") || token.is("dep") || token.is("flat");
+        return before && s.head(token).flatMap(up -> nameAt(s, up)).map(actors::get).filter(Actor::isPerson).isPresent()
+                && gazetteer.title(token.lemma()).isPresent();
     }
 
     private Mention commonNoun(Sentence s, Token noun, Party party) {
@@ -418,6 +496,15 @@ final class Casting {
                 .toList();
         Token first = left.isEmpty() ? noun : left.get(0);
         Span span = s.span(first, noun);
+        Optional<Actor> named = s.children(noun).stream()
+                .filter(c -> role && c.is("appos"))
+                .flatMap(c -> nameAt(s, c).stream())
+                .map(actors::get)
+                .filter(Actor::isPerson)
+                .findFirst();
+        if (named.isPresent()) {
+            return new Mention(span, s.index(), noun.index(), Mention.Kind.PERSON, named.get().name(), named.get().party());
+        }
         Mention.Kind kind = role ? Mention.Kind.ROLE : Mention.Kind.GROUP;
         return new Mention(span, s.index(), noun.index(), kind, span.of(article.text()), party);
     }
@@ -427,7 +514,7 @@ final class Casting {
             return Mention.Kind.PERSON;
         }
         Gazetteer.@Nullable Known known = name.known();
-        boolean body = known == null || known.type() == Gazetteer.Type.BODY || known.type() == Gazetteer.Type.OUTLET;
+        boolean body = known == null || BODIES.contains(known.type());
         return body ? Mention.Kind.BODY : Mention.Kind.STATE;
     }
 }

@@ -23,6 +23,7 @@ final class Gazetteer {
         SEAT,
         CITY,
         BODY,
+        PARTY,
         OUTLET,
         PLATFORM
     }
@@ -97,6 +98,7 @@ final class Gazetteer {
                 switch (code) {
                     case "MED" -> Type.OUTLET;
                     case "PLT" -> Type.PLATFORM;
+                    case "PTY" -> Type.PARTY;
                     default -> Type.BODY;
                 };
         @Nullable Party state = statesByCode.get(row.get(3));

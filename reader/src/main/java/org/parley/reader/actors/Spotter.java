@@ -46,6 +46,10 @@ final class Spotter {
         }
     }
 
+    private static final Set<String> DATES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.",
+            "aug.", "sept.", "oct.", "nov.", "dec.");
     private static final Set<String> INSIDE_NAMES = Set.of("of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von", "der", "del", "di", "el");
 
     private final Gazetteer gazetteer;
@@ -72,7 +76,7 @@ final class Spotter {
 
     private Optional<Name> at(Sentence s, int i) {
         Token token = s.token(i);
-        if (!Character.isUpperCase(token.text().codePointAt(0))) {
+        if (!Character.isUpperCase(token.text().codePointAt(0)) || DATES.contains(token.lemma())) {
             return Optional.empty();
         }
         Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
@@ -98,14 +102,20 @@ final class Spotter {
         if (token.isProper() && (token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION"))) {
             return Optional.of(new Name(s, i, run, null, false));
         }
-        if (token.isProper() && i > 0 && !isTitleWord(token)) {
+        if (token.isProper() && !opens(s, i) && !isTitles(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, false));
         }
         return Optional.empty();
     }
 
-    private boolean isTitleWord(Token token) {
-        return gazetteer.title(token.text()).isPresent() || gazetteer.group(token.lemma()).isPresent();
+    /** Whether the token opens the sentence or a quotation in it: its capital says nothing. */
+    private static boolean opens(Sentence s, int i) {
+        return i == 0 || !Character.isLetterOrDigit(s.token(i - 1).text().codePointAt(0)) && !s.token(i - 1).text().equals(",");
+    }
+
+    private boolean isTitles(Sentence s, int from, int to) {
+        Token last = s.token(to - 1);
+        return gazetteer.title(last.text()).isPresent() || gazetteer.group(last.lemma()).isPresent() && to - from == 1;
     }
 
     private boolean isLeader(Sentence s, int from, int to) {

@@ -29,6 +29,7 @@ public final class AttributionFinder {
         for (Sentence sentence : sentences) {
             drafts.addAll(inSentence(text, sentence, quotations));
         }
+        drafts.replaceAll(draft -> insideQuotation(text, draft, quotations));
         List<Draft> joined = new Speakers(text, sentences, quotations).join(drafts);
         return nested(joined);
     }
@@ -53,6 +54,24 @@ public final class AttributionFinder {
         }
         drafts.addAll(Headlines.find(text, s, drafts));
         return drafts;
+    }
+
+    /** What is reported inside a quotation ends where the quotation ends. */
+    private static Draft insideQuotation(String text, Draft draft, List<Quotation> quotations) {
+        boolean quoted = quotations.stream().anyMatch(q -> q.inside().covers(draft.cue()));
+        if (!quoted) {
+            return draft;
+        }
+        List<Span> pieces = new ArrayList<>();
+        for (Span piece : draft.content()) {
+            for (Quotation q : quotations) {
+                if (q.inside().overlaps(piece)) {
+                    pieces.add(new Span(
+                            Math.max(q.inside().start(), piece.start()), Math.min(q.inside().end(), piece.end())));
+                }
+            }
+        }
+        return draft.withContent(Pieces.trimmed(text, pieces));
     }
 
     /** Counts for each draft how many others hold its cue in their content. */

@@ -26,7 +26,7 @@ record ReportingCue(String id, CuePattern pattern, String source, List<String> c
         List<ReportingCue> cues = Stanza.read(ReportingCue.class, "reporting.cues", FIELDS).stream()
                 .map(ReportingCue::of)
                 .toList();
-        return new CueIndex<>(cues, ReportingCue::pattern);
+        return new CueIndex<>(cues, ReportingCue::pattern, cue -> 0);
     }
 
     boolean takes(String frame) {

@@ -17,6 +17,7 @@ final class ReportingFrame {
     private static final Set<String> AUXILIARY = Set.of("aux", "aux:pass", "cop", "advmod", "compound:prt", "neg");
     private static final Set<String> NOT_A_SOURCE = Set.of("it", "there", "this", "that", "which", "what");
     private static final int FAR = 6;
+    private static final int SHORTEST_CLAUSE = 3;
 
     private final String text;
     private final Sentence s;
@@ -95,7 +96,8 @@ final class ReportingFrame {
         if (Arguments.isPassive(s, verb)) {
             return Arguments.oblique(s, verb, "by");
         }
-        boolean speech = cue.takes("quote") && nearQuotation(verb);
+        boolean trails = cue.takes("quote") && !before(verb).isEmpty();
+        boolean speech = trails || cue.takes("quote") && nearQuotation(verb);
         Optional<Token> own = Arguments.ownSubject(s, verb).filter(t -> !speech || !quoted(t));
         if (own.isPresent()) {
             return own;
@@ -190,9 +192,15 @@ final class ReportingFrame {
     }
 
     private List<Span> clause(Token governor, BitSet without) {
+        if (governor.is("csubj") && governor.head() > governor.index()) {
+            BitSet misread = s.subtree(s.token(governor.head()));
+            misread.clear(0, governor.index() + 1);
+            return Pieces.of(text, s, misread);
+        }
         Optional<Token> clause = Arguments.clause(s, governor);
         if (clause.isEmpty()) {
-            return aroundVerb(governor, without);
+            List<Span> found = aroundVerb(governor, without);
+            return found.isEmpty() && governor.isVerb() ? before(governor) : found;
         }
         return pieces(clause.get(), without);
     }
@@ -206,8 +214,36 @@ final class ReportingFrame {
             rest.andNot(without);
             return Pieces.of(text, s, rest);
         }
-        Optional<Token> hung = s.child(verb, "parataxis", "ccomp").filter(t -> t.isVerb() || s.child(t, "nsubj").isPresent());
+        Optional<Token> hung = s.child(verb, "parataxis", "ccomp")
+                .filter(t -> t.isVerb() || s.child(t, "nsubj").isPresent())
+                .filter(t -> s.subtree(t).cardinality() > SHORTEST_CLAUSE);
         return hung.map(t -> pieces(t, without)).orElse(List.of());
+    }
+
+    /** "Talks have failed, the ministry said Thursday": what stands before the comma, whatever the parse made of it. */
+    private List<Span> before(Token verb) {
+        boolean ends = s.tokens().subList(verb.index() + 1, s.size()).stream().noneMatch(t -> t.isVerb() || t.text().equals(","));
+        Optional<Token> comma = commaBeforeSource(verb);
+        if (!ends || comma.isEmpty()) {
+            return List.of();
+        }
+        BitSet tokens = new BitSet();
+        tokens.set(0, comma.get().index());
+        boolean clause = tokens.stream().mapToObj(s::token).anyMatch(t -> t.isVerb() && !quoted(t));
+        return clause ? Pieces.of(text, s, tokens) : List.of();
+    }
+
+    private Optional<Token> commaBeforeSource(Token verb) {
+        for (int i = verb.index() - 1; i >= 0 && verb.index() - i <= 2 * FAR; i--) {
+            Token token = s.token(i);
+            if (token.text().equals(",")) {
+                return verb.index() - i > 1 ? Optional.of(token) : Optional.empty();
+            }
+            if (token.isVerb() && !token.is("aux")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean hasAs(Token verb) {
@@ -230,10 +266,7 @@ final class ReportingFrame {
     private List<Span> oblique(Token governor, String preposition, BitSet without) {
         Optional<Token> found = Arguments.oblique(s, governor, preposition);
         if (found.isEmpty()) {
-            found = s.children(governor).stream()
-                    .filter(c -> (c.is("advcl") || c.is("acl") || c.is("ccomp") || c.is("xcomp"))
-                            && s.child(c, "mark", "case").filter(m -> m.lemma().equals(preposition)).isPresent())
-                    .findFirst();
+            found = Arguments.clauseAfter(s, governor, preposition);
         }
         if (found.isEmpty() && governor.isVerb()) {
             found = s.child(governor, "obj").flatMap(o -> Arguments.oblique(s, o, preposition));

@@ -1,11 +1,13 @@
 package org.parley.reader.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -22,13 +24,19 @@ public final class CueIndex<C> {
      * @param words its tokens, in order
      * @param governor the token whose arguments are the cue's
      */
-    public record Match<C>(C cue, List<Token> words, Token governor, int length) {}
+    public record Match<C>(C cue, List<Token> words, Token governor) {}
 
     private final Map<String, List<C>> byFirst = new HashMap<>();
     private final Function<C, CuePattern> pattern;
+    private final Comparator<Match<C>> exactFirst;
 
-    public CueIndex(List<C> cues, Function<C, CuePattern> pattern) {
+    /**
+     * @param constraints how many conditions a cue sets beside its words; of equally long cues the stricter comes first
+     */
+    public CueIndex(List<C> cues, Function<C, CuePattern> pattern, ToIntFunction<C> constraints) {
         this.pattern = pattern;
+        this.exactFirst = Comparator.comparingInt(
+                (Match<C> m) -> -10 * pattern.apply(m.cue()).length() - constraints.applyAsInt(m.cue()));
         for (C cue : cues) {
             for (String word : pattern.apply(cue).first()) {
                 byFirst.computeIfAbsent(word, w -> new ArrayList<>()).add(cue);
@@ -44,7 +52,7 @@ public final class CueIndex<C> {
         if (!word.equals(token.lemma())) {
             collect(s, token, word, matches);
         }
-        matches.sort((a, b) -> Integer.compare(b.length(), a.length()));
+        matches.sort(exactFirst);
         return matches;
     }
 
@@ -52,7 +60,7 @@ public final class CueIndex<C> {
         for (C cue : byFirst.getOrDefault(word, List.of())) {
             CuePattern p = pattern.apply(cue);
             p.match(s, token.index())
-                    .ifPresent(words -> matches.add(new Match<>(cue, words, p.governor(words), p.length())));
+                    .ifPresent(words -> matches.add(new Match<>(cue, words, p.governor(words))));
         }
     }
 }

@@ -86,11 +86,14 @@ public final class CuePattern {
                 continue;
             }
             int next = next(s, at, word, gap);
+            if (next < 0 && pos == Pos.VERB) {
+                next = dependent(s, first, word);
+            }
             if (next < 0) {
                 return Optional.empty();
             }
             found.add(s.token(next));
-            at = next;
+            at = Math.max(at, next);
             gap = false;
         }
         if (pos == Pos.NOUN && found.stream().noneMatch(Token::isNoun)) {
@@ -127,19 +130,19 @@ public final class CuePattern {
         return switch (pos) {
             case VERB -> first.isVerb() && !first.is("aux") || looksLikeVerb(s, first);
             case NOUN -> words.size() > 1 || first.isNoun();
-            case ADJ -> words.size() > 1 || first.isAdjective() || first.tag().equals("VBN") || first.tag().startsWith("RB");
+            case ADJ -> words.size() > 1 || first.isAdjective() || first.tag().equals("VBN");
             case PHRASE -> true;
         };
     }
 
-    /** "The website states that ...": a plural noun, says the tagger, between a name and a that-clause or quotation. */
-    private static boolean looksLikeVerb(Sentence s, Token token) {
+    /** "The website states that ...": a plural noun, says the tagger, between a noun and what only a verb would take. */
+    private boolean looksLikeVerb(Sentence s, Token token) {
         if (!token.tag().equals("NNS") || token.index() == 0 || token.index() + 1 >= s.size()) {
             return false;
         }
         Token next = s.token(token.index() + 1);
         return s.token(token.index() - 1).isNoun()
-                && (next.lemma().equals("that") || next.lemma().equals("on") && token.lemma().equals("call"));
+                && (next.lemma().equals("that") || words.size() > 1 && fits(next, words.get(1)) && s.token(token.index() - 1).isProper());
     }
 
     private int next(Sentence s, int at, Set<String> word, boolean gap) {
@@ -154,6 +157,22 @@ public final class CuePattern {
             }
             if (token.text().equals(".") || token.text().equals(";")) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A preposition or particle that depends on the verb though other words stand between: "met for an hour with". */
+    private static int dependent(Sentence s, Token verb, Set<String> word) {
+        for (Token child : s.children(verb)) {
+            if (child.index() > verb.index() && (child.is("compound:prt") || child.is("advmod")) && fits(child, word)) {
+                return child.index();
+            }
+            for (Token marker : s.children(child)) {
+                boolean links = marker.is("case") && child.is("obl") || marker.is("mark") && !child.is("ccomp");
+                if (links && marker.index() > verb.index() && fits(marker, word)) {
+                    return marker.index();
+                }
             }
         }
         return -1;

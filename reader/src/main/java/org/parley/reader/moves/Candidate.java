@@ -46,6 +46,11 @@ record Candidate(
         if (held != null) {
             run = Span.around(run, held);
         }
+        for (Token child : sentence.children(governor)) {
+            if (governor.isVerb() && (child.is("obj") || child.is("obl") || child.is("iobj")) && child.index() > governor.index()) {
+                run = Span.around(run, sentence.span(sentence.subtree(child)));
+            }
+        }
         return content.isPresent() ? Span.around(run, content.get()) : run;
     }
 }

@@ -40,6 +40,11 @@ final class Chain {
                 : Optional.empty();
     }
 
+    /** All attributions of the article. */
+    List<Attribution> all() {
+        return attributions;
+    }
+
     /** The attributions whose content holds a place, outermost first. */
     List<Attribution> around(Span place) {
         return attributions.stream()

@@ -1,5 +1,6 @@
 package org.parley.reader.moves;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,11 @@ import org.parley.reader.syntax.Token;
 
 /** What the words around a cue make of it: denied, hedged, conditional, asked, long past. All methods are pure. */
 final class Modality {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "no", "never", "neither", "nor", "without");
+    private static final Set<String> WILL = Set.of("will", "'ll", "shall", "would");
+    private static final Set<String> PLANNING = Set.of(
+            "plan", "vow", "intend", "promise", "pledge", "agree", "prepare", "decide", "ready", "willing", "threaten",
+            "offer", "want", "go", "propose", "undertake", "resolve", "set");
     private static final Set<String> MAYBE = Set.of("may", "might", "could");
     private static final Set<String> HEDGING_ADVERBS = Set.of(
             "reportedly", "possibly", "perhaps", "probably", "likely", "allegedly", "apparently", "potentially",
@@ -26,7 +32,11 @@ final class Modality {
 
     private Modality() {}
 
-    static boolean negated(Sentence s, Token governor) {
+    /** Whether the move is denied; a negation that is one of the cue's own words does not count. */
+    static boolean negated(Sentence s, Token governor, List<Token> words) {
+        if (words.stream().anyMatch(w -> NEGATIONS.contains(w.lemma()))) {
+            return false;
+        }
         if (s.negated(governor) || deniedObject(s, governor)) {
             return true;
         }
@@ -39,6 +49,28 @@ final class Modality {
         }
         return s.child(governor, "case").filter(c -> c.lemma().equals("without")).isPresent()
                 || s.child(governor, "mark").filter(m -> m.lemma().equals("without")).isPresent();
+    }
+
+    /** Whether the deed is still to come: "will lift", "plans to impose". */
+    static boolean future(Sentence s, Token governor) {
+        boolean will = s.children(governor).stream().anyMatch(c -> c.is("aux") && WILL.contains(c.lemma()));
+        return will || governor.is("xcomp") && s.head(governor).filter(up -> PLANNING.contains(up.lemma())).isPresent();
+    }
+
+    /** Whether a negated cue is a refusal: "will not accept", "does not accept"; "has not accepted" only denies. */
+    static boolean refuses(Sentence s, Token governor) {
+        boolean past = false;
+        boolean modal = false;
+        boolean negated = s.negated(governor);
+        for (Token child : s.children(governor)) {
+            if (child.is("aux")) {
+                modal |= child.tag().equals("MD") || child.tag().equals("VBP") || child.tag().equals("VBZ") && child.lemma().equals("do");
+                past |= child.tag().equals("VBD") || child.lemma().equals("have");
+            } else if (child.is("cop")) {
+                modal |= !child.tag().equals("VBD");
+            }
+        }
+        return negated && modal && !past;
     }
 
     private static boolean deniedObject(Sentence s, Token governor) {

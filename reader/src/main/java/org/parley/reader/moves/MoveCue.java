@@ -2,6 +2,7 @@ package org.parley.reader.moves;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Move;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.lexicon.CuePattern;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.lexicon.Stanza;
 
 /**
@@ -36,6 +38,12 @@ record MoveCue(
     static final Set<String> FIELDS = Set.of(
             "cue", "pos", "move", "object", "subject", "holder", "target", "content", "negated", "right", "wrong");
 
+    private static final int ENOUGH_OF_A_CLASS = 3;
+    private static final List<Set<String>> CLASSES =
+            Resources.table(MoveCue.class, "object-classes.txt", 1).stream()
+                    .map(row -> Set.of(row.get(0).split(" ")))
+                    .toList();
+
     /** Every cue, in the order of the moves and of their files. */
     static List<MoveCue> all() {
         List<MoveCue> cues = new ArrayList<>();
@@ -48,7 +56,7 @@ record MoveCue(
     }
 
     static CueIndex<MoveCue> index() {
-        return new CueIndex<>(all(), MoveCue::pattern);
+        return new CueIndex<>(all(), MoveCue::pattern, cue -> (cue.object().isEmpty() ? 0 : 1) + (cue.subject().isEmpty() ? 0 : 1));
     }
 
     static MoveCue of(Stanza stanza) {
@@ -70,7 +78,16 @@ record MoveCue(
     }
 
     private static Set<String> alternatives(String field) {
-        return field.isBlank() ? Set.of() : Set.copyOf(Arrays.asList(field.strip().split("\\s*\\|\\s*")));
+        if (field.isBlank()) {
+            return Set.of();
+        }
+        Set<String> words = new HashSet<>(Arrays.asList(field.strip().split("\\s*\\|\\s*")));
+        for (Set<String> kind : CLASSES) {
+            if (kind.stream().filter(words::contains).count() >= ENOUGH_OF_A_CLASS) {
+                words.addAll(kind);
+            }
+        }
+        return Set.copyOf(words);
     }
 
     private static Move move(Stanza stanza, String word) {

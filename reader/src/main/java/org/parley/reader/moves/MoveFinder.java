@@ -31,6 +31,7 @@ public final class MoveFinder {
             Move.DEMAND, Move.OFFER, Move.THREATEN, Move.COMMIT, Move.ACCEPT, Move.REJECT, Move.DEADLINE, Move.CONCEDE, Move.SUPPORT);
 
     private final CueIndex<MoveCue> cues = MoveCue.index();
+    private final Opinion opinion = new Opinion();
     private final ActorFinder actors;
 
     /** Loads the cue lexicons. */
@@ -48,8 +49,11 @@ public final class MoveFinder {
         List<Candidate> found = new ArrayList<>();
         for (Sentence s : sentences) {
             List<Candidate> cued = merged(cued(s, names, chain));
-            found.addAll(cued);
-            found.addAll(merged(new SpeechMoves(s, names, chain).find(cued)));
+            SpeechMoves speech = new SpeechMoves(s, names, chain, opinion);
+            List<Candidate> all = new ArrayList<>(cued);
+            all.addAll(merged(speech.find(cued)));
+            all.addAll(speech.opinions(all));
+            found.addAll(all);
         }
         return entries(article, found, chain);
     }

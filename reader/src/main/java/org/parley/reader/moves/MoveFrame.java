@@ -28,7 +28,7 @@ final class MoveFrame {
             "maintain", "sign", "stage", "carry", "conduct", "impose", "level", "direct", "propose", "convene", "host",
             "file", "formulate", "draft", "enter", "float", "publish", "release", "pay", "continue", "attend", "join");
 
-    private static final int FALLBACK_DISTANCE = 12;
+    private static final int FALLBACK_DISTANCE = 20;
 
     private final Sentence s;
     private final Names names;
@@ -56,10 +56,15 @@ final class MoveFrame {
         Holder h = holder.get();
         Optional<Token> contentHead = content(cue, governor, h);
         Optional<Span> content = contentHead.flatMap(c -> contentSpan(c, match, h)).filter(c -> !c.overlaps(span(match)));
+        boolean needsContent = cue.move() == Move.DEMAND || cue.move() == Move.OFFER;
+        if (contentHead.isEmpty() && needsContent && governor.isVerb()) {
+            return Optional.empty();
+        }
         Optional<Party> target = target(cue, governor, contentHead, h);
-        boolean negated = Modality.negated(s, governor);
-        Move move = negated && cue.negated() != null ? cue.negated() : cue.move();
-        Polarity polarity = negated && cue.negated() == null ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        boolean negated = Modality.negated(s, governor, match.words());
+        boolean refused = negated && cue.negated() != null && Modality.refuses(s, governor);
+        Move move = refused ? cue.negated() : Modality.future(s, governor) ? announced(cue.move()) : cue.move();
+        Polarity polarity = negated && !refused ? Polarity.NEGATIVE : Polarity.POSITIVE;
         return Optional.of(new Candidate(
                 s,
                 match.words(),
@@ -76,6 +81,15 @@ final class MoveFrame {
                 h.confidence()));
     }
 
+    /** A deed that is only announced is an offer if it does good, a threat if it does harm. */
+    private static Move announced(Move deed) {
+        return switch (deed) {
+            case AID, COOPERATE, RETREAT -> Move.OFFER;
+            case SANCTION, COERCE, ASSAULT, MOBILIZE, PROTEST -> Move.THREATEN;
+            default -> deed;
+        };
+    }
+
     private Span span(CueIndex.Match<MoveCue> match) {
         return s.span(match.words().get(0), match.words().get(match.words().size() - 1));
     }
@@ -90,6 +104,9 @@ final class MoveFrame {
     private boolean constraints(CueIndex.Match<MoveCue> match) {
         MoveCue cue = match.cue();
         Token governor = match.governor();
+        if (cue.move() == Move.CONSULT && governor.isVerb() && s.child(governor, "ccomp", "xcomp").isPresent()) {
+            return false;
+        }
         if (!cue.object().isEmpty()) {
             Optional<Token> object = object(match, governor);
             if (cue.object().contains("none") && cue.object().size() == 1) {
@@ -173,6 +190,9 @@ final class MoveFrame {
         if (found.isPresent()) {
             return found;
         }
+        if (verb.isNoun() && verb.index() > 0) {
+            return held(s.token(verb.index() - 1), 0.6);
+        }
         if (Arguments.isPassive(s, verb)) {
             return doer.isPresent() ? Optional.empty() : Optional.empty();
         }
@@ -198,7 +218,8 @@ final class MoveFrame {
     }
 
     private Optional<Holder> nounHolder(MoveCue cue, Token noun) {
-        Optional<Token> owner = owner(noun, cue.target());
+        boolean takesOf = cue.target().contains("of") || cue.content().contains("of");
+        Optional<Token> owner = owner(noun, takesOf ? List.of("of") : List.of());
         if (owner.isPresent()) {
             return owner.flatMap(t -> held(t, 0.8));
         }
@@ -206,6 +227,11 @@ final class MoveFrame {
             Optional<Token> verb = predicate(noun);
             if (verb.filter(v -> LIGHT.contains(v.lemma())).isPresent()) {
                 return Arguments.doer(s, verb.get()).flatMap(t -> held(t, 0.8));
+            }
+            Optional<Holder> origin = verb.flatMap(v -> Arguments.oblique(s, v, "from").or(() -> Arguments.oblique(s, v, "by")))
+                    .flatMap(t -> held(t, 0.7));
+            if (origin.isPresent()) {
+                return origin;
             }
         }
         if (noun.is("nsubj") && noun.relation().equals("nsubj:pass")) {
@@ -242,6 +268,7 @@ final class MoveFrame {
             case "poss" -> s.child(governor, "nmod:poss");
             case "clause" -> Arguments.clause(s, governor);
             default -> Arguments.oblique(s, governor, slot)
+                    .or(() -> Arguments.clauseAfter(s, governor, slot))
                     .or(() -> s.child(governor, "obj", "xcomp").flatMap(o -> Arguments.oblique(s, o, slot)));
         };
     }

@@ -25,14 +25,18 @@ final class SpeechMoves {
     private static final Set<String> NEEDING = Set.of("need", "have");
     private static final Set<String> WILLING = Set.of("will", "would", "shall", "'ll", "wo");
 
+    private static final int SHORTEST = 20;
+
     private final Sentence s;
     private final Names names;
     private final Chain chain;
+    private final Opinion opinion;
 
-    SpeechMoves(Sentence sentence, Names names, Chain chain) {
+    SpeechMoves(Sentence sentence, Names names, Chain chain, Opinion opinion) {
         this.s = sentence;
         this.names = names;
         this.chain = chain;
+        this.opinion = opinion;
     }
 
     /** The moves of the sentence's clauses that lie in somebody's reported words and hold none of {@code cued}. */
@@ -55,6 +59,59 @@ final class SpeechMoves {
         return found;
     }
 
+    /** What a side says without any cue: blame is an accusation, praise is support. */
+    List<Candidate> opinions(List<Candidate> others) {
+        List<Candidate> found = new ArrayList<>();
+        if (Modality.asked(s)) {
+            return found;
+        }
+        for (Attribution attribution : chain.all()) {
+            for (Span piece : attribution.content()) {
+                if (!piece.overlaps(s.span())) {
+                    continue;
+                }
+                Span part = new Span(Math.max(piece.start(), s.span().start()), Math.min(piece.end(), s.span().end()));
+                boolean busy = part.length() < SHORTEST
+                        || others.stream().anyMatch(c -> c.evidence().overlaps(part))
+                        || found.stream().anyMatch(c -> c.evidence().overlaps(part));
+                if (!busy) {
+                    opinion(attribution, part).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Candidate> opinion(Attribution attribution, Span part) {
+        Optional<Mention> source = chain.mention(attribution.source()).filter(m -> m.party() != null && !chain.isOutlet(m));
+        int weight = opinion.of(s, part);
+        if (source.isEmpty() || weight == 0) {
+            return Optional.empty();
+        }
+        Mention speaker = source.get();
+        List<Token> content = s.tokens().stream().filter(t -> part.covers(t.span())).toList();
+        List<Token> cue = s.tokens().stream().filter(t -> attribution.cue().covers(t.span())).toList();
+        List<Token> words = cue.isEmpty() ? List.of(content.get(0)) : cue;
+        Optional<Party> target = content.stream()
+                .flatMap(t -> names.party(s, t).stream())
+                .filter(p -> !p.equals(speaker.party()))
+                .findFirst();
+        return Optional.of(new Candidate(
+                s,
+                words,
+                words.get(0),
+                weight < 0 ? Move.ACCUSE : Move.SUPPORT,
+                speaker,
+                speaker.sentence() == s.index() ? speaker.span() : null,
+                target,
+                Optional.of(part),
+                content.get(0),
+                Polarity.POSITIVE,
+                Certainty.STATED,
+                weight < 0 ? "speech/blame" : "speech/praise",
+                0.4));
+    }
+
     private static boolean busy(Candidate candidate, Token verb) {
         return candidate.governor().index() == verb.index()
                 || candidate.words().stream().anyMatch(w -> w.index() == verb.index())
@@ -67,7 +124,7 @@ final class SpeechMoves {
                 return Optional.of(child);
             }
         }
-        boolean governed = verb.is("xcomp") && Arguments.isInfinitive(s, verb);
+        boolean governed = (verb.is("xcomp") || verb.is("ccomp")) && Arguments.isInfinitive(s, verb);
         return governed ? s.head(verb).filter(up -> NEEDING.contains(up.lemma())) : Optional.empty();
     }
 
@@ -86,7 +143,7 @@ final class SpeechMoves {
         Optional<Token> subject = Arguments.subject(s, verb);
         Optional<Party> doer = subject.flatMap(t -> names.party(s, t));
         boolean own = doer.filter(p -> p.equals(speaker.party())).isPresent();
-        boolean negated = Modality.negated(s, verb);
+        boolean negated = Modality.negated(s, verb, List.of());
         Move move;
         if (!WILLING.contains(modal.lemma())) {
             move = Move.DEMAND;

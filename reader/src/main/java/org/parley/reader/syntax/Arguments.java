@@ -44,9 +44,17 @@ public final class Arguments {
 
     /** The subject that stands in the predicate's own clause; relative pronouns are kept. */
     public static Optional<Token> ownSubject(Sentence s, Token predicate) {
-        return s.children(predicate).stream()
+        Optional<Token> own = s.children(predicate).stream()
                 .filter(c -> c.is("nsubj") && !isExpletive(c))
                 .findFirst();
+        return own.isPresent() ? own : gardenPath(s, predicate);
+    }
+
+    /** "A group led by mediators is calling ...": a participle that the parser took for the subject's verb. */
+    private static Optional<Token> gardenPath(Sentence s, Token predicate) {
+        return s.child(predicate, "csubj")
+                .filter(c -> c.tag().equals("VBN") || c.tag().equals("VBD"))
+                .flatMap(c -> s.child(c, "nsubj"));
     }
 
     /** The grammatical subject, own or shared, with relative pronouns followed to their noun. */
@@ -65,8 +73,13 @@ public final class Arguments {
                 return Optional.empty();
             }
             Token up = governor.get();
-            if (at.relation().equals("acl:relcl") || at.is("acl") && !isInfinitive(s, at)) {
+            boolean aside = at.is("acl") && at.tag().equals("VBG") && at.index() > 0 && s.token(at.index() - 1).text().equals(",");
+            if (at.relation().equals("acl:relcl") || at.is("acl") && !aside && !isInfinitive(s, at)) {
                 return Optional.of(up);
+            }
+            if (aside) {
+                at = predicateAbove(s, up);
+                continue;
             }
             if (at.is("acl")) {
                 Optional<Token> owner = s.child(up, "nmod:poss");
@@ -84,13 +97,21 @@ public final class Arguments {
                 }
                 at = up;
             } else if (at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("obj") || at.is("obl") || at.is("nmod")
-                    || at.is("ccomp") && s.child(at, "mark").filter(m -> m.lemma().equals("that")).isEmpty()) {
+                    || at.is("ccomp") && (at.tag().equals("VBG") || isInfinitive(s, at))) {
                 at = up;
             } else {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static Token predicateAbove(Sentence s, Token token) {
+        Token at = token;
+        for (int step = 0; step < LONGEST_WAY_UP && !at.isVerb() && at.head() >= 0; step++) {
+            at = s.token(at.head());
+        }
+        return at;
     }
 
     /** The noun a relative pronoun stands for; any other token is returned as it is. */
@@ -150,6 +171,14 @@ public final class Arguments {
         }
         return s.children(predicate).stream()
                 .filter(c -> c.is("acl") && !c.relation().equals("acl:relcl") && (isInfinitive(s, c) || s.child(c, "mark").isPresent()))
+                .findFirst();
+    }
+
+    /** The clause that a preposition or "to" ties to the predicate: "accused of breaking", "pressed to pay". */
+    public static Optional<Token> clauseAfter(Sentence s, Token predicate, String word) {
+        return s.children(predicate).stream()
+                .filter(c -> c.is("advcl") || c.is("acl") || c.is("ccomp") || c.is("xcomp"))
+                .filter(c -> s.child(c, "mark", "case").filter(m -> m.lemma().equals(word)).isPresent())
                 .findFirst();
     }
 

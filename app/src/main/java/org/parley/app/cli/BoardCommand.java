@@ -1,0 +1,61 @@
+package org.parley.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.app.board.Board;
+import org.parley.core.entry.Entry;
+import org.parley.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley board}. */
+@Command(
+        name = "board",
+        description =
+                "Shows the board of the whole ledger: issues by parties, in each cell the latest move, its target and"
+                        + " its chain of reporters.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley board",
+            "  parley board --since 2025-04-01 --issue crimea",
+            "  parley board --format markdown > board.md",
+            "",
+            "In a cell: NOT = the text denies the move, ? = it hedges it, (past) = it is told as background.",
+            "[Axios <- Bloomberg] = Axios writes that Bloomberg says so; [article] = the article itself says so."
+        })
+final class BoardCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, markdown, or the entries in the cells as jsonl or csv.")
+    private Format format = Format.TABLE;
+
+    @Mixin private FilterOptions filter;
+
+    @Mixin private LedgerOption ledgerOption;
+
+    @Mixin private ColorOption color;
+
+    @Mixin private HelpOption help;
+
+    BoardCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Ledger ledger = ledgerOption.openExisting(console)) {
+            List<Entry> entries = ledger.entries(filter.question());
+            if (entries.isEmpty()) {
+                new NothingFound(console, ledger).say();
+            }
+            EntryOutput output = new EntryOutput(format, console.out(), color.screen(console));
+            output.board(Board.of(entries));
+            return Cli.OK;
+        }
+    }
+}

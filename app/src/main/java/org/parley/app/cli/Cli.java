@@ -1,0 +1,102 @@
+package org.parley.app.cli;
+
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.print.Letters;
+import org.parley.ledger.LedgerException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program's commands on a console. */
+public final class Cli {
+    /** Done. */
+    static final int OK = 0;
+
+    /** Some of the input could not be read. */
+    static final int INPUT_FAILED = 1;
+
+    /** Wrong arguments, or a ledger or reader that fails. */
+    static final int CANNOT = 2;
+
+    private final Console console;
+    private final CommandLine commands;
+
+    /**
+     * @param reader loads the reader, when a command needs it
+     */
+    public Cli(Console console, Supplier<ArticleReader> reader) {
+        this.console = console;
+        commands =
+                new CommandLine(new RootCommand())
+                        .addSubcommand(new ReadCommand(console, reader))
+                        .addSubcommand(new BoardCommand(console))
+                        .addSubcommand(new EntriesCommand(console))
+                        .addSubcommand(new ShowCommand(console))
+                        .addSubcommand(
+                                new CommandLine(new LedgerCommand())
+                                        .addSubcommand(new LedgerInfoCommand(console)))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExpandAtFiles(false)
+                        .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))
+                        .setColorScheme(
+                                CommandLine.Help.defaultColorScheme(
+                                        console.colored() ? Ansi.ON : Ansi.OFF))
+                        .setOut(new PrintWriter(console.out(), true))
+                        .setErr(new PrintWriter(console.err(), true))
+                        .setParameterExceptionHandler(this::wrongArguments)
+                        .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** Does what the arguments say and returns the exit code. */
+    public int run(String... arguments) {
+        int code = commands.execute(arguments);
+        console.out().flush();
+        return code;
+    }
+
+    private int wrongArguments(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        if (command == commands
+                && e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()) {
+            say(
+                    "there is no command '"
+                            + unmatched.getUnmatched().get(0)
+                            + "'; the commands are "
+                            + String.join(", ", commands.getSubcommands().keySet()));
+        } else {
+            say(e.getMessage());
+            UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        }
+        console.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        trace(e);
+        return CANNOT;
+    }
+
+    private int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        console.out().flush();
+        if (e instanceof LedgerException || e instanceof ReaderFailure) {
+            say(e.getMessage());
+        } else {
+            say(
+                    "this is a mistake in Parley: "
+                            + e
+                            + ". Run again with PARLEY_DEBUG=1 and report what it prints");
+        }
+        trace(e);
+        return CANNOT;
+    }
+
+    private void say(@Nullable String message) {
+        console.err().println("parley: " + Letters.clean(String.valueOf(message)));
+    }
+
+    private void trace(Exception e) {
+        if (console.debug()) {
+            e.printStackTrace(console.err());
+        }
+    }
+}

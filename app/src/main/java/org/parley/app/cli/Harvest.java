@@ -1,0 +1,123 @@
+package org.parley.app.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.parley.app.board.Board;
+import org.parley.core.entry.AttributionJson;
+import org.parley.core.entry.Entry;
+import org.parley.core.text.Problem;
+import org.parley.ledger.Ledger;
+import org.parley.reader.Reading;
+import org.parley.reader.actors.Mention;
+
+/**
+ * Takes the outcomes of a {@link Batch} in order: keeps each in the ledger, prints it or gathers it
+ * for the board.
+ */
+final class Harvest implements Consumer<Outcome> {
+    private final Ledger ledger;
+    private final Progress progress;
+    private final EntryOutput output;
+    private final boolean printAttributions;
+    private final ReadingStats stats = new ReadingStats();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Integer> unresolved = new LinkedHashMap<>();
+    private final Set<String> articles = new HashSet<>();
+    private int failed;
+
+    private Harvest(
+            Ledger ledger, Progress progress, EntryOutput output, boolean printAttributions) {
+        this.ledger = ledger;
+        this.progress = progress;
+        this.output = output;
+        this.printAttributions = printAttributions;
+    }
+
+    static Harvest ofEntries(Ledger ledger, Progress progress, EntryOutput output) {
+        output.begin();
+        return new Harvest(ledger, progress, output, false);
+    }
+
+    static Harvest ofAttributions(Ledger ledger, Progress progress, EntryOutput output) {
+        return new Harvest(ledger, progress, output, true);
+    }
+
+    @Override
+    public void accept(Outcome outcome) {
+        if (outcome instanceof Outcome.Failed failure) {
+            failed++;
+            progress.say(failure.problem().message());
+            return;
+        }
+        Reading reading = ((Outcome.Done) outcome).reading();
+        List<String> names = unresolvedNames(reading);
+        ledger.keep(reading.article(), reading.attributions(), reading.entries(), names);
+        stats.add(reading);
+        for (Problem problem : reading.problems()) {
+            progress.say(problem.document() + ": " + problem.message());
+        }
+        print(reading);
+        // One article under two names is one article on the board.
+        if (articles.add(reading.article().id())) {
+            names.forEach(name -> unresolved.merge(name, 1, Integer::sum));
+        }
+        progress.at(
+                Summary.count(stats.articles(), "article", "articles")
+                        + " read, the last: "
+                        + reading.article().document());
+    }
+
+    private void print(Reading reading) {
+        if (printAttributions) {
+            output.out()
+                    .println(
+                            AttributionJson.line(
+                                    reading.article().document(), reading.attributions()));
+        } else if (output.streams()) {
+            output.records(reading.entries());
+        } else {
+            reading.entries().forEach(entry -> entries.putIfAbsent(entry.id(), entry));
+        }
+    }
+
+    private static List<String> unresolvedNames(Reading reading) {
+        return reading.mentions().stream()
+                .filter(
+                        mention ->
+                                mention.party() == null && mention.kind() != Mention.Kind.PRONOUN)
+                .map(Mention::actor)
+                .toList();
+    }
+
+    /** Prints the board and what follows it. */
+    void finish(Console console) {
+        if (printAttributions || output.streams() || stats.articles() == 0) {
+            return;
+        }
+        List<Entry> all = new ArrayList<>(entries.values());
+        if (!all.isEmpty()) {
+            output.board(Board.of(all));
+            output.out().println();
+            output.entries(all);
+            output.out().println();
+        }
+        if (output.format() == Format.TABLE) {
+            new Summary(output.out(), output.screen())
+                    .print(articles.size(), all, unresolved, ledger.summary());
+        }
+    }
+
+    void printStats(Console console) {
+        stats.print(console.err());
+    }
+
+    /** How many documents could not be read. */
+    int failed() {
+        return failed;
+    }
+}

@@ -1,0 +1,23 @@
+package org.parley.app.cli;
+
+import java.io.Serial;
+
+/** The reader could not be loaded, or the machine failed while it read. */
+final class ReaderFailure extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    ReaderFailure(Throwable cause) {
+        super("cannot read: " + reason(cause), cause);
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof OutOfMemoryError
+                ? "not enough memory. Give it more: PARLEY_JAVA_OPTS=-Xmx4g parley ..."
+                : root
+                        + ". Build again (./mvnw package), or run with PARLEY_DEBUG=1 to see where it fails";
+    }
+}

@@ -1,0 +1,84 @@
+package org.parley.app.cli;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.parley.app.print.Letters;
+import org.parley.app.print.Screen;
+import org.parley.app.print.Style;
+import org.parley.core.entry.Entry;
+import org.parley.ledger.LedgerSummary;
+
+/**
+ * The last lines after reading: how much was found, which names were not understood, where it is
+ * kept, what next.
+ */
+record Summary(PrintStream out, Screen screen) {
+    private static final int SOME = 5;
+
+    /**
+     * @param unresolved names with how often they stand, in the order of reading
+     */
+    void print(
+            int articles,
+            List<Entry> entries,
+            Map<String, Integer> unresolved,
+            LedgerSummary ledger) {
+        out.println(
+                count(entries.size(), "entry", "entries")
+                        + " in "
+                        + count(articles, "article", "articles")
+                        + "."
+                        + (entries.isEmpty()
+                                ? " No move was found: is this English news about a negotiation?"
+                                : ""));
+        if (unresolved.isEmpty()) {
+            out.print(entries.isEmpty() ? "" : "Every name was resolved.\n");
+        } else {
+            out.println(
+                    count(unresolved.size(), "name", "names")
+                            + " could not be resolved: "
+                            + first(unresolved));
+        }
+        out.println(
+                "Kept in "
+                        + ledger.file()
+                        + " ("
+                        + count(ledger.entries(), "entry", "entries")
+                        + " of "
+                        + count(ledger.articles(), "article", "articles")
+                        + ").");
+        if (!entries.isEmpty()) {
+            String id = entries.get(0).id().substring(0, 8);
+            out.println(
+                    "Next: "
+                            + command("parley board")
+                            + " shows everything kept, "
+                            + command("parley show " + id)
+                            + " the proof of one entry.");
+        }
+    }
+
+    private String command(String words) {
+        return screen.ink().paint(words, Style.STRONG);
+    }
+
+    private static String first(Map<String, Integer> unresolved) {
+        String names =
+                unresolved.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Integer>comparingByValue(
+                                        Comparator.reverseOrder()))
+                        .limit(SOME)
+                        .map(name -> Letters.clean(name.getKey()))
+                        .collect(Collectors.joining(", "));
+        int more = unresolved.size() - SOME;
+        return names + (more > 0 ? " and " + more + " more." : ".");
+    }
+
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

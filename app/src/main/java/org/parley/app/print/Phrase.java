@@ -1,0 +1,69 @@
+package org.parley.app.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Party;
+import org.parley.core.entry.Polarity;
+
+/** An entry in a few words: {@code NOT demand? -> Ukraine [Axios <- Bloomberg]}. */
+final class Phrase {
+    private Phrase() {}
+
+    /** The move with its marks: NOT if the text denies it, ? if it hedges it. */
+    static String move(Entry entry) {
+        return (entry.polarity() == Polarity.NEGATIVE ? "NOT " : "")
+                + entry.move().word()
+                + (entry.certainty() == Certainty.HEDGED ? "?" : "");
+    }
+
+    /** The move, toward whom, until when, whether long ago. */
+    static String moveAndTarget(Entry entry) {
+        @Nullable Party target = entry.target();
+        return move(entry)
+                + (target == null ? "" : " -> " + target.name())
+                + (entry.due() == null ? "" : " by " + entry.due())
+                + (entry.past() ? " (past)" : "");
+    }
+
+    /**
+     * Outlet and reporters, outermost first; empty if the article speaks itself and its outlet is
+     * unknown.
+     */
+    static List<String> chain(Entry entry) {
+        List<String> chain = new ArrayList<>();
+        Optional.ofNullable(entry.article().outlet()).ifPresent(chain::add);
+        chain.addAll(entry.via());
+        return chain;
+    }
+
+    static String chainWords(Entry entry) {
+        List<String> chain = chain(entry);
+        return chain.isEmpty() ? "article" : String.join(" <- ", chain);
+    }
+
+    /** The side, with the speaker if that is someone else. */
+    static String holder(Entry entry) {
+        @Nullable Party party = entry.party();
+        @Nullable String speaker = entry.speaker();
+        if (party == null) {
+            return speaker == null ? "(unresolved)" : speaker + " (unresolved)";
+        }
+        return speaker == null || speaker.equals(party.name())
+                ? party.name()
+                : party.name() + " (" + speaker + ")";
+    }
+
+    /** What stands in a cell of the board. */
+    static Words cell(Entry entry) {
+        return Words.of(moveAndTarget(entry), Style.of(entry.move()))
+                .and("[" + chainWords(entry) + "]", Style.FAINT);
+    }
+
+    static String shortId(Entry entry) {
+        return entry.id().substring(0, Math.min(8, entry.id().length()));
+    }
+}

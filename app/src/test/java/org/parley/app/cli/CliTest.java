@@ -1,0 +1,372 @@
+package org.parley.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The program as a user meets it, with a reader that needs no models. */
+class CliTest {
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private Supplier<ArticleReader> reader = () -> WordReader::read;
+    private boolean terminal;
+
+    @BeforeEach
+    void environment() {
+        environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
+        environment.put("COLUMNS", "80");
+    }
+
+    @Test
+    void read_article_boardEntriesAndWhatNext() throws IOException {
+        Path file =
+                write("talks.txt", "Sorran demands a corridor.\nKarvelia rejects it, said Zorn.\n");
+        assertEquals(
+                0,
+                parley("read", "--outlet", "Wire", "--published", "2031-05-04", file.toString()));
+        assertEquals(
+                """
+                 Issue    │ Karvelia      │ Sorran
+                ──────────┼───────────────┼──────────────────────────
+                 corridor │ reject [Wire] │ demand -> Karvelia [Wire]
+                """,
+                out().substring(0, out().indexOf("\n\n") + 1));
+        assertTrue(out().contains("talks.txt, Wire, 2031-05-04\n"), out());
+        assertTrue(out().contains("Sorran: demand -> Karvelia on corridor\n"), out());
+        assertTrue(out().contains("\"Sorran [demands] a corridor.\""), out());
+        assertTrue(
+                out().contains("2 entries in 1 article.\n1 name could not be resolved: Zorn.\n"),
+                out());
+        assertTrue(out().contains("Kept in " + folder.resolve("data/parley/ledger.db")), out());
+        assertTrue(out().contains("parley show "), out());
+        assertEquals("", err());
+    }
+
+    @Test
+    void read_jsonl_oneLineAnEntry() throws IOException {
+        Path file = write("talks.txt", "Sorran demands a corridor.\nKarvelia rejects it.\n");
+        assertEquals(0, parley("read", "--format", "jsonl", file.toString()));
+        assertEquals(2, out().lines().count());
+        assertTrue(out().lines().allMatch(line -> line.startsWith("{\"schema\":1,\"id\":")), out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonl", "csv", "table", "markdown"})
+    void read_anyNumberOfThreads_sameBytes(String format) throws IOException {
+        for (int i = 0; i < 30; i++) {
+            write("many/" + i + ".txt", "Sorran demands a corridor " + "x ".repeat(i) + ".\n");
+        }
+        List<String> outputs = new ArrayList<>();
+        for (String threads : List.of("1", "2", "7", "1")) {
+            assertEquals(
+                    0, parley("read", "--threads", threads, "--format", format, folder + "/many"));
+            outputs.add(out());
+        }
+        assertEquals(1, outputs.stream().distinct().count());
+    }
+
+    @Test
+    void read_attributions_oneLineADocument() throws IOException {
+        Path file = write("some.talks.txt", "Karvelia rejects it, said Zorn.\n");
+        assertEquals(0, parley("read", "--attributions", "jsonl", file.toString()));
+        assertEquals(
+                "{\"doc\":\"some.talks\",\"attributions\":[{\"source\":[[26,30]],\"cue\":[[21,25]],"
+                        + "\"content\":[[0,19]],\"depth\":0}]}\n",
+                out());
+    }
+
+    @Test
+    void read_someMissing_othersReadExitOne() throws IOException {
+        Path file = write("talks.txt", "Sorran demands a corridor.");
+        assertEquals(1, parley("read", folder + "/gone.txt", file.toString()));
+        assertTrue(
+                err().startsWith(
+                                "parley: cannot read "
+                                        + folder
+                                        + "/gone.txt: there is no such file"),
+                err());
+        assertTrue(out().contains("1 entry in 1 article"), out());
+    }
+
+    @Test
+    void read_nothingReadable_readerNotLoaded() {
+        reader =
+                () -> {
+                    throw new IllegalStateException("loaded");
+                };
+        assertEquals(1, parley("read", folder + "/gone.txt"));
+        assertEquals("", out());
+    }
+
+    @Test
+    void read_readerFailsOnOne_othersReadExitOne() throws IOException {
+        Path bad = write("bad.txt", "crash");
+        Path good = write("good.txt", "Sorran demands a corridor.");
+        assertEquals(1, parley("read", "--format", "jsonl", bad.toString(), good.toString()));
+        assertTrue(err().contains("reading bad.txt failed"), err());
+        assertFalse(err().contains("\tat "), err());
+        assertEquals(1, out().lines().count());
+    }
+
+    @Test
+    void read_readerDoesNotLoad_exitTwo() throws IOException {
+        reader =
+                () -> {
+                    throw new IllegalStateException("no models");
+                };
+        assertEquals(2, parley("read", write("a.txt", "text").toString()));
+        assertTrue(
+                err().contains("cannot read: java.lang.IllegalStateException: no models"), err());
+        assertFalse(err().contains("\tat "), err());
+    }
+
+    @Test
+    void read_twice_ledgerHoldsOnce() throws IOException {
+        String file = write("talks.txt", "Sorran demands a corridor.").toString();
+        parley("read", file);
+        parley("read", file);
+        parley("ledger", "info");
+        assertTrue(out().contains("articles      1\n"), out());
+        assertTrue(out().contains("entries       1\n"), out());
+    }
+
+    @Test
+    void read_sameTextUnderTwoNames_boardCountsOnce() throws IOException {
+        String a = write("a.txt", "Sorran demands a corridor.").toString();
+        String b = write("b.txt", "Sorran demands a corridor.").toString();
+        parley("read", a, b);
+        assertTrue(out().contains("1 entry in 1 article"), out());
+    }
+
+    @Test
+    void read_nothingFound_saysSo() throws IOException {
+        parley("read", write("poem.txt", "A rose.").toString());
+        assertTrue(out().startsWith("0 entries in 1 article. No move was found"), out());
+    }
+
+    @Test
+    void read_badDate_exitTwoWithWayOut() {
+        assertEquals(2, parley("read", "--published", "24.4.2025", "x.txt"));
+        assertTrue(err().contains("'24.4.2025' is no date; write it as 2025-04-24"), err());
+        assertTrue(err().contains("Try: parley read --help"), err());
+    }
+
+    @Test
+    void read_titleForSeveral_exitTwo() {
+        assertEquals(2, parley("read", "--title", "A plan", "a.txt", "b.txt"));
+        assertTrue(err().contains("--title is for one article"), err());
+    }
+
+    @Test
+    void read_stdin_labelled() {
+        assertEquals(0, parley("read", "--format", "jsonl", "-"));
+        assertTrue(out().contains("\"document\":\"stdin\""), out());
+    }
+
+    @Test
+    void read_ledgerNoDatabase_exitTwo() throws IOException {
+        Path file = write("talks.txt", "Sorran demands a corridor. ".repeat(50));
+        assertEquals(2, parley("read", "--ledger", file.toString(), file.toString()));
+        assertTrue(err().contains("is not a ledger"), err());
+        assertEquals("", out());
+    }
+
+    @Test
+    void board_afterReading_wholeLedger() throws IOException {
+        parley("read", write("a.txt", "Sorran demands a corridor.").toString());
+        parley("read", write("b.txt", "Karvelia rejects it.").toString());
+        assertEquals(0, parley("board"));
+        assertTrue(out().lines().findFirst().orElse("").contains("│ Karvelia"), out());
+        assertTrue(out().contains("demand -> Karvelia [article]"), out());
+        assertEquals(0, parley("board", "--format", "markdown"));
+        assertTrue(out().startsWith("| Issue | Karvelia | Sorran |\n|---|---|---|\n"), out());
+    }
+
+    @Test
+    void board_noLedgerYet_saysHowToFill() {
+        assertEquals(2, parley("board"));
+        assertTrue(
+                err().contains("there is none yet. Fill it with: parley read ARTICLE..."), err());
+        assertFalse(Files.exists(folder.resolve("data")));
+    }
+
+    @Test
+    void entries_filtered_byPartyAndMove() throws IOException {
+        parley(
+                "read",
+                write("a.txt", "Sorran demands a corridor.\nKarvelia rejects it.").toString());
+        assertEquals(
+                0,
+                parley(
+                        "entries",
+                        "--party",
+                        "sorran",
+                        "--move",
+                        "demand,offer",
+                        "--format",
+                        "jsonl"));
+        assertEquals(1, out().lines().count());
+        assertEquals(0, parley("entries", "--party", "Nobody"));
+        assertEquals("", out());
+        assertTrue(err().contains("no entry matches. Parties: Karvelia, Sorran."), err());
+        assertEquals(2, parley("entries", "--move", "dance"));
+        assertTrue(err().contains("'dance' is no move; the moves are demand, offer,"), err());
+    }
+
+    @Test
+    void show_firstDigits_proofMarked() throws IOException {
+        parley(
+                "read",
+                "--outlet",
+                "Wire",
+                write("a.txt", "Before.\nSorran demands a corridor. After.\nNo.").toString());
+        String id = idOf("demands");
+        assertEquals(0, parley("show", id.substring(0, 6)));
+        assertTrue(out().contains("  [who: Sorran] [cue: demands] a corridor. After.\n"), out());
+        assertFalse(out().contains("Before"), out());
+        assertTrue(out().contains("rule        word, confidence 1.00\n"), out());
+        assertTrue(out().contains(id), out());
+    }
+
+    @Test
+    void show_unknownEntry_exitTwo() throws IOException {
+        parley("read", write("a.txt", "Sorran demands a corridor.").toString());
+        assertEquals(2, parley("show", "zzz"));
+        assertTrue(err().contains("no entry starts with 'zzz'"), err());
+    }
+
+    @Test
+    void color_autoAlwaysNever_asAsked() throws IOException {
+        parley("read", write("a.txt", "Sorran demands a corridor.").toString());
+        parley("board");
+        assertFalse(out().contains("\033["));
+        parley("board", "--color", "always");
+        assertTrue(out().contains("\033["));
+        terminal = true;
+        parley("board");
+        assertTrue(out().contains("\033["));
+        parley("board", "--color=never");
+        assertFalse(out().contains("\033["));
+        environment.put("NO_COLOR", "1");
+        parley("board");
+        assertFalse(out().contains("\033["));
+    }
+
+    @Test
+    void terminalSequencesInArticle_neutralised() throws IOException {
+        String file = write("a.txt", "Sorran demands a corridor \033]0;owned\007.").toString();
+        parley("read", file);
+        assertFalse(out().contains("\033"), out());
+        parley("show", idOf("demands"));
+        assertFalse(out().contains("\033"), out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "read", "board", "entries", "show", "ledger", "ledger info"})
+    void help_everyCommand_hasExamples(String command) {
+        List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
+        words.removeIf(String::isEmpty);
+        words.add("--help");
+        assertEquals(0, parley(words.toArray(String[]::new)));
+        assertTrue(out().contains("Examples:\n  "), out());
+        assertTrue(out().lines().allMatch(line -> line.length() <= 80), out());
+    }
+
+    @Test
+    void noCommand_orUnknown_exitTwo() {
+        assertEquals(2, parley());
+        assertEquals(2, parley("raed", "x"));
+        assertTrue(
+                err().contains(
+                                "no command 'raed'; the commands are read, board, entries, show, ledger"),
+                err());
+        assertEquals(2, parley("read", "--formt", "csv", "x"));
+        assertTrue(err().contains("--format"), err());
+        assertEquals(2, parley("read"));
+        assertTrue(err().contains("ARTICLE"), err());
+    }
+
+    @Test
+    void defect_anywhere_noTraceUnlessAsked() throws IOException {
+        String file = write("bad.txt", "crash").toString();
+        parley("read", file);
+        assertFalse(err().contains("\tat "), err());
+        environment.put("PARLEY_DEBUG", "1");
+        parley("read", file);
+        assertTrue(err().contains("\tat "), err());
+    }
+
+    @Test
+    void stats_asked_onErrorStreamOnly() throws IOException {
+        String file = write("a.txt", "Sorran demands a corridor.").toString();
+        parley("read", "--format", "jsonl", "--stats", file);
+        assertTrue(err().contains("articles      1\nwords         4\n"), err());
+        assertEquals(1, out().lines().count());
+    }
+
+    private int parley(String... arguments) {
+        out.reset();
+        err.reset();
+        Console console =
+                new Console(
+                        new ByteArrayInputStream("Sorran demands a corridor.".getBytes(UTF_8)),
+                        new PrintStream(out, false, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        environment,
+                        folder,
+                        false,
+                        terminal,
+                        false);
+        return new Cli(console, reader).run(arguments);
+    }
+
+    private String out() {
+        return out.toString(UTF_8);
+    }
+
+    private String err() {
+        return err.toString(UTF_8);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    /** The id of the first entry in the ledger with a cue; leaves the output as it was. */
+    private String idOf(String cue) throws IOException {
+        byte[] before = out.toByteArray();
+        parley("entries", "--format", "jsonl");
+        String line =
+                out().lines()
+                        .filter(json -> json.contains("\"text\":\"" + cue + "\""))
+                        .findFirst()
+                        .orElseThrow();
+        out.reset();
+        out.write(before);
+        return line.replaceAll(".*\"id\":\"([0-9a-f]+)\".*", "$1");
+    }
+}

@@ -1,0 +1,80 @@
+package org.parley.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
+import org.parley.core.entry.Passage;
+import org.parley.core.entry.Polarity;
+import org.parley.core.text.Article;
+import org.parley.core.text.Span;
+import org.parley.reader.Reading;
+import org.parley.reader.actors.Mention;
+
+/**
+ * Reads "NAME demands ..." and "NAME rejects ...", one a line, with ", said NAME" as attribution.
+ */
+final class WordReader {
+    private static final Pattern LINE = Pattern.compile("(\\w+) (demands|rejects)[^\\n]*");
+    private static final Pattern SAID = Pattern.compile("([^\\n]*), (said) (\\w+)");
+
+    private WordReader() {}
+
+    static Reading read(Article article) {
+        if (article.text().equals("crash")) {
+            throw new IllegalStateException("crashed");
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Matcher line = LINE.matcher(article.text()); line.find(); ) {
+            entries.add(entry(article, line));
+        }
+        List<Attribution> attributions = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (Matcher said = SAID.matcher(article.text()); said.find(); ) {
+            attributions.add(
+                    new Attribution(
+                            List.of(span(said, 3)),
+                            span(said, 2),
+                            List.of(span(said, 1)),
+                            0,
+                            "said"));
+            mentions.add(
+                    new Mention(span(said, 3), 0, 0, Mention.Kind.PERSON, said.group(3), null));
+        }
+        return new Reading(article, List.of(), attributions, mentions, entries, List.of());
+    }
+
+    private static Entry entry(Article article, Matcher line) {
+        boolean demand = line.group(2).equals("demands");
+        Passage cue = Passage.of(article.text(), span(line, 2));
+        return new Entry(
+                Entry.idOf(article.id(), cue, 0),
+                article,
+                new Party(line.group(1), null),
+                null,
+                demand ? Move.DEMAND : Move.REJECT,
+                demand ? new Party("Karvelia", null) : null,
+                "corridor",
+                null,
+                cue,
+                Passage.of(article.text(), span(line, 0)),
+                List.of(),
+                Polarity.POSITIVE,
+                Certainty.STATED,
+                null,
+                false,
+                null,
+                null,
+                "word",
+                1);
+    }
+
+    private static Span span(Matcher matcher, int group) {
+        return new Span(matcher.start(group), matcher.end(group));
+    }
+}

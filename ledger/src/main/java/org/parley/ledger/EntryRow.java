@@ -1,0 +1,107 @@
+package org.parley.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
+import org.parley.core.entry.Passage;
+import org.parley.core.entry.Polarity;
+import org.parley.core.text.Article;
+import org.parley.core.text.Span;
+
+/** An entry as a row of its table. The words of a passage are not stored: the article has them. */
+final class EntryRow {
+    private EntryRow() {}
+
+    /** Values by column, in the table's order. */
+    static Map<String, @Nullable Object> of(Entry entry) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", entry.id());
+        row.put("article_id", entry.article().id());
+        putParty(row, "party", entry.party());
+        row.put("speaker", entry.speaker());
+        row.put("move", entry.move().word());
+        putParty(row, "target", entry.target());
+        row.put("issue", entry.issue());
+        putPassage(row, "content", entry.content());
+        putPassage(row, "cue", entry.cue());
+        putPassage(row, "evidence", entry.evidence());
+        row.put("via", JsonColumn.ofNames(entry.via()));
+        row.put("polarity", entry.polarity().word());
+        row.put("certainty", entry.certainty().word());
+        putPassage(row, "condition", entry.condition());
+        row.put("past", entry.past());
+        row.put("said_on", ArticleRow.text(entry.saidOn()));
+        row.put("due", ArticleRow.text(entry.due()));
+        row.put("rule", entry.rule());
+        row.put("confidence", entry.confidence());
+        return row;
+    }
+
+    private static void putParty(
+            Map<String, @Nullable Object> row, String column, @Nullable Party party) {
+        row.put(column, party == null ? null : party.name());
+        row.put(column + "_code", party == null ? null : party.code());
+    }
+
+    private static void putPassage(
+            Map<String, @Nullable Object> row, String column, @Nullable Passage passage) {
+        row.put(column + "_start", passage == null ? null : passage.span().start());
+        row.put(column + "_end", passage == null ? null : passage.span().end());
+    }
+
+    /**
+     * The entry of a row.
+     *
+     * @param article the one that the row names
+     */
+    static Entry entry(ResultSet row, Article article) throws SQLException {
+        String text = article.text();
+        return new Entry(
+                row.getString("id"),
+                article,
+                party(row, "party"),
+                row.getString("speaker"),
+                Move.valueOf(constant(row, "move")),
+                party(row, "target"),
+                row.getString("issue"),
+                passage(row, "content", text),
+                Passage.of(text, span(row, "cue")),
+                Passage.of(text, span(row, "evidence")),
+                JsonColumn.names(row.getString("via")),
+                Polarity.valueOf(constant(row, "polarity")),
+                Certainty.valueOf(constant(row, "certainty")),
+                passage(row, "condition", text),
+                row.getBoolean("past"),
+                ArticleRow.date(row, "said_on"),
+                ArticleRow.date(row, "due"),
+                row.getString("rule"),
+                row.getDouble("confidence"));
+    }
+
+    private static @Nullable Party party(ResultSet row, String column) throws SQLException {
+        @Nullable String name = row.getString(column);
+        return name == null ? null : new Party(name, row.getString(column + "_code"));
+    }
+
+    private static @Nullable Passage passage(ResultSet row, String column, String text)
+            throws SQLException {
+        return row.getObject(column + "_start") == null
+                ? null
+                : Passage.of(text, span(row, column));
+    }
+
+    private static Span span(ResultSet row, String column) throws SQLException {
+        return new Span(row.getInt(column + "_start"), row.getInt(column + "_end"));
+    }
+
+    private static String constant(ResultSet row, String column) throws SQLException {
+        return row.getString(column).toUpperCase(Locale.ROOT);
+    }
+}

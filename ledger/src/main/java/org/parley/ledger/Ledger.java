@@ -1,0 +1,60 @@
+package org.parley.ledger;
+
+import java.util.List;
+import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Entry;
+import org.parley.core.text.Article;
+
+/**
+ * What was read, kept. Every method throws {@link LedgerException} if the place where it is kept
+ * fails.
+ */
+public interface Ledger extends AutoCloseable {
+
+    /**
+     * Keeps the reading of an article, whole or not at all; what it had of that article before is
+     * replaced. Once this returns, the reading survives a crash and a power failure.
+     *
+     * @param entries all of {@code article}
+     * @param unresolved names that stand for no known party, one for each mention
+     * @throws IllegalArgumentException if an entry belongs to another article or two have one id
+     */
+    Keeping keep(
+            Article article,
+            List<Attribution> attributions,
+            List<Entry> entries,
+            List<String> unresolved);
+
+    /**
+     * The entries that a question asks for, ordered by publication date (unknown dates first),
+     * article id, start of the evidence, entry id.
+     */
+    List<Entry> entries(Question question);
+
+    /**
+     * Looks an entry up by the first digits of its id.
+     *
+     * @param idPrefix hexadecimal digits, in any case
+     */
+    Lookup entry(String idPrefix);
+
+    /** All articles, ordered by publication date (unknown dates first), then id. */
+    List<Article> articles();
+
+    /**
+     * What was attributed in an article, in the reading's order; empty if the article is not here.
+     */
+    List<Attribution> attributions(String articleId);
+
+    /**
+     * Names that stand for no known party, with how often they stand, the most frequent first, then
+     * by name.
+     */
+    List<UnresolvedName> unresolvedNames();
+
+    LedgerSummary summary();
+
+    /** Further use throws {@link LedgerException}. */
+    @Override
+    void close();
+}

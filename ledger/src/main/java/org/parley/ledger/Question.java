@@ -1,0 +1,48 @@
+package org.parley.ledger;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Move;
+
+/**
+ * Which entries are asked for; all conditions must hold.
+ *
+ * @param party name or code of the party, in any case, or null for all
+ * @param issue words that the issue contains, in any case, or null for all
+ * @param moves one of these, or empty for all
+ * @param since published on this day or later; entries of unknown date are then left out
+ * @param until published on this day or earlier; entries of unknown date are then left out
+ */
+public record Question(
+        @Nullable String party,
+        @Nullable String issue,
+        Set<Move> moves,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until) {
+
+    public Question {
+        moves = Set.copyOf(moves);
+    }
+
+    /** Every entry. */
+    public static Question everything() {
+        return new Question(null, null, Set.of(), null, null);
+    }
+
+    public Question withParty(@Nullable String newParty) {
+        return new Question(newParty, issue, moves, since, until);
+    }
+
+    public Question withIssue(@Nullable String newIssue) {
+        return new Question(party, newIssue, moves, since, until);
+    }
+
+    public Question withMoves(Set<Move> newMoves) {
+        return new Question(party, issue, newMoves, since, until);
+    }
+
+    public Question withDates(@Nullable LocalDate newSince, @Nullable LocalDate newUntil) {
+        return new Question(party, issue, moves, newSince, newUntil);
+    }
+}

@@ -1,0 +1,205 @@
+package org.parley.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Move;
+import org.parley.core.text.Article;
+
+/** What is asked of the tables. */
+final class Rows {
+    /** Order of the entries of one article. */
+    static final Comparator<Entry> IN_ARTICLE =
+            Comparator.comparingInt((Entry entry) -> entry.evidence().span().start())
+                    .thenComparing(Entry::id);
+
+    private Rows() {}
+
+    static Optional<Article> article(Handle handle, String id) {
+        return handle.createQuery("select * from article where id = :id")
+                .bind("id", id)
+                .map((row, context) -> ArticleRow.article(row))
+                .findOne();
+    }
+
+    static List<Article> articles(Handle handle) {
+        return handle.createQuery("select * from article order by published, id")
+                .map((row, context) -> ArticleRow.article(row))
+                .list();
+    }
+
+    static List<Attribution> attributions(Handle handle, String articleId) {
+        return handle.createQuery(
+                        "select * from attribution where article_id = :id order by position")
+                .bind("id", articleId)
+                .map((row, context) -> AttributionRow.attribution(row))
+                .list();
+    }
+
+    static SortedMap<String, Integer> names(Handle handle, String articleId) {
+        SortedMap<String, Integer> names = new TreeMap<>();
+        handle.createQuery("select name, mentions from unresolved_name where article_id = :id")
+                .bind("id", articleId)
+                .map(
+                        (row, context) ->
+                                names.put(row.getString("name"), row.getInt("mentions")) == null)
+                .list();
+        return names;
+    }
+
+    static List<UnresolvedName> names(Handle handle) {
+        return handle.createQuery(
+                        "select name, sum(mentions) as mentions, count(*) as articles from unresolved_name"
+                                + " group by name order by mentions desc, name")
+                .map(
+                        (row, context) ->
+                                new UnresolvedName(
+                                        row.getString("name"),
+                                        row.getInt("mentions"),
+                                        row.getInt("articles")))
+                .list();
+    }
+
+    /** The entries of an article that is at hand. */
+    static List<Entry> entries(Handle handle, Article article) {
+        return handle.createQuery(
+                        "select * from entry where article_id = :id order by evidence_start, id")
+                .bind("id", article.id())
+                .map((row, context) -> EntryRow.entry(row, article))
+                .list();
+    }
+
+    static List<Entry> entries(Handle handle, Question question) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<String> conditions = new ArrayList<>(List.of("true"));
+        add(
+                conditions,
+                values,
+                "(e.party = :party collate nocase or e.party_code = :party collate nocase)",
+                "party",
+                question.party());
+        add(
+                conditions,
+                values,
+                "e.issue like :issue escape '!'",
+                "issue",
+                pattern(question.issue()));
+        add(
+                conditions,
+                values,
+                "a.published >= :since",
+                "since",
+                ArticleRow.text(question.since()));
+        add(
+                conditions,
+                values,
+                "a.published <= :until",
+                "until",
+                ArticleRow.text(question.until()));
+        if (!question.moves().isEmpty()) {
+            conditions.add(
+                    question.moves().stream()
+                            .sorted()
+                            .map(Move::word)
+                            .collect(Collectors.joining("', '", "e.move in ('", "')")));
+        }
+        return entries(handle, String.join(" and ", conditions), values);
+    }
+
+    static List<Entry> entries(Handle handle, String condition, Map<String, ?> values) {
+        // The texts come by themselves, one an article: beside each entry they would be sorted and
+        // copied with it.
+        Map<String, Article> articles = new HashMap<>();
+        return handle.createQuery(
+                        "select e.* from entry e join article a on a.id = e.article_id where "
+                                + condition
+                                + " order by a.published, a.id, e.evidence_start, e.id")
+                .bindMap(values)
+                .map(
+                        (row, context) -> {
+                            Article article =
+                                    articles.computeIfAbsent(
+                                            row.getString("article_id"),
+                                            id -> article(handle, id).orElseThrow());
+                            return EntryRow.entry(row, article);
+                        })
+                .list();
+    }
+
+    private static void add(
+            List<String> conditions,
+            Map<String, Object> values,
+            String condition,
+            String name,
+            @Nullable String value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static @Nullable String pattern(@Nullable String words) {
+        return words == null ? null : "%" + words.strip().replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    static Lookup lookup(Handle handle, String idPrefix) {
+        String digits = idPrefix.strip().toLowerCase(Locale.ROOT);
+        if (!digits.matches("[0-9a-f]+")) {
+            return new Lookup.Missing();
+        }
+        // "g" comes right behind the last hexadecimal digit.
+        List<String> ids =
+                handle.createQuery(
+                                "select id from entry where id >= :from and id < :to order by id")
+                        .bind("from", digits)
+                        .bind("to", digits + "g")
+                        .mapTo(String.class)
+                        .list();
+        if (ids.isEmpty()) {
+            return new Lookup.Missing();
+        }
+        if (ids.size() > 1) {
+            return new Lookup.Ambiguous(ids.subList(0, Math.min(10, ids.size())), ids.size());
+        }
+        return new Lookup.Found(entries(handle, "e.id = :id", Map.of("id", ids.get(0))).get(0));
+    }
+
+    static int count(Handle handle, String table) {
+        return handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one();
+    }
+
+    static Entry withArticle(Entry entry, Article article) {
+        return new Entry(
+                entry.id(),
+                article,
+                entry.party(),
+                entry.speaker(),
+                entry.move(),
+                entry.target(),
+                entry.issue(),
+                entry.content(),
+                entry.cue(),
+                entry.evidence(),
+                entry.via(),
+                entry.polarity(),
+                entry.certainty(),
+                entry.condition(),
+                entry.past(),
+                entry.saidOn(),
+                entry.due(),
+                entry.rule(),
+                entry.confidence());
+    }
+}

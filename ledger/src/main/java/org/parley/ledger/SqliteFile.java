@@ -1,0 +1,171 @@
+package org.parley.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Set;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+
+/** A ledger's file: opened safely, its tables brought up to date. */
+final class SqliteFile {
+    /** Version of the newest migration in {@code db}. */
+    static final int SCHEMA = 1;
+
+    private static final int APPLICATION = 0x50524C59;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 10;
+
+    private final Path path;
+
+    SqliteFile(Path path) {
+        this.path = path.toAbsolutePath().normalize();
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /**
+     * A connection to a ledger with the newest tables.
+     *
+     * @throws LedgerException if the file is no ledger, is written by a newer Parley or cannot be
+     *     written
+     */
+    Connection open() {
+        createFolder();
+        if (Files.isDirectory(path)) {
+            throw refusal("it is a folder. Name a file in it with --ledger", null);
+        }
+        if (Files.exists(path) && !Files.isWritable(path)) {
+            throw refusal(
+                    "the file is read-only. Make it writable (chmod u+w '"
+                            + path
+                            + "') or name another file with --ledger",
+                    null);
+        }
+        SQLiteDataSource source = source();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return upToDate(source);
+            } catch (SQLException | FlywayException e) {
+                // Two processes that create the same ledger at once: the later one finds it made.
+                if (attempt == ATTEMPTS || !mayPass(e)) {
+                    throw Failure.of("open the ledger", path, e);
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private static boolean mayPass(Exception e) {
+        @Nullable SQLiteErrorCode code = Failure.code(e);
+        // SQLITE_ERROR (a table is there already), BUSY, LOCKED, CONSTRAINT (a migration is noted
+        // already)
+        return code == null
+                ? e instanceof FlywayException
+                : Set.of(1, 5, 6, 19).contains(code.code & 0xFF);
+    }
+
+    private Connection upToDate(SQLiteDataSource source) throws SQLException {
+        Connection connection = source.getConnection();
+        try {
+            int schema = schema(connection);
+            if (schema > SCHEMA) {
+                throw refusal(
+                        "a newer Parley wrote it (schema "
+                                + schema
+                                + ", this one knows "
+                                + SCHEMA
+                                + "). Update Parley, or name another file with --ledger",
+                        null);
+            }
+            if (schema < SCHEMA) {
+                Flyway.configure(SqliteFile.class.getClassLoader())
+                        .dataSource(source)
+                        .locations("classpath:org/parley/ledger/db")
+                        .load()
+                        .migrate();
+            }
+            // Not before: it would change the file of another program.
+            number(connection, "pragma journal_mode = wal");
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Version of the tables, 0 if there are none yet. */
+    private int schema(Connection connection) throws SQLException {
+        int application = number(connection, "pragma application_id");
+        int history =
+                number(
+                        connection,
+                        "select count(*) from sqlite_master where name = 'flyway_schema_history'");
+        int tables = number(connection, "select count(*) from sqlite_master where type = 'table'");
+        if (application != APPLICATION && tables > history) {
+            throw refusal(
+                    "it is an SQLite database of another program. Name another file with --ledger",
+                    null);
+        }
+        return history == 0
+                ? 0
+                : number(
+                        connection,
+                        "select coalesce(max(cast(version as integer)), 0) from flyway_schema_history where success");
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
+    private SQLiteDataSource source() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout((int) PATIENCE.toMillis());
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        // As a URI, because the driver would take a ? in a plain path for the start of settings.
+        source.setUrl("jdbc:sqlite:" + path.toUri().toString().replace("?", "%3F"));
+        return source;
+    }
+
+    private void createFolder() {
+        Path folder = path.getParent();
+        if (folder == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw refusal(
+                    "its folder cannot be made (" + e + "). Name another file with --ledger", e);
+        }
+    }
+
+    private LedgerException refusal(String reason, @Nullable Throwable cause) {
+        return new LedgerException("cannot open the ledger " + path + ": " + reason, cause);
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(50L * attempt);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.parley.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Entry;
+import org.parley.core.text.Article;
+
+/**
+ * A ledger in one SQLite file, with its write-ahead log beside it. Each article is one transaction,
+ * on the disk when {@link #keep} returns. May be shared by threads, which take turns; other
+ * processes may read and write the file too.
+ */
+public final class SqliteLedger implements Ledger {
+    private final Path path;
+    private final Connection connection;
+    private final Jdbi jdbi;
+
+    private SqliteLedger(Path path, Connection connection) {
+        this.path = path;
+        this.connection = connection;
+        this.jdbi = Jdbi.create(connection);
+    }
+
+    /**
+     * Opens the ledger in a file; makes file and folder if they are not there.
+     *
+     * @throws LedgerException if the file is no ledger, is written by a newer Parley or cannot be
+     *     written
+     */
+    public static SqliteLedger open(Path file) {
+        SqliteFile opened = new SqliteFile(file);
+        return new SqliteLedger(opened.path(), opened.open());
+    }
+
+    /**
+     * Opens a ledger that is there.
+     *
+     * @throws LedgerException as {@link #open}, and if there is no such file
+     */
+    public static SqliteLedger openExisting(Path file) {
+        if (!Files.exists(file)) {
+            throw new LedgerException(
+                    "cannot open the ledger "
+                            + file.toAbsolutePath().normalize()
+                            + ": there is none yet. Fill it with: parley read ARTICLE...",
+                    null);
+        }
+        return open(file);
+    }
+
+    @Override
+    public Keeping keep(
+            Article article,
+            List<Attribution> attributions,
+            List<Entry> entries,
+            List<String> unresolved) {
+        Filing filing = new Filing(article, attributions, entries, unresolved);
+        return run("write to the ledger", handle -> handle.inTransaction(filing::into));
+    }
+
+    @Override
+    public List<Entry> entries(Question question) {
+        return run("read the ledger", handle -> Rows.entries(handle, question));
+    }
+
+    @Override
+    public Lookup entry(String idPrefix) {
+        return run("read the ledger", handle -> Rows.lookup(handle, idPrefix));
+    }
+
+    @Override
+    public List<Article> articles() {
+        return run("read the ledger", Rows::articles);
+    }
+
+    @Override
+    public List<Attribution> attributions(String articleId) {
+        return run("read the ledger", handle -> Rows.attributions(handle, articleId));
+    }
+
+    @Override
+    public List<UnresolvedName> unresolvedNames() {
+        return run("read the ledger", handle -> Rows.names(handle));
+    }
+
+    @Override
+    public LedgerSummary summary() {
+        return run(
+                "read the ledger",
+                handle ->
+                        new LedgerSummary(
+                                path,
+                                SqliteFile.SCHEMA,
+                                size(path) + size(Path.of(path + "-wal")),
+                                Rows.count(handle, "article"),
+                                Rows.count(handle, "attribution"),
+                                Rows.count(handle, "entry"),
+                                Rows.names(handle).size()));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private synchronized <T> T run(String what, HandleCallback<T, RuntimeException> work) {
+        try (Handle handle = jdbi.open()) {
+            return work.withHandle(handle);
+        } catch (JdbiException e) {
+            throw Failure.of(what, path, e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Failure.of("close the ledger", path, e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.parley.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
+import org.parley.core.entry.Passage;
+import org.parley.core.entry.Polarity;
+import org.parley.core.text.Article;
+import org.parley.core.text.Span;
+
+/** Articles and entries that the tests agree on. */
+final class Samples {
+    static final Article TALKS =
+            Article.of(
+                            "talks.txt",
+                            "Sorran demands that Karvelia withdraw, an envoy told Wire.\nKarvelia said no.")
+                    .withOutlet("Meridian Post")
+                    .withPublished(LocalDate.of(2031, 5, 4));
+
+    private Samples() {}
+
+    /** All fields filled. */
+    static Entry demand() {
+        return new Entry(
+                Entry.idOf(TALKS.id(), passage(TALKS, "demands"), 0),
+                TALKS,
+                new Party("Sorran", "SOR"),
+                "an envoy",
+                Move.DEMAND,
+                new Party("Karvelia", null),
+                "border 100%",
+                passage(TALKS, "Karvelia withdraw"),
+                passage(TALKS, "demands"),
+                passage(TALKS, "Sorran demands that Karvelia withdraw"),
+                List.of("Wire", "an \"envoy\", é"),
+                Polarity.NEGATIVE,
+                Certainty.HEDGED,
+                passage(TALKS, "withdraw"),
+                true,
+                LocalDate.of(2031, 5, 3),
+                LocalDate.of(2031, 6, 1),
+                "demand.verb",
+                0.1 + 0.2);
+    }
+
+    /** As little as possible. */
+    static Entry refusal() {
+        return entry(TALKS, null, Move.REJECT, null, "said no");
+    }
+
+    static Entry entry(
+            Article article,
+            @Nullable String party,
+            Move move,
+            @Nullable String issue,
+            String cue) {
+        Passage passage = passage(article, cue);
+        return new Entry(
+                Entry.idOf(article.id(), passage, 0),
+                article,
+                party == null ? null : new Party(party, null),
+                null,
+                move,
+                null,
+                issue,
+                null,
+                passage,
+                passage,
+                List.of(),
+                Polarity.POSITIVE,
+                Certainty.STATED,
+                null,
+                false,
+                null,
+                null,
+                "rule",
+                1);
+    }
+
+    static Attribution attribution() {
+        return new Attribution(
+                List.of(span(TALKS, "an envoy")),
+                span(TALKS, "told"),
+                List.of(span(TALKS, "Sorran"), span(TALKS, "Karvelia withdraw")),
+                1,
+                "told");
+    }
+
+    static Span span(Article article, String words) {
+        int start = article.text().indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    static Passage passage(Article article, String words) {
+        return Passage.of(article.text(), span(article, words));
+    }
+}

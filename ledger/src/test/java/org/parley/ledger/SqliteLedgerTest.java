@@ -1,0 +1,256 @@
+package org.parley.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.EntryJson;
+import org.parley.core.entry.Move;
+import org.parley.core.text.Article;
+
+class SqliteLedgerTest {
+    @TempDir Path folder;
+
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() {
+        ledger = SqliteLedger.open(folder.resolve("ledger.db"));
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    @Test
+    void keep_everyField_comesBackEqual() {
+        keepTalks();
+        assertEquals(
+                List.of(Samples.demand(), Samples.refusal()),
+                ledger.entries(Question.everything()));
+        assertEquals(List.of(Samples.attribution()), ledger.attributions(Samples.TALKS.id()));
+        assertEquals(List.of(Samples.TALKS), ledger.articles());
+        assertEquals(
+                List.of(new UnresolvedName("Wire", 2, 1), new UnresolvedName("an envoy", 1, 1)),
+                ledger.unresolvedNames());
+    }
+
+    @Test
+    void keep_articleWithAllMetadata_comesBackEqual() {
+        Article article =
+                new Article(
+                        "https://a/b?c",
+                        "A \uD83D\uDD4A\r\n\ttext",
+                        "Axios",
+                        "Title",
+                        "Author",
+                        LocalDate.of(2025, 4, 24),
+                        URI.create("https://a/b?c"),
+                        "cs",
+                        true);
+        ledger.keep(article, List.of(), List.of(), List.of());
+        assertEquals(List.of(article), ledger.articles());
+    }
+
+    @Test
+    void keep_sameReadingTwice_changesNothing() {
+        assertEquals(Keeping.ADDED, keepTalks());
+        assertEquals(Keeping.UNCHANGED, keepTalks());
+        assertEquals(2, ledger.summary().entries());
+        assertEquals(1, ledger.summary().attributions());
+    }
+
+    @Test
+    void keep_anotherReading_replacesThatArticleOnly() {
+        Article other = Article.of("other.txt", "Karvelia agreed.");
+        Entry kept = Samples.entry(other, "Karvelia", Move.ACCEPT, null, "agreed");
+        ledger.keep(other, List.of(), List.of(kept), List.of());
+        keepTalks();
+        assertEquals(
+                Keeping.REPLACED,
+                ledger.keep(Samples.TALKS, List.of(), List.of(Samples.refusal()), List.of("Wire")));
+        assertEquals(List.of(kept, Samples.refusal()), ledger.entries(Question.everything()));
+        assertEquals(List.of(), ledger.attributions(Samples.TALKS.id()));
+        assertEquals(List.of(new UnresolvedName("Wire", 1, 1)), ledger.unresolvedNames());
+    }
+
+    @Test
+    void keep_sameArticleUnderTwoLabels_orderDoesNotShow() {
+        Article a = Article.of("a.txt", "Karvelia agreed.");
+        Article b = Article.of("b.txt", "Karvelia agreed.");
+        for (Article article : List.of(b, a, b)) {
+            Entry entry = Samples.entry(article, "Karvelia", Move.ACCEPT, null, "agreed");
+            ledger.keep(article, List.of(), List.of(entry), List.of());
+        }
+        assertEquals(List.of(a), ledger.articles());
+        assertEquals("a.txt", ledger.entries(Question.everything()).get(0).article().document());
+    }
+
+    @Test
+    void keep_inAnyOrder_sameAnswers() {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            articles.add(
+                    Article.of(i + ".txt", "Karvelia agreed, then agreed " + i)
+                            .withPublished(i % 3 == 0 ? null : LocalDate.of(2031, 1, 1 + i % 2)));
+        }
+        List<String> first = answers("first.db", articles);
+        Collections.shuffle(articles, new Random(7));
+        assertEquals(first, answers("second.db", articles));
+    }
+
+    private List<String> answers(String file, List<Article> articles) {
+        try (Ledger fresh = SqliteLedger.open(folder.resolve(file))) {
+            for (Article article : articles) {
+                Entry entry = Samples.entry(article, "Karvelia", Move.ACCEPT, null, "agreed");
+                fresh.keep(article, List.of(), List.of(entry), List.of("x"));
+            }
+            return fresh.entries(Question.everything()).stream().map(EntryJson::line).toList();
+        }
+    }
+
+    @Test
+    void keep_entryOfAnotherArticle_refusedAndNothingKept() {
+        Article other = Article.of("other.txt", "Karvelia agreed.");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ledger.keep(other, List.of(), List.of(Samples.demand()), List.of()));
+        assertEquals(List.of(), ledger.articles());
+    }
+
+    @Test
+    void keep_oneIdTwice_refused() {
+        List<Entry> twice = List.of(Samples.demand(), Samples.demand());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ledger.keep(Samples.TALKS, List.of(), twice, List.of()));
+    }
+
+    @Test
+    void entries_filtered_allConditionsHold() {
+        keepTalks();
+        Article later =
+                Article.of("later.txt", "Sorran offers to pull back. Sorran vows to stay.")
+                        .withPublished(LocalDate.of(2031, 6, 1));
+        Entry offer = Samples.entry(later, "Sorran", Move.OFFER, "Border line", "offers");
+        Entry vow = Samples.entry(later, "Sorran", Move.COMMIT, "a border_line", "vows");
+        ledger.keep(later, List.of(), List.of(vow, offer), List.of());
+        Question all = Question.everything();
+        assertEquals(List.of(Samples.demand(), Samples.refusal(), offer, vow), ledger.entries(all));
+        assertEquals(3, ledger.entries(all.withParty("sORRAN")).size());
+        assertEquals(List.of(Samples.demand()), ledger.entries(all.withParty("sor")));
+        assertEquals(
+                List.of(offer, vow),
+                ledger.entries(
+                        all.withIssue("border")
+                                .withParty("Sorran")
+                                .withMoves(Set.of(Move.OFFER, Move.COMMIT))));
+        assertEquals(List.of(vow), ledger.entries(all.withIssue("r_l")));
+        assertEquals(List.of(Samples.demand()), ledger.entries(all.withIssue("100%")));
+        assertEquals(List.of(), ledger.entries(all.withIssue("' or '1'='1")));
+        LocalDate may4 = LocalDate.of(2031, 5, 4);
+        assertEquals(2, ledger.entries(all.withDates(may4, may4)).size());
+        assertEquals(List.of(offer, vow), ledger.entries(all.withDates(may4.plusDays(1), null)));
+    }
+
+    @Test
+    void entry_uniquePrefix_found() {
+        keepTalks();
+        String id = Samples.demand().id();
+        assertEquals(new Lookup.Found(Samples.demand()), ledger.entry(id));
+        assertEquals(
+                new Lookup.Found(Samples.demand()),
+                ledger.entry(" " + id.substring(0, 8).toUpperCase()));
+    }
+
+    @Test
+    void entry_sharedPrefix_ambiguous() {
+        String text = "agreed ".repeat(40);
+        Article article = Article.of("many.txt", text);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Entry entry = Samples.entry(article, null, Move.ACCEPT, null, "agreed");
+            entries.add(
+                    new Entry(
+                            String.format("ab%030d", i),
+                            article,
+                            null,
+                            null,
+                            Move.ACCEPT,
+                            null,
+                            null,
+                            null,
+                            entry.cue(),
+                            entry.evidence(),
+                            List.of(),
+                            entry.polarity(),
+                            entry.certainty(),
+                            null,
+                            false,
+                            null,
+                            null,
+                            "rule",
+                            1));
+        }
+        ledger.keep(article, List.of(), entries, List.of());
+        Lookup.Ambiguous several = assertInstanceOf(Lookup.Ambiguous.class, ledger.entry("ab"));
+        assertEquals(40, several.count());
+        assertEquals(10, several.ids().size());
+    }
+
+    @Test
+    void entry_unknownOrNoId_missing() {
+        keepTalks();
+        assertEquals(new Lookup.Missing(), ledger.entry("00000000"));
+        assertEquals(new Lookup.Missing(), ledger.entry("%"));
+        assertEquals(new Lookup.Missing(), ledger.entry(""));
+    }
+
+    @Test
+    void summary_afterKeeping_counts() {
+        keepTalks();
+        LedgerSummary summary = ledger.summary();
+        assertEquals(folder.resolve("ledger.db"), summary.file());
+        assertEquals(
+                List.of(1, 1, 2, 2, SqliteFile.SCHEMA),
+                List.of(
+                        summary.articles(),
+                        summary.attributions(),
+                        summary.entries(),
+                        summary.unresolved(),
+                        summary.schema()));
+        assertTrue(summary.bytes() > 0);
+    }
+
+    @Test
+    void closed_used_saysSo() {
+        ledger.close();
+        LedgerException failure = assertThrows(LedgerException.class, () -> ledger.articles());
+        assertTrue(
+                failure.getMessage().startsWith("cannot read the ledger " + folder),
+                failure.getMessage());
+    }
+
+    private Keeping keepTalks() {
+        return ledger.keep(
+                Samples.TALKS,
+                List.of(Samples.attribution()),
+                List.of(Samples.refusal(), Samples.demand()),
+                List.of("Wire", "an envoy", "Wire"));
+    }
+}

@@ -25,13 +25,18 @@ import org.parley.reader.syntax.Token;
 final class Casting {
     private static final Pattern ELECTION =
             Pattern.compile("\\b(?:nominee|candidates?|front-?runner|presidential hopefuls?|on the campaign trail|primar(?:y|ies)|challenger)\\b");
+    private static final Set<String> COMPANY = Set.of(
+            "inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "plc", "ag", "sa", "group",
+            "international", "communications", "airlines", "motors", "industries", "holdings", "steel", "energy", "foods",
+            "technologies", "systems", "bank", "stores", "brothers", "partners");
+    private static final Set<String> OWN_SIDE = Set.of("country", "nation", "people", "party", "union", "company", "state", "group", "movement", "organization", "organisation");
     private static final Set<String> CHAMBERS = Set.of(
             "senate", "house", "congress", "parliament", "assembly", "national assembly", "house of representatives",
             "u.s. senate", "u.s. house", "us senate", "house of commons", "house of lords");
     private static final Set<String> PORTFOLIOS = Set.of(
-            "defense", "defence", "treasury", "labor", "labour", "interior", "finance", "justice", "state", "foreign",
+            "defense", "defence", "labor", "labour", "interior", "finance", "justice", "state", "foreign",
             "health", "education", "agriculture", "commerce", "energy", "transportation", "transport", "homeland", "home",
-            "trade", "economy", "economic", "prime", "vice", "environment", "immigration", "security", "veterans");
+            "trade", "treasury", "economy", "economic", "prime", "vice", "environment", "immigration", "security", "veterans");
     private static final Set<String> PARTY_VOICES =
             Set.of("leader", "chairman", "chairwoman", "chair", "chief", "whip", "negotiator", "spokesman", "spokeswoman", "spokesperson", "secretary-general");
     private static final Set<String> CANDIDATE_WORDS =
@@ -137,7 +142,7 @@ final class Casting {
             actor.gender(gazetteer.gender(name.sentence().token(name.from()).text()));
         } else {
             byName.put(acronym(text), actor);
-            if (name.to() - name.from() > 1) {
+            if (name.to() - name.from() > 1 && COMPANY.contains(name.lastWord().toLowerCase(Locale.ROOT))) {
                 byName.putIfAbsent(name.sentence().token(name.from()).text().toLowerCase(Locale.ROOT), actor);
             }
         }
@@ -257,7 +262,8 @@ final class Casting {
     /** A politician is called by his party; only its officers speak for it. */
     private boolean bindsParty(Party side, List<Token> titles) {
         boolean political = gazetteer.known(side.name()).filter(k -> k.type() == Gazetteer.Type.PARTY).isPresent();
-        if (CHAMBERS.contains(side.name().toLowerCase(Locale.ROOT))) {
+        String body = side.name().toLowerCase(Locale.ROOT);
+        if (CHAMBERS.contains(body) || body.startsWith("senate ") || body.startsWith("house ")) {
             return false;
         }
         return !political || titles.stream().anyMatch(t -> PARTY_VOICES.contains(t.lemma()));
@@ -380,6 +386,7 @@ final class Casting {
         for (String preposition : List.of("of", "for", "from", "at", "with")) {
             Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
         }
+        owners.removeIf(t -> PORTFOLIOS.contains(t.lemma()));
         for (Token candidate : owners) {
             Optional<Party> side = sideAt(s, candidate, depth + 1);
             if (side.isPresent() && !candidate.lemma().equals(noun.lemma())) {
@@ -410,6 +417,10 @@ final class Casting {
             if (holder.isPresent()) {
                 return holder;
             }
+        }
+        boolean pronounOwns = s.child(noun, "nmod:poss").filter(t -> t.tag().startsWith("PRP")).isPresent();
+        if (pronounOwns && (representatives.contains(noun.lemma()) || OWN_SIDE.contains(noun.lemma()))) {
+            return Optional.empty();
         }
         return Optional.of(new Party(groupName(s, noun), null));
     }

@@ -102,13 +102,20 @@ final class Gazetteer {
                     default -> Type.BODY;
                 };
         @Nullable Party state = statesByCode.get(row.get(3));
-        Party party =
-                code.equals("BOD") && state != null ? state : new Party(row.get(1), code.equals("IGO") ? "IGO" : null);
-        Known known = new Known(row.get(1), type, type == Type.PLATFORM ? null : party);
+        String name = code.equals("NGO") || code.equals("UNI") ? spelledOut(row.get(1), Resources.list(row.get(2))) : row.get(1);
+        Party party = code.equals("BOD") && state != null ? state : new Party(name, code.equals("IGO") ? "IGO" : null);
+        Known known = new Known(party.code() == null ? party.name() : row.get(1), type, type == Type.PLATFORM ? null : party);
         names.putIfAbsent(nameKey(row.get(1)), known);
-        for (String name : Resources.list(row.get(2))) {
-            names.putIfAbsent(nameKey(name), known);
+        for (String other : Resources.list(row.get(2))) {
+            names.putIfAbsent(nameKey(other), known);
         }
+    }
+
+    /** The full name of a body known by its letters. */
+    private static String spelledOut(String name, List<String> others) {
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                ? others.stream().filter(o -> o.contains(" ")).findFirst().orElse(name)
+                : name;
     }
 
     private void addLeader(List<String> row) {

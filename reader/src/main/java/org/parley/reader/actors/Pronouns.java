@@ -19,6 +19,7 @@ final class Pronouns {
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> QUANTITIES = Set.of("several", "both", "many", "some", "others", "most", "few", "all", "two", "three");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our", "us", "me", "mine", "ours", "myself", "ourselves");
     private static final int FARTHEST_PERSON = 4;
@@ -40,7 +41,7 @@ final class Pronouns {
         List<Mention> known = new ArrayList<>(given);
         for (Sentence s : sentences) {
             for (Token token : s.tokens()) {
-                if (token.tag().startsWith("PRP")) {
+                if (token.tag().startsWith("PRP") || isQuantifier(token)) {
                     antecedent(s, token, known)
                             .or(() -> isSide(token) ? Optional.of(unresolved(s, token)) : Optional.empty())
                             .ifPresent(m -> known.add(new Mention(
@@ -62,9 +63,14 @@ final class Pronouns {
         return new Names(known);
     }
 
+    /** "Several oppose the plan": a bare quantity as subject stands for people named before. */
+    private static boolean isQuantifier(Token token) {
+        return QUANTITIES.contains(token.lemma()) && token.is("nsubj") && !token.tag().startsWith("NNP");
+    }
+
     private static boolean isSide(Token token) {
         String word = word(token);
-        return !THING.contains(word) && !SPEAKER.contains(word) && (token.is("nsubj") || token.is("obj"));
+        return !isQuantifier(token) && !THING.contains(word) && !SPEAKER.contains(word) && (token.is("nsubj") || token.is("obj"));
     }
 
     private static Mention unresolved(Sentence s, Token token) {
@@ -83,7 +89,7 @@ final class Pronouns {
         if (FEMALE.contains(word)) {
             return nearest(s, pronoun, known, FARTHEST_PERSON, m -> isPerson(m, 'f'));
         }
-        if (PLURAL.contains(word)) {
+        if (PLURAL.contains(word) || isQuantifier(pronoun)) {
             return nearest(s, pronoun, known, FARTHEST_OTHER, this::isPlural);
         }
         if (THING.contains(word)) {

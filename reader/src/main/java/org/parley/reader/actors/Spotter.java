@@ -102,7 +102,8 @@ final class Spotter {
         if (token.isProper() && (token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION"))) {
             return Optional.of(new Name(s, i, run, null, false));
         }
-        if (token.isProper() && !opens(s, i) && !isTitles(s, i, run)) {
+        boolean abbreviation = token.text().endsWith(".") && token.text().length() <= 6 && run - i == 1;
+        if (token.isProper() && !abbreviation && !opens(s, i) && !isTitles(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, false));
         }
         return Optional.empty();

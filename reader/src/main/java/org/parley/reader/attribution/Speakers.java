@@ -80,7 +80,8 @@ final class Speakers {
         int bestCost = Integer.MAX_VALUE;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (!draft.sentence().span().overlaps(quotation.inside()) || quotation.inside().overlaps(draft.cue())) {
+            boolean near = draft.sentence().span().overlaps(quotation.inside()) || follows(draft, quotation);
+            if (!near || quotation.inside().overlaps(draft.cue())) {
                 continue;
             }
             boolean holds = draft.contentOverlaps(quotation.inside());
@@ -95,6 +96,12 @@ final class Speakers {
             }
         }
         return best;
+    }
+
+    /** {@code "We will win!" he said}: the mark ended the sentence, the speaker stands in the next. */
+    private static boolean follows(Draft draft, Quotation quotation) {
+        int gap = draft.cue().start() - quotation.outside().end();
+        return draft.speech() && gap >= 0 && gap <= FAR / 2 && draft.sentence().span().start() <= quotation.outside().end() + 2;
     }
 
     /** A quotation goes on where the one before was left open, or in the same paragraph with no new speaker between. */

@@ -36,6 +36,12 @@ record Candidate(
         String rule,
         double confidence) {
 
+    /** The same move made by another holder. */
+    Candidate by(Mention other) {
+        return new Candidate(
+                sentence, words, governor, move, other, held, target, content, contentHead, polarity, certainty, rule, confidence);
+    }
+
     Span cue() {
         return sentence.span(words.get(0), words.get(words.size() - 1));
     }

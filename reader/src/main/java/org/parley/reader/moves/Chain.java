@@ -65,6 +65,17 @@ final class Chain {
         return Optional.empty();
     }
 
+    /** The part within {@code bounds} of the innermost reported words around a place. */
+    Optional<Span> reported(Span place, Span bounds) {
+        List<Attribution> around = around(place);
+        return around.isEmpty()
+                ? Optional.empty()
+                : around.get(around.size() - 1).content().stream()
+                        .filter(piece -> piece.covers(place))
+                        .map(piece -> new Span(Math.max(piece.start(), bounds.start()), Math.min(piece.end(), bounds.end())))
+                        .findFirst();
+    }
+
     /** The reporters of a move made by {@code holder}. */
     List<String> via(Sentence s, Span place, Mention holder) {
         List<String> via = new ArrayList<>();
@@ -100,6 +111,10 @@ final class Chain {
     private static boolean isSpeaker(Mention source, Mention holder) {
         return source.actor().equals(holder.actor())
                 || source.party() != null && source.party().equals(holder.party());
+    }
+
+    boolean isPerson(String actor) {
+        return names.all().stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.actor().equals(actor));
     }
 
     boolean isOutlet(Mention mention) {

@@ -1,5 +1,6 @@
 package org.parley.reader.moves;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Move;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -17,6 +19,10 @@ final class Modality {
     private static final Set<String> PLANNING = Set.of(
             "plan", "vow", "intend", "promise", "pledge", "agree", "prepare", "decide", "ready", "willing", "threaten",
             "offer", "want", "go", "propose", "undertake", "resolve", "set");
+    private static final Set<Move> DEEDS = EnumSet.range(Move.CONSULT, Move.ASSAULT);
+    private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
+    private static final Set<String> ABILITY = Set.of("can", "could", "might");
+    private static final Set<String> ATTEMPTS = Set.of("try", "struggle", "seek", "attempt", "want", "hope", "need", "like", "have", "able", "unable", "fail");
     private static final Set<String> MAYBE = Set.of("may", "might", "could");
     private static final Set<String> HEDGING_ADVERBS = Set.of(
             "reportedly", "possibly", "perhaps", "probably", "likely", "allegedly", "apparently", "potentially",
@@ -49,6 +55,24 @@ final class Modality {
         }
         return s.child(governor, "case").filter(c -> c.lemma().equals("without")).isPresent()
                 || s.child(governor, "mark").filter(m -> m.lemma().equals("without")).isPresent();
+    }
+
+    /** Whether the words speak of a move that nobody has made: a purpose, an obligation, for deeds also a mere wish or ability. */
+    static boolean unrealised(Sentence s, Token governor, Move move) {
+        if (!governor.isVerb()) {
+            return false;
+        }
+        boolean infinitive = s.child(governor, "mark").filter(m -> m.tag().equals("TO")).isPresent();
+        if (infinitive && (governor.is("acl") || governor.is("advcl"))) {
+            return true;
+        }
+        boolean deed = DEEDS.contains(move);
+        for (Token child : s.children(governor)) {
+            if (child.is("aux") && (OBLIGATION.contains(child.lemma()) || deed && ABILITY.contains(child.lemma()))) {
+                return true;
+            }
+        }
+        return deed && governor.is("xcomp") && s.head(governor).filter(up -> ATTEMPTS.contains(up.lemma())).isPresent();
     }
 
     /** Whether the deed is still to come: "will lift", "plans to impose". */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,8 +48,11 @@ public final class MoveFinder {
     public List<Entry> find(Article article, List<Sentence> sentences, List<Attribution> attributions, Names names) {
         Chain chain = new Chain(article.text(), attributions, names, actors);
         List<Candidate> found = new ArrayList<>();
+        PlanTerms terms = new PlanTerms(names);
         for (Sentence s : sentences) {
-            List<Candidate> cued = merged(cued(s, names, chain));
+            List<Candidate> own = cued(s, names, chain);
+            own.addAll(terms.find(s, own));
+            List<Candidate> cued = merged(own);
             SpeechMoves speech = new SpeechMoves(s, names, chain, opinion);
             List<Candidate> all = new ArrayList<>(cued);
             all.addAll(merged(speech.find(cued)));
@@ -70,6 +74,7 @@ public final class MoveFinder {
                 Optional<Candidate> candidate = frame.fill(match);
                 if (candidate.isPresent()) {
                     candidates.add(candidate.get());
+                    candidates.addAll(others(candidate.get(), names));
                     match.words().forEach(word -> used.set(word.index()));
                     break;
                 }
@@ -79,11 +84,30 @@ public final class MoveFinder {
         return candidates;
     }
 
+    /** "Ortiz and Blum criticised the plan" is a move of each; a meeting or a deal of two is one. */
+    private static List<Candidate> others(Candidate c, Names names) {
+        boolean mutual = c.move() == Move.CONSULT || c.move() == Move.ACCEPT || c.move() == Move.COOPERATE || c.move() == Move.ASSAULT;
+        if (mutual || c.held() == null || c.holder().sentence() != c.sentence().index()) {
+            return List.of();
+        }
+        Token head = c.sentence().token(c.holder().head());
+        return c.sentence().children(head, "conj").stream()
+                .flatMap(t -> names.at(c.sentence(), t).stream())
+                .filter(m -> m.party() != null && !m.party().equals(c.holder().party()))
+                .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.STATE || m.kind() == Mention.Kind.BODY)
+                .map(c::by)
+                .toList();
+    }
+
     /** Whether {@code inner} is only what {@code outer} demands, offers or refuses, and no move made. */
     private static boolean embeds(Candidate outer, Candidate inner) {
         @Nullable Token head = outer.contentHead();
-        if (head == null || !inner.governor().isVerb() && !inner.governor().isAdjective()) {
+        if (head == null) {
             return false;
+        }
+        if (inner.governor().isNoun()) {
+            boolean asked = outer.move() == Move.DEMAND || outer.move() == Move.OFFER || outer.move() == Move.THREATEN;
+            return asked && head.index() == inner.governor().index();
         }
         Sentence s = outer.sentence();
         boolean heads = head.index() == inner.governor().index()
@@ -100,11 +124,15 @@ public final class MoveFinder {
             Optional<Candidate> twin = kept.stream().filter(k -> same(k, c)).findFirst();
             if (twin.isEmpty()) {
                 kept.add(c);
-            } else if (twin.get().confidence() < c.confidence()) {
+            } else if (bare(twin.get()) && !bare(c) || bare(twin.get()) == bare(c) && twin.get().confidence() < c.confidence()) {
                 kept.set(kept.indexOf(twin.get()), c);
             }
         }
         return kept;
+    }
+
+    private static boolean bare(Candidate c) {
+        return c.governor().isNoun() && c.content().isEmpty();
     }
 
     private static boolean same(Candidate a, Candidate b) {
@@ -149,14 +177,25 @@ public final class MoveFinder {
     /** The person or body that makes the move; for a bare state or group, the one of its side who speaks of it. */
     private static @Nullable String speaker(Candidate c, Chain chain) {
         Mention holder = c.holder();
-        boolean named = holder.party() == null || !holder.party().name().equals(holder.actor())
-                || holder.kind() == Mention.Kind.PERSON;
-        if (named && holder.kind() != Mention.Kind.STATE && holder.kind() != Mention.Kind.GROUP) {
+        boolean itself = holder.party() != null && holder.party().name().equalsIgnoreCase(holder.actor());
+        boolean named =
+                switch (holder.kind()) {
+                    case PERSON, ROLE -> true;
+                    case PRONOUN -> !itself || chain.isPerson(holder.actor());
+                    case BODY -> !itself;
+                    case GROUP -> holder.party() == null || !ends(holder.actor(), holder.party().name());
+                    case STATE -> false;
+                };
+        if (named) {
             return holder.actor();
         }
         return chain.innermost(c.governor().span())
                 .filter(m -> m.kind() != Mention.Kind.STATE && Objects.equals(m.party(), holder.party()))
                 .map(Mention::actor)
                 .orElse(null);
+    }
+
+    private static boolean ends(String words, String name) {
+        return words.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -50,7 +50,7 @@ final class MoveFrame {
             return Optional.empty();
         }
         Optional<Holder> holder = holder(cue, governor);
-        if (holder.isEmpty() || Modality.conditional(s, governor) || Modality.asked(s)) {
+        if (holder.isEmpty() || Modality.conditional(s, governor) || Modality.asked(s) || Modality.unrealised(s, governor, cue.move())) {
             return Optional.empty();
         }
         Holder h = holder.get();
@@ -60,7 +60,13 @@ final class MoveFrame {
         if (contentHead.isEmpty() && needsContent && governor.isVerb()) {
             return Optional.empty();
         }
+        if (content.isEmpty() && h.token() == null) {
+            content = chain.reported(governor.span(), s.span());
+        }
         Optional<Party> target = target(cue, governor, contentHead, h);
+        if (target.isEmpty() && cue.move() == Move.CONSULT && cue.pattern().pos() == CuePattern.Pos.NOUN) {
+            return Optional.empty();
+        }
         boolean negated = Modality.negated(s, governor, match.words());
         boolean refused = negated && cue.negated() != null && Modality.refuses(s, governor);
         Move move = refused ? cue.negated() : Modality.future(s, governor) ? announced(cue.move()) : cue.move();
@@ -339,9 +345,18 @@ final class MoveFrame {
                 return found;
             }
         }
+        if (cue.pattern().pos() == CuePattern.Pos.NOUN) {
+            return equated(governor);
+        }
         return cue.pattern().pos() == CuePattern.Pos.ADJ || cue.pattern().pos() == CuePattern.Pos.PHRASE
                 ? Arguments.clause(s, governor).or(() -> s.child(governor, "nsubj"))
                 : Optional.empty();
+    }
+
+    /** "Their demand is a pay rise", "one of the requirements is ...": what a copula puts beside the noun. */
+    private Optional<Token> equated(Token noun) {
+        Token subject = noun.is("nmod") && s.preposition(noun).filter("of"::equals).isPresent() ? s.token(noun.head()) : noun;
+        return subject.is("nsubj") ? s.head(subject).filter(p -> s.child(p, "cop").isPresent()) : Optional.empty();
     }
 
     private Optional<Span> contentSpan(Token head, CueIndex.Match<MoveCue> match, Holder holder) {

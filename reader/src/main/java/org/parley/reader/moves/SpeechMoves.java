@@ -25,6 +25,8 @@ final class SpeechMoves {
     private static final Set<String> NEEDING = Set.of("need", "have");
     private static final Set<String> WILLING = Set.of("will", "would", "shall", "'ll", "wo");
 
+    private static final Set<String> ANNOUNCING =
+            Set.of("announce", "declare", "confirm", "disclose", "reveal", "decide", "say");
     private static final int SHORTEST = 20;
 
     private final Sentence s;
@@ -54,7 +56,7 @@ final class SpeechMoves {
             if (modal.isEmpty() || cued.stream().anyMatch(c -> busy(c, verb))) {
                 continue;
             }
-            speaker(verb).flatMap(m -> move(verb, modal.get(), m)).ifPresent(found::add);
+            speaker(verb, modal.get()).flatMap(m -> move(verb, modal.get(), m)).ifPresent(found::add);
         }
         return found;
     }
@@ -118,7 +120,18 @@ final class SpeechMoves {
                 || candidate.contentHead() != null && candidate.contentHead().index() == verb.index();
     }
 
+    /** "The firm announced it is closing the mill": the announcing verb stands for the modal. */
+    private Optional<Token> announcement(Token verb) {
+        Optional<Token> above = s.head(verb).filter(up -> verb.is("ccomp") && ANNOUNCING.contains(up.lemma()));
+        boolean going = verb.tag().equals("VBG") || s.child(verb, "aux").filter(a -> a.lemma().equals("will")).isPresent();
+        return going ? above : Optional.empty();
+    }
+
     private Optional<Token> modal(Token verb) {
+        Optional<Token> announced = announcement(verb);
+        if (announced.isPresent()) {
+            return announced;
+        }
         for (Token child : s.children(verb)) {
             if (child.is("aux") && (OBLIGATION.contains(child.lemma()) || WILLING.contains(child.lemma()))) {
                 return Optional.of(child);
@@ -128,9 +141,12 @@ final class SpeechMoves {
         return governed ? s.head(verb).filter(up -> NEEDING.contains(up.lemma())) : Optional.empty();
     }
 
-    private Optional<Mention> speaker(Token place) {
+    private Optional<Mention> speaker(Token place, Token modal) {
         List<Attribution> around = chain.around(place.span());
         for (int i = around.size() - 1; i >= 0; i--) {
+            if (NEEDING.contains(modal.lemma()) && around.get(i).cue().overlaps(modal.span())) {
+                continue;
+            }
             Optional<Mention> source = chain.mention(around.get(i).source());
             if (source.isPresent()) {
                 return source.filter(m -> m.party() != null && !chain.isOutlet(m));
@@ -139,13 +155,20 @@ final class SpeechMoves {
         return Optional.empty();
     }
 
+    /** "His country", "the union's members": the owner's side where the words name none. */
+    private Optional<Party> side(Token subject) {
+        Optional<Party> named = names.party(s, subject);
+        return named.isPresent() ? named : s.child(subject, "nmod:poss").flatMap(owner -> names.party(s, owner));
+    }
+
     private Optional<Candidate> move(Token verb, Token modal, Mention speaker) {
         Optional<Token> subject = Arguments.subject(s, verb);
-        Optional<Party> doer = subject.flatMap(t -> names.party(s, t));
+        Optional<Party> doer = subject.flatMap(this::side);
         boolean own = doer.filter(p -> p.equals(speaker.party())).isPresent();
         boolean negated = Modality.negated(s, verb, List.of());
         Move move;
-        if (!WILLING.contains(modal.lemma())) {
+        boolean willing = WILLING.contains(modal.lemma()) || ANNOUNCING.contains(modal.lemma());
+        if (!willing) {
             move = Move.DEMAND;
         } else if (own) {
             move = negated ? Move.REJECT : Move.COMMIT;

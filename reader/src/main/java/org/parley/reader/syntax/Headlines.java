@@ -68,8 +68,7 @@ final class Headlines {
                 capitals += Character.isUpperCase(word.group().charAt(0)) ? 1 : 0;
             }
         }
-        boolean sentence = line.stripTrailing().endsWith(".");
-        return words >= FEWEST_WORDS && !sentence && capitals >= TITLE_SHARE * words;
+        return words >= FEWEST_WORDS && capitals >= TITLE_SHARE * words;
     }
 
     /** Notes the words with a capital that open no sentence; returns how many words the line has. */

@@ -1,0 +1,96 @@
+package org.parley.reader.moves;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
+import org.parley.core.entry.Polarity;
+import org.parley.reader.actors.Mention;
+import org.parley.reader.actors.Names;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * The terms of a plan: "the bill would raise the tax" is an offer of whoever put the bill forward. Remembers, sentence by
+ * sentence, whose proposal was named last. For one article and one thread.
+ */
+final class PlanTerms {
+    private static final Set<String> PLANS = Set.of(
+            "plan", "bill", "proposal", "draft", "legislation", "measure", "offer", "package", "deal", "agreement",
+            "document", "text", "scheme", "blueprint", "amendment", "provision", "resolution", "framework", "treaty",
+            "accord", "pact", "initiative", "roadmap", "compromise", "contract");
+    private static final Set<String> PROVIDING = Set.of(
+            "envision", "envisage", "foresee", "include", "provide", "propose", "seek", "stipulate", "entail", "contain", "call");
+
+    private final Names names;
+    private @Nullable Mention proposer;
+
+    PlanTerms(Names names) {
+        this.names = names;
+    }
+
+    /** The terms stated in a sentence, given the moves its cues make. */
+    List<Candidate> find(Sentence s, List<Candidate> cued) {
+        List<Candidate> found = new ArrayList<>();
+        for (Token verb : s.tokens()) {
+            Optional<Token> subject = Arguments.ownSubject(s, verb).map(t -> Arguments.antecedent(s, verb, t));
+            boolean about = subject.filter(t -> PLANS.contains(t.lemma())).isPresent();
+            boolean busy = cued.stream().anyMatch(c -> c.governor().index() == verb.index());
+            if (verb.isVerb() && about && !busy && provides(s, verb) && !Modality.asked(s) && !Modality.conditional(s, verb)) {
+                owner(s, subject.get()).ifPresent(m -> found.add(term(s, subject.get(), verb, m)));
+            }
+        }
+        cued.stream().filter(c -> c.move() == Move.OFFER).reduce((a, b) -> b).ifPresent(c -> proposer = c.holder());
+        return found;
+    }
+
+    private static boolean provides(Sentence s, Token verb) {
+        boolean would = s.children(verb).stream().anyMatch(c -> c.is("aux") && (c.lemma().equals("would") || c.lemma().equals("will")));
+        return would || PROVIDING.contains(verb.lemma());
+    }
+
+    private Optional<Mention> owner(Sentence s, Token plan) {
+        for (Token child : s.children(plan)) {
+            boolean owns = child.is("nmod:poss") || child.is("amod") || child.is("compound");
+            if (owns && names.at(s, child).isPresent()) {
+                return names.at(s, child);
+            }
+        }
+        for (String preposition : List.of("by", "from", "of")) {
+            Optional<Mention> author = Arguments.oblique(s, plan, preposition).flatMap(t -> names.at(s, t));
+            if (author.isPresent()) {
+                return author;
+            }
+        }
+        return Optional.ofNullable(proposer);
+    }
+
+    private Candidate term(Sentence s, Token plan, Token verb, Mention holder) {
+        Optional<Party> target = s.subtree(verb).stream()
+                .mapToObj(s::token)
+                .filter(t -> t.index() > verb.index())
+                .flatMap(t -> names.party(s, t).stream())
+                .filter(p -> !p.equals(holder.party()))
+                .findFirst();
+        boolean negated = Modality.negated(s, verb, List.of());
+        return new Candidate(
+                s,
+                List.of(verb),
+                verb,
+                Move.OFFER,
+                holder,
+                plan.span(),
+                target,
+                Optional.of(s.span(s.subtree(verb))),
+                verb,
+                negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                Certainty.STATED,
+                "offer/terms",
+                0.6);
+    }
+}

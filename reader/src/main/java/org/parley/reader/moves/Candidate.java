@@ -1,5 +1,6 @@
 package org.parley.reader.moves;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,36 @@ record Candidate(
             run = Span.around(run, held);
         }
         for (Token child : sentence.children(governor)) {
-            if (governor.isVerb() && (child.is("obj") || child.is("obl") || child.is("iobj")) && child.index() > governor.index()) {
-                run = Span.around(run, sentence.span(sentence.subtree(child)));
+            boolean argument = governor.isVerb() && (child.is("obj") || child.is("obl") || child.is("iobj"));
+            boolean modifier = governor.isNoun() && (child.is("nmod") || child.is("acl"));
+            if ((argument || modifier) && child.index() > governor.index() && !child.relation().equals("acl:relcl")) {
+                run = Span.around(run, phrase(child));
             }
         }
         return content.isPresent() ? Span.around(run, content.get()) : run;
+    }
+
+    /** The words of an argument without its relative clauses. */
+    private Span phrase(Token head) {
+        Token[] clauses = sentence.tokens().stream()
+                .filter(t -> t.relation().equals("acl:relcl") || t.is("parataxis"))
+                .toArray(Token[]::new);
+        BitSet words = sentence.subtree(head, clauses);
+        words.clear(0, Math.min(head.index(), governor.index()));
+        return words.isEmpty() ? head.span() : sentence.span(words);
+    }
+
+    /** The head of the clause the governor stands in: cues of one clause say one thing. */
+    Token clause() {
+        Token at = governor;
+        while (at.head() >= 0) {
+            boolean clausal = at.is("ccomp") || at.is("advcl") || at.is("acl") || at.is("parataxis")
+                    || at.is("conj") && (at.isVerb() || at.isAdjective()) || at.is("xcomp") && at.isVerb();
+            if (clausal) {
+                return at;
+            }
+            at = sentence.token(at.head());
+        }
+        return at;
     }
 }

@@ -20,6 +20,9 @@ final class Modality {
             "plan", "vow", "intend", "promise", "pledge", "agree", "prepare", "decide", "ready", "willing", "threaten",
             "offer", "want", "go", "propose", "undertake", "resolve", "set");
     private static final Set<Move> DEEDS = EnumSet.range(Move.CONSULT, Move.ASSAULT);
+    private static final Set<String> AIMS = Set.of(
+            "goal", "aim", "purpose", "hope", "intention", "possibility", "prospect", "idea", "chance", "risk", "danger",
+            "target", "objective", "dream", "task");
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
     private static final Set<String> ABILITY = Set.of("can", "could", "might");
     private static final Set<String> ATTEMPTS = Set.of("try", "struggle", "seek", "attempt", "want", "hope", "need", "like", "have", "able", "unable", "fail");
@@ -63,7 +66,10 @@ final class Modality {
             return false;
         }
         boolean infinitive = s.child(governor, "mark").filter(m -> m.tag().equals("TO")).isPresent();
-        if (infinitive && (governor.is("acl") || governor.is("advcl"))) {
+        boolean owed = infinitive && s.children(governor).stream().anyMatch(c -> c.is("aux") && c.lemma().equals("have"))
+                || infinitive && s.head(governor).filter(up -> up.lemma().equals("have")).isPresent();
+        boolean aim = governor.tag().equals("VBG") && s.head(governor).filter(up -> AIMS.contains(up.lemma())).isPresent();
+        if (infinitive && (governor.is("acl") || governor.is("advcl")) || owed || aim) {
             return true;
         }
         boolean deed = DEEDS.contains(move);

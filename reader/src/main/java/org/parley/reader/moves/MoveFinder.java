@@ -138,7 +138,7 @@ public final class MoveFinder {
     private static boolean same(Candidate a, Candidate b) {
         return a.move() == b.move()
                 && Objects.equals(a.holder().party(), b.holder().party())
-                && a.evidence().overlaps(b.evidence());
+                && (a.clause().equals(b.clause()) || a.cue().overlaps(b.cue()));
     }
 
     private static List<Entry> entries(Article article, List<Candidate> found, Chain chain) {

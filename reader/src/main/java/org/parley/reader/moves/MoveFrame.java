@@ -64,6 +64,10 @@ final class MoveFrame {
             content = chain.reported(governor.span(), s.span());
         }
         Optional<Party> target = target(cue, governor, contentHead, h);
+        boolean deedByNoun = cue.move().ordinal() > Move.CONSULT.ordinal() && governor.isNoun();
+        if (deedByNoun && !governor.is("obj") && !governor.relation().equals("nsubj:pass")) {
+            return Optional.empty();
+        }
         if (target.isEmpty() && cue.move() == Move.CONSULT && cue.pattern().pos() == CuePattern.Pos.NOUN) {
             return Optional.empty();
         }

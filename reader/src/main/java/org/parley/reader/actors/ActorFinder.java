@@ -11,14 +11,8 @@ import org.parley.reader.syntax.Sentence;
 /** Finds the actors of an article and the parties they speak for. Loads its word lists once; shared by threads. */
 public final class ActorFinder {
     private final Gazetteer gazetteer = new Gazetteer();
-    private final Set<String> representatives = new HashSet<>();
-
-    /** Loads the word lists. */
-    public ActorFinder() {
-        for (List<String> row : Resources.table(ActorFinder.class, "representatives.txt", 1)) {
-            representatives.add(row.get(0));
-        }
-    }
+    private final Set<String> representatives = words("representatives.txt");
+    private final Set<String> bystanders = words("bystanders.txt");
 
     /**
      * The names of an article.
@@ -27,7 +21,15 @@ public final class ActorFinder {
      * @param attributions of the article, for the I and we of quotations
      */
     public Names find(Article article, List<Sentence> sentences, List<Attribution> attributions) {
-        return new Casting(gazetteer, representatives, article, sentences).cast(attributions);
+        return new Casting(gazetteer, representatives, bystanders, article, sentences).cast(attributions);
+    }
+
+    private static Set<String> words(String resource) {
+        Set<String> words = new HashSet<>();
+        for (List<String> row : Resources.table(ActorFinder.class, resource, 1)) {
+            words.add(row.get(0));
+        }
+        return words;
     }
 
     /** Whether a name is that of an outlet or agency. */

@@ -48,6 +48,7 @@ final class Casting {
 
     private final Gazetteer gazetteer;
     private final Set<String> representatives;
+    private final Set<String> bystanders;
     private final Article article;
     private final List<Sentence> sentences;
     private final Spotter spotter;
@@ -61,9 +62,10 @@ final class Casting {
     private final boolean election;
     private boolean domestic;
 
-    Casting(Gazetteer gazetteer, Set<String> representatives, Article article, List<Sentence> sentences) {
+    Casting(Gazetteer gazetteer, Set<String> representatives, Set<String> bystanders, Article article, List<Sentence> sentences) {
         this.gazetteer = gazetteer;
         this.representatives = representatives;
+        this.bystanders = bystanders;
         this.article = article;
         this.sentences = sentences;
         this.spotter = new Spotter(gazetteer);
@@ -403,7 +405,8 @@ final class Casting {
         }
         boolean role = gazetteer.title(noun.lemma()).isPresent() || gazetteer.title(noun.text()).isPresent();
         boolean group = gazetteer.group(noun.lemma()).isPresent() || gazetteer.group(noun.text()).isPresent();
-        if (!role && !group && !AgentNouns.isAgent(noun)) {
+        boolean condition = noun.lemma().equals("state") && Arguments.oblique(s, noun, "of").isPresent();
+        if (condition || bystanders.contains(noun.lemma()) || !role && !group && !AgentNouns.isAgent(noun)) {
             return Optional.empty();
         }
         if (role || representatives.contains(noun.lemma()) || representatives.contains(noun.text().toLowerCase(Locale.ROOT))) {
@@ -472,7 +475,9 @@ final class Casting {
                 continue;
             }
             Token head = name.head();
-            boolean title = name.known() == null && !actor.isPerson() && head.is("compound")
+            boolean portfolio = name.known() == null && name.to() - name.from() == 1
+                    && (PORTFOLIOS.contains(name.text().toLowerCase(Locale.ROOT)) || gazetteer.title(name.text()).isPresent());
+            boolean title = portfolio || name.known() == null && !actor.isPerson() && head.is("compound")
                     && s.head(head).flatMap(up -> nameAt(s, up)).map(actors::get).filter(Actor::isPerson).isPresent();
             if (title) {
                 continue;

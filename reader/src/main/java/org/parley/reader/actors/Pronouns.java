@@ -19,7 +19,7 @@ final class Pronouns {
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-    private static final Set<String> QUANTITIES = Set.of("several", "both", "many", "some", "others", "most", "few", "all", "two", "three");
+    private static final Set<String> QUANTITIES = Set.of("several", "both", "many", "some", "other", "most", "few", "all", "two", "three");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our", "us", "me", "mine", "ours", "myself", "ourselves");
     private static final int FARTHEST_PERSON = 4;

@@ -87,6 +87,8 @@ final class Spotter {
         if (hit.isPresent()) {
             Gazetteer.Hit known = hit.get();
             boolean partOfBody = known.to() < run
+                    && !isTitles(s, run - 1, run)
+                    && (run >= s.size() || gazetteer.title(s.token(run).text()).isEmpty())
                     && token.entity().equals("ORGANIZATION")
                     && s.token(run - 1).entity().equals("ORGANIZATION");
             if (!partOfBody || known.known().type() == Gazetteer.Type.OUTLET) {

@@ -78,7 +78,7 @@ record Candidate(
         Token at = governor;
         while (at.head() >= 0) {
             boolean clausal = at.is("ccomp") || at.is("advcl") || at.is("acl") || at.is("parataxis")
-                    || at.is("conj") && (at.isVerb() || at.isAdjective()) || at.is("xcomp") && at.isVerb();
+                    || at.is("conj") && (at.isVerb() || sentence.child(at, "nsubj").isPresent()) || at.is("xcomp") && at.isVerb();
             if (clausal) {
                 return at;
             }

@@ -3,6 +3,7 @@ package org.parley.reader.moves;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class MoveFrame {
             "maintain", "sign", "stage", "carry", "conduct", "impose", "level", "direct", "propose", "convene", "host",
             "file", "formulate", "draft", "enter", "float", "publish", "release", "pay", "continue", "attend", "join");
 
+    private static final Set<String> EFFORTS = Set.of("effort", "process", "mission", "drive", "bid", "attempt", "campaign", "measure", "step");
+    private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
     private static final int FALLBACK_DISTANCE = 20;
 
     private final Sentence s;
@@ -56,6 +59,11 @@ final class MoveFrame {
         Holder h = holder.get();
         Optional<Token> contentHead = content(cue, governor, h);
         Optional<Span> content = contentHead.flatMap(c -> contentSpan(c, match, h)).filter(c -> !c.overlaps(span(match)));
+        boolean obliges = cue.move() == Move.COMMIT
+                && contentHead.filter(c -> s.children(c).stream().anyMatch(a -> a.is("aux") && OBLIGATION.contains(a.lemma()))).isPresent();
+        if (obliges) {
+            return Optional.empty();
+        }
         boolean needsContent = cue.move() == Move.DEMAND || cue.move() == Move.OFFER;
         if (contentHead.isEmpty() && needsContent && governor.isVerb()) {
             return Optional.empty();
@@ -148,7 +156,15 @@ final class MoveFrame {
 
     private boolean fits(Set<String> wanted, Token token) {
         boolean party = names.at(s, token).isPresent();
+        boolean measured = s.children(token, "nmod").stream()
+                .anyMatch(t -> wanted.contains(t.lemma()) && s.preposition(t).filter(p -> p.equals("of") || p.equals("in")).isPresent());
+        boolean effort = EFFORTS.contains(token.lemma())
+                && s.children(token, "compound").stream().anyMatch(t -> wanted.contains(t.lemma()));
         return wanted.contains(token.lemma())
+                || wanted.contains(token.text().toLowerCase(Locale.ROOT))
+                || token.lemma().endsWith("s") && wanted.contains(token.lemma().substring(0, token.lemma().length() - 1))
+                || measured
+                || effort
                 || wanted.contains("PARTY") && party
                 || wanted.contains("-PARTY") && !party;
     }
@@ -220,11 +236,23 @@ final class MoveFrame {
                 break;
             }
             boolean inside = token.is("nmod") || token.is("obl") || token.is("amod") || token.is("compound");
-            if (!inside && names.party(s, token).isPresent()) {
+            if (!inside && !aside(token, from) && names.party(s, token).isPresent()) {
                 return Optional.of(new Holder(names.at(s, token).orElseThrow(), token, 0.4));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a relative clause that does not hold {@code from} holds the token. */
+    private boolean aside(Token token, Token from) {
+        Token at = token;
+        while (at.head() >= 0) {
+            if (at.relation().equals("acl:relcl") && !s.dominates(at, from)) {
+                return true;
+            }
+            at = s.token(at.head());
+        }
+        return false;
     }
 
     private Optional<Holder> nounHolder(MoveCue cue, Token noun) {

@@ -29,6 +29,7 @@ final class PlanTerms {
 
     private final Names names;
     private @Nullable Mention proposer;
+    private int lastTerms = -2;
 
     PlanTerms(Names names) {
         this.names = names;
@@ -39,12 +40,15 @@ final class PlanTerms {
         List<Candidate> found = new ArrayList<>();
         for (Token verb : s.tokens()) {
             Optional<Token> subject = Arguments.ownSubject(s, verb).map(t -> Arguments.antecedent(s, verb, t));
-            boolean about = subject.filter(t -> PLANS.contains(t.lemma())).isPresent();
+            boolean goesOn = lastTerms == s.index() - 1;
+            boolean about = subject.filter(t -> PLANS.contains(t.lemma()) || goesOn && t.lemma().equals("it")).isPresent();
             boolean busy = cued.stream().anyMatch(c -> c.governor().index() == verb.index());
             if (verb.isVerb() && about && !busy && provides(s, verb) && !Modality.asked(s) && !Modality.conditional(s, verb)) {
                 owner(s, subject.get()).ifPresent(m -> found.add(term(s, subject.get(), verb, m)));
             }
         }
+        boolean terms = !found.isEmpty() || cued.stream().anyMatch(c -> c.rule().startsWith("offer/phrase/would"));
+        lastTerms = terms ? s.index() : lastTerms;
         cued.stream().filter(c -> c.move() == Move.OFFER).reduce((a, b) -> b).ifPresent(c -> proposer = c.holder());
         return found;
     }

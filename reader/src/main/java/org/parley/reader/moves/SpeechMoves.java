@@ -155,6 +155,15 @@ final class SpeechMoves {
         return Optional.empty();
     }
 
+    /** The other side that a promised act is done to or for. */
+    private Optional<Party> beneficiary(Token verb, Mention speaker) {
+        return s.children(verb).stream()
+                .filter(c -> c.is("obj") || c.is("iobj") || c.is("obl") && s.preposition(c).filter(p -> p.equals("to") || p.equals("for")).isPresent())
+                .flatMap(c -> names.party(s, c).stream())
+                .filter(p -> !p.equals(speaker.party()))
+                .findFirst();
+    }
+
     /** "His country", "the union's members": the owner's side where the words name none. */
     private Optional<Party> side(Token subject) {
         Optional<Party> named = names.party(s, subject);
@@ -175,7 +184,10 @@ final class SpeechMoves {
         } else {
             return Optional.empty();
         }
-        Optional<Party> target = own ? Optional.empty() : doer;
+        Optional<Party> target = own ? beneficiary(verb, speaker) : doer;
+        if (move == Move.COMMIT && target.isPresent()) {
+            move = Move.OFFER;
+        }
         Span content = s.span(s.subtree(verb));
         Candidate found = new Candidate(
                 s,

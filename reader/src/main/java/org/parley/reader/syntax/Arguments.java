@@ -92,8 +92,9 @@ public final class Arguments {
                 if (controlled.isPresent()) {
                     return controlled;
                 }
-                if (isPassive(s, up)) {
-                    return s.child(up, "nsubj:pass");
+                Optional<Token> patient = isPassive(s, up) ? s.child(up, "nsubj:pass") : Optional.empty();
+                if (patient.isPresent()) {
+                    return patient.map(t -> antecedent(s, up, t));
                 }
                 at = up;
             } else if (at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("obj") || at.is("obl") || at.is("nmod")

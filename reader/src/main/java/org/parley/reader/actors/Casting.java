@@ -282,7 +282,7 @@ final class Casting {
         }
         actor.titles().add(word);
         actor.gender(gazetteer.titleGender(word));
-        owner(s, noun, 0).ifPresent(actor::speaksFor);
+        owner(s, noun, 0).filter(side -> bindsParty(side, List.of(noun))).ifPresent(actor::speaksFor);
         Optional.ofNullable(offices.get(office(s, noun))).ifPresent(actor::speaksFor);
     }
 
@@ -512,17 +512,34 @@ final class Casting {
                 .toList();
         Token first = left.isEmpty() ? noun : left.get(0);
         Span span = s.span(first, noun);
-        Optional<Actor> named = s.children(noun).stream()
-                .filter(c -> role && c.is("appos"))
-                .flatMap(c -> nameAt(s, c).stream())
-                .map(actors::get)
-                .filter(Actor::isPerson)
-                .findFirst();
+        Optional<Actor> named = role ? named(s, noun, party) : Optional.empty();
         if (named.isPresent()) {
             return new Mention(span, s.index(), noun.index(), Mention.Kind.PERSON, named.get().name(), named.get().party());
         }
         Mention.Kind kind = role ? Mention.Kind.ROLE : Mention.Kind.GROUP;
         return new Mention(span, s.index(), noun.index(), kind, span.of(article.text()), party);
+    }
+
+    /** The person a role stands beside ("the mediator, Ana Ruiz"), or the only one of the article who has it. */
+    private Optional<Actor> named(Sentence s, Token noun, Party party) {
+        List<Token> beside = new ArrayList<>(s.children(noun, "appos"));
+        if (noun.is("appos")) {
+            s.head(noun).ifPresent(beside::add);
+        }
+        Optional<Actor> apposed = beside.stream()
+                .flatMap(t -> nameAt(s, t).stream())
+                .map(actors::get)
+                .filter(Actor::isPerson)
+                .findFirst();
+        if (apposed.isPresent()) {
+            return apposed;
+        }
+        boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
+        List<Actor> holders = actors.values().stream()
+                .distinct()
+                .filter(a -> a.isPerson() && a.titles().contains(noun.lemma()) && party.equals(a.party()))
+                .toList();
+        return definite && holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     private static Mention.Kind kind(Spotter.Name name, Actor actor) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -178,16 +177,10 @@ public final class MoveFinder {
     private static @Nullable String speaker(Candidate c, Chain chain) {
         Mention holder = c.holder();
         boolean itself = holder.party() != null && holder.party().name().equalsIgnoreCase(holder.actor());
-        boolean named =
-                switch (holder.kind()) {
-                    case PERSON, ROLE -> true;
-                    case PRONOUN -> !itself || chain.isPerson(holder.actor());
-                    case BODY -> !itself;
-                    case GROUP -> holder.party() == null || !ends(holder.actor(), holder.party().name());
-                    case STATE -> false;
-                };
+        boolean named = holder.kind() != Mention.Kind.STATE
+                && (holder.kind() != Mention.Kind.PRONOUN || !itself || chain.isPerson(holder.actor()));
         if (named) {
-            return holder.actor();
+            return holder.actor().replaceFirst("^(?i:the|a|an) ", "");
         }
         return chain.innermost(c.governor().span())
                 .filter(m -> m.kind() != Mention.Kind.STATE && Objects.equals(m.party(), holder.party()))
@@ -195,7 +188,4 @@ public final class MoveFinder {
                 .orElse(null);
     }
 
-    private static boolean ends(String words, String name) {
-        return words.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
-    }
 }

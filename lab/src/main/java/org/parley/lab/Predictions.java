@@ -28,12 +28,12 @@ final class Predictions {
                 reading.entries().forEach(e -> lines.append(EntryJson.line(e)).append('\n'));
                 yield lines.toString();
             }
-            case MOVES -> events(document.name(), reading) + "\n";
+            case MOVES -> events(document.name(), reading, reader) + "\n";
         };
     }
 
     /** PLOVER events of a sentence; commit and deadline have no PLOVER type and are left out. */
-    private static ObjectNode events(String id, Reading reading) {
+    private static ObjectNode events(String id, Reading reading, Reader reader) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", id);
         ArrayNode events = json.putArray("events");
@@ -42,8 +42,8 @@ final class Predictions {
             entry.move().plover().ifPresent(type -> {
                 ObjectNode event = JsonNodeFactory.instance.objectNode();
                 event.put("type", type);
-                event.put("source", code(entry.party()));
-                event.put("target", code(entry.target()));
+                event.put("source", code(entry.party(), reader));
+                event.put("target", code(entry.target(), reader));
                 seen.add(event);
             });
         }
@@ -51,7 +51,8 @@ final class Predictions {
         return json;
     }
 
-    private static @Nullable String code(@Nullable Party party) {
-        return party == null ? null : party.code() != null ? party.code() : party.name();
+    /** States and their people by code, others by name. */
+    private static @Nullable String code(@Nullable Party party, Reader reader) {
+        return party == null ? null : reader.country(party).orElse(party.name());
     }
 }

@@ -2,8 +2,10 @@ package org.parley.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.Party;
 import org.parley.core.text.Article;
 import org.parley.core.text.Problem;
 import org.parley.reader.actors.ActorFinder;
@@ -33,6 +35,11 @@ public final class Reader {
     /** A reader of English; loads its models from the class path, which takes seconds and some 400 MB of memory. */
     public static Reader english() {
         return new Reader(new CoreNlpParser());
+    }
+
+    /** ISO 3166 alpha-3 (IGO for intergovernmental bodies) of the state a party belongs to; empty if unknown. */
+    public Optional<String> country(Party party) {
+        return actors.country(party);
     }
 
     /** Reads an article. A text without words gives an empty reading with a problem that says so. */

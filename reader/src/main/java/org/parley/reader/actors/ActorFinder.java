@@ -2,8 +2,10 @@ package org.parley.reader.actors;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Party;
 import org.parley.core.text.Article;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
@@ -30,6 +32,11 @@ public final class ActorFinder {
             words.add(row.get(0));
         }
         return words;
+    }
+
+    /** ISO 3166 alpha-3 (or IGO) of the state a party belongs to, as far as its name or the word lists tell. */
+    public Optional<String> country(Party party) {
+        return party.code() != null ? Optional.of(party.code()) : gazetteer.country(party.name());
     }
 
     /** Whether a name is that of an outlet or agency. */

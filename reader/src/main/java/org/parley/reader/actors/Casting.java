@@ -29,6 +29,13 @@ final class Casting {
             "inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "plc", "ag", "sa", "group",
             "international", "communications", "airlines", "motors", "industries", "holdings", "steel", "energy", "foods",
             "technologies", "systems", "bank", "stores", "brothers", "partners");
+    /** Titles of people who belong to a body without speaking for it. */
+    private static final Set<String> RANK_AND_FILE =
+            Set.of("member", "candidate", "donor", "voter", "native", "supporter", "veteran", "delegate", "graduate", "student");
+    private static final Set<String> COMBATANTS = Set.of(
+            "guerrillas", "guerillas", "fighters", "militants", "gunmen", "militiamen", "insurgents", "commanders", "rebels",
+            "militia", "movement", "group", "network", "party", "organization", "organisation");
+    private static final Set<String> LEADING = Set.of("lead", "head", "chair", "command");
     private static final Set<String> OWN_SIDE = Set.of("country", "nation", "people", "party", "union", "company", "state", "group", "movement", "organization", "organisation");
     private static final Set<String> CHAMBERS = Set.of(
             "senate", "house", "congress", "parliament", "assembly", "national assembly", "house of representatives",
@@ -277,7 +284,7 @@ final class Casting {
             actor.titles().add(word);
             return;
         }
-        if (gazetteer.title(word).isEmpty()) {
+        if (gazetteer.title(word).isEmpty() || RANK_AND_FILE.contains(word)) {
             return;
         }
         actor.titles().add(word);
@@ -409,7 +416,21 @@ final class Casting {
         if (condition || bystanders.contains(noun.lemma()) || !role && !group && !AgentNouns.isAgent(noun)) {
             return Optional.empty();
         }
-        if (role || representatives.contains(noun.lemma()) || representatives.contains(noun.text().toLowerCase(Locale.ROOT))) {
+        Optional<Party> led = s.children(noun, "acl").stream()
+                .filter(c -> LEADING.contains(c.lemma()))
+                .flatMap(c -> Arguments.oblique(s, c, "by").stream())
+                .flatMap(t -> sideAt(s, t, depth + 1).stream())
+                .findFirst();
+        if (led.isPresent()) {
+            return led;
+        }
+        if (COMBATANTS.contains(noun.text().toLowerCase(Locale.ROOT))) {
+            Optional<Party> movement = owner(s, noun, depth).filter(side -> side.code() == null);
+            if (movement.isPresent()) {
+                return movement;
+            }
+        }
+        if (role && !RANK_AND_FILE.contains(noun.lemma()) || representatives.contains(noun.lemma()) || representatives.contains(noun.text().toLowerCase(Locale.ROOT))) {
             Optional<Party> owner = owner(s, noun, depth).filter(side -> bindsParty(side, List.of(noun)));
             if (owner.isPresent()) {
                 return owner;
@@ -454,6 +475,16 @@ final class Casting {
             }
         }
         String bare = noun.lemma();
+        Optional<Token> home = name.length() > 0
+                ? Optional.empty()
+                : List.of("in", "of", "from").stream()
+                        .flatMap(p -> Arguments.oblique(s, noun, p).stream())
+                        .filter(t -> nameAt(s, t).filter(n -> n.known() != null).isPresent())
+                        .findFirst();
+        if (home.isPresent()) {
+            return noun.text().toLowerCase(Locale.ROOT) + " " + s.preposition(home.get()).orElse("of") + " "
+                    + nameAt(s, home.get()).map(Spotter.Name::text).orElse(home.get().text());
+        }
         if (name.length() == 0) {
             return groupNames.getOrDefault(bare, noun.text().toLowerCase(Locale.ROOT));
         }

@@ -44,8 +44,10 @@ final class Gazetteer {
 
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_ACRONYM = 5;
+    private static final int SMALL_WORD = 3;
 
     private final Map<String, Known> names = new HashMap<>();
+    private final Map<String, String> homes = new HashMap<>();
     private final Map<String, Party> statesByCode = new HashMap<>();
     private final Map<String, List<Leader>> leaders = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -105,6 +107,9 @@ final class Gazetteer {
         String name = code.equals("NGO") || code.equals("UNI") ? spelledOut(row.get(1), Resources.list(row.get(2))) : row.get(1);
         Party party = code.equals("BOD") && state != null ? state : new Party(name, code.equals("IGO") ? "IGO" : null);
         Known known = new Known(party.code() == null ? party.name() : row.get(1), type, type == Type.PLATFORM ? null : party);
+        if (!row.get(3).isEmpty()) {
+            homes.putIfAbsent(nameKey(party.name()), row.get(3));
+        }
         names.putIfAbsent(nameKey(row.get(1)), known);
         for (String other : Resources.list(row.get(2))) {
             names.putIfAbsent(nameKey(other), known);
@@ -148,8 +153,33 @@ final class Gazetteer {
                 name.append(glued ? "" : " ").append(token.text());
             }
             @Nullable Known known = lookup(name.toString());
-            if (known != null) {
+            if (known != null && capitalised(s, from, to)) {
                 return Optional.of(new Hit(known, from, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether all longer words have a capital: "Russia today" is no outlet. */
+    private static boolean capitalised(Sentence s, int from, int to) {
+        return s.tokens().subList(from, to).stream()
+                .noneMatch(t -> t.text().length() > SMALL_WORD && Character.isLowerCase(t.text().codePointAt(0)));
+    }
+
+    /** The state a name points to by its words ("Chilean miners"), or the home of a known body. */
+    Optional<String> country(String name) {
+        @Nullable String home = homes.get(nameKey(name));
+        if (home != null) {
+            return Optional.of(home);
+        }
+        String[] words = name.split("[\\s-]+");
+        for (int from = 0; from < words.length; from++) {
+            for (int to = Math.min(words.length, from + 4); to > from; to--) {
+                @Nullable Known known = lookup(String.join(" ", java.util.Arrays.asList(words).subList(from, to)));
+                boolean capital = Character.isUpperCase(words[from].codePointAt(0));
+                if (capital && known != null && known.party() != null && known.party().code() != null) {
+                    return Optional.ofNullable(known.party().code());
+                }
             }
         }
         return Optional.empty();

@@ -130,9 +130,16 @@ public final class CuePattern {
         return switch (pos) {
             case VERB -> first.isVerb() && !first.is("aux") || looksLikeVerb(s, first);
             case NOUN -> words.size() > 1 || first.isNoun();
-            case ADJ -> words.size() > 1 || first.isAdjective() || first.tag().equals("VBN");
+            case ADJ -> words.size() > 1 || first.isAdjective() || isState(s, first);
             case PHRASE -> true;
         };
+    }
+
+    /** A participle that describes ("was alarmed"), not a perfect ("has alarmed the union"). */
+    private static boolean isState(Sentence s, Token token) {
+        return token.tag().equals("VBN")
+                && s.child(token, "obj").isEmpty()
+                && s.children(token).stream().noneMatch(c -> c.is("aux") && c.lemma().equals("have") && s.child(token, "aux:pass").isEmpty());
     }
 
     /** "The website states that ...": a plural noun, says the tagger, between a noun and what only a verb would take. */

@@ -86,7 +86,7 @@ public final class MoveFinder {
     /** "Ortiz and Blum criticised the plan" is a move of each; a meeting or a deal of two is one. */
     private static List<Candidate> others(Candidate c, Names names) {
         boolean mutual = c.move() == Move.CONSULT || c.move() == Move.ACCEPT || c.move() == Move.COOPERATE || c.move() == Move.ASSAULT;
-        if (mutual || c.held() == null || c.holder().sentence() != c.sentence().index()) {
+        if (mutual || c.governor().isNoun() || c.held() == null || c.holder().sentence() != c.sentence().index()) {
             return List.of();
         }
         Token head = c.sentence().token(c.holder().head());

@@ -30,6 +30,10 @@ final class MoveFrame {
             "file", "formulate", "draft", "enter", "float", "publish", "release", "pay", "continue", "attend", "join");
 
     private static final Set<String> EFFORTS = Set.of("effort", "process", "mission", "drive", "bid", "attempt", "campaign", "measure", "step");
+    /** "Declined to comment" refuses nothing on the table. */
+    private static final Set<String> COMMENTING =
+            Set.of("comment", "say", "elaborate", "identify", "name", "answer", "speculate", "specify", "disclose", "speak", "respond");
+
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
     private static final int FALLBACK_DISTANCE = 20;
 
@@ -59,6 +63,9 @@ final class MoveFrame {
         Holder h = holder.get();
         Optional<Token> contentHead = content(cue, governor, h);
         Optional<Span> content = contentHead.flatMap(c -> contentSpan(c, match, h)).filter(c -> !c.overlaps(span(match)));
+        if (cue.move() == Move.REJECT && contentHead.filter(c -> COMMENTING.contains(c.lemma())).isPresent()) {
+            return Optional.empty();
+        }
         boolean obliges = cue.move() == Move.COMMIT
                 && contentHead.filter(c -> s.children(c).stream().anyMatch(a -> a.is("aux") && OBLIGATION.contains(a.lemma()))).isPresent();
         if (obliges) {
@@ -356,12 +363,14 @@ final class MoveFrame {
     private Optional<Party> inside(Token governor, Optional<Token> content, Holder holder) {
         BitSet below = s.subtree(content.orElse(governor));
         below.or(s.subtree(governor));
-        return below.stream()
+        List<Party> others = below.stream()
                 .mapToObj(s::token)
                 .filter(t -> t.index() > governor.index() || content.isPresent())
                 .flatMap(t -> names.party(s, t).stream())
                 .filter(p -> !p.equals(holder.mention().party()))
-                .findFirst();
+                .toList();
+        Optional<Party> named = others.stream().filter(p -> Character.isUpperCase(p.name().codePointAt(0))).findFirst();
+        return named.isPresent() ? named : others.stream().findFirst();
     }
 
     // ---- content

@@ -30,6 +30,9 @@ final class PlanTerms {
     private final Names names;
     private @Nullable Mention proposer;
     private int lastTerms = -2;
+    private final List<Term> unowned = new ArrayList<>();
+
+    private record Term(Sentence sentence, Token plan, Token verb) {}
 
     PlanTerms(Names names) {
         this.names = names;
@@ -44,12 +47,22 @@ final class PlanTerms {
             boolean about = subject.filter(t -> PLANS.contains(t.lemma()) || goesOn && t.lemma().equals("it")).isPresent();
             boolean busy = cued.stream().anyMatch(c -> c.governor().index() == verb.index());
             if (verb.isVerb() && about && !busy && provides(s, verb) && !Modality.asked(s) && !Modality.conditional(s, verb)) {
-                owner(s, subject.get()).ifPresent(m -> found.add(term(s, subject.get(), verb, m)));
+                Optional<Mention> owner = owner(s, subject.get());
+                owner.ifPresent(m -> found.add(term(s, subject.get(), verb, m)));
+                if (owner.isEmpty()) {
+                    unowned.add(new Term(s, subject.get(), verb));
+                }
             }
         }
         boolean terms = !found.isEmpty() || cued.stream().anyMatch(c -> c.rule().startsWith("offer/phrase/would"));
         lastTerms = terms ? s.index() : lastTerms;
-        cued.stream().filter(c -> c.move() == Move.OFFER).reduce((a, b) -> b).ifPresent(c -> proposer = c.holder());
+        for (Candidate offer : cued) {
+            if (offer.move() == Move.OFFER) {
+                proposer = offer.holder();
+                unowned.forEach(t -> found.add(term(t.sentence(), t.plan(), t.verb(), offer.holder())));
+                unowned.clear();
+            }
+        }
         return found;
     }
 

@@ -23,7 +23,7 @@ import org.parley.reader.syntax.Token;
 final class SpeechMoves {
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
     private static final Set<String> NEEDING = Set.of("need", "have");
-    private static final Set<String> WILLING = Set.of("will", "would", "shall", "'ll", "wo");
+    private static final Set<String> WILLING = Set.of("will", "would", "shall", "'ll", "wo", "go");
 
     private static final Set<String> ANNOUNCING =
             Set.of("announce", "declare", "confirm", "disclose", "reveal", "decide", "say");
@@ -87,7 +87,7 @@ final class SpeechMoves {
     private Optional<Candidate> opinion(Attribution attribution, Span part) {
         Optional<Mention> source = chain.mention(attribution.source()).filter(m -> m.party() != null && !chain.isOutlet(m));
         int weight = opinion.of(s, part);
-        if (source.isEmpty() || weight == 0) {
+        if (source.isEmpty() || weight == 0 || weight == 1) {
             return Optional.empty();
         }
         Mention speaker = source.get();
@@ -123,7 +123,7 @@ final class SpeechMoves {
     /** "The firm announced it is closing the mill": the announcing verb stands for the modal. */
     private Optional<Token> announcement(Token verb) {
         Optional<Token> above = s.head(verb).filter(up -> verb.is("ccomp") && ANNOUNCING.contains(up.lemma()));
-        boolean going = verb.tag().equals("VBG") || s.child(verb, "aux").filter(a -> a.lemma().equals("will")).isPresent();
+        boolean going = verb.tag().equals("VBG") && s.children(verb).stream().noneMatch(c -> c.is("aux") && c.lemma().equals("have")) || s.child(verb, "aux").filter(a -> a.lemma().equals("will")).isPresent();
         return going ? above : Optional.empty();
     }
 
@@ -136,6 +136,11 @@ final class SpeechMoves {
             if (child.is("aux") && (OBLIGATION.contains(child.lemma()) || WILLING.contains(child.lemma()))) {
                 return Optional.of(child);
             }
+        }
+        Optional<Token> going = s.head(verb)
+                .filter(up -> verb.is("xcomp") && up.lemma().equals("go") && up.tag().equals("VBG") && Arguments.isInfinitive(s, verb));
+        if (going.isPresent()) {
+            return going;
         }
         boolean governed = (verb.is("xcomp") || verb.is("ccomp")) && Arguments.isInfinitive(s, verb);
         return governed ? s.head(verb).filter(up -> NEEDING.contains(up.lemma())) : Optional.empty();
@@ -155,10 +160,44 @@ final class SpeechMoves {
         return Optional.empty();
     }
 
+    /** "We will come only if the army leaves": the condition is a demand. */
+    private Optional<Candidate> condition(Token verb, Mention speaker) {
+        boolean only = s.children(verb).stream().anyMatch(c -> c.is("advmod") && c.lemma().equals("only"));
+        Optional<Token> clause = s.children(verb, "advcl").stream()
+                .filter(c -> s.child(c, "mark").filter(m -> m.lemma().equals("if")).isPresent())
+                .findFirst();
+        if (!only || clause.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Party> target = Arguments.ownSubject(s, clause.get())
+                .flatMap(t -> names.party(s, t))
+                .filter(p -> !p.equals(speaker.party()));
+        return Optional.of(candidate(List.of(verb), verb, Move.DEMAND, speaker, target, s.span(s.subtree(clause.get())), "speech/only-if"));
+    }
+
+    private Candidate candidate(
+            List<Token> words, Token governor, Move move, Mention speaker, Optional<Party> target, Span content, String rule) {
+        return new Candidate(
+                s,
+                words,
+                governor,
+                move,
+                speaker,
+                speaker.sentence() == s.index() ? speaker.span() : null,
+                target,
+                Optional.of(content),
+                governor,
+                Polarity.POSITIVE,
+                Certainty.STATED,
+                rule,
+                0.5);
+    }
+
     /** The other side that a promised act is done to or for. */
     private Optional<Party> beneficiary(Token verb, Mention speaker) {
         return s.children(verb).stream()
-                .filter(c -> c.is("obj") || c.is("iobj") || c.is("obl") && s.preposition(c).filter(p -> p.equals("to") || p.equals("for")).isPresent())
+                .flatMap(c -> c.is("ccomp") ? s.child(c, "nsubj").stream() : java.util.stream.Stream.of(c))
+                .filter(c -> c.is("obj") || c.is("iobj") || c.is("nsubj") && c.index() > verb.index() || c.is("obl") && s.preposition(c).filter(p -> p.equals("to") || p.equals("for")).isPresent())
                 .flatMap(c -> names.party(s, c).stream())
                 .filter(p -> !p.equals(speaker.party()))
                 .findFirst();
@@ -174,12 +213,17 @@ final class SpeechMoves {
         Optional<Token> subject = Arguments.subject(s, verb);
         Optional<Party> doer = subject.flatMap(this::side);
         boolean own = doer.filter(p -> p.equals(speaker.party())).isPresent();
-        boolean negated = Modality.negated(s, verb, List.of());
+        boolean negated = Modality.negated(s, verb, List.of()) || modal.isVerb() && s.negated(modal);
+        Optional<Candidate> condition = condition(verb, speaker);
+        if (condition.isPresent()) {
+            return condition;
+        }
+        boolean acts = verb.isVerb() && !Arguments.isPassive(s, verb);
         Move move;
         boolean willing = WILLING.contains(modal.lemma()) || ANNOUNCING.contains(modal.lemma());
         if (!willing) {
             move = Move.DEMAND;
-        } else if (own) {
+        } else if (own && (acts || negated) || negated && doer.isEmpty()) {
             move = negated ? Move.REJECT : Move.COMMIT;
         } else {
             return Optional.empty();
@@ -189,20 +233,7 @@ final class SpeechMoves {
             move = Move.OFFER;
         }
         Span content = s.span(s.subtree(verb));
-        Candidate found = new Candidate(
-                s,
-                List.of(modal),
-                verb,
-                move,
-                speaker,
-                speaker.sentence() == s.index() ? speaker.span() : null,
-                target,
-                Optional.of(content),
-                verb,
-                Polarity.POSITIVE,
-                Certainty.STATED,
-                "speech/" + (move == Move.DEMAND ? "must" : "will"),
-                0.5);
-        return Optional.of(found);
+        String rule = "speech/" + (move == Move.DEMAND ? "must" : "will");
+        return Optional.of(candidate(List.of(modal), verb, move, speaker, target, content, rule));
     }
 }

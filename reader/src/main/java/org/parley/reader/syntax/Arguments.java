@@ -10,6 +10,7 @@ import java.util.Set;
  */
 public final class Arguments {
     private static final int LONGEST_WAY_UP = 8;
+    private static final Set<String> BLAMING = Set.of("of", "for", "from");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     /** Verbs whose infinitive has their own subject although they take an object ("promised the union to pay"). */
@@ -97,6 +98,8 @@ public final class Arguments {
                     return patient.map(t -> antecedent(s, up, t));
                 }
                 at = up;
+            } else if (at.is("advcl") && at.tag().equals("VBG") && governedByPreposition(s, at) && s.child(up, "obj").filter(Token::isNominal).isPresent()) {
+                return s.child(up, "obj");
             } else if (at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("obj") || at.is("obl") || at.is("nmod")
                     || at.is("ccomp") && (at.tag().equals("VBG") || isInfinitive(s, at))) {
                 at = up;
@@ -105,6 +108,11 @@ public final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Accused the union of blocking the deal", "thanked Oman for mediating". */
+    private static boolean governedByPreposition(Sentence s, Token gerund) {
+        return s.child(gerund, "mark", "case").filter(m -> BLAMING.contains(m.lemma())).isPresent();
     }
 
     private static Token predicateAbove(Sentence s, Token token) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.AttributionJson;
@@ -42,8 +43,8 @@ final class Predictions {
             entry.move().plover().ifPresent(type -> {
                 ObjectNode event = JsonNodeFactory.instance.objectNode();
                 event.put("type", type);
-                event.put("source", code(entry.party(), reader));
-                event.put("target", code(entry.target(), reader));
+                event.put("source", code(entry.party(), entry.target(), reader));
+                event.put("target", code(entry.target(), entry.party(), reader));
                 seen.add(event);
             });
         }
@@ -51,8 +52,16 @@ final class Predictions {
         return json;
     }
 
-    /** States and their people by code, others by name. */
-    private static @Nullable String code(@Nullable Party party, Reader reader) {
-        return party == null ? null : reader.country(party).orElse(party.name());
+    /**
+     * States and their people by code, others by name. By CAMEO's and PLOVER's convention a group without a country of
+     * its own ("activists") is at home in the country of the other side.
+     */
+    private static @Nullable String code(@Nullable Party party, @Nullable Party other, Reader reader) {
+        if (party == null) {
+            return null;
+        }
+        boolean common = Character.isLowerCase(party.name().codePointAt(0));
+        Optional<String> home = common && other != null ? reader.country(other) : Optional.empty();
+        return reader.country(party).or(() -> home).orElse(party.name());
     }
 }

@@ -124,8 +124,16 @@ final class Chain {
     Optional<Mention> mention(List<Span> source) {
         return names.all().stream()
                 .filter(m -> source.stream().anyMatch(piece -> piece.covers(m.span())))
-                .min(Comparator.comparingInt((Mention m) -> m.kind() == Mention.Kind.PERSON ? 0 : m.kind() == Mention.Kind.STATE ? 2 : 1)
-                        .thenComparing(Mention::span));
+                .min(Comparator.comparingInt((Mention m) -> rank(m.kind())).thenComparing(Mention::span));
+    }
+
+    private static int rank(Mention.Kind kind) {
+        return switch (kind) {
+            case PERSON -> 0;
+            case BODY, PRONOUN -> 1;
+            case ROLE, GROUP -> 2;
+            case STATE -> 3;
+        };
     }
 
     /** The outlet that took a statement: "told Reuters", "in an interview with the Gazette". */

@@ -32,7 +32,7 @@ final class MoveFrame {
     private static final Set<String> EFFORTS = Set.of("effort", "process", "mission", "drive", "bid", "attempt", "campaign", "measure", "step");
     /** "Declined to comment" refuses nothing on the table. */
     private static final Set<String> COMMENTING =
-            Set.of("comment", "say", "elaborate", "identify", "name", "answer", "speculate", "specify", "disclose", "speak", "respond");
+            Set.of("comment", "say", "elaborate", "identify", "name", "answer", "speculate", "specify", "disclose");
 
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
     private static final int FALLBACK_DISTANCE = 20;
@@ -158,7 +158,23 @@ final class MoveFrame {
                 return below;
             }
         }
-        return Arguments.object(s, governor);
+        return Arguments.object(s, governor).or(() -> nextNoun(last));
+    }
+
+    /** Where the parse lost the object: the last noun of the phrase right behind the cue. */
+    private Optional<Token> nextNoun(Token cue) {
+        for (int i = cue.index() + 1; cue.isVerb() && i < s.size(); i++) {
+            Token token = s.token(i);
+            boolean ends = i + 1 >= s.size() || !s.token(i + 1).isNoun();
+            if (token.isNoun() && ends) {
+                return Optional.of(token);
+            }
+            if (!token.isNoun() && !token.isAdjective() && !token.tag().equals("DT") && !token.tag().equals("PRP$")
+                    && !token.tag().equals("CD") && !token.is("amod")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean fits(Set<String> wanted, Token token) {
@@ -198,7 +214,11 @@ final class MoveFrame {
         if (direct.isPresent() || !token.isNoun()) {
             return direct;
         }
-        return owner(token, List.of()).map(t -> new Holder(names.at(s, t).orElseThrow(), t, confidence - 0.2));
+        Optional<Token> owner = owner(token, List.of());
+        if (owner.isEmpty() && token.is("obj")) {
+            owner = s.head(token).flatMap(v -> Arguments.doer(s, v)).filter(t -> names.at(s, t).isPresent());
+        }
+        return owner.map(t -> new Holder(names.at(s, t).orElseThrow(), t, confidence - 0.2));
     }
 
     /** The named owner of a thing: "Norway's letter", "a statement by the union". */

@@ -102,7 +102,7 @@ public final class CuePattern {
         return Optional.of(found);
     }
 
-    /** The token that governs the cue's arguments: the verb, the first noun, the adjective, or a phrase's last word. */
+    /** The token that governs the cue's arguments: the verb, the first noun, the adjective, a phrase's verb or last word. */
     public Token governor(List<Token> match) {
         return switch (pos) {
             case VERB -> match.get(0);
@@ -111,7 +111,10 @@ public final class CuePattern {
                     .filter(t -> t.isAdjective() || t.tag().equals("VBN"))
                     .findFirst()
                     .orElse(match.get(0));
-            case PHRASE -> match.get(match.size() - 1);
+            case PHRASE -> match.stream()
+                    .filter(t -> t.isVerb() && !t.is("aux"))
+                    .findFirst()
+                    .orElse(match.get(match.size() - 1));
         };
     }
 

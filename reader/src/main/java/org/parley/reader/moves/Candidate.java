@@ -60,6 +60,9 @@ record Candidate(
                 run = Span.around(run, phrase(child));
             }
         }
+        if (governor.isNoun() && governor.is("nmod") && sentence.token(governor.head()).index() < governor.index()) {
+            run = Span.around(run, phrase(sentence.token(governor.head())));
+        }
         return content.isPresent() ? Span.around(run, content.get()) : run;
     }
 

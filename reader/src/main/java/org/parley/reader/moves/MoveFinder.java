@@ -130,6 +130,11 @@ public final class MoveFinder {
         return kept;
     }
 
+    /** Two adjectives of one speaker in one sentence are one judgement. */
+    private static boolean evaluates(Candidate c) {
+        return c.governor().isAdjective() && (c.move() == Move.ACCUSE || c.move() == Move.SUPPORT);
+    }
+
     private static boolean bare(Candidate c) {
         return c.governor().isNoun() && c.content().isEmpty();
     }
@@ -137,7 +142,7 @@ public final class MoveFinder {
     private static boolean same(Candidate a, Candidate b) {
         return a.move() == b.move()
                 && Objects.equals(a.holder().party(), b.holder().party())
-                && (a.clause().equals(b.clause()) || a.cue().overlaps(b.cue()));
+                && (a.clause().equals(b.clause()) || a.cue().overlaps(b.cue()) || evaluates(a) && evaluates(b));
     }
 
     private static List<Entry> entries(Article article, List<Candidate> found, Chain chain) {

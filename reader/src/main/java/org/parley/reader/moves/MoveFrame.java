@@ -83,6 +83,11 @@ final class MoveFrame {
         if (deedByNoun && !governor.is("obj") && !governor.relation().equals("nsubj:pass")) {
             return Optional.empty();
         }
+        boolean pronounOwns = h.token() != null && h.token().tag().startsWith("PRP") && h.token().is("nmod:poss");
+        boolean modifies = h.token() != null && (h.token().is("compound") || h.token().is("amod"));
+        if (governor.isNoun() && contentHead.isEmpty() && (pronounOwns || modifies && target.isEmpty() && governor.index() > 2 && !h.mention().kind().equals(Mention.Kind.STATE))) {
+            return Optional.empty();
+        }
         if (target.isEmpty() && cue.move() == Move.CONSULT && cue.pattern().pos() == CuePattern.Pos.NOUN) {
             return Optional.empty();
         }

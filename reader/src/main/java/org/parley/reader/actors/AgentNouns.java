@@ -1,6 +1,7 @@
 package org.parley.reader.actors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ final class AgentNouns {
             .collect(Collectors.toUnmodifiableSet());
 
     private AgentNouns() {}
+
+    /** Whether a word is listed as a thing although it looks or sounds like a role ("chairs"). */
+    static boolean isThing(Token noun) {
+        return THINGS.contains(noun.text().toLowerCase(Locale.ROOT));
+    }
 
     /** Whether a common noun has the form of an agent noun and is not known as a thing. */
     static boolean isAgent(Token noun) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
@@ -413,10 +414,10 @@ final class Casting {
         boolean role = gazetteer.title(noun.lemma()).isPresent() || gazetteer.title(noun.text()).isPresent();
         boolean group = gazetteer.group(noun.lemma()).isPresent() || gazetteer.group(noun.text()).isPresent();
         boolean condition = noun.lemma().equals("state") && Arguments.oblique(s, noun, "of").isPresent();
-        if (condition || bystanders.contains(noun.lemma()) || !role && !group && !AgentNouns.isAgent(noun)) {
+        if (condition || AgentNouns.isThing(noun) || bystanders.contains(noun.lemma()) || !role && !group && !AgentNouns.isAgent(noun)) {
             return Optional.empty();
         }
-        Optional<Party> led = s.children(noun, "acl").stream()
+        Optional<Party> led = Stream.concat(s.children(noun, "acl").stream(), s.head(noun).stream().filter(up -> noun.is("nsubj") && up.is("csubj")))
                 .filter(c -> LEADING.contains(c.lemma()))
                 .flatMap(c -> Arguments.oblique(s, c, "by").stream())
                 .flatMap(t -> sideAt(s, t, depth + 1).stream())

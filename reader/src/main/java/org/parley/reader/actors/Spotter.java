@@ -101,11 +101,14 @@ final class Spotter {
         if (token.isProper() && gazetteer.isGivenName(token.text()) && run - i >= 2 && run - i <= 4 && token.entity().equals("O")) {
             return Optional.of(new Name(s, i, run, null, true));
         }
+        boolean abbreviation = token.text().endsWith(".") && token.text().length() <= 6 && run - i == 1;
+        if (abbreviation) {
+            return Optional.empty();
+        }
         if (token.isProper() && (token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION"))) {
             return Optional.of(new Name(s, i, run, null, false));
         }
-        boolean abbreviation = token.text().endsWith(".") && token.text().length() <= 6 && run - i == 1;
-        if (token.isProper() && !abbreviation && !opens(s, i) && !isTitles(s, i, run)) {
+        if (token.isProper() && !opens(s, i) && !isTitles(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, false));
         }
         return Optional.empty();

@@ -267,7 +267,7 @@ final class MoveFrame {
             if (token.text().equals(";") || token.text().equals(":")) {
                 break;
             }
-            boolean inside = token.is("nmod") || token.is("obl") || token.is("amod") || token.is("compound");
+            boolean inside = token.is("appos") || token.is("nmod") || token.is("obl") || token.is("amod") || token.is("compound");
             if (!inside && !aside(token, from) && names.party(s, token).isPresent()) {
                 return Optional.of(new Holder(names.at(s, token).orElseThrow(), token, 0.4));
             }

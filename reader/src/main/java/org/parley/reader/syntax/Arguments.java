@@ -100,6 +100,8 @@ public final class Arguments {
                 at = up;
             } else if (at.is("advcl") && at.tag().equals("VBG") && governedByPreposition(s, at) && s.child(up, "obj").filter(Token::isNominal).isPresent()) {
                 return s.child(up, "obj");
+            } else if (at.is("nmod") && at.tag().equals("VBG") && governedByPreposition(s, at)) {
+                return Optional.of(up.is("conj") ? s.token(up.head()) : up).filter(Token::isNominal);
             } else if (at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("obj") || at.is("obl") || at.is("nmod")
                     || at.is("ccomp") && (at.tag().equals("VBG") || isInfinitive(s, at))) {
                 at = up;

@@ -1,20 +1,16 @@
 package org.parley.reader.actors;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Article;
-import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 
 /** Finds the actors of an article and the parties they speak for. Loads its word lists once; shared by threads. */
 public final class ActorFinder {
     private final Gazetteer gazetteer = new Gazetteer();
-    private final Set<String> representatives = words("representatives.txt");
-    private final Set<String> bystanders = words("bystanders.txt");
+    private final SideWords words = new SideWords();
 
     /**
      * The names of an article.
@@ -23,20 +19,12 @@ public final class ActorFinder {
      * @param attributions of the article, for the I and we of quotations
      */
     public Names find(Article article, List<Sentence> sentences, List<Attribution> attributions) {
-        return new Casting(gazetteer, representatives, bystanders, article, sentences).cast(attributions);
+        return new Casting(gazetteer, words, article, sentences).names(attributions);
     }
 
-    private static Set<String> words(String resource) {
-        Set<String> words = new HashSet<>();
-        for (List<String> row : Resources.table(ActorFinder.class, resource, 1)) {
-            words.add(row.get(0));
-        }
-        return words;
-    }
-
-    /** ISO 3166 alpha-3 (or IGO) of the state a party belongs to, as far as its name or the word lists tell. */
-    public Optional<String> country(Party party) {
-        return party.code() != null ? Optional.of(party.code()) : gazetteer.country(party.name());
+    /** Whether words end in a noun for what carries a report: a document, a website, an agency. */
+    public boolean isReporter(String source) {
+        return words.reports(source.substring(source.lastIndexOf(' ') + 1));
     }
 
     /** Whether a name is that of an outlet or agency. */
@@ -47,5 +35,10 @@ public final class ActorFinder {
     /** Whether a name is that of a platform, which carries words but does not report. */
     public boolean isPlatform(String name) {
         return gazetteer.known(name).filter(k -> k.type() == Gazetteer.Type.PLATFORM).isPresent();
+    }
+
+    /** ISO 3166 alpha-3 (or IGO) of the state a party belongs to, as far as its name or the word lists tell. */
+    public Optional<String> country(Party party) {
+        return party.code() != null ? Optional.of(party.code()) : gazetteer.country(party.name());
     }
 }

@@ -108,7 +108,8 @@ final class Spotter {
         if (token.isProper() && (token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION"))) {
             return Optional.of(new Name(s, i, run, null, false));
         }
-        if (token.isProper() && !opens(s, i) && !isTitles(s, i, run)) {
+        boolean doer = run - i > 1 || i > 0 && token.is("nsubj") && !s.token(i - 1).tag().equals("DT") || token.is("nmod:poss") || token.is("compound");
+        if (token.isProper() && !opens(s, i) && doer && !isTitles(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, false));
         }
         return Optional.empty();

@@ -1,16 +1,11 @@
 package org.parley.reader.issues;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.text.Span;
@@ -23,6 +18,10 @@ import org.parley.reader.syntax.Token;
  * within an article are one matter and take the label that stands first. Shared by threads.
  */
 public final class IssueLabeller {
+    private static final int DEEPEST = 4;
+    private static final String TALKS = "talks";
+    private static final Set<String> LINKS = Set.of("of", "for", "on", "in");
+
     private final Set<String> empty = new HashSet<>();
 
     /** Loads the nouns that say nothing of the matter. */
@@ -34,24 +33,17 @@ public final class IssueLabeller {
 
     private record Topic(Set<String> words, String label) {}
 
-    /** The entries with their issues; those about nothing nameable take the article's commonest matter, or none. */
+    /** The entries with their issues; what names no matter of its own is about the talks as a whole. */
     public List<Entry> label(List<Entry> entries, List<Sentence> sentences) {
         List<Topic> topics = new ArrayList<>();
-        List<@Nullable String> labels = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         for (Entry entry : entries) {
             Optional<Topic> topic = topic(entry, sentences);
-            labels.add(topic.map(t -> joined(t, topics)).orElse(null));
+            labels.add(topic.map(t -> joined(t, topics)).orElse(TALKS));
         }
-        Map<String, Integer> counts = new HashMap<>();
-        labels.stream().filter(l -> l != null).forEach(l -> counts.merge(l, 1, Integer::sum));
-        @Nullable String main = counts.entrySet().stream()
-                .min(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue()).thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse(null);
         List<Entry> labelled = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            @Nullable String label = labels.get(i);
-            labelled.add(with(entries.get(i), label == null ? main : label));
+            labelled.add(with(entries.get(i), labels.get(i)));
         }
         return labelled;
     }
@@ -79,40 +71,79 @@ public final class IssueLabeller {
         return Optional.empty();
     }
 
-    /** The content's first telling noun that is no name's part: objects before others. */
+    /** The noun the content is about: its head, or what its verb is done to; first a common noun, then a name. */
     private Optional<Token> head(Sentence s, Span content) {
-        List<Token> nouns = s.tokens().stream()
-                .filter(t -> content.covers(t.span()) && t.isNoun() && !empty.contains(t.lemma()))
-                .filter(t -> !t.is("compound") && !t.is("amod") && !t.is("nmod:poss"))
-                .toList();
-        Optional<Token> common = nouns.stream().filter(t -> !t.isProper() && !t.is("nsubj")).findFirst();
-        return common.isPresent() ? common : nouns.stream().findFirst();
+        List<Token> inside = s.tokens().stream().filter(t -> content.covers(t.span())).toList();
+        Optional<Token> top = inside.stream()
+                .filter(t -> t.head() < 0 || !content.covers(s.token(t.head()).span()))
+                .findFirst();
+        Optional<Token> direct = top.flatMap(t -> telling(s, t, content, DEEPEST));
+        if (direct.isPresent()) {
+            return direct;
+        }
+        Optional<Token> common = inside.stream()
+                .filter(t -> t.isNoun() && !t.isProper() && !empty.contains(t.lemma()))
+                .filter(t -> !t.is("compound") && !t.is("nmod:poss"))
+                .findFirst();
+        return common.isPresent() ? common : inside.stream().filter(t -> t.entity().equals("ORGANIZATION") && t.is("obj")).findFirst();
     }
 
+    private Optional<Token> telling(Sentence s, Token token, Span content, int depth) {
+        if (depth == 0 || !content.covers(token.span())) {
+            return Optional.empty();
+        }
+        if (token.isNoun() && !token.isProper() && !empty.contains(token.lemma())) {
+            return Optional.of(token);
+        }
+        for (String relation : List.of("obj", "nsubj:pass", "xcomp", "ccomp", "nmod", "obl", "acl", "nsubj", "conj")) {
+            for (Token child : s.children(token, relation)) {
+                Optional<Token> found = telling(s, child, content, depth - 1);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The lemmas that tell the matter: the noun, its compounds and the noun of its of-phrase. */
     private Set<String> words(Sentence s, Token noun) {
-        return Set.of(noun.lemma()).stream().filter(w -> !empty.contains(w)).collect(Collectors.toSet());
+        Set<String> words = new HashSet<>(Set.of(noun.lemma()));
+        for (Token child : s.children(noun)) {
+            boolean linked = child.is("nmod") && s.preposition(child).filter(LINKS::contains).isPresent();
+            if ((child.is("compound") || linked) && child.isNoun() && !child.isProper() && !empty.contains(child.lemma())) {
+                words.add(child.lemma());
+            }
+        }
+        return words;
     }
 
     private static String phrase(Sentence s, Token noun) {
         StringBuilder label = new StringBuilder();
         for (Token child : s.children(noun)) {
             if ((child.is("amod") || child.is("compound")) && child.index() < noun.index()) {
-                label.append(child.text()).append(' ');
+                label.append(word(child)).append(' ');
             }
         }
-        label.append(noun.text());
+        label.append(word(noun));
         for (Token child : s.children(noun)) {
-            if (child.is("nmod") && s.preposition(child).filter(p -> p.equals("of") || p.equals("for") || p.equals("on")).isPresent()) {
-                label.append(' ').append(s.preposition(child).orElseThrow()).append(' ').append(child.text());
+            Optional<String> preposition = s.preposition(child).filter(LINKS::contains);
+            if (child.is("nmod") && preposition.isPresent()) {
+                label.append(' ').append(preposition.get()).append(' ').append(word(child));
                 break;
             }
         }
-        String phrase = label.toString();
-        boolean proper = noun.isProper() || Character.isUpperCase(phrase.codePointAt(0)) && s.token(0).text().length() > 0;
-        return proper ? phrase : phrase.toLowerCase(Locale.ROOT);
+        return label.toString();
     }
 
-    private static Entry with(Entry e, @Nullable String issue) {
+    /** Names keep their capital; other words lose it. */
+    private static String word(Token token) {
+        boolean name = token.isProper() || !token.entity().equals("O") || token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        boolean people = token.isAdjective() && Character.isUpperCase(token.text().codePointAt(0)) && token.index() > 0;
+        return name || people ? token.text() : token.text().toLowerCase(Locale.ROOT);
+    }
+
+    private static Entry with(Entry e, String issue) {
         return new Entry(
                 e.id(), e.article(), e.party(), e.speaker(), e.move(), e.target(), issue, e.content(), e.cue(),
                 e.evidence(), e.via(), e.polarity(), e.certainty(), e.condition(), e.past(), e.saidOn(), e.due(),

@@ -92,7 +92,8 @@ final class Chain {
             String name = source.filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.BODY || m.kind() == Mention.Kind.PRONOUN)
                     .map(Mention::actor)
                     .orElseGet(() -> attribution.source().get(0).of(text));
-            if (!actors.isPlatform(name)) {
+            boolean reports = source.isPresent() || actors.isReporter(name);
+            if (reports && !actors.isPlatform(name)) {
                 add(via, name);
             }
         }

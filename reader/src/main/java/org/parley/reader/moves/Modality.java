@@ -37,7 +37,7 @@ final class Modality {
             Set.of("deny", "fail", "decline", "refuse", "stop", "unable", "unwilling", "avoid", "unlikely");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "should");
     private static final Pattern BACKGROUND = Pattern.compile(
-            "\\b(?:(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|decade)|a decade ago|back in|in (?:19|20)\\d\\d|since (?:19|20)\\d\\d)\\b");
+            "\\b(?:(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|decade)|a decade ago|back in|in (?:19|20)\\d\\d|from (?:19|20)\\d\\d)\\b");
 
     private Modality() {}
 

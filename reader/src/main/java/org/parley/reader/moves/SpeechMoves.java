@@ -143,7 +143,7 @@ final class SpeechMoves {
             return going;
         }
         boolean governed = (verb.is("xcomp") || verb.is("ccomp")) && Arguments.isInfinitive(s, verb);
-        return governed ? s.head(verb).filter(up -> NEEDING.contains(up.lemma())) : Optional.empty();
+        return governed ? s.head(verb).filter(up -> NEEDING.contains(up.lemma()) && s.child(up, "obj").isEmpty()) : Optional.empty();
     }
 
     private Optional<Mention> speaker(Token place, Token modal) {

@@ -1,0 +1,145 @@
+package org.parley.reader.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** The proper names of one article and the actors they name: "Rubio" is the "Marco Rubio" of another sentence. */
+final class Cast {
+    private static final Set<String> COMPANY = Set.of( "inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "plc", "ag", "sa", "group", "international", "communications", "airlines", "motors", "industries", "holdings", "steel", "energy", "foods", "technologies", "systems", "bank", "stores", "brothers", "partners");
+
+    private final Gazetteer gazetteer;
+    private final List<List<Spotter.Name>> names = new ArrayList<>();
+    private final Map<Spotter.Name, Actor> actors = new LinkedHashMap<>();
+    private final Map<String, Actor> byName = new HashMap<>();
+    private final Map<String, Actor> byLastWord = new HashMap<>();
+
+    Cast(Gazetteer gazetteer, List<Sentence> sentences) {
+        this.gazetteer = gazetteer;
+        Spotter spotter = new Spotter(gazetteer);
+        sentences.forEach(s -> names.add(spotter.names(s)));
+        registerFullNames();
+        names.forEach(list -> list.forEach(this::actorOf));
+    }
+
+    /** The names of a sentence, in order. */
+    List<Spotter.Name> names(Sentence s) {
+        return names.get(s.index());
+    }
+
+    /** The name that covers a token. */
+    Optional<Spotter.Name> nameAt(Sentence s, Token token) {
+        return names(s).stream().filter(n -> n.covers(token)).findFirst();
+    }
+
+    /** The person whose name covers a token. */
+    Optional<Actor> personAt(Sentence s, Token token) {
+        return nameAt(s, token).map(this::actor).filter(Actor::isPerson);
+    }
+
+    /** The actor a name of this article stands for. */
+    Actor actor(Spotter.Name name) {
+        return actorOf(name);
+    }
+
+    /** Every name with its actor, full names first. */
+    Map<Spotter.Name, Actor> actors() {
+        return actors;
+    }
+
+    /** The persons called by a title, each once. */
+    List<Actor> holders(String title) {
+        return actors.values().stream()
+                .distinct()
+                .filter(a -> a.isPerson() && a.titles().contains(title))
+                .toList();
+    }
+
+    /** Actors by their fullest name. */
+    Map<String, Actor> byFullName() {
+        Map<String, Actor> found = new HashMap<>();
+        actors.values().forEach(actor -> found.put(actor.name(), actor));
+        return found;
+    }
+
+    /** Full names first, so that a headline's "Rubio" finds the "Marco Rubio" that comes after it. */
+    private void registerFullNames() {
+        for (List<Spotter.Name> list : names) {
+            for (Spotter.Name name : list) {
+                if (name.known() == null && name.to() - name.from() > 1) {
+                    actorOf(name);
+                }
+            }
+        }
+    }
+
+    private Actor actorOf(Spotter.Name name) {
+        @Nullable Actor seen = actors.get(name);
+        if (seen != null) {
+            return seen;
+        }
+        String text = name.known() == null ? name.text() : name.known().name();
+        @Nullable Actor actor = byName.get(text.toLowerCase(Locale.ROOT));
+        if (actor == null && name.known() == null) {
+            actor = byLastWord.get(name.lastWord().toLowerCase(Locale.ROOT));
+            if (actor != null && name.to() - name.from() > 1 && !agree(actor.name(), text)) {
+                actor = null;
+            }
+            if (actor != null && !actor.isPerson() && !name.person() && name.to() - name.from() > 1) {
+                actor = null;
+            }
+        }
+        if (actor == null) {
+            actor = create(name, text);
+        }
+        actor.alsoNamed(text);
+        byName.put(text.toLowerCase(Locale.ROOT), actor);
+        actors.put(name, actor);
+        return actor;
+    }
+
+    private Actor create(Spotter.Name name, String text) {
+        Actor actor = new Actor(text, name.person());
+        if (name.known() != null) {
+            if (name.known().party() != null) {
+                actor.speaksFor(name.known().party());
+            }
+            return actor;
+        }
+        byLastWord.put(name.lastWord().toLowerCase(Locale.ROOT), actor);
+        if (name.person()) {
+            actor.gender(gazetteer.gender(name.sentence().token(name.from()).text()));
+        } else {
+            byName.put(acronym(text), actor);
+            if (name.to() - name.from() > 1 && COMPANY.contains(name.lastWord().toLowerCase(Locale.ROOT))) {
+                byName.putIfAbsent(name.sentence().token(name.from()).text().toLowerCase(Locale.ROOT), actor);
+            }
+        }
+        return actor;
+    }
+
+    /** Two names of one last word are one person unless their first words differ ("Bill Clinton", "Hillary Clinton"). */
+    private static boolean agree(String known, String other) {
+        String a = known.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
+        String b = other.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
+        return a.equals(b) || !known.contains(" ") || a.length() == 1 && b.startsWith(a) || b.length() == 1 && a.startsWith(b);
+    }
+
+    private static String acronym(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                letters.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return letters.length() > 1 ? letters.toString() : name;
+    }
+}

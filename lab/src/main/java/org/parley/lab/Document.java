@@ -22,7 +22,10 @@ record Document(String name, String text) {
         }
         List<Document> documents = new ArrayList<>();
         for (Path file : files) {
-            documents.add(new Document(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8)));
+            documents.add(
+                    new Document(
+                            file.getFileName().toString(),
+                            Files.readString(file, StandardCharsets.UTF_8)));
         }
         return documents;
     }

@@ -14,9 +14,8 @@ final class InOrder {
     /** The results; close the stream to end the threads. */
     static <A, B> Stream<B> map(List<A> input, int threads, Function<A, B> work) {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
-        List<Future<B>> results = input.stream()
-                .map(one -> workers.submit(() -> work.apply(one)))
-                .toList();
+        List<Future<B>> results =
+                input.stream().map(one -> workers.submit(() -> work.apply(one))).toList();
         return results.stream().map(InOrder::result).onClose(workers::shutdownNow);
     }
 

@@ -20,8 +20,9 @@ public final class Lab {
 
     /** Runs one command and exits with its code: 0 done, 1 a scorer failed, 2 wrong usage. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Lab())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
+        System.exit(
+                new CommandLine(new Lab())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .execute(arguments));
     }
 }

@@ -23,7 +23,8 @@ final class Predictions {
     static String of(Predict.Task task, Document document, Reader reader) {
         Reading reading = reader.read(Article.of(document.name(), document.text()));
         return switch (task) {
-            case ATTRIBUTION -> AttributionJson.line(document.name(), reading.attributions()) + "\n";
+            case ATTRIBUTION ->
+                    AttributionJson.line(document.name(), reading.attributions()) + "\n";
             case LEDGER -> {
                 StringBuilder lines = new StringBuilder();
                 reading.entries().forEach(e -> lines.append(EntryJson.line(e)).append('\n'));
@@ -40,23 +41,27 @@ final class Predictions {
         ArrayNode events = json.putArray("events");
         Set<ObjectNode> seen = new LinkedHashSet<>();
         for (Entry entry : reading.entries()) {
-            entry.move().plover().ifPresent(type -> {
-                ObjectNode event = JsonNodeFactory.instance.objectNode();
-                event.put("type", type);
-                event.put("source", code(entry.party(), entry.target(), reader));
-                event.put("target", code(entry.target(), entry.party(), reader));
-                seen.add(event);
-            });
+            entry.move()
+                    .plover()
+                    .ifPresent(
+                            type -> {
+                                ObjectNode event = JsonNodeFactory.instance.objectNode();
+                                event.put("type", type);
+                                event.put("source", code(entry.party(), entry.target(), reader));
+                                event.put("target", code(entry.target(), entry.party(), reader));
+                                seen.add(event);
+                            });
         }
         seen.forEach(events::add);
         return json;
     }
 
     /**
-     * States and their people by code, others by name. By CAMEO's and PLOVER's convention a group without a country of
-     * its own ("activists") is at home in the country of the other side.
+     * States and their people by code, others by name. By CAMEO's and PLOVER's convention a group
+     * without a country of its own ("activists") is at home in the country of the other side.
      */
-    private static @Nullable String code(@Nullable Party party, @Nullable Party other, Reader reader) {
+    private static @Nullable String code(
+            @Nullable Party party, @Nullable Party other, Reader reader) {
         if (party == null) {
             return null;
         }

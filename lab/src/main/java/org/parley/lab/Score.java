@@ -18,15 +18,24 @@ import picocli.CommandLine.Option;
 /** Runs every set that is present through its own scorer and prints one table. */
 @Command(
         name = "score",
-        description = "Reads all measuring sets that are present, runs their scorers (python3), prints one table.",
+        description =
+                "Reads all measuring sets that are present, runs their scorers (python3), prints one table.",
         mixinStandardHelpOptions = true)
 final class Score implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Option(names = "--sets", paramLabel = "DIR", required = true, description = "folder with attribution/, moves/, ledger/")
+    @Option(
+            names = "--sets",
+            paramLabel = "DIR",
+            required = true,
+            description = "folder with attribution/, moves/, ledger/")
     private Path sets = Path.of(".");
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "default ${DEFAULT-VALUE}; the figures are the same")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "default ${DEFAULT-VALUE}; the figures are the same")
     private int threads = 2;
 
     private int failed;
@@ -53,29 +62,37 @@ final class Score implements Callable<Integer> {
         }
         Path predicted = predict(Predict.Task.LEDGER, set.resolve("texts"), reader, work);
         Path scorer = set.resolve("score_ledger.py");
-        print(out, "ledger, 25 articles", Sets.run(scorer, set.resolve("labels"), predicted), List.of(
-                new Figure("predicted", "micro", "found", "predicted"),
-                new Figure("gold", "micro", "found", "gold"),
-                new Figure("found P", "micro", "found", "precision"),
-                new Figure("found R", "micro", "found", "recall"),
-                new Figure("found F1", "micro", "found", "f1"),
-                new Figure("move F1", "micro", "move", "f1"),
-                new Figure("holder F1", "micro", "holder", "f1"),
-                new Figure("target F1", "micro", "target", "f1"),
-                new Figure("speaker", "agreement", "speaker", "micro"),
-                new Figure("via", "agreement", "via", "micro"),
-                new Figure("via chains F1", "rare", "via_chains", "f1"),
-                new Figure("issue pairs F1", "rare", "issue_pairs", "f1"),
-                new Figure("negative F1", "rare", "negative", "f1"),
-                new Figure("hedged F1", "rare", "hedged", "f1")));
+        print(
+                out,
+                "ledger, 25 articles",
+                Sets.run(scorer, set.resolve("labels"), predicted),
+                List.of(
+                        new Figure("predicted", "micro", "found", "predicted"),
+                        new Figure("gold", "micro", "found", "gold"),
+                        new Figure("found P", "micro", "found", "precision"),
+                        new Figure("found R", "micro", "found", "recall"),
+                        new Figure("found F1", "micro", "found", "f1"),
+                        new Figure("move F1", "micro", "move", "f1"),
+                        new Figure("holder F1", "micro", "holder", "f1"),
+                        new Figure("target F1", "micro", "target", "f1"),
+                        new Figure("speaker", "agreement", "speaker", "micro"),
+                        new Figure("via", "agreement", "via", "micro"),
+                        new Figure("via chains F1", "rare", "via_chains", "f1"),
+                        new Figure("issue pairs F1", "rare", "issue_pairs", "f1"),
+                        new Figure("negative F1", "rare", "negative", "f1"),
+                        new Figure("hedged F1", "rare", "hedged", "f1")));
         Path seed = Sets.only(work, set, "seed");
         Path ofSeed = predict(Predict.Task.LEDGER, seed.resolve("texts"), reader, work);
-        print(out, "ledger, seed alone", Sets.run(scorer, seed.resolve("labels"), ofSeed), List.of(
-                new Figure("entries", "micro", "found", "predicted"),
-                new Figure("core facts", "core_recall", "gold"),
-                new Figure("core move", "core_recall", "move"),
-                new Figure("core holder", "core_recall", "holder"),
-                new Figure("core chain", "core_recall", "chain")));
+        print(
+                out,
+                "ledger, seed alone",
+                Sets.run(scorer, seed.resolve("labels"), ofSeed),
+                List.of(
+                        new Figure("entries", "micro", "found", "predicted"),
+                        new Figure("core facts", "core_recall", "gold"),
+                        new Figure("core move", "core_recall", "move"),
+                        new Figure("core holder", "core_recall", "holder"),
+                        new Figure("core chain", "core_recall", "chain")));
     }
 
     private void attribution(Path work, Reader reader, PrintStream out) throws IOException {
@@ -92,7 +109,11 @@ final class Score implements Callable<Integer> {
             figures.add(new Figure(metric + " F1", metric, "f1"));
         }
         print(out, "PolNeAR dev", Sets.run(scorer, gold, texts, predicted), figures);
-        print(out, "PolNeAR dev, direct", Sets.run(scorer, List.of("--direct-only"), gold, texts, predicted), figures);
+        print(
+                out,
+                "PolNeAR dev, direct",
+                Sets.run(scorer, List.of("--direct-only"), gold, texts, predicted),
+                figures);
     }
 
     private void moves(Path work, Reader reader, PrintStream out) throws IOException {
@@ -106,24 +127,33 @@ final class Score implements Callable<Integer> {
             Path gold = set.resolve(name + ".jsonl");
             if (Files.exists(gold)) {
                 Path predicted = predict(Predict.Task.MOVES, gold, reader, work);
-                List<String> options = name.startsWith("plv") ? List.of("--merge-yield") : List.of();
+                List<String> options =
+                        name.startsWith("plv") ? List.of("--merge-yield") : List.of();
                 print(out, name, Sets.run(scorer, options, gold, predicted), figures);
             }
         }
     }
 
-    private Path predict(Predict.Task task, Path input, Reader reader, Path work) throws IOException {
-        Path file = Files.createTempFile(work, task.name().toLowerCase(java.util.Locale.ROOT), ".jsonl");
+    private Path predict(Predict.Task task, Path input, Reader reader, Path work)
+            throws IOException {
+        Path file =
+                Files.createTempFile(
+                        work, task.name().toLowerCase(java.util.Locale.ROOT), ".jsonl");
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             Predict.write(task, input, reader, threads, out);
         }
         return file;
     }
 
-    private void print(PrintStream out, String set, Sets.Result result, List<Figure> figures) throws IOException {
+    private void print(PrintStream out, String set, Sets.Result result, List<Figure> figures)
+            throws IOException {
         if (result.exit() != 0) {
             failed++;
-            out.printf(java.util.Locale.ROOT, "%-22s scorer failed: %s%n", set, result.output().strip());
+            out.printf(
+                    java.util.Locale.ROOT,
+                    "%-22s scorer failed: %s%n",
+                    set,
+                    result.output().strip());
             return;
         }
         JsonNode json = JSON.readTree(result.output());
@@ -132,7 +162,10 @@ final class Score implements Callable<Integer> {
             for (String key : figure.path()) {
                 value = value.path(key);
             }
-            String shown = value.isInt() ? value.asText() : String.format(java.util.Locale.ROOT, "%.3f", value.asDouble());
+            String shown =
+                    value.isInt()
+                            ? value.asText()
+                            : String.format(java.util.Locale.ROOT, "%.3f", value.asDouble());
             out.printf(java.util.Locale.ROOT, "%-22s %-18s %s%n", set, figure.name(), shown);
         }
     }

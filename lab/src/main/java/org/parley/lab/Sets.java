@@ -37,14 +37,19 @@ final class Sets {
         }
     }
 
-    /** The dev part of PolNeAR: where it lies unpacked, else unpacked from its archive into {@code work}. */
+    /**
+     * The dev part of PolNeAR: where it lies unpacked, else unpacked from its archive into {@code
+     * work}.
+     */
     static Path polnearDev(Path set, Path work) throws IOException {
         String inside = "polnear-dev-train/dev";
         Path archive = set.resolve("polnear-dev-train.tar.gz");
         if (Files.isDirectory(set.resolve(inside)) || !Files.exists(archive)) {
             return set.resolve(inside);
         }
-        Process tar = new ProcessBuilder("tar", "xzf", archive.toString(), "-C", work.toString(), inside).start();
+        Process tar =
+                new ProcessBuilder("tar", "xzf", archive.toString(), "-C", work.toString(), inside)
+                        .start();
         try {
             if (tar.waitFor() != 0) {
                 throw new IOException("cannot unpack " + archive);

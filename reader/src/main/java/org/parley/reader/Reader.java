@@ -18,8 +18,8 @@ import org.parley.reader.syntax.Parser;
 import org.parley.reader.syntax.Sentence;
 
 /**
- * Reads articles. Loading takes seconds; one reader is meant to be shared by all threads. A reading is a pure function
- * of the article.
+ * Reads articles. Loading takes seconds; one reader is meant to be shared by all threads. A reading
+ * is a pure function of the article.
  */
 public final class Reader {
     private final Parser parser;
@@ -32,20 +32,33 @@ public final class Reader {
         this.parser = parser;
     }
 
-    /** A reader of English; loads its models from the class path, which takes seconds and some 400 MB of memory. */
+    /**
+     * A reader of English; loads its models from the class path, which takes seconds and some 400
+     * MB of memory.
+     */
     public static Reader english() {
         return new Reader(new CoreNlpParser());
     }
 
-    /** ISO 3166 alpha-3 (IGO for intergovernmental bodies) of the state a party belongs to; empty if unknown. */
+    /**
+     * ISO 3166 alpha-3 (IGO for intergovernmental bodies) of the state a party belongs to; empty if
+     * unknown.
+     */
     public Optional<String> country(Party party) {
         return actors.country(party);
     }
 
-    /** Reads an article. A text without words gives an empty reading with a problem that says so. */
+    /**
+     * Reads an article. A text without words gives an empty reading with a problem that says so.
+     */
     public Reading read(Article article) {
         if (article.text().isBlank()) {
-            Problem empty = new Problem("empty-text", article.document(), null, "the text is empty: nothing to read");
+            Problem empty =
+                    new Problem(
+                            "empty-text",
+                            article.document(),
+                            null,
+                            "the text is empty: nothing to read");
             return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(empty));
         }
         List<Sentence> sentences = parser.parse(article.text());

@@ -17,9 +17,10 @@ import org.parley.reader.moves.MoveFinder;
 
 /** Runs the right and wrong examples that every lexicon entry carries. */
 class LexiconExamplesTest {
-    private static final Set<String> FIELDS = Set.of(
-            "cue", "pos", "move", "object", "subject", "holder", "source", "target", "content", "negated", "right",
-            "wrong");
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "cue", "pos", "move", "object", "subject", "holder", "source", "target",
+                    "content", "negated", "right", "wrong");
 
     private final Reader reader = TestReader.shared();
 
@@ -29,8 +30,12 @@ class LexiconExamplesTest {
         for (Move move : Move.values()) {
             for (Stanza stanza : Stanza.read(MoveFinder.class, move.word() + ".cues", FIELDS)) {
                 String rule = move.word() + "/" + id(stanza);
-                stanza.all("right").stream().filter(e -> !move(rule, e)).forEach(e -> failures.add(line(stanza, "right", e)));
-                stanza.all("wrong").stream().filter(e -> movesBy(rule, e)).forEach(e -> failures.add(line(stanza, "wrong", e)));
+                stanza.all("right").stream()
+                        .filter(e -> !move(rule, e))
+                        .forEach(e -> failures.add(line(stanza, "right", e)));
+                stanza.all("wrong").stream()
+                        .filter(e -> movesBy(rule, e))
+                        .forEach(e -> failures.add(line(stanza, "wrong", e)));
             }
         }
         report("moves", failures);
@@ -41,26 +46,45 @@ class LexiconExamplesTest {
         List<String> failures = new ArrayList<>();
         for (Stanza stanza : Stanza.read(AttributionFinder.class, "reporting.cues", FIELDS)) {
             String rule = "say/" + id(stanza);
-            stanza.all("right").stream().filter(e -> !attribution(rule, e)).forEach(e -> failures.add(line(stanza, "right", e)));
-            stanza.all("wrong").stream().filter(e -> attributes(rule, e)).forEach(e -> failures.add(line(stanza, "wrong", e)));
+            stanza.all("right").stream()
+                    .filter(e -> !attribution(rule, e))
+                    .forEach(e -> failures.add(line(stanza, "right", e)));
+            stanza.all("wrong").stream()
+                    .filter(e -> attributes(rule, e))
+                    .forEach(e -> failures.add(line(stanza, "wrong", e)));
         }
         report("reporting", failures);
     }
 
     private static String id(Stanza stanza) {
-        return stanza.get("pos", "") + "/" + stanza.get("cue", "").toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return stanza.get("pos", "")
+                + "/"
+                + stanza.get("cue", "").toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
     }
 
     private static String line(Stanza stanza, String kind, String example) {
-        return stanza.place() + " " + stanza.get("pos", "") + " \"" + stanza.get("cue", "") + "\" " + kind + ": " + example;
+        return stanza.place()
+                + " "
+                + stanza.get("pos", "")
+                + " \""
+                + stanza.get("cue", "")
+                + "\" "
+                + kind
+                + ": "
+                + example;
     }
 
     private static void report(String name, List<String> failures) throws IOException {
         Path file = Path.of("target", name + "-examples.txt");
         Files.createDirectories(file.getParent());
         Files.write(file, failures);
-        assertTrue(failures.isEmpty(), failures.size() + " examples are not read as marked, all in " + file + ":\n"
-                + String.join("\n", failures.subList(0, Math.min(20, failures.size()))));
+        assertTrue(
+                failures.isEmpty(),
+                failures.size()
+                        + " examples are not read as marked, all in "
+                        + file
+                        + ":\n"
+                        + String.join("\n", failures.subList(0, Math.min(20, failures.size()))));
     }
 
     private Reading read(String text) {
@@ -71,9 +95,12 @@ class LexiconExamplesTest {
     private boolean move(String rule, String example) {
         MarkedText marked = MarkedText.parse(example);
         return read(marked.text()).entries().stream()
-                .anyMatch(e -> e.rule().equals(rule)
-                        && marked.overlaps("cue", e.cue().span())
-                        && (marked.all("h").isEmpty() || marked.overlaps("h", e.evidence().span())));
+                .anyMatch(
+                        e ->
+                                e.rule().equals(rule)
+                                        && marked.overlaps("cue", e.cue().span())
+                                        && (marked.all("h").isEmpty()
+                                                || marked.overlaps("h", e.evidence().span())));
     }
 
     private boolean movesBy(String rule, String example) {
@@ -83,10 +110,16 @@ class LexiconExamplesTest {
     private boolean attribution(String rule, String example) {
         MarkedText marked = MarkedText.parse(example);
         return read(marked.text()).attributions().stream()
-                .anyMatch(a -> a.rule().equals(rule)
-                        && marked.overlaps("cue", a.cue())
-                        && (marked.all("c").isEmpty() || a.content().stream().anyMatch(c -> marked.overlaps("c", c)))
-                        && (marked.all("s").isEmpty() || a.source().stream().anyMatch(s -> marked.overlaps("s", s))));
+                .anyMatch(
+                        a ->
+                                a.rule().equals(rule)
+                                        && marked.overlaps("cue", a.cue())
+                                        && (marked.all("c").isEmpty()
+                                                || a.content().stream()
+                                                        .anyMatch(c -> marked.overlaps("c", c)))
+                                        && (marked.all("s").isEmpty()
+                                                || a.source().stream()
+                                                        .anyMatch(s -> marked.overlaps("s", s))));
     }
 
     private boolean attributes(String rule, String example) {

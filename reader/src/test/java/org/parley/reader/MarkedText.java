@@ -9,8 +9,8 @@ import java.util.Map;
 import org.parley.core.text.Span;
 
 /**
- * A sentence with expected places marked in it: {@code [[cue]]}, {@code {h holder}}, {@code {t target}},
- * {@code {c content}}, {@code {s source}}; marks may nest.
+ * A sentence with expected places marked in it: {@code [[cue]]}, {@code {h holder}}, {@code {t
+ * target}}, {@code {c content}}, {@code {s source}}; marks may nest.
  *
  * @param text the words without the marks
  * @param marks letter of the mark ("cue" for the brackets) to its places in {@code text}

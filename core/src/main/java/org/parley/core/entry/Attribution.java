@@ -4,8 +4,9 @@ import java.util.List;
 import org.parley.core.text.Span;
 
 /**
- * Words that say according to whom something is: a source, a cue that reports, a content, as in the PARC and PolNeAR
- * corpora. Spans index the article's text; a discontinuous role has several, in order.
+ * Words that say according to whom something is: a source, a cue that reports, a content, as in the
+ * PARC and PolNeAR corpora. Spans index the article's text; a discontinuous role has several, in
+ * order.
  *
  * @param source who says, thinks or wants; empty if the text does not say
  * @param cue the words that report, with their auxiliaries

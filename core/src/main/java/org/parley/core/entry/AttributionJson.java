@@ -11,7 +11,8 @@ public final class AttributionJson {
     private AttributionJson() {}
 
     /**
-     * All attributions of a document as one line of JSON, without a line break; spans are {@code [start,end]} pairs.
+     * All attributions of a document as one line of JSON, without a line break; spans are {@code
+     * [start,end]} pairs.
      *
      * @param document label, printed without its last ending
      */

@@ -7,18 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
 
 /**
- * One line of the ledger: a move of a party, with the words that prove it and the chain of those who report it.
+ * One line of the ledger: a move of a party, with the words that prove it and the chain of those
+ * who report it.
  *
  * @param id names the place, not the opinion: hash of article, cue and ordinal (see {@link #idOf})
  * @param article the article where the evidence stands
- * @param party the side bound by the move, or null if it could not be resolved (the words are then in {@code speaker})
+ * @param party the side bound by the move, or null if it could not be resolved (the words are then
+ *     in {@code speaker})
  * @param speaker the person or body the text names as making the move, or null
  * @param target the other side, or null if the text does not make it plain
  * @param issue the matter in dispute, or null
  * @param content what is demanded, offered, rejected, or null
  * @param cue the words that express the move
  * @param evidence the run of text that holds cue, holder and content
- * @param via who the article says reports it, outermost first; never the article's outlet nor the speaker
+ * @param via who the article says reports it, outermost first; never the article's outlet nor the
+ *     speaker
  * @param condition the words of a condition ("only if ..."), or null
  * @param past whether it is a move of an earlier round given as background
  * @param saidOn when it was said, or null if unknown
@@ -50,10 +53,12 @@ public record Entry(
     public Entry {
         via = List.copyOf(via);
         if (!evidence.span().covers(cue.span())) {
-            throw new IllegalArgumentException("evidence " + evidence.span() + " does not hold the cue " + cue.span());
+            throw new IllegalArgumentException(
+                    "evidence " + evidence.span() + " does not hold the cue " + cue.span());
         }
         if (confidence < 0 || confidence > 1) {
-            throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
+            throw new IllegalArgumentException(
+                    "confidence " + confidence + " is not between 0 and 1");
         }
     }
 
@@ -63,12 +68,18 @@ public record Entry(
      * @param ordinal 0 for the first content of the cue, 1 for the second, ...
      */
     public static String idOf(String articleId, Passage cue, int ordinal) {
-        String place = articleId + "\n" + cue.span().start() + "\n" + cue.span().end() + "\n" + ordinal;
+        String place =
+                articleId + "\n" + cue.span().start() + "\n" + cue.span().end() + "\n" + ordinal;
         return Article.sha256(place).substring(0, 32);
     }
 
-    /** The innermost reporter: the last of {@link #via}, else the article's outlet; empty if that is unknown. */
+    /**
+     * The innermost reporter: the last of {@link #via}, else the article's outlet; empty if that is
+     * unknown.
+     */
     public Optional<String> origin() {
-        return via.isEmpty() ? Optional.ofNullable(article.outlet()) : Optional.of(via.get(via.size() - 1));
+        return via.isEmpty()
+                ? Optional.ofNullable(article.outlet())
+                : Optional.of(via.get(via.size() - 1));
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
 
 /**
- * The JSON form of an entry, which is a promise to other programs: keys in this order, absent values as null, new keys
- * only at the end; a changed meaning needs a new {@link #SCHEMA}.
+ * The JSON form of an entry, which is a promise to other programs: keys in this order, absent
+ * values as null, new keys only at the end; a changed meaning needs a new {@link #SCHEMA}.
  */
 public final class EntryJson {
     /** Version of the promise, in each object's first key. */
@@ -55,7 +55,9 @@ public final class EntryJson {
         json.put("origin", entry.origin().orElse(null));
         json.put("polarity", entry.polarity().word());
         json.put("certainty", entry.certainty().word());
-        json.put("condition", Optional.ofNullable(entry.condition()).map(Passage::text).orElse(null));
+        json.put(
+                "condition",
+                Optional.ofNullable(entry.condition()).map(Passage::text).orElse(null));
         json.put("past", entry.past());
         json.put("said_on", text(entry.saidOn()));
         json.put("due", text(entry.due()));

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a party does at the table or on the ground; the coding manual ({@code docs/coding-manual.md}) defines each.
- * Mapped to the event types of the PLOVER ontology (Open Event Data Alliance, 2021).
+ * What a party does at the table or on the ground; the coding manual ({@code
+ * docs/coding-manual.md}) defines each. Mapped to the event types of the PLOVER ontology (Open
+ * Event Data Alliance, 2021).
  */
 public enum Move {
     DEMAND("REQUEST"),
@@ -35,7 +36,10 @@ public enum Move {
         this.plover = plover;
     }
 
-    /** The PLOVER event type; empty for {@link #COMMIT} and {@link #DEADLINE}, which PLOVER does not have. */
+    /**
+     * The PLOVER event type; empty for {@link #COMMIT} and {@link #DEADLINE}, which PLOVER does not
+     * have.
+     */
     public Optional<String> plover() {
         return Optional.ofNullable(plover);
     }

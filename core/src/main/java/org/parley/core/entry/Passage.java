@@ -11,7 +11,8 @@ import org.parley.core.text.Span;
 public record Passage(Span span, String text) {
     public Passage {
         if (text.length() != span.length()) {
-            throw new IllegalArgumentException("passage " + span + " does not have the length of \"" + text + "\"");
+            throw new IllegalArgumentException(
+                    "passage " + span + " does not have the length of \"" + text + "\"");
         }
     }
 

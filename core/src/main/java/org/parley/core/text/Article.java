@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text with what is known about it. The text is kept verbatim: every {@link Span} in Parley indexes it.
+ * One text with what is known about it. The text is kept verbatim: every {@link Span} in Parley
+ * indexes it.
  *
  * @param document where it came from (file name or URL): a label, no part of the article's identity
  * @param text the verbatim text
@@ -39,15 +40,18 @@ public record Article(
     }
 
     public Article withOutlet(@Nullable String outlet) {
-        return new Article(document, text, outlet, title, author, published, url, language, translated);
+        return new Article(
+                document, text, outlet, title, author, published, url, language, translated);
     }
 
     public Article withPublished(@Nullable LocalDate published) {
-        return new Article(document, text, outlet, title, author, published, url, language, translated);
+        return new Article(
+                document, text, outlet, title, author, published, url, language, translated);
     }
 
     public Article withTitle(@Nullable String title) {
-        return new Article(document, text, outlet, title, author, published, url, language, translated);
+        return new Article(
+                document, text, outlet, title, author, published, url, language, translated);
     }
 
     /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
@@ -56,13 +60,15 @@ public record Article(
     }
 
     /**
-     * The article's identity, 32 hexadecimal digits: the hash of the text's SHA-256 with the URL if there is one, else
-     * with outlet and publication date. The label {@link #document} has no part in it: a moved file is the same article.
+     * The article's identity, 32 hexadecimal digits: the hash of the text's SHA-256 with the URL if
+     * there is one, else with outlet and publication date. The label {@link #document} has no part
+     * in it: a moved file is the same article.
      */
     public String id() {
-        String key = Optional.ofNullable(url)
-                .map(URI::toString)
-                .orElseGet(() -> orEmpty(outlet) + "\n" + orEmpty(published));
+        String key =
+                Optional.ofNullable(url)
+                        .map(URI::toString)
+                        .orElseGet(() -> orEmpty(outlet) + "\n" + orEmpty(published));
         return Article.sha256(sha256() + "\n" + key).substring(0, 32);
     }
 
@@ -73,7 +79,9 @@ public record Article(
     /** SHA-256 of a string in UTF-8, 64 hexadecimal digits. */
     public static String sha256(String value) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(value.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);

@@ -3,13 +3,15 @@ package org.parley.core.text;
 import java.util.Comparator;
 
 /**
- * A non-empty run of text, {@code [start,end)} in UTF-16 code units of the stored original text of an {@link Article}.
+ * A non-empty run of text, {@code [start,end)} in UTF-16 code units of the stored original text of
+ * an {@link Article}.
  *
  * @param start index of the first unit, 0 or more
  * @param end index behind the last unit, greater than {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+    private static final Comparator<Span> ORDER =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
     public Span {
         if (start < 0 || end <= start) {
@@ -41,7 +43,8 @@ public record Span(int start, int end) implements Comparable<Span> {
     /**
      * The words at this span.
      *
-     * @throws StringIndexOutOfBoundsException if the span lies outside {@code text}: it belongs to another text
+     * @throws StringIndexOutOfBoundsException if the span lies outside {@code text}: it belongs to
+     *     another text
      */
     public String of(String text) {
         return text.substring(start, end);

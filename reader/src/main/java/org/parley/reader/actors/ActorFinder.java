@@ -7,7 +7,10 @@ import org.parley.core.entry.Party;
 import org.parley.core.text.Article;
 import org.parley.reader.syntax.Sentence;
 
-/** Finds the actors of an article and the parties they speak for. Loads its word lists once; shared by threads. */
+/**
+ * Finds the actors of an article and the parties they speak for. Loads its word lists once; shared
+ * by threads.
+ */
 public final class ActorFinder {
     private final Gazetteer gazetteer = new Gazetteer();
     private final SideWords words = new SideWords();
@@ -37,7 +40,10 @@ public final class ActorFinder {
         return gazetteer.known(name).filter(k -> k.type() == Gazetteer.Type.PLATFORM).isPresent();
     }
 
-    /** ISO 3166 alpha-3 (or IGO) of the state a party belongs to, as far as its name or the word lists tell. */
+    /**
+     * ISO 3166 alpha-3 (or IGO) of the state a party belongs to, as far as its name or the word
+     * lists tell.
+     */
     public Optional<String> country(Party party) {
         return party.code() != null ? Optional.of(party.code()) : gazetteer.country(party.name());
     }

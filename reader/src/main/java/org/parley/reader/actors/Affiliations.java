@@ -14,11 +14,13 @@ import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * Gives the actors of one article their parties. Persons take the side that the text gives them; failing that, the
- * office the gazetteer knows; failing that, they are a side of their own.
+ * Gives the actors of one article their parties. Persons take the side that the text gives them;
+ * failing that, the office the gazetteer knows; failing that, they are a side of their own.
  */
 final class Affiliations {
-    private static final Pattern ELECTION = Pattern.compile("\\b(?:nominee|candidates?|front-?runner|presidential hopefuls?|on the campaign trail|primar(?:y|ies)|challenger)\\b");
+    private static final Pattern ELECTION =
+            Pattern.compile(
+                    "\\b(?:nominee|candidates?|front-?runner|presidential hopefuls?|on the campaign trail|primar(?:y|ies)|challenger)\\b");
     private static final double DOMESTIC_SHARE = 0.7;
     private static final int SHORTEST_ARTICLE = 4;
     private static final int LONGEST_TITLE = 8;
@@ -31,7 +33,13 @@ final class Affiliations {
     private final boolean election;
     private final int length;
 
-    Affiliations(Gazetteer gazetteer, SideWords words, Article article, Cast cast, Sides sides, int sentences) {
+    Affiliations(
+            Gazetteer gazetteer,
+            SideWords words,
+            Article article,
+            Cast cast,
+            Sides sides,
+            int sentences) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.article = article;
@@ -66,10 +74,16 @@ final class Affiliations {
     }
 
     private Optional<Party> office(Actor actor) {
-        boolean inOffice = actor.titles().stream()
-                .flatMap(title -> gazetteer.title(title).stream())
-                .anyMatch(kind -> kind.equals("head") || kind.equals("minister") || kind.equals("official"));
-        if (actor.titles().stream().anyMatch(SideWords.CANDIDATE_WORDS::contains) || election && !inOffice) {
+        boolean inOffice =
+                actor.titles().stream()
+                        .flatMap(title -> gazetteer.title(title).stream())
+                        .anyMatch(
+                                kind ->
+                                        kind.equals("head")
+                                                || kind.equals("minister")
+                                                || kind.equals("official"));
+        if (actor.titles().stream().anyMatch(SideWords.CANDIDATE_WORDS::contains)
+                || election && !inOffice) {
             return Optional.empty();
         }
         List<Gazetteer.Leader> known = gazetteer.leaders(actor.name());
@@ -91,11 +105,21 @@ final class Affiliations {
                 actor.gender(gazetteer.titleGender(word));
             }
         }
-        boolean titled = before.stream().anyMatch(t -> gazetteer.title(t.text()).filter(kind -> !kind.equals("honorific")).isPresent());
+        boolean titled =
+                before.stream()
+                        .anyMatch(
+                                t ->
+                                        gazetteer
+                                                .title(t.text())
+                                                .filter(kind -> !kind.equals("honorific"))
+                                                .isPresent());
         if (titled) {
             for (Token token : before) {
-                if (gazetteer.title(token.text()).isEmpty() && !SideWords.PORTFOLIOS.contains(token.lemma())) {
-                    sides.at(s, token).filter(side -> sides.binds(side, before)).ifPresent(actor::speaksFor);
+                if (gazetteer.title(token.text()).isEmpty()
+                        && !SideWords.PORTFOLIOS.contains(token.lemma())) {
+                    sides.at(s, token)
+                            .filter(side -> sides.binds(side, before))
+                            .ifPresent(actor::speaksFor);
                 }
             }
         }
@@ -108,7 +132,8 @@ final class Affiliations {
         if (head.is("appos")) {
             s.head(head).ifPresent(noun -> role(s, noun, actor));
         }
-        if (head.is("nsubj") && s.head(head).filter(p -> s.child(p, "cop").isPresent()).isPresent()) {
+        if (head.is("nsubj")
+                && s.head(head).filter(p -> s.child(p, "cop").isPresent()).isPresent()) {
             s.head(head).ifPresent(noun -> role(s, noun, actor));
         }
     }
@@ -124,7 +149,9 @@ final class Affiliations {
         }
         actor.titles().add(word);
         actor.gender(gazetteer.titleGender(word));
-        sides.owner(s, noun).filter(side -> sides.binds(side, List.of(noun))).ifPresent(actor::speaksFor);
+        sides.owner(s, noun)
+                .filter(side -> sides.binds(side, List.of(noun)))
+                .ifPresent(actor::speaksFor);
         sides.ofOffice(s, noun).ifPresent(actor::speaksFor);
     }
 
@@ -133,8 +160,12 @@ final class Affiliations {
         List<Token> words = new ArrayList<>();
         for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
             Token token = s.token(i);
-            boolean belongs = token.isNoun() || token.isAdjective() || token.tag().equals("POS") || token.text().equals("-")
-                    || token.tag().equals("FW");
+            boolean belongs =
+                    token.isNoun()
+                            || token.isAdjective()
+                            || token.tag().equals("POS")
+                            || token.text().equals("-")
+                            || token.tag().equals("FW");
             if (!belongs) {
                 break;
             }
@@ -143,7 +174,9 @@ final class Affiliations {
         return words;
     }
 
-    /** Whether all states the article speaks of are one: then its officials are sides of their own. */
+    /**
+     * Whether all states the article speaks of are one: then its officials are sides of their own.
+     */
     private boolean isDomestic() {
         Map<String, Integer> counts = new HashMap<>();
         int total = 0;

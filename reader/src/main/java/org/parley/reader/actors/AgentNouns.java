@@ -1,6 +1,5 @@
 package org.parley.reader.actors;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,14 +8,17 @@ import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Token;
 
 /**
- * Common nouns that denote people by their form: growers, tenants, unionists, clergymen. English forms agent nouns with
- * -er, -or, -ist, -ian, -ant, -eer, -ee and -man; the things that end alike are listed.
+ * Common nouns that denote people by their form: growers, tenants, unionists, clergymen. English
+ * forms agent nouns with -er, -or, -ist, -ian, -ant, -eer, -ee and -man; the things that end alike
+ * are listed.
  */
 final class AgentNouns {
-    private static final Pattern FORM = Pattern.compile(".{2,}(?:er|or|ist|ian|ant|eer|ee|man|men|woman|women|crat|ster|folk)");
-    private static final Set<String> THINGS = Resources.table(AgentNouns.class, "not-agents.txt", 1).stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern FORM =
+            Pattern.compile(".{2,}(?:er|or|ist|ian|ant|eer|ee|man|men|woman|women|crat|ster|folk)");
+    private static final Set<String> THINGS =
+            Resources.table(AgentNouns.class, "not-agents.txt", 1).stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private AgentNouns() {}
 
@@ -27,6 +29,9 @@ final class AgentNouns {
 
     /** Whether a common noun has the form of an agent noun and is not known as a thing. */
     static boolean isAgent(Token noun) {
-        return noun.isNoun() && !noun.isProper() && FORM.matcher(noun.lemma()).matches() && !THINGS.contains(noun.lemma());
+        return noun.isNoun()
+                && !noun.isProper()
+                && FORM.matcher(noun.lemma()).matches()
+                && !THINGS.contains(noun.lemma());
     }
 }

@@ -12,9 +12,42 @@ import org.jspecify.annotations.Nullable;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** The proper names of one article and the actors they name: "Rubio" is the "Marco Rubio" of another sentence. */
+/**
+ * The proper names of one article and the actors they name: "Rubio" is the "Marco Rubio" of another
+ * sentence.
+ */
 final class Cast {
-    private static final Set<String> COMPANY = Set.of( "inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "plc", "ag", "sa", "group", "international", "communications", "airlines", "motors", "industries", "holdings", "steel", "energy", "foods", "technologies", "systems", "bank", "stores", "brothers", "partners");
+    private static final Set<String> COMPANY =
+            Set.of(
+                    "inc",
+                    "inc.",
+                    "corp",
+                    "corp.",
+                    "corporation",
+                    "co",
+                    "co.",
+                    "company",
+                    "ltd",
+                    "ltd.",
+                    "plc",
+                    "ag",
+                    "sa",
+                    "group",
+                    "international",
+                    "communications",
+                    "airlines",
+                    "motors",
+                    "industries",
+                    "holdings",
+                    "steel",
+                    "energy",
+                    "foods",
+                    "technologies",
+                    "systems",
+                    "bank",
+                    "stores",
+                    "brothers",
+                    "partners");
 
     private final Gazetteer gazetteer;
     private final List<List<Spotter.Name>> names = new ArrayList<>();
@@ -70,7 +103,9 @@ final class Cast {
         return found;
     }
 
-    /** Full names first, so that a headline's "Rubio" finds the "Marco Rubio" that comes after it. */
+    /**
+     * Full names first, so that a headline's "Rubio" finds the "Marco Rubio" that comes after it.
+     */
     private void registerFullNames() {
         for (List<Spotter.Name> list : names) {
             for (Spotter.Name name : list) {
@@ -93,7 +128,10 @@ final class Cast {
             if (actor != null && name.to() - name.from() > 1 && !agree(actor.name(), text)) {
                 actor = null;
             }
-            if (actor != null && !actor.isPerson() && !name.person() && name.to() - name.from() > 1) {
+            if (actor != null
+                    && !actor.isPerson()
+                    && !name.person()
+                    && name.to() - name.from() > 1) {
                 actor = null;
             }
         }
@@ -119,18 +157,26 @@ final class Cast {
             actor.gender(gazetteer.gender(name.sentence().token(name.from()).text()));
         } else {
             byName.put(acronym(text), actor);
-            if (name.to() - name.from() > 1 && COMPANY.contains(name.lastWord().toLowerCase(Locale.ROOT))) {
-                byName.putIfAbsent(name.sentence().token(name.from()).text().toLowerCase(Locale.ROOT), actor);
+            if (name.to() - name.from() > 1
+                    && COMPANY.contains(name.lastWord().toLowerCase(Locale.ROOT))) {
+                byName.putIfAbsent(
+                        name.sentence().token(name.from()).text().toLowerCase(Locale.ROOT), actor);
             }
         }
         return actor;
     }
 
-    /** Two names of one last word are one person unless their first words differ ("Bill Clinton", "Hillary Clinton"). */
+    /**
+     * Two names of one last word are one person unless their first words differ ("Bill Clinton",
+     * "Hillary Clinton").
+     */
     private static boolean agree(String known, String other) {
         String a = known.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
         String b = other.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
-        return a.equals(b) || !known.contains(" ") || a.length() == 1 && b.startsWith(a) || b.length() == 1 && a.startsWith(b);
+        return a.equals(b)
+                || !known.contains(" ")
+                || a.length() == 1 && b.startsWith(a)
+                || b.length() == 1 && a.startsWith(b);
     }
 
     private static String acronym(String name) {

@@ -13,10 +13,17 @@ import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Casts one article, step by step: names to actors, actors to parties, then roles and groups, then pronouns. */
+/**
+ * Casts one article, step by step: names to actors, actors to parties, then roles and groups, then
+ * pronouns.
+ */
 final class Casting {
     private static final Set<Gazetteer.Type> BODIES =
-            Set.of(Gazetteer.Type.BODY, Gazetteer.Type.PARTY, Gazetteer.Type.OUTLET, Gazetteer.Type.PLATFORM);
+            Set.of(
+                    Gazetteer.Type.BODY,
+                    Gazetteer.Type.PARTY,
+                    Gazetteer.Type.OUTLET,
+                    Gazetteer.Type.PLATFORM);
 
     private final Gazetteer gazetteer;
     private final Article article;
@@ -31,7 +38,8 @@ final class Casting {
         this.sentences = sentences;
         this.cast = new Cast(gazetteer, sentences);
         this.sides = new Sides(gazetteer, words, cast, sentences);
-        this.affiliations = new Affiliations(gazetteer, words, article, cast, sides, sentences.size());
+        this.affiliations =
+                new Affiliations(gazetteer, words, article, cast, sides, sentences.size());
     }
 
     /** The names of the article; call it once. */
@@ -53,67 +61,111 @@ final class Casting {
                 continue;
             }
             Token head = name.head();
-            boolean portfolio = name.known() == null && name.to() - name.from() == 1
-                    && (SideWords.PORTFOLIOS.contains(name.text().toLowerCase(Locale.ROOT)) || gazetteer.title(name.text()).isPresent());
-            boolean title = portfolio || name.known() == null && !actor.isPerson() && head.is("compound")
-                    && s.head(head).flatMap(up -> cast.personAt(s, up)).isPresent();
+            boolean portfolio =
+                    name.known() == null
+                            && name.to() - name.from() == 1
+                            && (SideWords.PORTFOLIOS.contains(name.text().toLowerCase(Locale.ROOT))
+                                    || gazetteer.title(name.text()).isPresent());
+            boolean title =
+                    portfolio
+                            || name.known() == null
+                                    && !actor.isPerson()
+                                    && head.is("compound")
+                                    && s.head(head).flatMap(up -> cast.personAt(s, up)).isPresent();
             if (title) {
                 continue;
             }
             if (head.is("amod") || head.is("compound") || head.is("nmod:poss")) {
-                kind = name.known() != null && name.known().type() != Gazetteer.Type.BODY ? Mention.Kind.STATE : kind;
+                kind =
+                        name.known() != null && name.known().type() != Gazetteer.Type.BODY
+                                ? Mention.Kind.STATE
+                                : kind;
             }
             Span span = s.span(s.token(name.from()), s.token(name.to() - 1));
-            mentions.add(new Mention(span, s.index(), head.index(), kind, actor.name(), sides.side(name, actor)));
+            mentions.add(
+                    new Mention(
+                            span,
+                            s.index(),
+                            head.index(),
+                            kind,
+                            actor.name(),
+                            sides.side(name, actor)));
         }
     }
 
     private void byNoun(Sentence s, List<Mention> mentions) {
         for (Token token : s.tokens()) {
-            if ((token.isNoun() || token.isAdjective()) && cast.nameAt(s, token).isEmpty() && !isTitleOfName(s, token)) {
+            if ((token.isNoun() || token.isAdjective())
+                    && cast.nameAt(s, token).isEmpty()
+                    && !isTitleOfName(s, token)) {
                 if (sides.isUnnamedOutlet(s, token)) {
                     mentions.add(commonNoun(s, token, null));
                 } else {
-                    sides.at(s, token).ifPresent(party -> mentions.add(commonNoun(s, token, party)));
+                    sides.at(s, token)
+                            .ifPresent(party -> mentions.add(commonNoun(s, token, party)));
                 }
             }
         }
     }
 
-    /** "Senator" in "Senator Ortiz", "Mr.", "minister" in "the minister, Ana Ruiz": the person is mentioned, not the role. */
+    /**
+     * "Senator" in "Senator Ortiz", "Mr.", "minister" in "the minister, Ana Ruiz": the person is
+     * mentioned, not the role.
+     */
     private boolean isTitleOfName(Sentence s, Token token) {
         if (gazetteer.title(token.text()).filter("honorific"::equals).isPresent()) {
             return true;
         }
-        boolean before = token.is("compound") || token.is("amod") || token.is("nmod:poss") || token.is("dep") || token.is("flat");
-        return before && s.head(token).flatMap(up -> cast.personAt(s, up)).isPresent()
+        boolean before =
+                token.is("compound")
+                        || token.is("amod")
+                        || token.is("nmod:poss")
+                        || token.is("dep")
+                        || token.is("flat");
+        return before
+                && s.head(token).flatMap(up -> cast.personAt(s, up)).isPresent()
                 && gazetteer.title(token.lemma()).isPresent();
     }
 
     private Mention commonNoun(Sentence s, Token noun, @Nullable Party party) {
         boolean role = gazetteer.title(noun.lemma()).isPresent() && !noun.tag().equals("NNS");
-        List<Token> left = s.children(noun).stream()
-                .filter(c -> c.index() < noun.index() && (c.is("amod") || c.is("compound") || c.is("nmod:poss") || c.is("det")))
-                .toList();
+        List<Token> left =
+                s.children(noun).stream()
+                        .filter(
+                                c ->
+                                        c.index() < noun.index()
+                                                && (c.is("amod")
+                                                        || c.is("compound")
+                                                        || c.is("nmod:poss")
+                                                        || c.is("det")))
+                        .toList();
         Token first = left.isEmpty() ? noun : left.get(0);
         Span span = s.span(first, noun);
         Optional<Actor> named = role && party != null ? named(s, noun, party) : Optional.empty();
         if (named.isPresent()) {
-            return new Mention(span, s.index(), noun.index(), Mention.Kind.PERSON, named.get().name(), named.get().party());
+            return new Mention(
+                    span,
+                    s.index(),
+                    noun.index(),
+                    Mention.Kind.PERSON,
+                    named.get().name(),
+                    named.get().party());
         }
         Mention.Kind kind = role ? Mention.Kind.ROLE : Mention.Kind.GROUP;
         return new Mention(span, s.index(), noun.index(), kind, span.of(article.text()), party);
     }
 
-    /** The person a role stands beside ("the mediator, Ana Ruiz"), or the only one of the article who has it. */
+    /**
+     * The person a role stands beside ("the mediator, Ana Ruiz"), or the only one of the article
+     * who has it.
+     */
     private Optional<Actor> named(Sentence s, Token noun, Party party) {
         List<Token> beside = new ArrayList<>(s.children(noun, "appos"));
         if (noun.is("appos")) {
             s.head(noun).ifPresent(beside::add);
         }
-        Optional<Actor> apposed = beside.stream()
-                .flatMap(t -> cast.personAt(s, t).stream())
-                .findFirst();
+        Optional<Actor> apposed =
+                beside.stream().flatMap(t -> cast.personAt(s, t).stream()).findFirst();
         if (apposed.isPresent()) {
             return apposed;
         }

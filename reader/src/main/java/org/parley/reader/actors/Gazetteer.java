@@ -13,7 +13,10 @@ import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** The names Parley knows before it reads: states, bodies, leaders, titles, groups, given names. Immutable. */
+/**
+ * The names Parley knows before it reads: states, bodies, leaders, titles, groups, given names.
+ * Immutable.
+ */
 final class Gazetteer {
     /** What a known name names. */
     enum Type {
@@ -104,9 +107,19 @@ final class Gazetteer {
                     default -> Type.BODY;
                 };
         @Nullable Party state = statesByCode.get(row.get(3));
-        String name = code.equals("NGO") || code.equals("UNI") ? spelledOut(row.get(1), Resources.list(row.get(2))) : row.get(1);
-        Party party = code.equals("BOD") && state != null ? state : new Party(name, code.equals("IGO") ? "IGO" : null);
-        Known known = new Known(party.code() == null ? party.name() : row.get(1), type, type == Type.PLATFORM ? null : party);
+        String name =
+                code.equals("NGO") || code.equals("UNI")
+                        ? spelledOut(row.get(1), Resources.list(row.get(2)))
+                        : row.get(1);
+        Party party =
+                code.equals("BOD") && state != null
+                        ? state
+                        : new Party(name, code.equals("IGO") ? "IGO" : null);
+        Known known =
+                new Known(
+                        party.code() == null ? party.name() : row.get(1),
+                        type,
+                        type == Type.PLATFORM ? null : party);
         if (!row.get(3).isEmpty()) {
             homes.putIfAbsent(nameKey(party.name()), row.get(3));
         }
@@ -124,10 +137,17 @@ final class Gazetteer {
     }
 
     private void addLeader(List<String> row) {
-        Party party = row.get(0).equals("IGO")
-                ? new Party(row.get(3).contains("secretary-general") ? "United Nations" : "European Union", "IGO")
-                : statesByCode.getOrDefault(row.get(0), new Party(row.get(0), row.get(0)));
-        Leader leader = new Leader(row.get(1), party, row.get(3), year(row.get(4), 0), year(row.get(5), 9999));
+        Party party =
+                row.get(0).equals("IGO")
+                        ? new Party(
+                                row.get(3).contains("secretary-general")
+                                        ? "United Nations"
+                                        : "European Union",
+                                "IGO")
+                        : statesByCode.getOrDefault(row.get(0), new Party(row.get(0), row.get(0)));
+        Leader leader =
+                new Leader(
+                        row.get(1), party, row.get(3), year(row.get(4), 0), year(row.get(5), 9999));
         List<String> forms = new ArrayList<>(List.of(row.get(1)));
         forms.addAll(Resources.list(row.get(2)));
         for (String form : forms) {
@@ -163,7 +183,10 @@ final class Gazetteer {
     /** Whether all longer words have a capital: "Russia today" is no outlet. */
     private static boolean capitalised(Sentence s, int from, int to) {
         return s.tokens().subList(from, to).stream()
-                .noneMatch(t -> t.text().length() > SMALL_WORD && Character.isLowerCase(t.text().codePointAt(0)));
+                .noneMatch(
+                        t ->
+                                t.text().length() > SMALL_WORD
+                                        && Character.isLowerCase(t.text().codePointAt(0)));
     }
 
     /** The state a name points to by its words ("Chilean miners"), or the home of a known body. */
@@ -175,9 +198,13 @@ final class Gazetteer {
         String[] words = name.split("[\\s-]+");
         for (int from = 0; from < words.length; from++) {
             for (int to = Math.min(words.length, from + 4); to > from; to--) {
-                @Nullable Known known = lookup(String.join(" ", java.util.Arrays.asList(words).subList(from, to)));
+                @Nullable Known known =
+                        lookup(String.join(" ", java.util.Arrays.asList(words).subList(from, to)));
                 boolean capital = Character.isUpperCase(words[from].codePointAt(0));
-                if (capital && known != null && known.party() != null && known.party().code() != null) {
+                if (capital
+                        && known != null
+                        && known.party() != null
+                        && known.party().code() != null) {
                     return Optional.ofNullable(known.party().code());
                 }
             }
@@ -192,7 +219,9 @@ final class Gazetteer {
 
     private @Nullable Known lookup(String name) {
         @Nullable Known exact = names.get(nameKey(name));
-        if (exact != null || name.length() <= LONGEST_ACRONYM || !name.equals(name.toUpperCase(Locale.ROOT))) {
+        if (exact != null
+                || name.length() <= LONGEST_ACRONYM
+                || !name.equals(name.toUpperCase(Locale.ROOT))) {
             return exact;
         }
         return names.get(key(name));
@@ -232,7 +261,8 @@ final class Gazetteer {
 
     /** Short names in capitals (US, WHO) are kept as they are, so that "us" and "who" are none. */
     private static String nameKey(String name) {
-        boolean acronym = name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
+        boolean acronym =
+                name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
         return acronym ? name : key(name);
     }
 

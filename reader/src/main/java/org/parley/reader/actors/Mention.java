@@ -14,7 +14,8 @@ import org.parley.core.text.Span;
  * @param actor the actor's fullest name in the article ("Sergei Lavrov"), or the words themselves
  * @param party the side the actor speaks for, or null: unresolved
  */
-public record Mention(Span span, int sentence, int head, Kind kind, String actor, @Nullable Party party) {
+public record Mention(
+        Span span, int sentence, int head, Kind kind, String actor, @Nullable Party party) {
     /** What kind of words a mention is made of. */
     public enum Kind {
         /** a person's name */

@@ -15,9 +15,7 @@ public final class Names {
     private final List<Mention> mentions;
 
     Names(List<Mention> mentions) {
-        this.mentions = mentions.stream()
-                .sorted(Comparator.comparing(Mention::span))
-                .toList();
+        this.mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
         for (Mention mention : this.mentions) {
             byHead.putIfAbsent(key(mention.sentence(), mention.head()), mention);
         }

@@ -14,14 +14,22 @@ import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Links pronouns to the nearest mention that agrees, subjects first; I and we in a quotation to its speaker. */
+/**
+ * Links pronouns to the nearest mention that agrees, subjects first; I and we in a quotation to its
+ * speaker.
+ */
 final class Pronouns {
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-    private static final Set<String> QUANTITIES = Set.of("several", "both", "many", "some", "other", "most", "few", "all", "two", "three");
+    private static final Set<String> PLURAL =
+            Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> QUANTITIES =
+            Set.of(
+                    "several", "both", "many", "some", "other", "most", "few", "all", "two",
+                    "three");
     private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our", "us", "me", "mine", "ours", "myself", "ourselves");
+    private static final Set<String> SPEAKER =
+            Set.of("i", "we", "my", "our", "us", "me", "mine", "ours", "myself", "ourselves");
     private static final int FARTHEST_PERSON = 4;
     private static final int FARTHEST_OTHER = 2;
 
@@ -30,7 +38,7 @@ final class Pronouns {
     private final Map<String, Actor> actors;
 
     Pronouns(List<Sentence> sentences, List<Attribution> attributions, Map<String, Actor> actors) {
-        
+
         this.sentences = sentences;
         this.attributions = attributions;
         this.actors = actors;
@@ -43,9 +51,21 @@ final class Pronouns {
             for (Token token : s.tokens()) {
                 if (token.tag().startsWith("PRP") || isQuantifier(token)) {
                     antecedent(s, token, known)
-                            .or(() -> isSide(token) ? Optional.of(unresolved(s, token)) : Optional.empty())
-                            .ifPresent(m -> known.add(new Mention(
-                                    token.span(), s.index(), token.index(), Mention.Kind.PRONOUN, m.actor(), m.party())));
+                            .or(
+                                    () ->
+                                            isSide(token)
+                                                    ? Optional.of(unresolved(s, token))
+                                                    : Optional.empty())
+                            .ifPresent(
+                                    m ->
+                                            known.add(
+                                                    new Mention(
+                                                            token.span(),
+                                                            s.index(),
+                                                            token.index(),
+                                                            Mention.Kind.PRONOUN,
+                                                            m.actor(),
+                                                            m.party())));
                 }
             }
         }
@@ -54,8 +74,14 @@ final class Pronouns {
             for (Token token : s.tokens()) {
                 if (SPEAKER.contains(word(token)) && token.tag().startsWith("PRP")) {
                     Mention m = speaker(token, known).orElseGet(() -> unresolved(s, token));
-                    speakers.add(new Mention(
-                            token.span(), s.index(), token.index(), Mention.Kind.PRONOUN, m.actor(), m.party()));
+                    speakers.add(
+                            new Mention(
+                                    token.span(),
+                                    s.index(),
+                                    token.index(),
+                                    Mention.Kind.PRONOUN,
+                                    m.actor(),
+                                    m.party()));
                 }
             }
         }
@@ -65,16 +91,22 @@ final class Pronouns {
 
     /** "Several oppose the plan": a bare quantity as subject stands for people named before. */
     private static boolean isQuantifier(Token token) {
-        return QUANTITIES.contains(token.lemma()) && token.is("nsubj") && !token.tag().startsWith("NNP");
+        return QUANTITIES.contains(token.lemma())
+                && token.is("nsubj")
+                && !token.tag().startsWith("NNP");
     }
 
     private static boolean isSide(Token token) {
         String word = word(token);
-        return !isQuantifier(token) && !THING.contains(word) && !SPEAKER.contains(word) && (token.is("nsubj") || token.is("obj"));
+        return !isQuantifier(token)
+                && !THING.contains(word)
+                && !SPEAKER.contains(word)
+                && (token.is("nsubj") || token.is("obj"));
     }
 
     private static Mention unresolved(Sentence s, Token token) {
-        return new Mention(token.span(), s.index(), token.index(), Mention.Kind.PRONOUN, token.text(), null);
+        return new Mention(
+                token.span(), s.index(), token.index(), Mention.Kind.PRONOUN, token.text(), null);
     }
 
     private static String word(Token token) {
@@ -109,17 +141,26 @@ final class Pronouns {
     private boolean isPlural(Mention m) {
         Token head = sentences.get(m.sentence()).token(m.head());
         boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
-        boolean crowd = sentences.get(m.sentence()).children(head).stream().anyMatch(c -> c.is("conj"));
+        boolean crowd =
+                sentences.get(m.sentence()).children(head).stream().anyMatch(c -> c.is("conj"));
         return plural && m.kind() != Mention.Kind.PRONOUN || crowd;
     }
 
     private boolean isThing(Mention m) {
         Token head = sentences.get(m.sentence()).token(m.head());
         boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
-        return singular && (m.kind() == Mention.Kind.BODY || m.kind() == Mention.Kind.STATE || m.kind() == Mention.Kind.GROUP);
+        return singular
+                && (m.kind() == Mention.Kind.BODY
+                        || m.kind() == Mention.Kind.STATE
+                        || m.kind() == Mention.Kind.GROUP);
     }
 
-    private Optional<Mention> nearest(Sentence s, Token pronoun, List<Mention> known, int farthest, Predicate<Mention> agrees) {
+    private Optional<Mention> nearest(
+            Sentence s,
+            Token pronoun,
+            List<Mention> known,
+            int farthest,
+            Predicate<Mention> agrees) {
         return known.stream()
                 .filter(m -> m.kind() != Mention.Kind.PRONOUN)
                 .filter(m -> m.span().end() <= pronoun.span().start())
@@ -147,7 +188,6 @@ final class Pronouns {
                 .max(Comparator.comparingInt(Attribution::depth))
                 .flatMap(a -> sourceMention(a.source(), known));
     }
-
 
     static Optional<Mention> sourceMention(List<Span> source, List<Mention> known) {
         return known.stream()

@@ -7,34 +7,158 @@ import java.util.Set;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Token;
 
-/** Common nouns by how they stand for a side: those that speak for their owner, those that never do. Immutable. */
+/**
+ * Common nouns by how they stand for a side: those that speak for their owner, those that never do.
+ * Immutable.
+ */
 final class SideWords {
     /** People who belong to a body without speaking for it. */
-    static final Set<String> RANK_AND_FILE = Set.of("member", "candidate", "donor", "voter", "native", "supporter", "veteran", "delegate", "graduate", "student");
+    static final Set<String> RANK_AND_FILE =
+            Set.of(
+                    "member",
+                    "candidate",
+                    "donor",
+                    "voter",
+                    "native",
+                    "supporter",
+                    "veteran",
+                    "delegate",
+                    "graduate",
+                    "student");
 
     /** Nouns for an outlet; without a name they do not say which. */
-    static final Set<String> OUTLETS = Set.of( "agency", "server", "website", "site", "portal", "newspaper", "paper", "daily", "magazine", "broadcaster", "channel", "station", "tabloid", "weekly", "outlet", "publication", "blog");
+    static final Set<String> OUTLETS =
+            Set.of(
+                    "agency",
+                    "server",
+                    "website",
+                    "site",
+                    "portal",
+                    "newspaper",
+                    "paper",
+                    "daily",
+                    "magazine",
+                    "broadcaster",
+                    "channel",
+                    "station",
+                    "tabloid",
+                    "weekly",
+                    "outlet",
+                    "publication",
+                    "blog");
 
     /** Groups that go by the name of their movement: "Hezbollah fighters". */
-    static final Set<String> COMBATANTS = Set.of( "guerrillas", "guerillas", "fighters", "militants", "gunmen", "militiamen", "insurgents", "commanders", "rebels", "militia", "movement", "group", "network", "party", "organization", "organisation");
+    static final Set<String> COMBATANTS =
+            Set.of(
+                    "guerrillas",
+                    "guerillas",
+                    "fighters",
+                    "militants",
+                    "gunmen",
+                    "militiamen",
+                    "insurgents",
+                    "commanders",
+                    "rebels",
+                    "militia",
+                    "movement",
+                    "group",
+                    "network",
+                    "party",
+                    "organization",
+                    "organisation");
 
     /** Verbs whose agent gives a group its name: "a group led by Ortiz". */
     static final Set<String> LEADING = Set.of("lead", "head", "chair", "command");
 
     /** Nouns that with a pronoun mean the side of its person: "his country". */
-    static final Set<String> OWN_SIDE = Set.of("country", "nation", "people", "party", "union", "company", "state", "group", "movement", "organization", "organisation");
+    static final Set<String> OWN_SIDE =
+            Set.of(
+                    "country",
+                    "nation",
+                    "people",
+                    "party",
+                    "union",
+                    "company",
+                    "state",
+                    "group",
+                    "movement",
+                    "organization",
+                    "organisation");
 
     /** Houses for which their members do not speak. */
-    static final Set<String> CHAMBERS = Set.of( "senate", "house", "congress", "parliament", "assembly", "national assembly", "house of representatives", "u.s. senate", "u.s. house", "us senate", "house of commons", "house of lords");
+    static final Set<String> CHAMBERS =
+            Set.of(
+                    "senate",
+                    "house",
+                    "congress",
+                    "parliament",
+                    "assembly",
+                    "national assembly",
+                    "house of representatives",
+                    "u.s. senate",
+                    "u.s. house",
+                    "us senate",
+                    "house of commons",
+                    "house of lords");
 
     /** What a minister is minister of; no side. */
-    static final Set<String> PORTFOLIOS = Set.of( "defense", "defence", "labor", "labour", "interior", "finance", "justice", "state", "foreign", "health", "education", "agriculture", "commerce", "energy", "transportation", "transport", "homeland", "home", "trade", "treasury", "economy", "economic", "prime", "vice", "environment", "immigration", "security", "veterans");
+    static final Set<String> PORTFOLIOS =
+            Set.of(
+                    "defense",
+                    "defence",
+                    "labor",
+                    "labour",
+                    "interior",
+                    "finance",
+                    "justice",
+                    "state",
+                    "foreign",
+                    "health",
+                    "education",
+                    "agriculture",
+                    "commerce",
+                    "energy",
+                    "transportation",
+                    "transport",
+                    "homeland",
+                    "home",
+                    "trade",
+                    "treasury",
+                    "economy",
+                    "economic",
+                    "prime",
+                    "vice",
+                    "environment",
+                    "immigration",
+                    "security",
+                    "veterans");
 
     /** Officers who speak for a political party. */
-    static final Set<String> PARTY_VOICES = Set.of("leader", "chairman", "chairwoman", "chair", "chief", "whip", "negotiator", "spokesman", "spokeswoman", "spokesperson", "secretary-general");
+    static final Set<String> PARTY_VOICES =
+            Set.of(
+                    "leader",
+                    "chairman",
+                    "chairwoman",
+                    "chair",
+                    "chief",
+                    "whip",
+                    "negotiator",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "secretary-general");
 
     /** Who runs for an office does not hold it. */
-    static final Set<String> CANDIDATE_WORDS = Set.of("candidate", "nominee", "front-runner", "frontrunner", "runner", "hopeful", "contender", "challenger");
+    static final Set<String> CANDIDATE_WORDS =
+            Set.of(
+                    "candidate",
+                    "nominee",
+                    "front-runner",
+                    "frontrunner",
+                    "runner",
+                    "hopeful",
+                    "contender",
+                    "challenger");
 
     private final Set<String> representatives = words("representatives.txt");
     private final Set<String> bystanders = words("bystanders.txt");

@@ -13,7 +13,9 @@ import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** The party behind a nominal of one article: a name's own, a role's owner, a group by its words. */
+/**
+ * The party behind a nominal of one article: a name's own, a role's owner, a group by its words.
+ */
 final class Sides {
     private static final int DEEPEST = 4;
     private static final int LONGEST_NAME = 6;
@@ -32,7 +34,10 @@ final class Sides {
         registerOffices(sentences);
     }
 
-    /** From now on the organs and cities of a state are sides of their own: all the article is about one state. */
+    /**
+     * From now on the organs and cities of a state are sides of their own: all the article is about
+     * one state.
+     */
     void stayAtHome() {
         domestic = true;
     }
@@ -61,16 +66,23 @@ final class Sides {
     /** At home, the organs and cities of a state are sides of their own. */
     @Nullable Party side(Spotter.Name name, Actor actor) {
         Gazetteer.@Nullable Known known = name.known();
-        boolean organ = known != null
-                && (known.type() == Gazetteer.Type.SEAT
-                        || known.type() == Gazetteer.Type.CITY
-                        || known.type() == Gazetteer.Type.BODY && known.party() != null && !known.party().name().equals(known.name()));
+        boolean organ =
+                known != null
+                        && (known.type() == Gazetteer.Type.SEAT
+                                || known.type() == Gazetteer.Type.CITY
+                                || known.type() == Gazetteer.Type.BODY
+                                        && known.party() != null
+                                        && !known.party().name().equals(known.name()));
         return domestic && organ ? new Party(name.text(), null) : actor.party();
     }
 
-    /** A capital word that no list and no engine class knows, as the Defence in "Defence Secretary". */
+    /**
+     * A capital word that no list and no engine class knows, as the Defence in "Defence Secretary".
+     */
     private static boolean isPortfolio(Spotter.Name name) {
-        return name.known() == null && !name.person() && name.to() - name.from() == 1
+        return name.known() == null
+                && !name.person()
+                && name.to() - name.from() == 1
                 && name.sentence().token(name.from()).entity().equals("O");
     }
 
@@ -99,24 +111,34 @@ final class Sides {
         return Optional.empty();
     }
 
-    /** The party of a role or group by a common noun: its owner's if it speaks for one, else its own. */
+    /**
+     * The party of a role or group by a common noun: its owner's if it speaks for one, else its
+     * own.
+     */
     private Optional<Party> group(Sentence s, Token noun, int depth) {
-        boolean nominal = noun.isNoun() || noun.isAdjective() && (noun.is("nsubj") || noun.is("obj"));
-        boolean role = gazetteer.title(noun.lemma()).isPresent() || gazetteer.title(noun.text()).isPresent();
+        boolean nominal =
+                noun.isNoun() || noun.isAdjective() && (noun.is("nsubj") || noun.is("obj"));
+        boolean role =
+                gazetteer.title(noun.lemma()).isPresent()
+                        || gazetteer.title(noun.text()).isPresent();
         if (!nominal || !isSide(s, noun, role) || depth == 0 && isUnnamedOutlet(s, noun)) {
             return Optional.empty();
         }
-        Optional<Party> spokenFor = leader(s, noun, depth).or(() -> represented(s, noun, role, depth));
+        Optional<Party> spokenFor =
+                leader(s, noun, depth).or(() -> represented(s, noun, role, depth));
         if (spokenFor.isPresent()) {
             return spokenFor;
         }
         if (role && !noun.tag().equals("NNS")) {
-            Optional<Party> holder = holder(noun.lemma()).or(() -> Optional.ofNullable(offices.get(office(s, noun))));
+            Optional<Party> holder =
+                    holder(noun.lemma())
+                            .or(() -> Optional.ofNullable(offices.get(office(s, noun))));
             if (holder.isPresent()) {
                 return holder;
             }
         }
-        boolean pronounOwns = s.child(noun, "nmod:poss").filter(t -> t.tag().startsWith("PRP")).isPresent();
+        boolean pronounOwns =
+                s.child(noun, "nmod:poss").filter(t -> t.tag().startsWith("PRP")).isPresent();
         if (pronounOwns && (words.represents(noun) || SideWords.OWN_SIDE.contains(noun.lemma()))) {
             return Optional.empty();
         }
@@ -124,17 +146,21 @@ final class Sides {
     }
 
     private boolean isSide(Sentence s, Token noun, boolean role) {
-        boolean group = gazetteer.group(noun.lemma()).isPresent() || gazetteer.group(noun.text()).isPresent();
-        boolean condition = noun.lemma().equals("state") && Arguments.oblique(s, noun, "of").isPresent();
+        boolean group =
+                gazetteer.group(noun.lemma()).isPresent()
+                        || gazetteer.group(noun.text()).isPresent();
+        boolean condition =
+                noun.lemma().equals("state") && Arguments.oblique(s, noun, "of").isPresent();
         boolean thing = condition || AgentNouns.isThing(noun) || words.standsBy(noun);
         return !thing && (role || group || AgentNouns.isAgent(noun));
     }
 
     /** "A group led by Ortiz" is the side of Ortiz. */
     private Optional<Party> leader(Sentence s, Token noun, int depth) {
-        Stream<Token> clauses = Stream.concat(
-                s.children(noun, "acl").stream(),
-                s.head(noun).stream().filter(up -> noun.is("nsubj") && up.is("csubj")));
+        Stream<Token> clauses =
+                Stream.concat(
+                        s.children(noun, "acl").stream(),
+                        s.head(noun).stream().filter(up -> noun.is("nsubj") && up.is("csubj")));
         return clauses.filter(c -> SideWords.LEADING.contains(c.lemma()))
                 .flatMap(c -> Arguments.oblique(s, c, "by").stream())
                 .flatMap(t -> at(s, t, depth + 1).stream())
@@ -149,8 +175,11 @@ final class Sides {
                 return movement;
             }
         }
-        boolean speaks = role && !SideWords.RANK_AND_FILE.contains(noun.lemma()) || words.represents(noun);
-        return speaks ? owner(s, noun, depth).filter(side -> binds(side, List.of(noun))) : Optional.empty();
+        boolean speaks =
+                role && !SideWords.RANK_AND_FILE.contains(noun.lemma()) || words.represents(noun);
+        return speaks
+                ? owner(s, noun, depth).filter(side -> binds(side, List.of(noun)))
+                : Optional.empty();
     }
 
     /** The party of the one person whose title this is. */
@@ -159,12 +188,17 @@ final class Sides {
         return holders.size() == 1 ? Optional.ofNullable(holders.get(0).party()) : Optional.empty();
     }
 
-    /** "The Chilean finance minister": whoever is called the finance minister later speaks for Chile. */
+    /**
+     * "The Chilean finance minister": whoever is called the finance minister later speaks for
+     * Chile.
+     */
     private void registerOffices(List<Sentence> sentences) {
         for (Sentence s : sentences) {
             for (Token token : s.tokens()) {
                 if (token.isNoun() && gazetteer.title(token.lemma()).isPresent()) {
-                    owner(s, token).filter(side -> side.code() != null).ifPresent(side -> offices.putIfAbsent(office(s, token), side));
+                    owner(s, token)
+                            .filter(side -> side.code() != null)
+                            .ifPresent(side -> offices.putIfAbsent(office(s, token), side));
                 }
             }
         }
@@ -173,7 +207,9 @@ final class Sides {
     private static String office(Sentence s, Token noun) {
         StringBuilder office = new StringBuilder();
         for (Token child : s.children(noun)) {
-            if ((child.is("compound") || child.is("amod")) && Character.isLowerCase(child.text().codePointAt(0)) && child.index() < noun.index()) {
+            if ((child.is("compound") || child.is("amod"))
+                    && Character.isLowerCase(child.text().codePointAt(0))
+                    && child.index() < noun.index()) {
                 office.append(child.lemma()).append(' ');
             }
         }
@@ -187,15 +223,25 @@ final class Sides {
 
     /** A politician is called by his party; only its officers speak for it. */
     boolean binds(Party side, List<Token> titles) {
-        boolean political = gazetteer.known(side.name()).filter(k -> k.type() == Gazetteer.Type.PARTY).isPresent();
+        boolean political =
+                gazetteer
+                        .known(side.name())
+                        .filter(k -> k.type() == Gazetteer.Type.PARTY)
+                        .isPresent();
         String body = side.name().toLowerCase(Locale.ROOT);
-        if (SideWords.CHAMBERS.contains(body) || body.startsWith("senate ") || body.startsWith("house ")) {
+        if (SideWords.CHAMBERS.contains(body)
+                || body.startsWith("senate ")
+                || body.startsWith("house ")) {
             return false;
         }
-        return !political || titles.stream().anyMatch(t -> SideWords.PARTY_VOICES.contains(t.lemma()));
+        return !political
+                || titles.stream().anyMatch(t -> SideWords.PARTY_VOICES.contains(t.lemma()));
     }
 
-    /** The noun with its modifiers, without article and clauses; a bare noun takes the name it had before. */
+    /**
+     * The noun with its modifiers, without article and clauses; a bare noun takes the name it had
+     * before.
+     */
     private String groupName(Sentence s, Token noun) {
         String modifiers = modifiers(s, noun);
         if (!modifiers.isEmpty()) {
@@ -203,25 +249,42 @@ final class Sides {
             groupNames.putIfAbsent(noun.lemma(), full);
             return full;
         }
-        Optional<Token> home = Stream.of("in", "of", "from")
-                .flatMap(p -> Arguments.oblique(s, noun, p).stream())
-                .filter(t -> cast.nameAt(s, t).filter(n -> n.known() != null).isPresent())
-                .findFirst();
+        Optional<Token> home =
+                Stream.of("in", "of", "from")
+                        .flatMap(p -> Arguments.oblique(s, noun, p).stream())
+                        .filter(t -> cast.nameAt(s, t).filter(n -> n.known() != null).isPresent())
+                        .findFirst();
         String word = noun.text().toLowerCase(Locale.ROOT);
-        return home.map(t -> word + " " + s.preposition(t).orElse("of") + " " + cast.nameAt(s, t).map(Spotter.Name::text).orElse(t.text()))
+        return home.map(
+                        t ->
+                                word
+                                        + " "
+                                        + s.preposition(t).orElse("of")
+                                        + " "
+                                        + cast.nameAt(s, t)
+                                                .map(Spotter.Name::text)
+                                                .orElse(t.text()))
                 .orElseGet(() -> groupNames.getOrDefault(noun.lemma(), word));
     }
 
     private static String modifiers(Sentence s, Token noun) {
         StringBuilder name = new StringBuilder();
         for (Token child : s.children(noun)) {
-            boolean modifier = child.is("amod") || child.is("compound") || child.is("nmod:poss") && !child.tag().startsWith("PRP");
-            if (!modifier || child.index() > noun.index() || noun.index() - child.index() >= LONGEST_NAME) {
+            boolean modifier =
+                    child.is("amod")
+                            || child.is("compound")
+                            || child.is("nmod:poss") && !child.tag().startsWith("PRP");
+            if (!modifier
+                    || child.index() > noun.index()
+                    || noun.index() - child.index() >= LONGEST_NAME) {
                 continue;
             }
             for (Token word : s.tokens().subList(0, noun.index())) {
                 if (s.dominates(child, word) && !word.is("det")) {
-                    boolean glued = name.length() == 0 || s.token(word.index() - 1).span().end() == word.span().start();
+                    boolean glued =
+                            name.length() == 0
+                                    || s.token(word.index() - 1).span().end()
+                                            == word.span().start();
                     name.append(glued ? "" : " ").append(word.text());
                 }
             }
@@ -233,7 +296,10 @@ final class Sides {
     /** "The agency", "the website": some outlet, but the words do not say which. */
     boolean isUnnamedOutlet(Sentence s, Token noun) {
         boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
-        return definite && SideWords.OUTLETS.contains(noun.lemma()) && words.reports(noun.lemma()) && s.child(noun, "appos").isEmpty()
+        return definite
+                && SideWords.OUTLETS.contains(noun.lemma())
+                && words.reports(noun.lemma())
+                && s.child(noun, "appos").isEmpty()
                 && owner(s, noun).isEmpty();
     }
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Finds the proper names in a sentence: known ones by the longest match, others by the engine's classes. */
+/**
+ * Finds the proper names in a sentence: known ones by the longest match, others by the engine's
+ * classes.
+ */
 final class Spotter {
     /**
      * A proper name over tokens {@code [from,to)}.
@@ -16,7 +19,8 @@ final class Spotter {
      * @param known what the gazetteer says, or null
      * @param person whether it names a person
      */
-    record Name(Sentence sentence, int from, int to, Gazetteer.@Nullable Known known, boolean person) {
+    record Name(
+            Sentence sentence, int from, int to, Gazetteer.@Nullable Known known, boolean person) {
         /** The token that links the name to the rest of the sentence. */
         Token head() {
             for (int i = to - 1; i >= from; i--) {
@@ -31,7 +35,10 @@ final class Spotter {
         String text() {
             StringBuilder text = new StringBuilder();
             for (int i = from; i < to; i++) {
-                boolean glued = i == from || sentence.token(i - 1).span().end() == sentence.token(i).span().start();
+                boolean glued =
+                        i == from
+                                || sentence.token(i - 1).span().end()
+                                        == sentence.token(i).span().start();
                 text.append(glued ? "" : " ").append(sentence.token(i).text());
             }
             return text.toString();
@@ -46,11 +53,38 @@ final class Spotter {
         }
     }
 
-    private static final Set<String> DATES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.",
-            "aug.", "sept.", "oct.", "nov.", "dec.");
-    private static final Set<String> INSIDE_NAMES = Set.of("of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von", "der", "del", "di", "el");
+    private static final Set<String> DATES =
+            Set.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "jan.",
+                    "feb.",
+                    "aug.",
+                    "sept.",
+                    "oct.",
+                    "nov.",
+                    "dec.");
+    private static final Set<String> INSIDE_NAMES =
+            Set.of(
+                    "of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von",
+                    "der", "del", "di", "el");
 
     private final Gazetteer gazetteer;
 
@@ -81,16 +115,18 @@ final class Spotter {
         }
         Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
         int run = properRun(s, i);
-        if (token.entity().equals("PERSON") && (hit.isEmpty() || hit.get().to() < personRun(s, i))) {
+        if (token.entity().equals("PERSON")
+                && (hit.isEmpty() || hit.get().to() < personRun(s, i))) {
             return Optional.of(new Name(s, i, personRun(s, i), null, true));
         }
         if (hit.isPresent()) {
             Gazetteer.Hit known = hit.get();
-            boolean partOfBody = known.to() < run
-                    && !isTitles(s, run - 1, run)
-                    && (run >= s.size() || gazetteer.title(s.token(run).text()).isEmpty())
-                    && token.entity().equals("ORGANIZATION")
-                    && s.token(run - 1).entity().equals("ORGANIZATION");
+            boolean partOfBody =
+                    known.to() < run
+                            && !isTitles(s, run - 1, run)
+                            && (run >= s.size() || gazetteer.title(s.token(run).text()).isEmpty())
+                            && token.entity().equals("ORGANIZATION")
+                            && s.token(run - 1).entity().equals("ORGANIZATION");
             if (!partOfBody || known.known().type() == Gazetteer.Type.OUTLET) {
                 return Optional.of(new Name(s, known.from(), known.to(), known.known(), false));
             }
@@ -98,17 +134,27 @@ final class Spotter {
         if (token.isProper() && isLeader(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, true));
         }
-        if (token.isProper() && gazetteer.isGivenName(token.text()) && run - i >= 2 && run - i <= 4 && token.entity().equals("O")) {
+        if (token.isProper()
+                && gazetteer.isGivenName(token.text())
+                && run - i >= 2
+                && run - i <= 4
+                && token.entity().equals("O")) {
             return Optional.of(new Name(s, i, run, null, true));
         }
-        boolean abbreviation = token.text().endsWith(".") && token.text().length() <= 6 && run - i == 1;
+        boolean abbreviation =
+                token.text().endsWith(".") && token.text().length() <= 6 && run - i == 1;
         if (abbreviation) {
             return Optional.empty();
         }
-        if (token.isProper() && (token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION"))) {
+        if (token.isProper()
+                && (token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION"))) {
             return Optional.of(new Name(s, i, run, null, false));
         }
-        boolean doer = run - i > 1 || i > 0 && token.is("nsubj") && !s.token(i - 1).tag().equals("DT") || token.is("nmod:poss") || token.is("compound");
+        boolean doer =
+                run - i > 1
+                        || i > 0 && token.is("nsubj") && !s.token(i - 1).tag().equals("DT")
+                        || token.is("nmod:poss")
+                        || token.is("compound");
         if (token.isProper() && !opens(s, i) && doer && !isTitles(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, false));
         }
@@ -117,12 +163,15 @@ final class Spotter {
 
     /** Whether the token opens the sentence or a quotation in it: its capital says nothing. */
     private static boolean opens(Sentence s, int i) {
-        return i == 0 || !Character.isLetterOrDigit(s.token(i - 1).text().codePointAt(0)) && !s.token(i - 1).text().equals(",");
+        return i == 0
+                || !Character.isLetterOrDigit(s.token(i - 1).text().codePointAt(0))
+                        && !s.token(i - 1).text().equals(",");
     }
 
     private boolean isTitles(Sentence s, int from, int to) {
         Token last = s.token(to - 1);
-        return gazetteer.title(last.text()).isPresent() || gazetteer.group(last.lemma()).isPresent() && to - from == 1;
+        return gazetteer.title(last.text()).isPresent()
+                || gazetteer.group(last.lemma()).isPresent() && to - from == 1;
     }
 
     private boolean isLeader(Sentence s, int from, int to) {
@@ -149,9 +198,18 @@ final class Spotter {
         int end = from;
         while (to < s.size()) {
             Token token = s.token(to);
-            boolean inside = to > from && INSIDE_NAMES.contains(token.text()) && !entity.equals("O") && token.entity().equals(entity);
-            boolean name = (token.isProper() || token.isAdjective() && Character.isUpperCase(token.text().codePointAt(0)))
-                    && (token.entity().equals(entity) || entity.equals("ORGANIZATION") && token.entity().equals("LOCATION"));
+            boolean inside =
+                    to > from
+                            && INSIDE_NAMES.contains(token.text())
+                            && !entity.equals("O")
+                            && token.entity().equals(entity);
+            boolean name =
+                    (token.isProper()
+                                    || token.isAdjective()
+                                            && Character.isUpperCase(token.text().codePointAt(0)))
+                            && (token.entity().equals(entity)
+                                    || entity.equals("ORGANIZATION")
+                                            && token.entity().equals("LOCATION"));
             if (!name && !inside) {
                 break;
             }

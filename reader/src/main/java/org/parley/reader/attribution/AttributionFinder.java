@@ -11,8 +11,8 @@ import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * Finds the attributions of an article: cues from the reporting lexicon with their frames, then quotations joined to
- * their speakers, then depths. May be shared by threads.
+ * Finds the attributions of an article: cues from the reporting lexicon with their frames, then
+ * quotations joined to their speakers, then depths. May be shared by threads.
  */
 public final class AttributionFinder {
     private final CueIndex<ReportingCue> cues = ReportingCue.index();
@@ -66,8 +66,10 @@ public final class AttributionFinder {
         for (Span piece : draft.content()) {
             for (Quotation q : quotations) {
                 if (q.inside().overlaps(piece)) {
-                    pieces.add(new Span(
-                            Math.max(q.inside().start(), piece.start()), Math.min(q.inside().end(), piece.end())));
+                    pieces.add(
+                            new Span(
+                                    Math.max(q.inside().start(), piece.start()),
+                                    Math.min(q.inside().end(), piece.end())));
                 }
             }
         }
@@ -78,14 +80,24 @@ public final class AttributionFinder {
     private static List<Attribution> nested(List<Draft> drafts) {
         List<Attribution> found = new ArrayList<>();
         for (Draft draft : drafts) {
-            int depth = (int) drafts.stream()
-                    .filter(other -> other != draft
-                            && other.content().stream().anyMatch(piece -> piece.covers(draft.cue())))
-                    .count();
-            found.add(new Attribution(draft.source(), draft.cue(), draft.content(), depth, draft.rule()));
+            int depth =
+                    (int)
+                            drafts.stream()
+                                    .filter(
+                                            other ->
+                                                    other != draft
+                                                            && other.content().stream()
+                                                                    .anyMatch(
+                                                                            piece ->
+                                                                                    piece.covers(
+                                                                                            draft
+                                                                                                    .cue())))
+                                    .count();
+            found.add(
+                    new Attribution(
+                            draft.source(), draft.cue(), draft.content(), depth, draft.rule()));
         }
         found.sort(Comparator.comparing(Attribution::cue).thenComparing(Attribution::depth));
         return List.copyOf(found);
     }
-
 }

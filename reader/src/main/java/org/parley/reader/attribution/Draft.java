@@ -5,8 +5,18 @@ import java.util.List;
 import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 
-/** An attribution in the making: what one cue gives before quotations are joined and depths are counted. */
-record Draft(Sentence sentence, List<Span> source, Span cue, List<Span> content, boolean verb, boolean speech, String rule) {
+/**
+ * An attribution in the making: what one cue gives before quotations are joined and depths are
+ * counted.
+ */
+record Draft(
+        Sentence sentence,
+        List<Span> source,
+        Span cue,
+        List<Span> content,
+        boolean verb,
+        boolean speech,
+        String rule) {
 
     Draft withContent(List<Span> pieces) {
         return new Draft(sentence, source, cue, pieces, verb, speech, rule);

@@ -6,28 +6,48 @@ import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Headlines and captions that report with a mark instead of a verb: {@code Envoy: talks near collapse}. */
+/**
+ * Headlines and captions that report with a mark instead of a verb: {@code Envoy: talks near
+ * collapse}.
+ */
 final class Headlines {
     private static final int LONGEST_SOURCE = 5;
     private static final int SHORTEST_CONTENT = 3;
 
     private Headlines() {}
 
-    /** An attribution with a colon as its cue, if the sentence opens with a short name and no other cue stands there. */
+    /**
+     * An attribution with a colon as its cue, if the sentence opens with a short name and no other
+     * cue stands there.
+     */
     static List<Draft> find(String text, Sentence s, List<Draft> others) {
         for (Token token : s.tokens()) {
             if (!token.text().equals(":") || token.index() == 0 || token.index() > LONGEST_SOURCE) {
                 continue;
             }
-            boolean names = s.token(token.index() - 1).isProper()
-                    && s.tokens().subList(0, token.index()).stream().noneMatch(Token::isVerb);
-            boolean says = s.size() - token.index() > SHORTEST_CONTENT
-                    && s.tokens().subList(token.index() + 1, s.size()).stream().anyMatch(Token::isVerb);
-            if (names && says && others.stream().noneMatch(o -> o.cue().start() < token.span().end())) {
+            boolean names =
+                    s.token(token.index() - 1).isProper()
+                            && s.tokens().subList(0, token.index()).stream()
+                                    .noneMatch(Token::isVerb);
+            boolean says =
+                    s.size() - token.index() > SHORTEST_CONTENT
+                            && s.tokens().subList(token.index() + 1, s.size()).stream()
+                                    .anyMatch(Token::isVerb);
+            if (names
+                    && says
+                    && others.stream().noneMatch(o -> o.cue().start() < token.span().end())) {
                 Span source = s.span(s.token(0), s.token(token.index() - 1));
                 Span content = s.span(s.token(token.index() + 1), s.token(s.size() - 1));
                 List<Span> pieces = Pieces.trimmed(text, new ArrayList<>(List.of(content)));
-                return List.of(new Draft(s, List.of(source), token.span(), pieces, true, true, "say/headline/colon"));
+                return List.of(
+                        new Draft(
+                                s,
+                                List.of(source),
+                                token.span(),
+                                pieces,
+                                true,
+                                true,
+                                "say/headline/colon"));
             }
         }
         return List.of();

@@ -47,8 +47,8 @@ final class Pieces {
     }
 
     /**
-     * The text pieces of a set of tokens: neighbours join; marks and blanks at the ends of a piece fall away, as do
-     * pieces without a letter or digit.
+     * The text pieces of a set of tokens: neighbours join; marks and blanks at the ends of a piece
+     * fall away, as do pieces without a letter or digit.
      */
     static List<Span> of(String text, Sentence s, BitSet tokens) {
         List<Span> pieces = new ArrayList<>();
@@ -71,7 +71,10 @@ final class Pieces {
             while (end > start && isEdge(text.charAt(end - 1))) {
                 end--;
             }
-            if (end > start && text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            if (end > start
+                    && text.substring(start, end)
+                            .codePoints()
+                            .anyMatch(Character::isLetterOrDigit)) {
                 kept.add(new Span(start, end));
             }
         }

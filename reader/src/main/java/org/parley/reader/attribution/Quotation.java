@@ -5,8 +5,9 @@ import java.util.List;
 import org.parley.core.text.Span;
 
 /**
- * Words between double quotation marks (straight, curly, or two single ones as some papers print them), within one
- * paragraph. A quotation that is not closed runs to the end of its paragraph: it goes on in the next one.
+ * Words between double quotation marks (straight, curly, or two single ones as some papers print
+ * them), within one paragraph. A quotation that is not closed runs to the end of its paragraph: it
+ * goes on in the next one.
  *
  * @param inside the words without their marks
  * @param outside the words with their marks
@@ -60,7 +61,8 @@ record Quotation(Span inside, Span outside, boolean closed) {
         return doubled && (c == '\'' || c == '`') ? 2 : 0;
     }
 
-    private static void add(int open, int start, int end, int close, boolean closed, List<Quotation> found) {
+    private static void add(
+            int open, int start, int end, int close, boolean closed, List<Quotation> found) {
         if (end > start) {
             found.add(new Quotation(new Span(start, end), new Span(open, close), closed));
         }

@@ -11,7 +11,8 @@ import org.parley.reader.lexicon.Stanza;
  *
  * @param id part of speech and words, stable
  * @param source where the source stands: subj, by, of, poss, from, obj, none
- * @param content where the content stands, in order of preference: clause, quote, obj, or a preposition
+ * @param content where the content stands, in order of preference: clause, quote, obj, or a
+ *     preposition
  */
 record ReportingCue(String id, CuePattern pattern, String source, List<String> content) {
     static final Set<String> FIELDS = Set.of("cue", "pos", "source", "content", "right", "wrong");
@@ -23,9 +24,10 @@ record ReportingCue(String id, CuePattern pattern, String source, List<String> c
     }
 
     static CueIndex<ReportingCue> index() {
-        List<ReportingCue> cues = Stanza.read(ReportingCue.class, "reporting.cues", FIELDS).stream()
-                .map(ReportingCue::of)
-                .toList();
+        List<ReportingCue> cues =
+                Stanza.read(ReportingCue.class, "reporting.cues", FIELDS).stream()
+                        .map(ReportingCue::of)
+                        .toList();
         return new CueIndex<>(cues, ReportingCue::pattern, cue -> 0);
     }
 

@@ -12,10 +12,15 @@ import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Fills the frame of a reporting cue in one sentence: its source and its content, as the lexicon says they stand. */
+/**
+ * Fills the frame of a reporting cue in one sentence: its source and its content, as the lexicon
+ * says they stand.
+ */
 final class ReportingFrame {
-    private static final Set<String> AUXILIARY = Set.of("aux", "aux:pass", "cop", "advmod", "compound:prt", "neg");
-    private static final Set<String> NOT_A_SOURCE = Set.of("it", "there", "this", "that", "which", "what");
+    private static final Set<String> AUXILIARY =
+            Set.of("aux", "aux:pass", "cop", "advmod", "compound:prt", "neg");
+    private static final Set<String> NOT_A_SOURCE =
+            Set.of("it", "there", "this", "that", "which", "what");
     private static final int FAR = 6;
     private static final int SHORTEST_CLAUSE = 3;
 
@@ -29,7 +34,10 @@ final class ReportingFrame {
         this.quotations = quotations;
     }
 
-    /** The draft of a cue, empty if its frame is not filled: no content, or a source that cannot be one. */
+    /**
+     * The draft of a cue, empty if its frame is not filled: no content, or a source that cannot be
+     * one.
+     */
     Optional<Draft> fill(CueIndex.Match<ReportingCue> match) {
         ReportingCue cue = match.cue();
         Token governor = match.governor();
@@ -38,7 +46,9 @@ final class ReportingFrame {
         }
         boolean verb = cue.pattern().pos() == CuePattern.Pos.VERB;
         Optional<Token> source = source(cue, governor);
-        if (source.isPresent() && NOT_A_SOURCE.contains(source.get().lemma()) && !isPerson(source.get())) {
+        if (source.isPresent()
+                && NOT_A_SOURCE.contains(source.get().lemma())
+                && !isPerson(source.get())) {
             return Optional.empty();
         }
         boolean agentless = source.isEmpty() && verb && Arguments.isPassive(s, governor);
@@ -59,7 +69,8 @@ final class ReportingFrame {
         if (pieces.isEmpty() && !quotes) {
             return Optional.empty();
         }
-        return Optional.of(new Draft(s, sources, cueSpan, pieces, verb, cue.takes("quote"), cue.id()));
+        return Optional.of(
+                new Draft(s, sources, cueSpan, pieces, verb, cue.takes("quote"), cue.id()));
     }
 
     private boolean isPerson(Token token) {
@@ -69,13 +80,17 @@ final class ReportingFrame {
     private boolean nearQuotation(Token governor) {
         Span span = governor.span();
         return quotations.stream()
-                .anyMatch(q -> q.outside().overlaps(s.span())
-                        && !q.inside().covers(span)
-                        && distance(q.outside(), span) < 60);
+                .anyMatch(
+                        q ->
+                                q.outside().overlaps(s.span())
+                                        && !q.inside().covers(span)
+                                        && distance(q.outside(), span) < 60);
     }
 
     private static int distance(Span a, Span b) {
-        return a.start() >= b.end() ? a.start() - b.end() : b.start() >= a.end() ? b.start() - a.end() : 0;
+        return a.start() >= b.end()
+                ? a.start() - b.end()
+                : b.start() >= a.end() ? b.start() - a.end() : 0;
     }
 
     // ---- source
@@ -107,7 +122,9 @@ final class ReportingFrame {
             return inverted;
         }
         Optional<Token> beside = speech ? beside(verb) : Optional.empty();
-        return beside.isPresent() ? beside : Arguments.subject(s, verb).filter(t -> !speech || !quoted(t));
+        return beside.isPresent()
+                ? beside
+                : Arguments.subject(s, verb).filter(t -> !speech || !quoted(t));
     }
 
     private boolean quoted(Token token) {
@@ -131,25 +148,37 @@ final class ReportingFrame {
             if (lastOfRun || right.tag().equals("PRP")) {
                 return Optional.of(right).filter(t -> !quoted(t));
             }
-            if (!right.isNoun() && !right.tag().equals("DT") && !right.isAdjective() && !right.tag().equals("POS")) {
+            if (!right.isNoun()
+                    && !right.tag().equals("DT")
+                    && !right.isAdjective()
+                    && !right.tag().equals("POS")) {
                 break;
             }
         }
         return Optional.empty();
     }
 
-    /** "..., said the minister": the name right behind a verb that stands right behind a quotation or comma. */
+    /**
+     * "..., said the minister": the name right behind a verb that stands right behind a quotation
+     * or comma.
+     */
     private Optional<Token> inverted(Token verb) {
         if (verb.index() == 0 || verb.index() + 1 >= s.size()) {
             return Optional.empty();
         }
         String before = s.token(verb.index() - 1).text();
-        boolean open = before.equals(",") || before.equals("\"") || before.equals("\u201d") || before.equals("''")
-                || before.equals("?") || before.equals("!");
+        boolean open =
+                before.equals(",")
+                        || before.equals("\"")
+                        || before.equals("\u201d")
+                        || before.equals("''")
+                        || before.equals("?")
+                        || before.equals("!");
         if (!open) {
             return Optional.empty();
         }
-        return s.child(verb, "nsubj", "obj", "dep", "parataxis", "obl:npmod", "ccomp").filter(t -> t.isNoun() && t.index() > verb.index());
+        return s.child(verb, "nsubj", "obj", "dep", "parataxis", "obl:npmod", "ccomp")
+                .filter(t -> t.isNoun() && t.index() > verb.index());
     }
 
     private Optional<Token> nounSource(Token noun) {
@@ -158,15 +187,24 @@ final class ReportingFrame {
             return owner;
         }
         for (String preposition : List.of("by", "from", "of")) {
-            Optional<Token> below = Arguments.oblique(s, noun, preposition)
-                    .filter(t -> t.isProper() || t.tag().startsWith("PRP") || preposition.equals("by"));
+            Optional<Token> below =
+                    Arguments.oblique(s, noun, preposition)
+                            .filter(
+                                    t ->
+                                            t.isProper()
+                                                    || t.tag().startsWith("PRP")
+                                                    || preposition.equals("by"));
             if (below.isPresent()) {
                 return below;
             }
         }
-        Optional<Token> named = s.children(noun).stream()
-                .filter(c -> (c.is("compound") || c.is("amod")) && (c.isProper() || !c.entity().equals("O")))
-                .findFirst();
+        Optional<Token> named =
+                s.children(noun).stream()
+                        .filter(
+                                c ->
+                                        (c.is("compound") || c.is("amod"))
+                                                && (c.isProper() || !c.entity().equals("O")))
+                        .findFirst();
         if (named.isPresent()) {
             return named;
         }
@@ -175,12 +213,14 @@ final class ReportingFrame {
 
     // ---- content
 
-    private List<Span> content(ReportingCue cue, Token governor, Optional<Token> source, BitSet cueTokens) {
+    private List<Span> content(
+            ReportingCue cue, Token governor, Optional<Token> source, BitSet cueTokens) {
         for (String frame : cue.content()) {
             List<Span> found =
                     switch (frame) {
                         case "clause" -> clause(governor, cueTokens);
-                        case "quote" -> governor.isVerb() ? aroundVerb(governor, cueTokens) : List.of();
+                        case "quote" ->
+                                governor.isVerb() ? aroundVerb(governor, cueTokens) : List.of();
                         case "obj" -> object(governor, cueTokens, source);
                         default -> oblique(governor, frame, cueTokens);
                     };
@@ -207,22 +247,31 @@ final class ReportingFrame {
 
     /** A reporting verb put into or behind what it reports: "The talks, he said, have failed". */
     private List<Span> aroundVerb(Token verb, BitSet without) {
-        boolean inserted = verb.is("parataxis") || verb.is("dep") || verb.is("advcl") && hasAs(verb);
+        boolean inserted =
+                verb.is("parataxis") || verb.is("dep") || verb.is("advcl") && hasAs(verb);
         Optional<Token> reported = s.head(verb);
-        if (inserted && reported.isPresent() && reported.get().isVerb() | s.child(reported.get(), "nsubj", "cop").isPresent()) {
+        if (inserted
+                && reported.isPresent()
+                && reported.get().isVerb() | s.child(reported.get(), "nsubj", "cop").isPresent()) {
             BitSet rest = s.subtree(reported.get(), verb);
             rest.andNot(without);
             return Pieces.of(text, s, rest);
         }
-        Optional<Token> hung = s.child(verb, "parataxis", "ccomp")
-                .filter(t -> t.isVerb() || s.child(t, "nsubj").isPresent())
-                .filter(t -> s.subtree(t).cardinality() > SHORTEST_CLAUSE);
+        Optional<Token> hung =
+                s.child(verb, "parataxis", "ccomp")
+                        .filter(t -> t.isVerb() || s.child(t, "nsubj").isPresent())
+                        .filter(t -> s.subtree(t).cardinality() > SHORTEST_CLAUSE);
         return hung.map(t -> pieces(t, without)).orElse(List.of());
     }
 
-    /** "Talks have failed, the ministry said Thursday": what stands before the comma, whatever the parse made of it. */
+    /**
+     * "Talks have failed, the ministry said Thursday": what stands before the comma, whatever the
+     * parse made of it.
+     */
     private List<Span> before(Token verb) {
-        boolean ends = s.tokens().subList(verb.index() + 1, s.size()).stream().noneMatch(t -> t.isVerb() || t.text().equals(","));
+        boolean ends =
+                s.tokens().subList(verb.index() + 1, s.size()).stream()
+                        .noneMatch(t -> t.isVerb() || t.text().equals(","));
         Optional<Token> comma = commaBeforeSource(verb);
         if (!ends || comma.isEmpty()) {
             return List.of();
@@ -252,8 +301,10 @@ final class ReportingFrame {
     }
 
     private List<Span> object(Token governor, BitSet without, Optional<Token> source) {
-        Optional<Token> object = governor.isVerb() ? Arguments.object(s, governor) : Optional.empty();
-        if (object.isEmpty() || source.isPresent() && object.get().index() == source.get().index()) {
+        Optional<Token> object =
+                governor.isVerb() ? Arguments.object(s, governor) : Optional.empty();
+        if (object.isEmpty()
+                || source.isPresent() && object.get().index() == source.get().index()) {
             return List.of();
         }
         if (s.dominates(object.get(), governor)) {
@@ -275,7 +326,9 @@ final class ReportingFrame {
             return List.of();
         }
         BitSet tokens = s.subtree(found.get());
-        s.child(found.get(), "case", "mark").filter(m -> m.lemma().equals(preposition)).ifPresent(m -> tokens.clear(m.index()));
+        s.child(found.get(), "case", "mark")
+                .filter(m -> m.lemma().equals(preposition))
+                .ifPresent(m -> tokens.clear(m.index()));
         tokens.andNot(without);
         return Pieces.of(text, s, tokens);
     }
@@ -288,15 +341,21 @@ final class ReportingFrame {
 
     // ---- cue
 
-    /** The cue's words with auxiliaries, negation and adverbs that stand among them, as one unbroken run. */
+    /**
+     * The cue's words with auxiliaries, negation and adverbs that stand among them, as one unbroken
+     * run.
+     */
     private BitSet cueTokens(CueIndex.Match<ReportingCue> match) {
         BitSet tokens = new BitSet();
         match.words().forEach(word -> tokens.set(word.index()));
         Token governor = match.governor();
         if (governor.isVerb() || governor.isAdjective()) {
             for (Token child : s.children(governor)) {
-                boolean before = child.index() < governor.index() && governor.index() - child.index() <= FAR;
-                if (before && AUXILIARY.contains(child.relation()) && onlyHelpers(child.index(), governor.index())) {
+                boolean before =
+                        child.index() < governor.index() && governor.index() - child.index() <= FAR;
+                if (before
+                        && AUXILIARY.contains(child.relation())
+                        && onlyHelpers(child.index(), governor.index())) {
                     tokens.set(child.index(), governor.index());
                 }
             }
@@ -307,7 +366,10 @@ final class ReportingFrame {
     private boolean onlyHelpers(int from, int to) {
         for (int i = from; i < to; i++) {
             Token t = s.token(i);
-            if (!AUXILIARY.contains(t.relation()) && !t.tag().startsWith("RB") && !t.tag().equals("MD") && !t.tag().equals("TO")) {
+            if (!AUXILIARY.contains(t.relation())
+                    && !t.tag().startsWith("RB")
+                    && !t.tag().equals("MD")
+                    && !t.tag().equals("TO")) {
                 return false;
             }
         }
@@ -318,9 +380,15 @@ final class ReportingFrame {
     List<Span> nominal(Token head) {
         List<Token> cut = new ArrayList<>();
         for (Token child : s.children(head)) {
-            boolean clause = child.relation().startsWith("acl") || child.is("parataxis") || child.is("conj") && child.isVerb()
-                    || child.is("dep") || child.is("appos") && child.index() - head.index() > FAR * 2;
-            if (clause || child.is("punct") && child.index() > head.index() || child.is("case") && !child.tag().equals("POS")) {
+            boolean clause =
+                    child.relation().startsWith("acl")
+                            || child.is("parataxis")
+                            || child.is("conj") && child.isVerb()
+                            || child.is("dep")
+                            || child.is("appos") && child.index() - head.index() > FAR * 2;
+            if (clause
+                    || child.is("punct") && child.index() > head.index()
+                    || child.is("case") && !child.tag().equals("POS")) {
                 cut.add(child);
             }
         }
@@ -334,11 +402,21 @@ final class ReportingFrame {
 
     private Optional<Draft> accordingTo(CueIndex.Match<ReportingCue> match) {
         Token last = match.words().get(match.words().size() - 1);
-        Optional<Token> source = s.tokens().stream()
-                .filter(t -> t.index() > last.index() && t.index() <= last.index() + FAR * 2)
-                .filter(t -> t.isNoun() || t.tag().startsWith("PRP"))
-                .filter(t -> t.head() <= last.index() || s.child(t, "case").filter(c -> c.index() <= last.index()).isPresent() || s.token(t.head()).isVerb())
-                .findFirst();
+        Optional<Token> source =
+                s.tokens().stream()
+                        .filter(
+                                t ->
+                                        t.index() > last.index()
+                                                && t.index() <= last.index() + FAR * 2)
+                        .filter(t -> t.isNoun() || t.tag().startsWith("PRP"))
+                        .filter(
+                                t ->
+                                        t.head() <= last.index()
+                                                || s.child(t, "case")
+                                                        .filter(c -> c.index() <= last.index())
+                                                        .isPresent()
+                                                || s.token(t.head()).isVerb())
+                        .findFirst();
         if (source.isEmpty()) {
             return Optional.empty();
         }
@@ -367,5 +445,4 @@ final class ReportingFrame {
         }
         return at;
     }
-
 }

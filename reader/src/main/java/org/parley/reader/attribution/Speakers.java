@@ -8,8 +8,9 @@ import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 
 /**
- * Gives each quotation to the attribution it belongs to: the one whose cue stands beside it, else the speaker carried
- * on from the quotation before. The pieces of a split quotation become pieces of one content.
+ * Gives each quotation to the attribution it belongs to: the one whose cue stands beside it, else
+ * the speaker carried on from the quotation before. The pieces of a split quotation become pieces
+ * of one content.
  */
 final class Speakers {
     private static final int FAR = 80;
@@ -35,7 +36,11 @@ final class Speakers {
         for (Quotation quotation : quotations) {
             int owner = beside(quotation, drafts);
             boolean speech = isSpeech(quotation);
-            if (owner < 0 && speech && carried >= 0 && before != null && goesOn(before, quotation, drafts.get(carried))) {
+            if (owner < 0
+                    && speech
+                    && carried >= 0
+                    && before != null
+                    && goesOn(before, quotation, drafts.get(carried))) {
                 owner = carried;
             }
             if (owner < 0 && speech) {
@@ -65,7 +70,9 @@ final class Speakers {
             int last = joined.size() - 1;
             if (last >= 0
                     && piece.start() >= joined.get(last).end()
-                    && text.substring(joined.get(last).end(), piece.start()).codePoints().noneMatch(Character::isLetterOrDigit)) {
+                    && text.substring(joined.get(last).end(), piece.start())
+                            .codePoints()
+                            .noneMatch(Character::isLetterOrDigit)) {
                 joined.set(last, Span.around(joined.get(last), piece));
             } else {
                 joined.add(piece);
@@ -74,13 +81,18 @@ final class Speakers {
         return joined;
     }
 
-    /** The draft whose cue stands outside the quotation in one of its sentences; the nearest such, or -1. */
+    /**
+     * The draft whose cue stands outside the quotation in one of its sentences; the nearest such,
+     * or -1.
+     */
     private int beside(Quotation quotation, List<Draft> drafts) {
         int best = -1;
         int bestCost = Integer.MAX_VALUE;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean near = draft.sentence().span().overlaps(quotation.inside()) || follows(draft, quotation);
+            boolean near =
+                    draft.sentence().span().overlaps(quotation.inside())
+                            || follows(draft, quotation);
             if (!near || quotation.inside().overlaps(draft.cue())) {
                 continue;
             }
@@ -98,13 +110,21 @@ final class Speakers {
         return best;
     }
 
-    /** {@code "We will win!" he said}: the mark ended the sentence, the speaker stands in the next. */
+    /**
+     * {@code "We will win!" he said}: the mark ended the sentence, the speaker stands in the next.
+     */
     private static boolean follows(Draft draft, Quotation quotation) {
         int gap = draft.cue().start() - quotation.outside().end();
-        return draft.speech() && gap >= 0 && gap <= FAR / 2 && draft.sentence().span().start() <= quotation.outside().end() + 2;
+        return draft.speech()
+                && gap >= 0
+                && gap <= FAR / 2
+                && draft.sentence().span().start() <= quotation.outside().end() + 2;
     }
 
-    /** A quotation goes on where the one before was left open, or in the same paragraph with no new speaker between. */
+    /**
+     * A quotation goes on where the one before was left open, or in the same paragraph with no new
+     * speaker between.
+     */
     private boolean goesOn(Quotation before, Quotation quotation, Draft speaker) {
         int from = Math.max(before.outside().end(), speaker.cue().end());
         int to = quotation.outside().start();
@@ -113,19 +133,35 @@ final class Speakers {
         }
         String between = text.substring(from, to);
         boolean sameParagraph = between.indexOf('\n') < 0;
-        boolean standsAlone = sentenceAt(quotation)
-                .map(s -> quotation.outside().start() <= s.span().start() + 1 || s.span().covers(quotation.outside().start()) && s.span().start() >= quotation.outside().start() - 1)
-                .orElse(false);
-        return standsAlone && (sameParagraph ? between.length() < 3 * FAR : !before.closed() && between.isBlank());
+        boolean standsAlone =
+                sentenceAt(quotation)
+                        .map(
+                                s ->
+                                        quotation.outside().start() <= s.span().start() + 1
+                                                || s.span().covers(quotation.outside().start())
+                                                        && s.span().start()
+                                                                >= quotation.outside().start() - 1)
+                        .orElse(false);
+        return standsAlone
+                && (sameParagraph
+                        ? between.length() < 3 * FAR
+                        : !before.closed() && between.isBlank());
     }
 
-    /** The speech cue that ends the sentence before: {@code The minister was blunt, saying:} then the quotation. */
+    /**
+     * The speech cue that ends the sentence before: {@code The minister was blunt, saying:} then
+     * the quotation.
+     */
     private int announced(Quotation quotation, List<Draft> drafts) {
         int best = -1;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             int gap = quotation.outside().start() - draft.sentence().span().end();
-            if (draft.speech() && draft.verb() && gap >= 0 && gap <= 2 && text.charAt(draft.sentence().span().end() - 1) == ':') {
+            if (draft.speech()
+                    && draft.verb()
+                    && gap >= 0
+                    && gap <= 2
+                    && text.charAt(draft.sentence().span().end() - 1) == ':') {
                 best = i;
             }
         }
@@ -133,9 +169,7 @@ final class Speakers {
     }
 
     private Optional<Sentence> sentenceAt(Quotation quotation) {
-        return sentences.stream()
-                .filter(s -> s.span().overlaps(quotation.inside()))
-                .findFirst();
+        return sentences.stream().filter(s -> s.span().overlaps(quotation.inside())).findFirst();
     }
 
     private boolean isSpeech(Quotation quotation) {
@@ -143,6 +177,8 @@ final class Speakers {
     }
 
     private static int distance(Span a, Span b) {
-        return a.start() >= b.end() ? a.start() - b.end() : b.start() >= a.end() ? b.start() - a.end() : 0;
+        return a.start() >= b.end()
+                ? a.start() - b.end()
+                : b.start() >= a.end() ? b.start() - a.end() : 0;
     }
 }

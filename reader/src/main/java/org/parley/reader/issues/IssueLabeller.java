@@ -14,8 +14,9 @@ import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * Labels entries with the matter they are about. Each content names a noun phrase; phrases that share their head word
- * within an article are one matter and take the label that stands first. Shared by threads.
+ * Labels entries with the matter they are about. Each content names a noun phrase; phrases that
+ * share their head word within an article are one matter and take the label that stands first.
+ * Shared by threads.
  */
 public final class IssueLabeller {
     private static final int DEEPEST = 4;
@@ -33,7 +34,9 @@ public final class IssueLabeller {
 
     private record Topic(Set<String> words, String label) {}
 
-    /** The entries with their issues; what names no matter of its own is about the talks as a whole. */
+    /**
+     * The entries with their issues; what names no matter of its own is about the talks as a whole.
+     */
     public List<Entry> label(List<Entry> entries, List<Sentence> sentences) {
         List<Topic> topics = new ArrayList<>();
         List<String> labels = new ArrayList<>();
@@ -71,21 +74,30 @@ public final class IssueLabeller {
         return Optional.empty();
     }
 
-    /** The noun the content is about: its head, or what its verb is done to; first a common noun, then a name. */
+    /**
+     * The noun the content is about: its head, or what its verb is done to; first a common noun,
+     * then a name.
+     */
     private Optional<Token> head(Sentence s, Span content) {
         List<Token> inside = s.tokens().stream().filter(t -> content.covers(t.span())).toList();
-        Optional<Token> top = inside.stream()
-                .filter(t -> t.head() < 0 || !content.covers(s.token(t.head()).span()))
-                .findFirst();
+        Optional<Token> top =
+                inside.stream()
+                        .filter(t -> t.head() < 0 || !content.covers(s.token(t.head()).span()))
+                        .findFirst();
         Optional<Token> direct = top.flatMap(t -> telling(s, t, content, DEEPEST));
         if (direct.isPresent()) {
             return direct;
         }
-        Optional<Token> common = inside.stream()
-                .filter(t -> t.isNoun() && !t.isProper() && !empty.contains(t.lemma()))
-                .filter(t -> !t.is("compound") && !t.is("nmod:poss"))
-                .findFirst();
-        return common.isPresent() ? common : inside.stream().filter(t -> t.entity().equals("ORGANIZATION") && t.is("obj")).findFirst();
+        Optional<Token> common =
+                inside.stream()
+                        .filter(t -> t.isNoun() && !t.isProper() && !empty.contains(t.lemma()))
+                        .filter(t -> !t.is("compound") && !t.is("nmod:poss"))
+                        .findFirst();
+        return common.isPresent()
+                ? common
+                : inside.stream()
+                        .filter(t -> t.entity().equals("ORGANIZATION") && t.is("obj"))
+                        .findFirst();
     }
 
     private Optional<Token> telling(Sentence s, Token token, Span content, int depth) {
@@ -95,7 +107,17 @@ public final class IssueLabeller {
         if (token.isNoun() && !token.isProper() && !empty.contains(token.lemma())) {
             return Optional.of(token);
         }
-        for (String relation : List.of("obj", "nsubj:pass", "xcomp", "ccomp", "nmod", "obl", "acl", "nsubj", "conj")) {
+        for (String relation :
+                List.of(
+                        "obj",
+                        "nsubj:pass",
+                        "xcomp",
+                        "ccomp",
+                        "nmod",
+                        "obl",
+                        "acl",
+                        "nsubj",
+                        "conj")) {
             for (Token child : s.children(token, relation)) {
                 Optional<Token> found = telling(s, child, content, depth - 1);
                 if (found.isPresent()) {
@@ -110,8 +132,12 @@ public final class IssueLabeller {
     private Set<String> words(Sentence s, Token noun) {
         Set<String> words = new HashSet<>(Set.of(noun.lemma()));
         for (Token child : s.children(noun)) {
-            boolean linked = child.is("nmod") && s.preposition(child).filter(LINKS::contains).isPresent();
-            if ((child.is("compound") || linked) && child.isNoun() && !child.isProper() && !empty.contains(child.lemma())) {
+            boolean linked =
+                    child.is("nmod") && s.preposition(child).filter(LINKS::contains).isPresent();
+            if ((child.is("compound") || linked)
+                    && child.isNoun()
+                    && !child.isProper()
+                    && !empty.contains(child.lemma())) {
                 words.add(child.lemma());
             }
         }
@@ -138,15 +164,37 @@ public final class IssueLabeller {
 
     /** Names keep their capital; other words lose it. */
     private static String word(Token token) {
-        boolean name = token.isProper() || !token.entity().equals("O") || token.text().equals(token.text().toUpperCase(Locale.ROOT));
-        boolean people = token.isAdjective() && Character.isUpperCase(token.text().codePointAt(0)) && token.index() > 0;
+        boolean name =
+                token.isProper()
+                        || !token.entity().equals("O")
+                        || token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        boolean people =
+                token.isAdjective()
+                        && Character.isUpperCase(token.text().codePointAt(0))
+                        && token.index() > 0;
         return name || people ? token.text() : token.text().toLowerCase(Locale.ROOT);
     }
 
     private static Entry with(Entry e, String issue) {
         return new Entry(
-                e.id(), e.article(), e.party(), e.speaker(), e.move(), e.target(), issue, e.content(), e.cue(),
-                e.evidence(), e.via(), e.polarity(), e.certainty(), e.condition(), e.past(), e.saidOn(), e.due(),
-                e.rule(), e.confidence());
+                e.id(),
+                e.article(),
+                e.party(),
+                e.speaker(),
+                e.move(),
+                e.target(),
+                issue,
+                e.content(),
+                e.cue(),
+                e.evidence(),
+                e.via(),
+                e.polarity(),
+                e.certainty(),
+                e.condition(),
+                e.past(),
+                e.saidOn(),
+                e.due(),
+                e.rule(),
+                e.confidence());
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What a move is about: a label from the head words of its content, one label for one matter within an article. In:
- * entries. Out: the same entries with their issue.
+ * What a move is about: a label from the head words of its content, one label for one matter within
+ * an article. In: entries. Out: the same entries with their issue.
  */
 @NullMarked
 package org.parley.reader.issues;

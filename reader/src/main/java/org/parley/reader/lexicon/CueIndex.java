@@ -31,12 +31,16 @@ public final class CueIndex<C> {
     private final Comparator<Match<C>> exactFirst;
 
     /**
-     * @param constraints how many conditions a cue sets beside its words; of equally long cues the stricter comes first
+     * @param constraints how many conditions a cue sets beside its words; of equally long cues the
+     *     stricter comes first
      */
     public CueIndex(List<C> cues, Function<C, CuePattern> pattern, ToIntFunction<C> constraints) {
         this.pattern = pattern;
-        this.exactFirst = Comparator.comparingInt(
-                (Match<C> m) -> -10 * pattern.apply(m.cue()).length() - constraints.applyAsInt(m.cue()));
+        this.exactFirst =
+                Comparator.comparingInt(
+                        (Match<C> m) ->
+                                -10 * pattern.apply(m.cue()).length()
+                                        - constraints.applyAsInt(m.cue()));
         for (C cue : cues) {
             for (String word : pattern.apply(cue).first()) {
                 byFirst.computeIfAbsent(word, w -> new ArrayList<>()).add(cue);
@@ -44,7 +48,9 @@ public final class CueIndex<C> {
         }
     }
 
-    /** All matches that begin at a token, the longest patterns first, then in the lexicon's order. */
+    /**
+     * All matches that begin at a token, the longest patterns first, then in the lexicon's order.
+     */
     public List<Match<C>> at(Sentence s, Token token) {
         List<Match<C>> matches = new ArrayList<>();
         collect(s, token, token.lemma(), matches);

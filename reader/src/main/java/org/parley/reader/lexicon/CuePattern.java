@@ -10,8 +10,9 @@ import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * The words of a cue as a pattern over tokens: lemmas in order, {@code a|b} for alternatives, {@code ~} for a gap of at
- * most five words. Adverbs between the words are skipped, and before a noun also its determiners and adjectives.
+ * The words of a cue as a pattern over tokens: lemmas in order, {@code a|b} for alternatives,
+ * {@code ~} for a gap of at most five words. Adverbs between the words are skipped, and before a
+ * noun also its determiners and adjectives.
  */
 public final class CuePattern {
     /** Part of speech of the cue's anchor, the word that the matcher starts from. */
@@ -42,17 +43,23 @@ public final class CuePattern {
      * @throws IllegalArgumentException naming the place if the fields are wrong
      */
     public static CuePattern of(Stanza stanza) {
-        Pos pos = Arrays.stream(Pos.values())
-                .filter(p -> p.name().equalsIgnoreCase(stanza.get("pos", "")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        stanza.place() + ": pos must be verb, noun, adj or phrase, not " + stanza.get("pos", "")));
+        Pos pos =
+                Arrays.stream(Pos.values())
+                        .filter(p -> p.name().equalsIgnoreCase(stanza.get("pos", "")))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalArgumentException(
+                                                stanza.place()
+                                                        + ": pos must be verb, noun, adj or phrase, not "
+                                                        + stanza.get("pos", "")));
         List<Set<String>> words = new ArrayList<>();
         for (String word : stanza.get("cue", "").toLowerCase(Locale.ROOT).split("\\s+")) {
             words.add(Set.copyOf(Arrays.asList(word.split("\\|"))));
         }
         if (words.get(0).contains(GAP) || words.get(words.size() - 1).contains(GAP)) {
-            throw new IllegalArgumentException(stanza.place() + ": a cue cannot begin or end with a gap");
+            throw new IllegalArgumentException(
+                    stanza.place() + ": a cue cannot begin or end with a gap");
         }
         return new CuePattern(pos, List.copyOf(words), 0);
     }
@@ -102,19 +109,24 @@ public final class CuePattern {
         return Optional.of(found);
     }
 
-    /** The token that governs the cue's arguments: the verb, the first noun, the adjective, a phrase's verb or last word. */
+    /**
+     * The token that governs the cue's arguments: the verb, the first noun, the adjective, a
+     * phrase's verb or last word.
+     */
     public Token governor(List<Token> match) {
         return switch (pos) {
             case VERB -> match.get(0);
             case NOUN -> lastOfRun(match);
-            case ADJ -> match.stream()
-                    .filter(t -> t.isAdjective() || t.tag().equals("VBN"))
-                    .findFirst()
-                    .orElse(match.get(0));
-            case PHRASE -> match.stream()
-                    .filter(t -> t.isVerb() && !t.is("aux"))
-                    .findFirst()
-                    .orElse(match.get(match.size() - 1));
+            case ADJ ->
+                    match.stream()
+                            .filter(t -> t.isAdjective() || t.tag().equals("VBN"))
+                            .findFirst()
+                            .orElse(match.get(0));
+            case PHRASE ->
+                    match.stream()
+                            .filter(t -> t.isVerb() && !t.is("aux"))
+                            .findFirst()
+                            .orElse(match.get(match.size() - 1));
         };
     }
 
@@ -142,17 +154,28 @@ public final class CuePattern {
     private static boolean isState(Sentence s, Token token) {
         return token.tag().equals("VBN")
                 && s.child(token, "obj").isEmpty()
-                && s.children(token).stream().noneMatch(c -> c.is("aux") && c.lemma().equals("have") && s.child(token, "aux:pass").isEmpty());
+                && s.children(token).stream()
+                        .noneMatch(
+                                c ->
+                                        c.is("aux")
+                                                && c.lemma().equals("have")
+                                                && s.child(token, "aux:pass").isEmpty());
     }
 
-    /** "The website states that ...": a plural noun, says the tagger, between a noun and what only a verb would take. */
+    /**
+     * "The website states that ...": a plural noun, says the tagger, between a noun and what only a
+     * verb would take.
+     */
     private boolean looksLikeVerb(Sentence s, Token token) {
         if (!token.tag().equals("NNS") || token.index() == 0 || token.index() + 1 >= s.size()) {
             return false;
         }
         Token next = s.token(token.index() + 1);
         return s.token(token.index() - 1).isNoun()
-                && (next.lemma().equals("that") || words.size() > 1 && fits(next, words.get(1)) && s.token(token.index() - 1).isProper());
+                && (next.lemma().equals("that")
+                        || words.size() > 1
+                                && fits(next, words.get(1))
+                                && s.token(token.index() - 1).isProper());
     }
 
     private int next(Sentence s, int at, Set<String> word, boolean gap) {
@@ -172,14 +195,21 @@ public final class CuePattern {
         return -1;
     }
 
-    /** A preposition or particle that depends on the verb though other words stand between: "met for an hour with". */
+    /**
+     * A preposition or particle that depends on the verb though other words stand between: "met for
+     * an hour with".
+     */
     private static int dependent(Sentence s, Token verb, Set<String> word) {
         for (Token child : s.children(verb)) {
-            if (child.index() > verb.index() && (child.is("compound:prt") || child.is("advmod")) && fits(child, word)) {
+            if (child.index() > verb.index()
+                    && (child.is("compound:prt") || child.is("advmod"))
+                    && fits(child, word)) {
                 return child.index();
             }
             for (Token marker : s.children(child)) {
-                boolean links = marker.is("case") && child.is("obl") || marker.is("mark") && !child.is("ccomp");
+                boolean links =
+                        marker.is("case") && child.is("obl")
+                                || marker.is("mark") && !child.is("ccomp");
                 if (links && marker.index() > verb.index() && fits(marker, word)) {
                     return marker.index();
                 }

@@ -20,7 +20,8 @@ public final class Resources {
     public static List<String> lines(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalArgumentException("no resource " + name + " beside " + beside.getName());
+                throw new IllegalArgumentException(
+                        "no resource " + name + " beside " + beside.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
@@ -29,7 +30,8 @@ public final class Resources {
     }
 
     /**
-     * The rows of a tab-separated table; lines that start with {@code #} and blank lines are left out.
+     * The rows of a tab-separated table; lines that start with {@code #} and blank lines are left
+     * out.
      *
      * @param columns how many each row must have
      * @throws IllegalArgumentException naming file and line if a row has another number of columns
@@ -42,11 +44,18 @@ public final class Resources {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            List<String> row =
-                    Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+            List<String> row = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
             if (row.size() != columns) {
                 throw new IllegalArgumentException(
-                        name + ":" + number + ": " + row.size() + " columns instead of " + columns + ": " + line);
+                        name
+                                + ":"
+                                + number
+                                + ": "
+                                + row.size()
+                                + " columns instead of "
+                                + columns
+                                + ": "
+                                + line);
             }
             rows.add(row);
         }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One lexicon entry: named fields, as in Debian control files. {@code right} and {@code wrong} hold its examples and
- * may come several times; the build runs them.
+ * One lexicon entry: named fields, as in Debian control files. {@code right} and {@code wrong} hold
+ * its examples and may come several times; the build runs them.
  *
  * @param file name of the resource
  * @param line number of its first line, from 1
@@ -24,7 +24,8 @@ public record Stanza(String file, int line, Map<String, List<String>> fields) {
      * The stanzas of a resource.
      *
      * @param known field names that may occur
-     * @throws IllegalArgumentException naming file and line if a field is unknown or an example is missing
+     * @throws IllegalArgumentException naming file and line if a field is unknown or an example is
+     *     missing
      */
     public static List<Stanza> read(Class<?> beside, String name, Set<String> known) {
         List<Stanza> stanzas = new ArrayList<>();
@@ -48,7 +49,8 @@ public record Stanza(String file, int line, Map<String, List<String>> fields) {
             int colon = line.indexOf(':');
             String key = colon < 0 ? line : line.substring(0, colon).strip();
             if (colon < 0 || !known.contains(key)) {
-                throw new IllegalArgumentException(name + ":" + number + ": unknown field \"" + key + "\"");
+                throw new IllegalArgumentException(
+                        name + ":" + number + ": unknown field \"" + key + "\"");
             }
             if (fields.isEmpty()) {
                 first = number;
@@ -62,7 +64,8 @@ public record Stanza(String file, int line, Map<String, List<String>> fields) {
     private static Stanza checked(Stanza stanza) {
         for (String needed : List.of("cue", "pos", "right", "wrong")) {
             if (stanza.all(needed).isEmpty()) {
-                throw new IllegalArgumentException(stanza.place() + ": no field \"" + needed + "\"");
+                throw new IllegalArgumentException(
+                        stanza.place() + ": no field \"" + needed + "\"");
             }
         }
         return stanza;

@@ -40,7 +40,19 @@ record Candidate(
     /** The same move made by another holder. */
     Candidate by(Mention other) {
         return new Candidate(
-                sentence, words, governor, move, other, held, target, content, contentHead, polarity, certainty, rule, confidence);
+                sentence,
+                words,
+                governor,
+                move,
+                other,
+                held,
+                target,
+                content,
+                contentHead,
+                polarity,
+                certainty,
+                rule,
+                confidence);
     }
 
     Span cue() {
@@ -54,13 +66,18 @@ record Candidate(
             run = Span.around(run, held);
         }
         for (Token child : sentence.children(governor)) {
-            boolean argument = governor.isVerb() && (child.is("obj") || child.is("obl") || child.is("iobj"));
+            boolean argument =
+                    governor.isVerb() && (child.is("obj") || child.is("obl") || child.is("iobj"));
             boolean modifier = governor.isNoun() && (child.is("nmod") || child.is("acl"));
-            if ((argument || modifier) && child.index() > governor.index() && !child.relation().equals("acl:relcl")) {
+            if ((argument || modifier)
+                    && child.index() > governor.index()
+                    && !child.relation().equals("acl:relcl")) {
                 run = Span.around(run, phrase(child));
             }
         }
-        if (governor.isNoun() && governor.is("nmod") && sentence.token(governor.head()).index() < governor.index()) {
+        if (governor.isNoun()
+                && governor.is("nmod")
+                && sentence.token(governor.head()).index() < governor.index()) {
             run = Span.around(run, phrase(sentence.token(governor.head())));
         }
         return content.isPresent() ? Span.around(run, content.get()) : run;
@@ -68,9 +85,10 @@ record Candidate(
 
     /** The words of an argument without its relative clauses. */
     private Span phrase(Token head) {
-        Token[] clauses = sentence.tokens().stream()
-                .filter(t -> t.relation().equals("acl:relcl") || t.is("parataxis"))
-                .toArray(Token[]::new);
+        Token[] clauses =
+                sentence.tokens().stream()
+                        .filter(t -> t.relation().equals("acl:relcl") || t.is("parataxis"))
+                        .toArray(Token[]::new);
         BitSet words = sentence.subtree(head, clauses);
         words.clear(0, Math.min(head.index(), governor.index()));
         return words.isEmpty() ? head.span() : sentence.span(words);
@@ -80,8 +98,14 @@ record Candidate(
     Token clause() {
         Token at = governor;
         while (at.head() >= 0) {
-            boolean clausal = at.is("ccomp") || at.is("advcl") || at.is("acl") || at.is("parataxis")
-                    || at.is("conj") && (at.isVerb() || sentence.child(at, "nsubj").isPresent()) || at.is("xcomp") && at.isVerb();
+            boolean clausal =
+                    at.is("ccomp")
+                            || at.is("advcl")
+                            || at.is("acl")
+                            || at.is("parataxis")
+                            || at.is("conj")
+                                    && (at.isVerb() || sentence.child(at, "nsubj").isPresent())
+                            || at.is("xcomp") && at.isVerb();
             if (clausal) {
                 return at;
             }

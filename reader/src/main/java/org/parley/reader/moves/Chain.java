@@ -15,10 +15,14 @@ import org.parley.reader.actors.Names;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Who reports a move besides its speaker: the sources of the attributions around it, outermost first. */
+/**
+ * Who reports a move besides its speaker: the sources of the attributions around it, outermost
+ * first.
+ */
 final class Chain {
     private static final Pattern DATELINE =
-            Pattern.compile("(?m)^[^\\n]{0,60}?\\((Reuters|AFP|AP|Associated Press|dpa|DPA|TASS|ANSA|EFE|Xinhua|UPI|PA)\\)|^(?:[A-Z][\\w ,.]{0,40}, )?(Reuters|AFP|AP) [-\\u2013\\u2014]{1,2} ");
+            Pattern.compile(
+                    "(?m)^[^\\n]{0,60}?\\((Reuters|AFP|AP|Associated Press|dpa|DPA|TASS|ANSA|EFE|Xinhua|UPI|PA)\\)|^(?:[A-Z][\\w ,.]{0,40}, )?(Reuters|AFP|AP) [-\\u2013\\u2014]{1,2} ");
     private static final Set<String> STATEMENT_TO = Set.of("to", "with", "on", "in", "for", "by");
 
     private final String text;
@@ -35,9 +39,13 @@ final class Chain {
         this.names = names;
         this.actors = actors;
         Matcher line = DATELINE.matcher(text);
-        this.dateline = line.find()
-                ? Optional.of(new Dateline(line.group(1) == null ? line.group(2) : line.group(1), line.start()))
-                : Optional.empty();
+        this.dateline =
+                line.find()
+                        ? Optional.of(
+                                new Dateline(
+                                        line.group(1) == null ? line.group(2) : line.group(1),
+                                        line.start()))
+                        : Optional.empty();
     }
 
     /** All attributions of the article. */
@@ -72,7 +80,11 @@ final class Chain {
                 ? Optional.empty()
                 : around.get(around.size() - 1).content().stream()
                         .filter(piece -> piece.covers(place))
-                        .map(piece -> new Span(Math.max(piece.start(), bounds.start()), Math.min(piece.end(), bounds.end())))
+                        .map(
+                                piece ->
+                                        new Span(
+                                                Math.max(piece.start(), bounds.start()),
+                                                Math.min(piece.end(), bounds.end())))
                         .findFirst();
     }
 
@@ -89,9 +101,14 @@ final class Chain {
             if (source.isPresent() && isSpeaker(source.get(), holder)) {
                 continue;
             }
-            String name = source.filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.BODY || m.kind() == Mention.Kind.PRONOUN)
-                    .map(Mention::actor)
-                    .orElseGet(() -> attribution.source().get(0).of(text));
+            String name =
+                    source.filter(
+                                    m ->
+                                            m.kind() == Mention.Kind.PERSON
+                                                    || m.kind() == Mention.Kind.BODY
+                                                    || m.kind() == Mention.Kind.PRONOUN)
+                            .map(Mention::actor)
+                            .orElseGet(() -> attribution.source().get(0).of(text));
             boolean reports = source.isPresent() || actors.isReporter(name);
             if (reports && !actors.isPlatform(name)) {
                 add(via, name);
@@ -115,7 +132,8 @@ final class Chain {
     }
 
     boolean isPerson(String actor) {
-        return names.all().stream().anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.actor().equals(actor));
+        return names.all().stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.actor().equals(actor));
     }
 
     boolean isOutlet(Mention mention) {
@@ -125,7 +143,9 @@ final class Chain {
     Optional<Mention> mention(List<Span> source) {
         return names.all().stream()
                 .filter(m -> source.stream().anyMatch(piece -> piece.covers(m.span())))
-                .min(Comparator.comparingInt((Mention m) -> rank(m.kind())).thenComparing(Mention::span));
+                .min(
+                        Comparator.comparingInt((Mention m) -> rank(m.kind()))
+                                .thenComparing(Mention::span));
     }
 
     private static int rank(Mention.Kind kind) {
@@ -144,8 +164,14 @@ final class Chain {
         }
         return names.all().stream()
                 .filter(m -> m.sentence() == s.index() && isOutlet(m))
-                .filter(m -> attribution.source().stream().noneMatch(piece -> piece.overlaps(m.span())))
-                .filter(m -> attribution.content().stream().noneMatch(piece -> piece.covers(m.span())))
+                .filter(
+                        m ->
+                                attribution.source().stream()
+                                        .noneMatch(piece -> piece.overlaps(m.span())))
+                .filter(
+                        m ->
+                                attribution.content().stream()
+                                        .noneMatch(piece -> piece.covers(m.span())))
                 .filter(m -> addressed(s, s.token(m.head())))
                 .map(Mention::actor)
                 .findFirst();
@@ -155,6 +181,7 @@ final class Chain {
         if (outlet.is("obj") || outlet.is("iobj")) {
             return s.head(outlet).filter(v -> v.lemma().equals("tell")).isPresent();
         }
-        return (outlet.is("obl") || outlet.is("nmod")) && s.preposition(outlet).filter(STATEMENT_TO::contains).isPresent();
+        return (outlet.is("obl") || outlet.is("nmod"))
+                && s.preposition(outlet).filter(STATEMENT_TO::contains).isPresent();
     }
 }

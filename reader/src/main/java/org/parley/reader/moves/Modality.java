@@ -12,32 +12,119 @@ import org.parley.core.entry.Move;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** What the words around a cue make of it: denied, hedged, conditional, asked, long past. All methods are pure. */
+/**
+ * What the words around a cue make of it: denied, hedged, conditional, asked, long past. All
+ * methods are pure.
+ */
 final class Modality {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "no", "never", "neither", "nor", "without");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "no", "never", "neither", "nor", "without");
     private static final Set<String> WILL = Set.of("will", "'ll", "shall", "would");
-    private static final Set<String> PLANNING = Set.of(
-            "plan", "vow", "intend", "promise", "pledge", "agree", "prepare", "decide", "ready", "willing", "threaten",
-            "offer", "want", "go", "propose", "undertake", "resolve", "set");
+    private static final Set<String> PLANNING =
+            Set.of(
+                    "plan",
+                    "vow",
+                    "intend",
+                    "promise",
+                    "pledge",
+                    "agree",
+                    "prepare",
+                    "decide",
+                    "ready",
+                    "willing",
+                    "threaten",
+                    "offer",
+                    "want",
+                    "go",
+                    "propose",
+                    "undertake",
+                    "resolve",
+                    "set");
     private static final Set<Move> DEEDS = EnumSet.range(Move.CONSULT, Move.ASSAULT);
-    private static final Set<String> AIMS = Set.of(
-            "goal", "aim", "purpose", "hope", "intention", "possibility", "prospect", "idea", "chance", "risk", "danger",
-            "target", "objective", "dream", "task");
+    private static final Set<String> AIMS =
+            Set.of(
+                    "goal",
+                    "aim",
+                    "purpose",
+                    "hope",
+                    "intention",
+                    "possibility",
+                    "prospect",
+                    "idea",
+                    "chance",
+                    "risk",
+                    "danger",
+                    "target",
+                    "objective",
+                    "dream",
+                    "task");
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
     private static final Set<String> ABILITY = Set.of("can", "could", "might");
-    private static final Set<String> ATTEMPTS = Set.of("try", "struggle", "seek", "attempt", "want", "hope", "need", "like", "have", "able", "unable", "fail");
+    private static final Set<String> ATTEMPTS =
+            Set.of(
+                    "try",
+                    "struggle",
+                    "seek",
+                    "attempt",
+                    "want",
+                    "hope",
+                    "need",
+                    "like",
+                    "have",
+                    "able",
+                    "unable",
+                    "fail");
     private static final Set<String> MAYBE = Set.of("may", "might", "could");
-    private static final Set<String> HEDGING_ADVERBS = Set.of(
-            "reportedly", "possibly", "perhaps", "probably", "likely", "allegedly", "apparently", "potentially",
-            "seemingly", "presumably", "supposedly");
-    private static final Set<String> HEDGING_GOVERNORS = Set.of(
-            "expect", "consider", "weigh", "seem", "appear", "likely", "mull", "contemplate", "believe", "think",
-            "understand", "rumour", "rumor", "due", "set", "unlikely", "ponder", "hint", "explore");
+    private static final Set<String> HEDGING_ADVERBS =
+            Set.of(
+                    "reportedly",
+                    "possibly",
+                    "perhaps",
+                    "probably",
+                    "likely",
+                    "allegedly",
+                    "apparently",
+                    "potentially",
+                    "seemingly",
+                    "presumably",
+                    "supposedly");
+    private static final Set<String> HEDGING_GOVERNORS =
+            Set.of(
+                    "expect",
+                    "consider",
+                    "weigh",
+                    "seem",
+                    "appear",
+                    "likely",
+                    "mull",
+                    "contemplate",
+                    "believe",
+                    "think",
+                    "understand",
+                    "rumour",
+                    "rumor",
+                    "due",
+                    "set",
+                    "unlikely",
+                    "ponder",
+                    "hint",
+                    "explore");
     private static final Set<String> DENYING_GOVERNORS =
-            Set.of("deny", "fail", "decline", "refuse", "stop", "unable", "unwilling", "avoid", "unlikely");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "should");
-    private static final Pattern BACKGROUND = Pattern.compile(
-            "\\b(?:(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|decade)|a decade ago|back in|in (?:19|20)\\d\\d|from (?:19|20)\\d\\d)\\b");
+            Set.of(
+                    "deny",
+                    "fail",
+                    "decline",
+                    "refuse",
+                    "stop",
+                    "unable",
+                    "unwilling",
+                    "avoid",
+                    "unlikely");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "lest", "should");
+    private static final Pattern BACKGROUND =
+            Pattern.compile(
+                    "\\b(?:(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|decade)|a decade ago|back in|in (?:19|20)\\d\\d|from (?:19|20)\\d\\d)\\b");
 
     private Modality() {}
 
@@ -60,41 +147,67 @@ final class Modality {
                 || s.child(governor, "mark").filter(m -> m.lemma().equals("without")).isPresent();
     }
 
-    /** Whether the words speak of a move that nobody has made: a purpose, an obligation, for deeds also a mere wish or ability. */
+    /**
+     * Whether the words speak of a move that nobody has made: a purpose, an obligation, for deeds
+     * also a mere wish or ability.
+     */
     static boolean unrealised(Sentence s, Token governor, Move move) {
         if (!governor.isVerb()) {
             return false;
         }
-        boolean infinitive = s.child(governor, "mark").filter(m -> m.tag().equals("TO")).isPresent();
-        boolean owed = infinitive && s.children(governor).stream().anyMatch(c -> c.is("aux") && c.lemma().equals("have"))
-                || infinitive && s.head(governor).filter(up -> up.lemma().equals("have")).isPresent();
-        boolean aim = governor.tag().equals("VBG") && s.head(governor).filter(up -> AIMS.contains(up.lemma())).isPresent();
+        boolean infinitive =
+                s.child(governor, "mark").filter(m -> m.tag().equals("TO")).isPresent();
+        boolean owed =
+                infinitive
+                                && s.children(governor).stream()
+                                        .anyMatch(c -> c.is("aux") && c.lemma().equals("have"))
+                        || infinitive
+                                && s.head(governor)
+                                        .filter(up -> up.lemma().equals("have"))
+                                        .isPresent();
+        boolean aim =
+                governor.tag().equals("VBG")
+                        && s.head(governor).filter(up -> AIMS.contains(up.lemma())).isPresent();
         if (infinitive && (governor.is("acl") || governor.is("advcl")) || owed || aim) {
             return true;
         }
         boolean deed = DEEDS.contains(move);
         for (Token child : s.children(governor)) {
-            if (child.is("aux") && (OBLIGATION.contains(child.lemma()) || deed && ABILITY.contains(child.lemma()))) {
+            if (child.is("aux")
+                    && (OBLIGATION.contains(child.lemma())
+                            || deed && ABILITY.contains(child.lemma()))) {
                 return true;
             }
         }
-        return deed && governor.is("xcomp") && s.head(governor).filter(up -> ATTEMPTS.contains(up.lemma())).isPresent();
+        return deed
+                && governor.is("xcomp")
+                && s.head(governor).filter(up -> ATTEMPTS.contains(up.lemma())).isPresent();
     }
 
     /** Whether the deed is still to come: "will lift", "plans to impose". */
     static boolean future(Sentence s, Token governor) {
-        boolean will = s.children(governor).stream().anyMatch(c -> c.is("aux") && WILL.contains(c.lemma()));
-        return will || governor.is("xcomp") && s.head(governor).filter(up -> PLANNING.contains(up.lemma())).isPresent();
+        boolean will =
+                s.children(governor).stream()
+                        .anyMatch(c -> c.is("aux") && WILL.contains(c.lemma()));
+        return will
+                || governor.is("xcomp")
+                        && s.head(governor).filter(up -> PLANNING.contains(up.lemma())).isPresent();
     }
 
-    /** Whether a negated cue is a refusal: "will not accept", "does not accept"; "has not accepted" only denies. */
+    /**
+     * Whether a negated cue is a refusal: "will not accept", "does not accept"; "has not accepted"
+     * only denies.
+     */
     static boolean refuses(Sentence s, Token governor) {
         boolean past = false;
         boolean modal = false;
         boolean negated = s.negated(governor);
         for (Token child : s.children(governor)) {
             if (child.is("aux")) {
-                modal |= child.tag().equals("MD") || child.tag().equals("VBP") || child.tag().equals("VBZ") && child.lemma().equals("do");
+                modal |=
+                        child.tag().equals("MD")
+                                || child.tag().equals("VBP")
+                                || child.tag().equals("VBZ") && child.lemma().equals("do");
                 past |= child.tag().equals("VBD") || child.lemma().equals("have");
             } else if (child.is("cop")) {
                 modal |= !child.tag().equals("VBD");
@@ -120,8 +233,15 @@ final class Modality {
                 }
             }
             Token below = at;
-            at = s.head(at).filter(up -> below.is("xcomp") || below.is("ccomp") && step(up) || below.is("obj") || below.is("conj") && below.isVerb())
-                    .orElse(null);
+            at =
+                    s.head(at)
+                            .filter(
+                                    up ->
+                                            below.is("xcomp")
+                                                    || below.is("ccomp") && step(up)
+                                                    || below.is("obj")
+                                                    || below.is("conj") && below.isVerb())
+                            .orElse(null);
             if (at != null && below.is("xcomp") && HEDGING_GOVERNORS.contains(at.lemma())) {
                 return Certainty.HEDGED;
             }
@@ -138,9 +258,15 @@ final class Modality {
         @Nullable Token at = governor;
         for (int step = 0; step < 6 && at != null; step++) {
             if (at.is("advcl") || at.is("ccomp")) {
-                boolean marked = s.children(at).stream()
-                        .anyMatch(c -> (c.is("mark") || c.is("aux")) && c.index() < governor.index() && CONDITIONS.contains(c.lemma())
-                                && (c.is("mark") || c.text().equals("Should")));
+                boolean marked =
+                        s.children(at).stream()
+                                .anyMatch(
+                                        c ->
+                                                (c.is("mark") || c.is("aux"))
+                                                        && c.index() < governor.index()
+                                                        && CONDITIONS.contains(c.lemma())
+                                                        && (c.is("mark")
+                                                                || c.text().equals("Should")));
                 if (marked) {
                     return true;
                 }

@@ -15,10 +15,12 @@ import org.parley.reader.lexicon.Resources;
 import org.parley.reader.lexicon.Stanza;
 
 /**
- * A word or phrase that expresses a move, with the frame in which holder, target and content stand around it.
+ * A word or phrase that expresses a move, with the frame in which holder, target and content stand
+ * around it.
  *
  * @param id move, part of speech and words, stable
- * @param object lemmas of which the object must have one; PARTY, -PARTY and none have the meaning of the lexicon's manual
+ * @param object lemmas of which the object must have one; PARTY, -PARTY and none have the meaning
+ *     of the lexicon's manual
  * @param subject the same for the subject
  * @param holder slot of the holder, or empty for the default of its part of speech
  * @param target slots in order
@@ -35,8 +37,10 @@ record MoveCue(
         List<String> target,
         List<String> content,
         @Nullable Move negated) {
-    static final Set<String> FIELDS = Set.of(
-            "cue", "pos", "move", "object", "subject", "holder", "target", "content", "negated", "right", "wrong");
+    static final Set<String> FIELDS =
+            Set.of(
+                    "cue", "pos", "move", "object", "subject", "holder", "target", "content",
+                    "negated", "right", "wrong");
 
     private static final int ENOUGH_OF_A_CLASS = 3;
     private static final List<Set<String>> CLASSES =
@@ -56,7 +60,10 @@ record MoveCue(
     }
 
     static CueIndex<MoveCue> index() {
-        return new CueIndex<>(all(), MoveCue::pattern, cue -> (cue.object().isEmpty() ? 0 : 1) + (cue.subject().isEmpty() ? 0 : 1));
+        return new CueIndex<>(
+                all(),
+                MoveCue::pattern,
+                cue -> (cue.object().isEmpty() ? 0 : 1) + (cue.subject().isEmpty() ? 0 : 1));
     }
 
     static MoveCue of(Stanza stanza) {
@@ -92,6 +99,7 @@ record MoveCue(
 
     private static Move move(Stanza stanza, String word) {
         Optional<Move> move = Move.parse(word);
-        return move.orElseThrow(() -> new IllegalArgumentException(stanza.place() + ": no move \"" + word + "\""));
+        return move.orElseThrow(
+                () -> new IllegalArgumentException(stanza.place() + ": no move \"" + word + "\""));
     }
 }

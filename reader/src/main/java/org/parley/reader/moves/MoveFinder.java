@@ -24,11 +24,23 @@ import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Finds the moves of an article: cues with their frames, speech without a cue, duplicates merged. Shared by threads. */
+/**
+ * Finds the moves of an article: cues with their frames, speech without a cue, duplicates merged.
+ * Shared by threads.
+ */
 public final class MoveFinder {
     /** Moves whose complement is not yet done: a verb that heads it is no move of its own. */
-    private static final Set<Move> OPEN = Set.of(
-            Move.DEMAND, Move.OFFER, Move.THREATEN, Move.COMMIT, Move.ACCEPT, Move.REJECT, Move.DEADLINE, Move.CONCEDE, Move.SUPPORT);
+    private static final Set<Move> OPEN =
+            Set.of(
+                    Move.DEMAND,
+                    Move.OFFER,
+                    Move.THREATEN,
+                    Move.COMMIT,
+                    Move.ACCEPT,
+                    Move.REJECT,
+                    Move.DEADLINE,
+                    Move.CONCEDE,
+                    Move.SUPPORT);
 
     private final CueIndex<MoveCue> cues = MoveCue.index();
     private final Opinion opinion = new Opinion();
@@ -44,7 +56,11 @@ public final class MoveFinder {
      *
      * @return in order of their evidence
      */
-    public List<Entry> find(Article article, List<Sentence> sentences, List<Attribution> attributions, Names names) {
+    public List<Entry> find(
+            Article article,
+            List<Sentence> sentences,
+            List<Attribution> attributions,
+            Names names) {
         Chain chain = new Chain(article.text(), attributions, names, actors);
         List<Candidate> found = new ArrayList<>();
         PlanTerms terms = new PlanTerms(names);
@@ -79,40 +95,65 @@ public final class MoveFinder {
                 }
             }
         }
-        candidates.removeIf(c -> candidates.stream().anyMatch(outer -> outer != c && embeds(outer, c)));
+        candidates.removeIf(
+                c -> candidates.stream().anyMatch(outer -> outer != c && embeds(outer, c)));
         return candidates;
     }
 
-    /** "Ortiz and Blum criticised the plan" is a move of each; a meeting or a deal of two is one. */
+    /**
+     * "Ortiz and Blum criticised the plan" is a move of each; a meeting or a deal of two is one.
+     */
     private static List<Candidate> others(Candidate c, Names names) {
-        boolean mutual = c.move() == Move.CONSULT || c.move() == Move.ACCEPT || c.move() == Move.COOPERATE || c.move() == Move.ASSAULT;
-        if (mutual || c.governor().isNoun() || c.held() == null || c.holder().sentence() != c.sentence().index()) {
+        boolean mutual =
+                c.move() == Move.CONSULT
+                        || c.move() == Move.ACCEPT
+                        || c.move() == Move.COOPERATE
+                        || c.move() == Move.ASSAULT;
+        if (mutual
+                || c.governor().isNoun()
+                || c.held() == null
+                || c.holder().sentence() != c.sentence().index()) {
             return List.of();
         }
         Token head = c.sentence().token(c.holder().head());
         return c.sentence().children(head, "conj").stream()
                 .flatMap(t -> names.at(c.sentence(), t).stream())
                 .filter(m -> m.party() != null && !m.party().equals(c.holder().party()))
-                .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.STATE || m.kind() == Mention.Kind.BODY)
+                .filter(
+                        m ->
+                                m.kind() == Mention.Kind.PERSON
+                                        || m.kind() == Mention.Kind.STATE
+                                        || m.kind() == Mention.Kind.BODY)
                 .map(c::by)
                 .toList();
     }
 
-    /** Whether {@code inner} is only what {@code outer} demands, offers or refuses, and no move made. */
+    /**
+     * Whether {@code inner} is only what {@code outer} demands, offers or refuses, and no move
+     * made.
+     */
     private static boolean embeds(Candidate outer, Candidate inner) {
         @Nullable Token head = outer.contentHead();
         if (head == null) {
             return false;
         }
         if (inner.governor().isNoun()) {
-            boolean asked = outer.move() == Move.DEMAND || outer.move() == Move.OFFER || outer.move() == Move.THREATEN;
+            boolean asked =
+                    outer.move() == Move.DEMAND
+                            || outer.move() == Move.OFFER
+                            || outer.move() == Move.THREATEN;
             return asked && head.index() == inner.governor().index();
         }
         Sentence s = outer.sentence();
-        boolean heads = head.index() == inner.governor().index()
-                || inner.governor().is("conj") && inner.governor().head() == head.index()
-                || s.dominates(head, inner.governor()) && Arguments.isInfinitive(s, inner.governor());
-        boolean open = Arguments.isInfinitive(s, inner.governor()) || inner.governor().tag().equals("VBG") || OPEN.contains(outer.move());
+        boolean heads =
+                head.index() == inner.governor().index()
+                        || inner.governor().is("conj") && inner.governor().head() == head.index()
+                        || s.dominates(head, inner.governor())
+                                && Arguments.isInfinitive(s, inner.governor());
+        boolean open =
+                Arguments.isInfinitive(s, inner.governor())
+                        || inner.governor().tag().equals("VBG")
+                        || OPEN.contains(outer.move());
         return heads && open && !outer.governor().equals(inner.governor());
     }
 
@@ -123,7 +164,8 @@ public final class MoveFinder {
             Optional<Candidate> twin = kept.stream().filter(k -> same(k, c)).findFirst();
             if (twin.isEmpty()) {
                 kept.add(c);
-            } else if (bare(twin.get()) && !bare(c) || bare(twin.get()) == bare(c) && twin.get().confidence() < c.confidence()) {
+            } else if (bare(twin.get()) && !bare(c)
+                    || bare(twin.get()) == bare(c) && twin.get().confidence() < c.confidence()) {
                 kept.set(kept.indexOf(twin.get()), c);
             }
         }
@@ -142,7 +184,9 @@ public final class MoveFinder {
     private static boolean same(Candidate a, Candidate b) {
         return a.move() == b.move()
                 && Objects.equals(a.holder().party(), b.holder().party())
-                && (a.clause().equals(b.clause()) || a.cue().overlaps(b.cue()) || evaluates(a) && evaluates(b));
+                && (a.clause().equals(b.clause())
+                        || a.cue().overlaps(b.cue())
+                        || evaluates(a) && evaluates(b));
     }
 
     private static List<Entry> entries(Article article, List<Candidate> found, Chain chain) {
@@ -153,44 +197,55 @@ public final class MoveFinder {
             Passage cue = Passage.of(article.text(), c.cue());
             int ordinal = ordinals.merge(c.cue(), 1, Integer::sum) - 1;
             Mention holder = c.holder();
-            entries.add(new Entry(
-                    Entry.idOf(articleId, cue, ordinal),
-                    article,
-                    holder.party(),
-                    speaker(c, chain),
-                    c.move(),
-                    c.target().orElse(null),
-                    null,
-                    c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
-                    cue,
-                    Passage.of(article.text(), c.evidence()),
-                    chain.via(c.sentence(), c.governor().span(), holder),
-                    c.polarity(),
-                    c.certainty(),
-                    null,
-                    Modality.past(article.text(), c.sentence()),
-                    null,
-                    null,
-                    c.rule(),
-                    c.confidence()));
+            entries.add(
+                    new Entry(
+                            Entry.idOf(articleId, cue, ordinal),
+                            article,
+                            holder.party(),
+                            speaker(c, chain),
+                            c.move(),
+                            c.target().orElse(null),
+                            null,
+                            c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
+                            cue,
+                            Passage.of(article.text(), c.evidence()),
+                            chain.via(c.sentence(), c.governor().span(), holder),
+                            c.polarity(),
+                            c.certainty(),
+                            null,
+                            Modality.past(article.text(), c.sentence()),
+                            null,
+                            null,
+                            c.rule(),
+                            c.confidence()));
         }
-        entries.sort(Comparator.comparing((Entry e) -> e.evidence().span()).thenComparing(Entry::id));
+        entries.sort(
+                Comparator.comparing((Entry e) -> e.evidence().span()).thenComparing(Entry::id));
         return entries;
     }
 
-    /** The person or body that makes the move; for a bare state or group, the one of its side who speaks of it. */
+    /**
+     * The person or body that makes the move; for a bare state or group, the one of its side who
+     * speaks of it.
+     */
     private static @Nullable String speaker(Candidate c, Chain chain) {
         Mention holder = c.holder();
-        boolean itself = holder.party() != null && holder.party().name().equalsIgnoreCase(holder.actor());
-        boolean named = holder.kind() != Mention.Kind.STATE
-                && (holder.kind() != Mention.Kind.PRONOUN || !itself || chain.isPerson(holder.actor()));
+        boolean itself =
+                holder.party() != null && holder.party().name().equalsIgnoreCase(holder.actor());
+        boolean named =
+                holder.kind() != Mention.Kind.STATE
+                        && (holder.kind() != Mention.Kind.PRONOUN
+                                || !itself
+                                || chain.isPerson(holder.actor()));
         if (named) {
             return holder.actor().replaceFirst("^(?i:the|a|an) ", "");
         }
         return chain.innermost(c.governor().span())
-                .filter(m -> m.kind() != Mention.Kind.STATE && Objects.equals(m.party(), holder.party()))
+                .filter(
+                        m ->
+                                m.kind() != Mention.Kind.STATE
+                                        && Objects.equals(m.party(), holder.party()))
                 .map(Mention::actor)
                 .orElse(null);
     }
-
 }

@@ -19,20 +19,96 @@ import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Fills the frame of a move cue in one sentence: holder, target and content, as the lexicon says they stand. */
+/**
+ * Fills the frame of a move cue in one sentence: holder, target and content, as the lexicon says
+ * they stand.
+ */
 final class MoveFrame {
     /** Verbs that lend their subject to the noun they take: "made an offer", "issued a threat". */
-    private static final Set<String> LIGHT = Set.of(
-            "make", "issue", "give", "deliver", "put", "present", "submit", "send", "voice", "express", "renew", "repeat",
-            "reiterate", "launch", "lodge", "raise", "have", "announce", "step", "outline", "unveil", "extend", "set",
-            "hold", "table", "offer", "show", "signal", "win", "begin", "start", "resume", "open", "reach", "take",
-            "maintain", "sign", "stage", "carry", "conduct", "impose", "level", "direct", "propose", "convene", "host",
-            "file", "formulate", "draft", "enter", "float", "publish", "release", "pay", "continue", "attend", "join");
+    private static final Set<String> LIGHT =
+            Set.of(
+                    "make",
+                    "issue",
+                    "give",
+                    "deliver",
+                    "put",
+                    "present",
+                    "submit",
+                    "send",
+                    "voice",
+                    "express",
+                    "renew",
+                    "repeat",
+                    "reiterate",
+                    "launch",
+                    "lodge",
+                    "raise",
+                    "have",
+                    "announce",
+                    "step",
+                    "outline",
+                    "unveil",
+                    "extend",
+                    "set",
+                    "hold",
+                    "table",
+                    "offer",
+                    "show",
+                    "signal",
+                    "win",
+                    "begin",
+                    "start",
+                    "resume",
+                    "open",
+                    "reach",
+                    "take",
+                    "maintain",
+                    "sign",
+                    "stage",
+                    "carry",
+                    "conduct",
+                    "impose",
+                    "level",
+                    "direct",
+                    "propose",
+                    "convene",
+                    "host",
+                    "file",
+                    "formulate",
+                    "draft",
+                    "enter",
+                    "float",
+                    "publish",
+                    "release",
+                    "pay",
+                    "continue",
+                    "attend",
+                    "join");
 
-    private static final Set<String> EFFORTS = Set.of("effort", "process", "mission", "drive", "bid", "attempt", "campaign", "measure", "step");
+    private static final Set<String> EFFORTS =
+            Set.of(
+                    "effort",
+                    "process",
+                    "mission",
+                    "drive",
+                    "bid",
+                    "attempt",
+                    "campaign",
+                    "measure",
+                    "step");
+
     /** "Declined to comment" refuses nothing on the table. */
     private static final Set<String> COMMENTING =
-            Set.of("comment", "say", "elaborate", "identify", "name", "answer", "speculate", "specify", "disclose");
+            Set.of(
+                    "comment",
+                    "say",
+                    "elaborate",
+                    "identify",
+                    "name",
+                    "answer",
+                    "speculate",
+                    "specify",
+                    "disclose");
 
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
     private static final int FALLBACK_DISTANCE = 20;
@@ -49,25 +125,47 @@ final class MoveFrame {
 
     private record Holder(Mention mention, @Nullable Token token, double confidence) {}
 
-    /** The candidate of a cue, empty if its frame is not filled: no holder, or a constraint fails. */
+    /**
+     * The candidate of a cue, empty if its frame is not filled: no holder, or a constraint fails.
+     */
     Optional<Candidate> fill(CueIndex.Match<MoveCue> match) {
         MoveCue cue = match.cue();
         Token governor = match.governor();
-        if (governor.isVerb() && (governor.is("amod") || governor.is("compound")) || !constraints(match)) {
+        if (governor.isVerb() && (governor.is("amod") || governor.is("compound"))
+                || !constraints(match)) {
             return Optional.empty();
         }
         Optional<Holder> holder = holder(cue, governor);
-        if (holder.isEmpty() || Modality.conditional(s, governor) || Modality.asked(s) || Modality.unrealised(s, governor, cue.move())) {
+        if (holder.isEmpty()
+                || Modality.conditional(s, governor)
+                || Modality.asked(s)
+                || Modality.unrealised(s, governor, cue.move())) {
             return Optional.empty();
         }
         Holder h = holder.get();
         Optional<Token> contentHead = content(cue, governor, h);
-        Optional<Span> content = contentHead.flatMap(c -> contentSpan(c, match, h)).filter(c -> !c.overlaps(span(match)));
-        if (cue.move() == Move.REJECT && contentHead.filter(c -> COMMENTING.contains(c.lemma())).isPresent()) {
+        Optional<Span> content =
+                contentHead
+                        .flatMap(c -> contentSpan(c, match, h))
+                        .filter(c -> !c.overlaps(span(match)));
+        if (cue.move() == Move.REJECT
+                && contentHead.filter(c -> COMMENTING.contains(c.lemma())).isPresent()) {
             return Optional.empty();
         }
-        boolean obliges = cue.move() == Move.COMMIT
-                && contentHead.filter(c -> s.children(c).stream().anyMatch(a -> a.is("aux") && OBLIGATION.contains(a.lemma()))).isPresent();
+        boolean obliges =
+                cue.move() == Move.COMMIT
+                        && contentHead
+                                .filter(
+                                        c ->
+                                                s.children(c).stream()
+                                                        .anyMatch(
+                                                                a ->
+                                                                        a.is("aux")
+                                                                                && OBLIGATION
+                                                                                        .contains(
+                                                                                                a
+                                                                                                        .lemma())))
+                                .isPresent();
         if (obliges) {
             return Optional.empty();
         }
@@ -83,32 +181,45 @@ final class MoveFrame {
         if (deedByNoun && !governor.is("obj") && !governor.relation().equals("nsubj:pass")) {
             return Optional.empty();
         }
-        boolean pronounOwns = h.token() != null && h.token().tag().startsWith("PRP") && h.token().is("nmod:poss");
+        boolean pronounOwns =
+                h.token() != null && h.token().tag().startsWith("PRP") && h.token().is("nmod:poss");
         boolean modifies = h.token() != null && (h.token().is("compound") || h.token().is("amod"));
-        if (governor.isNoun() && contentHead.isEmpty() && (pronounOwns || modifies && target.isEmpty() && governor.index() > 2 && !h.mention().kind().equals(Mention.Kind.STATE))) {
+        if (governor.isNoun()
+                && contentHead.isEmpty()
+                && (pronounOwns
+                        || modifies
+                                && target.isEmpty()
+                                && governor.index() > 2
+                                && !h.mention().kind().equals(Mention.Kind.STATE))) {
             return Optional.empty();
         }
-        if (target.isEmpty() && cue.move() == Move.CONSULT && cue.pattern().pos() == CuePattern.Pos.NOUN) {
+        if (target.isEmpty()
+                && cue.move() == Move.CONSULT
+                && cue.pattern().pos() == CuePattern.Pos.NOUN) {
             return Optional.empty();
         }
         boolean negated = Modality.negated(s, governor, match.words());
         boolean refused = negated && cue.negated() != null && Modality.refuses(s, governor);
-        Move move = refused ? cue.negated() : Modality.future(s, governor) ? announced(cue.move()) : cue.move();
+        Move move =
+                refused
+                        ? cue.negated()
+                        : Modality.future(s, governor) ? announced(cue.move()) : cue.move();
         Polarity polarity = negated && !refused ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        return Optional.of(new Candidate(
-                s,
-                match.words(),
-                governor,
-                move,
-                h.mention(),
-                h.token() == null ? heldOutside(h.mention()) : nominal(h.token()),
-                target,
-                content,
-                contentHead.orElse(null),
-                polarity,
-                Modality.certainty(s, governor),
-                cue.id(),
-                h.confidence()));
+        return Optional.of(
+                new Candidate(
+                        s,
+                        match.words(),
+                        governor,
+                        move,
+                        h.mention(),
+                        h.token() == null ? heldOutside(h.mention()) : nominal(h.token()),
+                        target,
+                        content,
+                        contentHead.orElse(null),
+                        polarity,
+                        Modality.certainty(s, governor),
+                        cue.id(),
+                        h.confidence()));
     }
 
     /** A deed that is only announced is an offer if it does good, a threat if it does harm. */
@@ -134,7 +245,9 @@ final class MoveFrame {
     private boolean constraints(CueIndex.Match<MoveCue> match) {
         MoveCue cue = match.cue();
         Token governor = match.governor();
-        if (cue.move() == Move.CONSULT && governor.isVerb() && s.child(governor, "ccomp", "xcomp").isPresent()) {
+        if (cue.move() == Move.CONSULT
+                && governor.isVerb()
+                && s.child(governor, "ccomp", "xcomp").isPresent()) {
             return false;
         }
         if (!cue.object().isEmpty()) {
@@ -148,13 +261,19 @@ final class MoveFrame {
             }
         }
         if (!cue.subject().isEmpty()) {
-            Optional<Token> subject = Arguments.isPassive(s, governor) ? Optional.empty() : Arguments.subject(s, governor);
+            Optional<Token> subject =
+                    Arguments.isPassive(s, governor)
+                            ? Optional.empty()
+                            : Arguments.subject(s, governor);
             return subject.filter(t -> fits(cue.subject(), t)).isPresent();
         }
         return true;
     }
 
-    /** What the cue is done to: the object of its preposition if it ends in one ("vote for"), else of its verb. */
+    /**
+     * What the cue is done to: the object of its preposition if it ends in one ("vote for"), else
+     * of its verb.
+     */
     private Optional<Token> object(CueIndex.Match<MoveCue> match, Token governor) {
         Token last = match.words().get(match.words().size() - 1);
         if (last.tag().equals("IN") || last.tag().equals("TO")) {
@@ -174,8 +293,12 @@ final class MoveFrame {
             if (token.isNoun() && ends) {
                 return Optional.of(token);
             }
-            if (!token.isNoun() && !token.isAdjective() && !token.tag().equals("DT") && !token.tag().equals("PRP$")
-                    && !token.tag().equals("CD") && !token.is("amod")) {
+            if (!token.isNoun()
+                    && !token.isAdjective()
+                    && !token.tag().equals("DT")
+                    && !token.tag().equals("PRP$")
+                    && !token.tag().equals("CD")
+                    && !token.is("amod")) {
                 return Optional.empty();
             }
         }
@@ -184,13 +307,25 @@ final class MoveFrame {
 
     private boolean fits(Set<String> wanted, Token token) {
         boolean party = names.at(s, token).isPresent();
-        boolean measured = s.children(token, "nmod").stream()
-                .anyMatch(t -> wanted.contains(t.lemma()) && s.preposition(t).filter(p -> p.equals("of") || p.equals("in")).isPresent());
-        boolean effort = EFFORTS.contains(token.lemma())
-                && s.children(token, "compound").stream().anyMatch(t -> wanted.contains(t.lemma()));
+        boolean measured =
+                s.children(token, "nmod").stream()
+                        .anyMatch(
+                                t ->
+                                        wanted.contains(t.lemma())
+                                                && s.preposition(t)
+                                                        .filter(
+                                                                p ->
+                                                                        p.equals("of")
+                                                                                || p.equals("in"))
+                                                        .isPresent());
+        boolean effort =
+                EFFORTS.contains(token.lemma())
+                        && s.children(token, "compound").stream()
+                                .anyMatch(t -> wanted.contains(t.lemma()));
         return wanted.contains(token.lemma())
                 || wanted.contains(token.text().toLowerCase(Locale.ROOT))
-                || token.lemma().endsWith("s") && wanted.contains(token.lemma().substring(0, token.lemma().length() - 1))
+                || token.lemma().endsWith("s")
+                        && wanted.contains(token.lemma().substring(0, token.lemma().length() - 1))
                 || measured
                 || effort
                 || wanted.contains("PARTY") && party
@@ -209,8 +344,15 @@ final class MoveFrame {
         return switch (cue.pattern().pos()) {
             case VERB -> verbHolder(governor);
             case NOUN -> nounHolder(cue, governor);
-            case ADJ -> Arguments.subject(s, governor).flatMap(t -> held(t, 0.9)).or(() -> attributed(governor));
-            case PHRASE -> predicate(governor).flatMap(p -> Arguments.doer(s, p)).flatMap(t -> held(t, 0.6)).or(() -> attributed(governor));
+            case ADJ ->
+                    Arguments.subject(s, governor)
+                            .flatMap(t -> held(t, 0.9))
+                            .or(() -> attributed(governor));
+            case PHRASE ->
+                    predicate(governor)
+                            .flatMap(p -> Arguments.doer(s, p))
+                            .flatMap(t -> held(t, 0.6))
+                            .or(() -> attributed(governor));
         };
     }
 
@@ -221,7 +363,10 @@ final class MoveFrame {
         }
         Optional<Token> owner = owner(token, List.of());
         if (owner.isEmpty() && token.is("obj")) {
-            owner = s.head(token).flatMap(v -> Arguments.doer(s, v)).filter(t -> names.at(s, t).isPresent());
+            owner =
+                    s.head(token)
+                            .flatMap(v -> Arguments.doer(s, v))
+                            .filter(t -> names.at(s, t).isPresent());
         }
         return owner.map(t -> new Holder(names.at(s, t).orElseThrow(), t, confidence - 0.2));
     }
@@ -267,7 +412,12 @@ final class MoveFrame {
             if (token.text().equals(";") || token.text().equals(":")) {
                 break;
             }
-            boolean inside = token.is("appos") || token.is("nmod") || token.is("obl") || token.is("amod") || token.is("compound");
+            boolean inside =
+                    token.is("appos")
+                            || token.is("nmod")
+                            || token.is("obl")
+                            || token.is("amod")
+                            || token.is("compound");
             if (!inside && !aside(token, from) && names.party(s, token).isPresent()) {
                 return Optional.of(new Holder(names.at(s, token).orElseThrow(), token, 0.4));
             }
@@ -298,14 +448,20 @@ final class MoveFrame {
             if (verb.filter(v -> LIGHT.contains(v.lemma())).isPresent()) {
                 return Arguments.doer(s, verb.get()).flatMap(t -> held(t, 0.8));
             }
-            Optional<Holder> origin = verb.flatMap(v -> Arguments.oblique(s, v, "from").or(() -> Arguments.oblique(s, v, "by")))
-                    .flatMap(t -> held(t, 0.7));
+            Optional<Holder> origin =
+                    verb.flatMap(
+                                    v ->
+                                            Arguments.oblique(s, v, "from")
+                                                    .or(() -> Arguments.oblique(s, v, "by")))
+                            .flatMap(t -> held(t, 0.7));
             if (origin.isPresent()) {
                 return origin;
             }
         }
         if (noun.is("nsubj") && noun.relation().equals("nsubj:pass")) {
-            return s.head(noun).flatMap(v -> Arguments.oblique(s, v, "by")).flatMap(t -> held(t, 0.7));
+            return s.head(noun)
+                    .flatMap(v -> Arguments.oblique(s, v, "by"))
+                    .flatMap(t -> held(t, 0.7));
         }
         if (noun.relation().equals("root")) {
             return left(noun);
@@ -317,7 +473,8 @@ final class MoveFrame {
     private Optional<Token> predicate(Token token) {
         @Nullable Token at = token;
         for (int step = 0; step < 5 && at != null; step++) {
-            if (at.isVerb() && at.index() != token.index() || at.index() == token.index() && token.isVerb()) {
+            if (at.isVerb() && at.index() != token.index()
+                    || at.index() == token.index() && token.isVerb()) {
                 return Optional.of(at);
             }
             at = s.head(at).orElse(null);
@@ -337,17 +494,31 @@ final class MoveFrame {
             case "obj" -> Arguments.object(s, governor);
             case "poss" -> s.child(governor, "nmod:poss");
             case "clause" -> Arguments.clause(s, governor);
-            default -> Arguments.oblique(s, governor, slot)
-                    .or(() -> Arguments.clauseAfter(s, governor, slot))
-                    .or(() -> s.child(governor, "obj", "xcomp").flatMap(o -> Arguments.oblique(s, o, slot)));
+            default ->
+                    Arguments.oblique(s, governor, slot)
+                            .or(() -> Arguments.clauseAfter(s, governor, slot))
+                            .or(
+                                    () ->
+                                            s.child(governor, "obj", "xcomp")
+                                                    .flatMap(o -> Arguments.oblique(s, o, slot)));
         };
     }
 
-    private Optional<Party> target(MoveCue cue, Token governor, Optional<Token> content, Holder holder) {
+    private Optional<Party> target(
+            MoveCue cue, Token governor, Optional<Token> content, Holder holder) {
         for (String slot : cue.target()) {
             Optional<Token> token =
                     switch (slot) {
-                        case "clause" -> slot("clause", governor).flatMap(c -> Arguments.ownSubject(s, c).or(() -> s.child(governor, "obj")));
+                        case "clause" ->
+                                slot("clause", governor)
+                                        .flatMap(
+                                                c ->
+                                                        Arguments.ownSubject(s, c)
+                                                                .or(
+                                                                        () ->
+                                                                                s.child(
+                                                                                        governor,
+                                                                                        "obj")));
                         case "poss" -> content.flatMap(c -> owner(c, List.of()));
                         default -> slot(slot, governor);
                     };
@@ -356,7 +527,10 @@ final class MoveFrame {
                 return party;
             }
         }
-        if (governor.isNoun() || cue.move() == Move.CONSULT || cue.move() == Move.ACCEPT || cue.move() == Move.COOPERATE) {
+        if (governor.isNoun()
+                || cue.move() == Move.CONSULT
+                || cue.move() == Move.ACCEPT
+                || cue.move() == Move.COOPERATE) {
             Optional<Party> partner = partner(holder);
             if (partner.isPresent() && cue.move() != Move.DEMAND) {
                 return partner;
@@ -388,13 +562,17 @@ final class MoveFrame {
     private Optional<Party> inside(Token governor, Optional<Token> content, Holder holder) {
         BitSet below = s.subtree(content.orElse(governor));
         below.or(s.subtree(governor));
-        List<Party> others = below.stream()
-                .mapToObj(s::token)
-                .filter(t -> t.index() > governor.index() || content.isPresent())
-                .flatMap(t -> names.party(s, t).stream())
-                .filter(p -> !p.equals(holder.mention().party()))
-                .toList();
-        Optional<Party> named = others.stream().filter(p -> Character.isUpperCase(p.name().codePointAt(0))).findFirst();
+        List<Party> others =
+                below.stream()
+                        .mapToObj(s::token)
+                        .filter(t -> t.index() > governor.index() || content.isPresent())
+                        .flatMap(t -> names.party(s, t).stream())
+                        .filter(p -> !p.equals(holder.mention().party()))
+                        .toList();
+        Optional<Party> named =
+                others.stream()
+                        .filter(p -> Character.isUpperCase(p.name().codePointAt(0)))
+                        .findFirst();
         return named.isPresent() ? named : others.stream().findFirst();
     }
 
@@ -402,11 +580,21 @@ final class MoveFrame {
 
     private Optional<Token> content(MoveCue cue, Token governor, Holder holder) {
         for (String slot : cue.content()) {
-            Optional<Token> found = slot(slot, governor)
-                    .filter(t -> holder.token() == null || t.index() != holder.token().index())
-                    .filter(t -> t.index() != governor.index());
-            boolean party = found.filter(t -> slot.equals("obj") && names.at(s, t).isPresent() && !t.is("nsubj")).isPresent()
-                    && Arguments.clause(s, governor).isPresent();
+            Optional<Token> found =
+                    slot(slot, governor)
+                            .filter(
+                                    t ->
+                                            holder.token() == null
+                                                    || t.index() != holder.token().index())
+                            .filter(t -> t.index() != governor.index());
+            boolean party =
+                    found.filter(
+                                            t ->
+                                                    slot.equals("obj")
+                                                            && names.at(s, t).isPresent()
+                                                            && !t.is("nsubj"))
+                                    .isPresent()
+                            && Arguments.clause(s, governor).isPresent();
             if (found.isPresent() && !party) {
                 return found;
             }
@@ -414,15 +602,24 @@ final class MoveFrame {
         if (cue.pattern().pos() == CuePattern.Pos.NOUN) {
             return equated(governor);
         }
-        return cue.pattern().pos() == CuePattern.Pos.ADJ || cue.pattern().pos() == CuePattern.Pos.PHRASE
+        return cue.pattern().pos() == CuePattern.Pos.ADJ
+                        || cue.pattern().pos() == CuePattern.Pos.PHRASE
                 ? Arguments.clause(s, governor).or(() -> s.child(governor, "nsubj"))
                 : Optional.empty();
     }
 
-    /** "Their demand is a pay rise", "one of the requirements is ...": what a copula puts beside the noun. */
+    /**
+     * "Their demand is a pay rise", "one of the requirements is ...": what a copula puts beside the
+     * noun.
+     */
     private Optional<Token> equated(Token noun) {
-        Token subject = noun.is("nmod") && s.preposition(noun).filter("of"::equals).isPresent() ? s.token(noun.head()) : noun;
-        return subject.is("nsubj") ? s.head(subject).filter(p -> s.child(p, "cop").isPresent()) : Optional.empty();
+        Token subject =
+                noun.is("nmod") && s.preposition(noun).filter("of"::equals).isPresent()
+                        ? s.token(noun.head())
+                        : noun;
+        return subject.is("nsubj")
+                ? s.head(subject).filter(p -> s.child(p, "cop").isPresent())
+                : Optional.empty();
     }
 
     private Optional<Span> contentSpan(Token head, CueIndex.Match<MoveCue> match, Holder holder) {
@@ -443,12 +640,17 @@ final class MoveFrame {
 
     private static int firstContent(BitSet tokens, Token head, CueIndex.Match<MoveCue> match) {
         int cueEnd = match.words().get(match.words().size() - 1).index();
-        return head.index() > cueEnd ? Math.min(head.index(), tokens.nextSetBit(cueEnd + 1) < 0 ? head.index() : tokens.nextSetBit(cueEnd + 1)) : 0;
+        return head.index() > cueEnd
+                ? Math.min(
+                        head.index(),
+                        tokens.nextSetBit(cueEnd + 1) < 0
+                                ? head.index()
+                                : tokens.nextSetBit(cueEnd + 1))
+                : 0;
     }
 
     private Span nominal(Token token) {
         Optional<Mention> mention = names.at(s, token);
         return mention.map(Mention::span).orElse(token.span());
     }
-
 }

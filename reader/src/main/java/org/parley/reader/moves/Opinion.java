@@ -18,13 +18,19 @@ final class Opinion {
         }
     }
 
-    /** Above zero for more praise than blame within a part of the sentence, below for more blame. */
+    /**
+     * Above zero for more praise than blame within a part of the sentence, below for more blame.
+     */
     int of(Sentence s, Span part) {
         int sum = 0;
         for (Token token : s.tokens()) {
             if (part.covers(token.span())) {
                 int weight = weights.getOrDefault(token.lemma(), 0);
-                boolean denied = s.negated(token) || s.head(token).filter(up -> s.negated(up) && token.is("obj")).isPresent();
+                boolean denied =
+                        s.negated(token)
+                                || s.head(token)
+                                        .filter(up -> s.negated(up) && token.is("obj"))
+                                        .isPresent();
                 sum += denied ? -weight : weight;
             }
         }

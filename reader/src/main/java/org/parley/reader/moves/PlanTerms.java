@@ -16,16 +16,50 @@ import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * The terms of a plan: "the bill would raise the tax" is an offer of whoever put the bill forward. Remembers, sentence by
- * sentence, whose proposal was named last. For one article and one thread.
+ * The terms of a plan: "the bill would raise the tax" is an offer of whoever put the bill forward.
+ * Remembers, sentence by sentence, whose proposal was named last. For one article and one thread.
  */
 final class PlanTerms {
-    private static final Set<String> PLANS = Set.of(
-            "plan", "bill", "proposal", "draft", "legislation", "measure", "offer", "package", "deal", "agreement",
-            "document", "text", "scheme", "blueprint", "amendment", "provision", "resolution", "framework", "treaty",
-            "accord", "pact", "initiative", "roadmap", "compromise", "contract");
-    private static final Set<String> PROVIDING = Set.of(
-            "envision", "envisage", "foresee", "include", "provide", "propose", "seek", "stipulate", "entail", "contain", "call");
+    private static final Set<String> PLANS =
+            Set.of(
+                    "plan",
+                    "bill",
+                    "proposal",
+                    "draft",
+                    "legislation",
+                    "measure",
+                    "offer",
+                    "package",
+                    "deal",
+                    "agreement",
+                    "document",
+                    "text",
+                    "scheme",
+                    "blueprint",
+                    "amendment",
+                    "provision",
+                    "resolution",
+                    "framework",
+                    "treaty",
+                    "accord",
+                    "pact",
+                    "initiative",
+                    "roadmap",
+                    "compromise",
+                    "contract");
+    private static final Set<String> PROVIDING =
+            Set.of(
+                    "envision",
+                    "envisage",
+                    "foresee",
+                    "include",
+                    "provide",
+                    "propose",
+                    "seek",
+                    "stipulate",
+                    "entail",
+                    "contain",
+                    "call");
 
     private final Names names;
     private @Nullable Mention proposer;
@@ -42,11 +76,22 @@ final class PlanTerms {
     List<Candidate> find(Sentence s, List<Candidate> cued) {
         List<Candidate> found = new ArrayList<>();
         for (Token verb : s.tokens()) {
-            Optional<Token> subject = Arguments.ownSubject(s, verb).map(t -> Arguments.antecedent(s, verb, t));
+            Optional<Token> subject =
+                    Arguments.ownSubject(s, verb).map(t -> Arguments.antecedent(s, verb, t));
             boolean goesOn = lastTerms == s.index() - 1;
-            boolean about = subject.filter(t -> PLANS.contains(t.lemma()) || goesOn && t.lemma().equals("it")).isPresent();
+            boolean about =
+                    subject.filter(
+                                    t ->
+                                            PLANS.contains(t.lemma())
+                                                    || goesOn && t.lemma().equals("it"))
+                            .isPresent();
             boolean busy = cued.stream().anyMatch(c -> c.governor().index() == verb.index());
-            if (verb.isVerb() && about && !busy && provides(s, verb) && !Modality.asked(s) && !Modality.conditional(s, verb)) {
+            if (verb.isVerb()
+                    && about
+                    && !busy
+                    && provides(s, verb)
+                    && !Modality.asked(s)
+                    && !Modality.conditional(s, verb)) {
                 Optional<Mention> owner = owner(s, subject.get());
                 owner.ifPresent(m -> found.add(term(s, subject.get(), verb, m)));
                 if (owner.isEmpty()) {
@@ -54,12 +99,15 @@ final class PlanTerms {
                 }
             }
         }
-        boolean terms = !found.isEmpty() || cued.stream().anyMatch(c -> c.rule().startsWith("offer/phrase/would"));
+        boolean terms =
+                !found.isEmpty()
+                        || cued.stream().anyMatch(c -> c.rule().startsWith("offer/phrase/would"));
         lastTerms = terms ? s.index() : lastTerms;
         for (Candidate offer : cued) {
             if (offer.move() == Move.OFFER) {
                 proposer = offer.holder();
-                unowned.forEach(t -> found.add(term(t.sentence(), t.plan(), t.verb(), offer.holder())));
+                unowned.forEach(
+                        t -> found.add(term(t.sentence(), t.plan(), t.verb(), offer.holder())));
                 unowned.clear();
             }
         }
@@ -67,7 +115,13 @@ final class PlanTerms {
     }
 
     private static boolean provides(Sentence s, Token verb) {
-        boolean would = s.children(verb).stream().anyMatch(c -> c.is("aux") && (c.lemma().equals("would") || c.lemma().equals("will")));
+        boolean would =
+                s.children(verb).stream()
+                        .anyMatch(
+                                c ->
+                                        c.is("aux")
+                                                && (c.lemma().equals("would")
+                                                        || c.lemma().equals("will")));
         return would || PROVIDING.contains(verb.lemma());
     }
 
@@ -79,7 +133,8 @@ final class PlanTerms {
             }
         }
         for (String preposition : List.of("by", "from", "of")) {
-            Optional<Mention> author = Arguments.oblique(s, plan, preposition).flatMap(t -> names.at(s, t));
+            Optional<Mention> author =
+                    Arguments.oblique(s, plan, preposition).flatMap(t -> names.at(s, t));
             if (author.isPresent()) {
                 return author;
             }
@@ -88,12 +143,13 @@ final class PlanTerms {
     }
 
     private Candidate term(Sentence s, Token plan, Token verb, Mention holder) {
-        Optional<Party> target = s.subtree(verb).stream()
-                .mapToObj(s::token)
-                .filter(t -> t.index() > verb.index())
-                .flatMap(t -> names.party(s, t).stream())
-                .filter(p -> !p.equals(holder.party()))
-                .findFirst();
+        Optional<Party> target =
+                s.subtree(verb).stream()
+                        .mapToObj(s::token)
+                        .filter(t -> t.index() > verb.index())
+                        .flatMap(t -> names.party(s, t).stream())
+                        .filter(p -> !p.equals(holder.party()))
+                        .findFirst();
         boolean negated = Modality.negated(s, verb, List.of());
         return new Candidate(
                 s,

@@ -17,8 +17,8 @@ import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * The moves that speech makes without a cue of its own, by its modal verb: what a side says must be done is a demand,
- * what it says it will do a commitment, what it says it will not do a rejection.
+ * The moves that speech makes without a cue of its own, by its modal verb: what a side says must be
+ * done is a demand, what it says it will do a commitment, what it says it will not do a rejection.
  */
 final class SpeechMoves {
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
@@ -41,7 +41,10 @@ final class SpeechMoves {
         this.opinion = opinion;
     }
 
-    /** The moves of the sentence's clauses that lie in somebody's reported words and hold none of {@code cued}. */
+    /**
+     * The moves of the sentence's clauses that lie in somebody's reported words and hold none of
+     * {@code cued}.
+     */
     List<Candidate> find(List<Candidate> cued) {
         List<Candidate> found = new ArrayList<>();
         if (Modality.asked(s)) {
@@ -56,7 +59,9 @@ final class SpeechMoves {
             if (modal.isEmpty() || cued.stream().anyMatch(c -> busy(c, verb))) {
                 continue;
             }
-            speaker(verb, modal.get()).flatMap(m -> move(verb, modal.get(), m)).ifPresent(found::add);
+            speaker(verb, modal.get())
+                    .flatMap(m -> move(verb, modal.get(), m))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -72,10 +77,14 @@ final class SpeechMoves {
                 if (!piece.overlaps(s.span())) {
                     continue;
                 }
-                Span part = new Span(Math.max(piece.start(), s.span().start()), Math.min(piece.end(), s.span().end()));
-                boolean busy = part.length() < SHORTEST
-                        || others.stream().anyMatch(c -> c.evidence().overlaps(part))
-                        || found.stream().anyMatch(c -> c.evidence().overlaps(part));
+                Span part =
+                        new Span(
+                                Math.max(piece.start(), s.span().start()),
+                                Math.min(piece.end(), s.span().end()));
+                boolean busy =
+                        part.length() < SHORTEST
+                                || others.stream().anyMatch(c -> c.evidence().overlaps(part))
+                                || found.stream().anyMatch(c -> c.evidence().overlaps(part));
                 if (!busy) {
                     opinion(attribution, part).ifPresent(found::add);
                 }
@@ -85,45 +94,56 @@ final class SpeechMoves {
     }
 
     private Optional<Candidate> opinion(Attribution attribution, Span part) {
-        Optional<Mention> source = chain.mention(attribution.source()).filter(m -> m.party() != null && !chain.isOutlet(m));
+        Optional<Mention> source =
+                chain.mention(attribution.source())
+                        .filter(m -> m.party() != null && !chain.isOutlet(m));
         int weight = opinion.of(s, part);
         if (source.isEmpty() || weight == 0 || weight == 1) {
             return Optional.empty();
         }
         Mention speaker = source.get();
         List<Token> content = s.tokens().stream().filter(t -> part.covers(t.span())).toList();
-        List<Token> cue = s.tokens().stream().filter(t -> attribution.cue().covers(t.span())).toList();
+        List<Token> cue =
+                s.tokens().stream().filter(t -> attribution.cue().covers(t.span())).toList();
         List<Token> words = cue.isEmpty() ? List.of(content.get(0)) : cue;
-        Optional<Party> target = content.stream()
-                .flatMap(t -> names.party(s, t).stream())
-                .filter(p -> !p.equals(speaker.party()))
-                .findFirst();
-        return Optional.of(new Candidate(
-                s,
-                words,
-                words.get(0),
-                weight < 0 ? Move.ACCUSE : Move.SUPPORT,
-                speaker,
-                speaker.sentence() == s.index() ? speaker.span() : null,
-                target,
-                Optional.of(part),
-                content.get(0),
-                Polarity.POSITIVE,
-                Certainty.STATED,
-                weight < 0 ? "speech/blame" : "speech/praise",
-                0.4));
+        Optional<Party> target =
+                content.stream()
+                        .flatMap(t -> names.party(s, t).stream())
+                        .filter(p -> !p.equals(speaker.party()))
+                        .findFirst();
+        return Optional.of(
+                new Candidate(
+                        s,
+                        words,
+                        words.get(0),
+                        weight < 0 ? Move.ACCUSE : Move.SUPPORT,
+                        speaker,
+                        speaker.sentence() == s.index() ? speaker.span() : null,
+                        target,
+                        Optional.of(part),
+                        content.get(0),
+                        Polarity.POSITIVE,
+                        Certainty.STATED,
+                        weight < 0 ? "speech/blame" : "speech/praise",
+                        0.4));
     }
 
     private static boolean busy(Candidate candidate, Token verb) {
         return candidate.governor().index() == verb.index()
                 || candidate.words().stream().anyMatch(w -> w.index() == verb.index())
-                || candidate.contentHead() != null && candidate.contentHead().index() == verb.index();
+                || candidate.contentHead() != null
+                        && candidate.contentHead().index() == verb.index();
     }
 
     /** "The firm announced it is closing the mill": the announcing verb stands for the modal. */
     private Optional<Token> announcement(Token verb) {
-        Optional<Token> above = s.head(verb).filter(up -> verb.is("ccomp") && ANNOUNCING.contains(up.lemma()));
-        boolean going = verb.tag().equals("VBG") && s.children(verb).stream().noneMatch(c -> c.is("aux") && c.lemma().equals("have")) || s.child(verb, "aux").filter(a -> a.lemma().equals("will")).isPresent();
+        Optional<Token> above =
+                s.head(verb).filter(up -> verb.is("ccomp") && ANNOUNCING.contains(up.lemma()));
+        boolean going =
+                verb.tag().equals("VBG")
+                                && s.children(verb).stream()
+                                        .noneMatch(c -> c.is("aux") && c.lemma().equals("have"))
+                        || s.child(verb, "aux").filter(a -> a.lemma().equals("will")).isPresent();
         return going ? above : Optional.empty();
     }
 
@@ -133,17 +153,28 @@ final class SpeechMoves {
             return announced;
         }
         for (Token child : s.children(verb)) {
-            if (child.is("aux") && (OBLIGATION.contains(child.lemma()) || WILLING.contains(child.lemma()))) {
+            if (child.is("aux")
+                    && (OBLIGATION.contains(child.lemma()) || WILLING.contains(child.lemma()))) {
                 return Optional.of(child);
             }
         }
-        Optional<Token> going = s.head(verb)
-                .filter(up -> verb.is("xcomp") && up.lemma().equals("go") && up.tag().equals("VBG") && Arguments.isInfinitive(s, verb));
+        Optional<Token> going =
+                s.head(verb)
+                        .filter(
+                                up ->
+                                        verb.is("xcomp")
+                                                && up.lemma().equals("go")
+                                                && up.tag().equals("VBG")
+                                                && Arguments.isInfinitive(s, verb));
         if (going.isPresent()) {
             return going;
         }
-        boolean governed = (verb.is("xcomp") || verb.is("ccomp")) && Arguments.isInfinitive(s, verb);
-        return governed ? s.head(verb).filter(up -> NEEDING.contains(up.lemma()) && s.child(up, "obj").isEmpty()) : Optional.empty();
+        boolean governed =
+                (verb.is("xcomp") || verb.is("ccomp")) && Arguments.isInfinitive(s, verb);
+        return governed
+                ? s.head(verb)
+                        .filter(up -> NEEDING.contains(up.lemma()) && s.child(up, "obj").isEmpty())
+                : Optional.empty();
     }
 
     private Optional<Mention> speaker(Token place, Token modal) {
@@ -162,21 +193,42 @@ final class SpeechMoves {
 
     /** "We will come only if the army leaves": the condition is a demand. */
     private Optional<Candidate> condition(Token verb, Mention speaker) {
-        boolean only = s.children(verb).stream().anyMatch(c -> c.is("advmod") && c.lemma().equals("only"));
-        Optional<Token> clause = s.children(verb, "advcl").stream()
-                .filter(c -> s.child(c, "mark").filter(m -> m.lemma().equals("if")).isPresent())
-                .findFirst();
+        boolean only =
+                s.children(verb).stream().anyMatch(c -> c.is("advmod") && c.lemma().equals("only"));
+        Optional<Token> clause =
+                s.children(verb, "advcl").stream()
+                        .filter(
+                                c ->
+                                        s.child(c, "mark")
+                                                .filter(m -> m.lemma().equals("if"))
+                                                .isPresent())
+                        .findFirst();
         if (!only || clause.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Party> target = Arguments.ownSubject(s, clause.get())
-                .flatMap(t -> names.party(s, t))
-                .filter(p -> !p.equals(speaker.party()));
-        return Optional.of(candidate(List.of(verb), verb, Move.DEMAND, speaker, target, s.span(s.subtree(clause.get())), "speech/only-if"));
+        Optional<Party> target =
+                Arguments.ownSubject(s, clause.get())
+                        .flatMap(t -> names.party(s, t))
+                        .filter(p -> !p.equals(speaker.party()));
+        return Optional.of(
+                candidate(
+                        List.of(verb),
+                        verb,
+                        Move.DEMAND,
+                        speaker,
+                        target,
+                        s.span(s.subtree(clause.get())),
+                        "speech/only-if"));
     }
 
     private Candidate candidate(
-            List<Token> words, Token governor, Move move, Mention speaker, Optional<Party> target, Span content, String rule) {
+            List<Token> words,
+            Token governor,
+            Move move,
+            Mention speaker,
+            Optional<Party> target,
+            Span content,
+            String rule) {
         return new Candidate(
                 s,
                 words,
@@ -196,8 +248,23 @@ final class SpeechMoves {
     /** The other side that a promised act is done to or for. */
     private Optional<Party> beneficiary(Token verb, Mention speaker) {
         return s.children(verb).stream()
-                .flatMap(c -> c.is("ccomp") ? s.child(c, "nsubj").stream() : java.util.stream.Stream.of(c))
-                .filter(c -> c.is("obj") || c.is("iobj") || c.is("nsubj") && c.index() > verb.index() || c.is("obl") && s.preposition(c).filter(p -> p.equals("to") || p.equals("for")).isPresent())
+                .flatMap(
+                        c ->
+                                c.is("ccomp")
+                                        ? s.child(c, "nsubj").stream()
+                                        : java.util.stream.Stream.of(c))
+                .filter(
+                        c ->
+                                c.is("obj")
+                                        || c.is("iobj")
+                                        || c.is("nsubj") && c.index() > verb.index()
+                                        || c.is("obl")
+                                                && s.preposition(c)
+                                                        .filter(
+                                                                p ->
+                                                                        p.equals("to")
+                                                                                || p.equals("for"))
+                                                        .isPresent())
                 .flatMap(c -> names.party(s, c).stream())
                 .filter(p -> !p.equals(speaker.party()))
                 .findFirst();
@@ -206,14 +273,17 @@ final class SpeechMoves {
     /** "His country", "the union's members": the owner's side where the words name none. */
     private Optional<Party> side(Token subject) {
         Optional<Party> named = names.party(s, subject);
-        return named.isPresent() ? named : s.child(subject, "nmod:poss").flatMap(owner -> names.party(s, owner));
+        return named.isPresent()
+                ? named
+                : s.child(subject, "nmod:poss").flatMap(owner -> names.party(s, owner));
     }
 
     private Optional<Candidate> move(Token verb, Token modal, Mention speaker) {
         Optional<Token> subject = Arguments.subject(s, verb);
         Optional<Party> doer = subject.flatMap(this::side);
         boolean own = doer.filter(p -> p.equals(speaker.party())).isPresent();
-        boolean negated = Modality.negated(s, verb, List.of()) || modal.isVerb() && s.negated(modal);
+        boolean negated =
+                Modality.negated(s, verb, List.of()) || modal.isVerb() && s.negated(modal);
         Optional<Candidate> condition = condition(verb, speaker);
         if (condition.isPresent()) {
             return condition;

@@ -5,20 +5,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the arguments of a predicate in a parse: its subject, also where English leaves it to another clause; its
- * object, its agent, its prepositional and clausal complements. All methods are pure.
+ * Finds the arguments of a predicate in a parse: its subject, also where English leaves it to
+ * another clause; its object, its agent, its prepositional and clausal complements. All methods are
+ * pure.
  */
 public final class Arguments {
     private static final int LONGEST_WAY_UP = 8;
     private static final Set<String> BLAMING = Set.of("of", "for", "from");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
-    /** Verbs whose infinitive has their own subject although they take an object ("promised the union to pay"). */
-    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "offer", "agree");
+    /**
+     * Verbs whose infinitive has their own subject although they take an object ("promised the
+     * union to pay").
+     */
+    private static final Set<String> SUBJECT_CONTROL =
+            Set.of("promise", "threaten", "vow", "pledge", "offer", "agree");
 
     private Arguments() {}
 
-    /** Whether the verb stands in the passive, or is a participle behind its noun ("a plan rejected by ..."). */
+    /**
+     * Whether the verb stands in the passive, or is a participle behind its noun ("a plan rejected
+     * by ...").
+     */
     public static boolean isPassive(Sentence s, Token verb) {
         if (!verb.isVerb()) {
             return false;
@@ -27,14 +35,19 @@ public final class Arguments {
             return true;
         }
         if (verb.tag().equals("VBN") && s.child(verb, "aux", "nsubj", "obj").isEmpty()) {
-            return verb.is("acl") || verb.is("amod") || s.child(verb, "obl").flatMap(s::preposition).filter("by"::equals).isPresent();
+            return verb.is("acl")
+                    || verb.is("amod")
+                    || s.child(verb, "obl")
+                            .flatMap(s::preposition)
+                            .filter("by"::equals)
+                            .isPresent();
         }
         return false;
     }
 
     /**
-     * Who does what the predicate says: its subject, its agent in the passive, or the subject it shares with another
-     * clause. Relative pronouns are followed to their noun.
+     * Who does what the predicate says: its subject, its agent in the passive, or the subject it
+     * shares with another clause. Relative pronouns are followed to their noun.
      */
     public static Optional<Token> doer(Sentence s, Token predicate) {
         if (isPassive(s, predicate)) {
@@ -45,13 +58,17 @@ public final class Arguments {
 
     /** The subject that stands in the predicate's own clause; relative pronouns are kept. */
     public static Optional<Token> ownSubject(Sentence s, Token predicate) {
-        Optional<Token> own = s.children(predicate).stream()
-                .filter(c -> c.is("nsubj") && !isExpletive(c))
-                .findFirst();
+        Optional<Token> own =
+                s.children(predicate).stream()
+                        .filter(c -> c.is("nsubj") && !isExpletive(c))
+                        .findFirst();
         return own.isPresent() ? own : gardenPath(s, predicate);
     }
 
-    /** "A group led by mediators is calling ...": a participle that the parser took for the subject's verb. */
+    /**
+     * "A group led by mediators is calling ...": a participle that the parser took for the
+     * subject's verb.
+     */
     private static Optional<Token> gardenPath(Sentence s, Token predicate) {
         return s.child(predicate, "csubj")
                 .filter(c -> c.tag().equals("VBN") || c.tag().equals("VBD"))
@@ -74,8 +91,13 @@ public final class Arguments {
                 return Optional.empty();
             }
             Token up = governor.get();
-            boolean aside = at.is("acl") && at.tag().equals("VBG") && at.index() > 0 && s.token(at.index() - 1).text().equals(",");
-            if (at.relation().equals("acl:relcl") || at.is("acl") && !aside && !isInfinitive(s, at)) {
+            boolean aside =
+                    at.is("acl")
+                            && at.tag().equals("VBG")
+                            && at.index() > 0
+                            && s.token(at.index() - 1).text().equals(",");
+            if (at.relation().equals("acl:relcl")
+                    || at.is("acl") && !aside && !isInfinitive(s, at)) {
                 return Optional.of(up);
             }
             if (aside) {
@@ -93,16 +115,26 @@ public final class Arguments {
                 if (controlled.isPresent()) {
                     return controlled;
                 }
-                Optional<Token> patient = isPassive(s, up) ? s.child(up, "nsubj:pass") : Optional.empty();
+                Optional<Token> patient =
+                        isPassive(s, up) ? s.child(up, "nsubj:pass") : Optional.empty();
                 if (patient.isPresent()) {
                     return patient.map(t -> antecedent(s, up, t));
                 }
                 at = up;
-            } else if (at.is("advcl") && at.tag().equals("VBG") && governedByPreposition(s, at) && s.child(up, "obj").filter(Token::isNominal).isPresent()) {
+            } else if (at.is("advcl")
+                    && at.tag().equals("VBG")
+                    && governedByPreposition(s, at)
+                    && s.child(up, "obj").filter(Token::isNominal).isPresent()) {
                 return s.child(up, "obj");
             } else if (at.is("nmod") && at.tag().equals("VBG") && governedByPreposition(s, at)) {
-                return Optional.of(up.is("conj") ? s.token(up.head()) : up).filter(Token::isNominal);
-            } else if (at.is("conj") || at.is("xcomp") || at.is("advcl") || at.is("obj") || at.is("obl") || at.is("nmod")
+                return Optional.of(up.is("conj") ? s.token(up.head()) : up)
+                        .filter(Token::isNominal);
+            } else if (at.is("conj")
+                    || at.is("xcomp")
+                    || at.is("advcl")
+                    || at.is("obj")
+                    || at.is("obl")
+                    || at.is("nmod")
                     || at.is("ccomp") && (at.tag().equals("VBG") || isInfinitive(s, at))) {
                 at = up;
             } else {
@@ -127,7 +159,8 @@ public final class Arguments {
 
     /** The noun a relative pronoun stands for; any other token is returned as it is. */
     public static Token antecedent(Sentence s, Token clause, Token subject) {
-        if (!RELATIVE.contains(subject.lemma()) || !subject.tag().startsWith("W") && !subject.lemma().equals("that")) {
+        if (!RELATIVE.contains(subject.lemma())
+                || !subject.tag().startsWith("W") && !subject.lemma().equals("that")) {
             return subject;
         }
         Token at = clause;
@@ -144,7 +177,10 @@ public final class Arguments {
         return subject;
     }
 
-    /** What the predicate is done to: its object, the subject of its passive, or the noun its participle modifies. */
+    /**
+     * What the predicate is done to: its object, the subject of its passive, or the noun its
+     * participle modifies.
+     */
     public static Optional<Token> object(Sentence s, Token verb) {
         if (isPassive(s, verb)) {
             Optional<Token> subject = s.child(verb, "nsubj:pass", "nsubj");
@@ -160,36 +196,58 @@ public final class Arguments {
         if (own.isPresent()) {
             return own;
         }
-        boolean objectRelative = verb.relation().equals("acl:relcl") && s.child(verb, "nsubj").filter(t -> !RELATIVE.contains(t.lemma())).isPresent();
+        boolean objectRelative =
+                verb.relation().equals("acl:relcl")
+                        && s.child(verb, "nsubj")
+                                .filter(t -> !RELATIVE.contains(t.lemma()))
+                                .isPresent();
         return objectRelative ? s.head(verb) : Optional.empty();
     }
 
-    /** The nominal under a preposition of the predicate, or of its object ("put pressure on the union"). */
+    /**
+     * The nominal under a preposition of the predicate, or of its object ("put pressure on the
+     * union").
+     */
     public static Optional<Token> oblique(Sentence s, Token predicate, String preposition) {
         for (Token child : s.children(predicate)) {
-            if ((child.is("obl") || child.is("nmod")) && s.preposition(child).filter(preposition::equals).isPresent()) {
+            if ((child.is("obl") || child.is("nmod"))
+                    && s.preposition(child).filter(preposition::equals).isPresent()) {
                 return Optional.of(child);
             }
         }
         return Optional.empty();
     }
 
-    /** The clausal complement: that-clause, infinitive, or quotation that the parser hung on the predicate. */
+    /**
+     * The clausal complement: that-clause, infinitive, or quotation that the parser hung on the
+     * predicate.
+     */
     public static Optional<Token> clause(Sentence s, Token predicate) {
         Optional<Token> inner = s.child(predicate, "ccomp", "xcomp");
         if (inner.isPresent()) {
             return inner;
         }
         return s.children(predicate).stream()
-                .filter(c -> c.is("acl") && !c.relation().equals("acl:relcl") && (isInfinitive(s, c) || s.child(c, "mark").isPresent()))
+                .filter(
+                        c ->
+                                c.is("acl")
+                                        && !c.relation().equals("acl:relcl")
+                                        && (isInfinitive(s, c) || s.child(c, "mark").isPresent()))
                 .findFirst();
     }
 
-    /** The clause that a preposition or "to" ties to the predicate: "accused of breaking", "pressed to pay". */
+    /**
+     * The clause that a preposition or "to" ties to the predicate: "accused of breaking", "pressed
+     * to pay".
+     */
     public static Optional<Token> clauseAfter(Sentence s, Token predicate, String word) {
         return s.children(predicate).stream()
                 .filter(c -> c.is("advcl") || c.is("acl") || c.is("ccomp") || c.is("xcomp"))
-                .filter(c -> s.child(c, "mark", "case").filter(m -> m.lemma().equals(word)).isPresent())
+                .filter(
+                        c ->
+                                s.child(c, "mark", "case")
+                                        .filter(m -> m.lemma().equals(word))
+                                        .isPresent())
                 .findFirst();
     }
 

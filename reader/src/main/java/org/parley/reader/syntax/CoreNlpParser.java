@@ -17,13 +17,12 @@ import java.util.Properties;
 import org.parley.core.text.Span;
 
 /**
- * Stanford CoreNLP with its cheap set of models: tokenizer, left-3-words tagger, lemmas, neural dependency parser
- * (Universal Dependencies), CRF names of three classes.
+ * Stanford CoreNLP with its cheap set of models: tokenizer, left-3-words tagger, lemmas, neural
+ * dependency parser (Universal Dependencies), CRF names of three classes.
  */
 public final class CoreNlpParser implements Parser {
     /** Longer sentences are lists or tables; their parse would be slow and worthless. */
     private static final int LONGEST_SENTENCE = 120;
-
 
     private final StanfordCoreNLP pipeline;
 
@@ -36,7 +35,8 @@ public final class CoreNlpParser implements Parser {
         settings.setProperty("pos.maxlen", String.valueOf(LONGEST_SENTENCE));
         settings.setProperty("depparse.numPreComputed", "0");
         settings.setProperty("depparse.maxlen", String.valueOf(LONGEST_SENTENCE));
-        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        settings.setProperty(
+                "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
         settings.setProperty("ner.applyNumericClassifiers", "false");
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("ner.useSUTime", "false");
@@ -59,7 +59,8 @@ public final class CoreNlpParser implements Parser {
 
     private static Sentence sentence(int index, CoreMap parsed) {
         List<CoreLabel> labels = parsed.get(CoreAnnotations.TokensAnnotation.class);
-        SemanticGraph graph = parsed.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        SemanticGraph graph =
+                parsed.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
         for (int i = 0; i < heads.length; i++) {
@@ -92,6 +93,13 @@ public final class CoreNlpParser implements Parser {
         String lemma = label.lemma() == null ? label.word() : label.lemma();
         String entity = label.ner() == null ? "O" : label.ner();
         return new Token(
-                i, span, label.originalText(), lemma.toLowerCase(Locale.ROOT), label.tag(), entity, head, relation);
+                i,
+                span,
+                label.originalText(),
+                lemma.toLowerCase(Locale.ROOT),
+                label.tag(),
+                entity,
+                head,
+                relation);
     }
 }

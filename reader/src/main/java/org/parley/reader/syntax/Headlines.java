@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Headlines In Title Case, which a tagger takes for one long name, in the spelling of running text: words that the body
- * never writes with a capital in mid-sentence are lowered. The text keeps its length, so spans index both alike.
+ * Headlines In Title Case, which a tagger takes for one long name, in the spelling of running text:
+ * words that the body never writes with a capital in mid-sentence are lowered. The text keeps its
+ * length, so spans index both alike.
  */
 final class Headlines {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'\u2019-]*");
@@ -18,7 +19,10 @@ final class Headlines {
 
     private Headlines() {}
 
-    /** The text with its title-case lines lowered; the same text if it has none, or nothing but headlines. */
+    /**
+     * The text with its title-case lines lowered; the same text if it has none, or nothing but
+     * headlines.
+     */
     static String lowered(String text) {
         Set<String> names = new HashSet<>();
         int bodyWords = 0;
@@ -71,7 +75,9 @@ final class Headlines {
         return words >= FEWEST_WORDS && capitals >= TITLE_SHARE * words;
     }
 
-    /** Notes the words with a capital that open no sentence; returns how many words the line has. */
+    /**
+     * Notes the words with a capital that open no sentence; returns how many words the line has.
+     */
     private static int collectNames(String line, Set<String> names) {
         Matcher word = WORD.matcher(line);
         int words = 0;
@@ -79,7 +85,8 @@ final class Headlines {
         while (word.find()) {
             words++;
             String between = line.substring(end, word.start());
-            boolean opens = words == 1 || between.chars().anyMatch(c -> ".?!:\"\u201c".indexOf(c) >= 0);
+            boolean opens =
+                    words == 1 || between.chars().anyMatch(c -> ".?!:\"\u201c".indexOf(c) >= 0);
             if (Character.isUpperCase(word.group().charAt(0)) && !opens) {
                 names.add(word.group().replaceFirst("['\u2019]s?$", ""));
             }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Span;
 
 /**
- * A sentence as a tree of {@link Token}s (Universal Dependencies, basic). Immutable; token arguments are indexes.
+ * A sentence as a tree of {@link Token}s (Universal Dependencies, basic). Immutable; token
+ * arguments are indexes.
  */
 public final class Sentence {
     private final int index;
@@ -61,7 +62,10 @@ public final class Sentence {
         return children.get(token.index());
     }
 
-    /** The first dependent with one of the relations (subtypes included), by order of {@code relations}. */
+    /**
+     * The first dependent with one of the relations (subtypes included), by order of {@code
+     * relations}.
+     */
     public Optional<Token> child(Token token, String... relations) {
         for (String relation : relations) {
             for (Token child : children(token)) {
@@ -83,7 +87,10 @@ public final class Sentence {
         return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
     }
 
-    /** Token indexes of the subtree below and with {@code top}, leaving out the subtrees of {@code without}. */
+    /**
+     * Token indexes of the subtree below and with {@code top}, leaving out the subtrees of {@code
+     * without}.
+     */
     public BitSet subtree(Token top, Token... without) {
         BitSet cut = new BitSet();
         for (Token token : without) {
@@ -116,15 +123,23 @@ public final class Sentence {
         return false;
     }
 
-    /** The preposition or case marker of a nominal, in lower case ("on", "according to"); empty if it has none. */
+    /**
+     * The preposition or case marker of a nominal, in lower case ("on", "according to"); empty if
+     * it has none.
+     */
     public Optional<String> preposition(Token nominal) {
-        return child(nominal, "case").map(marker -> {
-            StringBuilder words = new StringBuilder(marker.text().toLowerCase(java.util.Locale.ROOT));
-            for (Token part : children(marker, "fixed")) {
-                words.append(' ').append(part.text().toLowerCase(java.util.Locale.ROOT));
-            }
-            return words.toString();
-        });
+        return child(nominal, "case")
+                .map(
+                        marker -> {
+                            StringBuilder words =
+                                    new StringBuilder(
+                                            marker.text().toLowerCase(java.util.Locale.ROOT));
+                            for (Token part : children(marker, "fixed")) {
+                                words.append(' ')
+                                        .append(part.text().toLowerCase(java.util.Locale.ROOT));
+                            }
+                            return words.toString();
+                        });
     }
 
     /** The text span from the first to the last set index. */
@@ -144,8 +159,13 @@ public final class Sentence {
         for (Token child : children(token)) {
             String lemma = child.lemma();
             if (child.is("advmod") || child.is("det") || child.is("cc")) {
-                if (lemma.equals("not") || lemma.equals("n't") || lemma.equals("never") || lemma.equals("neither")
-                        || lemma.equals("nor") || lemma.equals("hardly") || lemma.equals("no")) {
+                if (lemma.equals("not")
+                        || lemma.equals("n't")
+                        || lemma.equals("never")
+                        || lemma.equals("neither")
+                        || lemma.equals("nor")
+                        || lemma.equals("hardly")
+                        || lemma.equals("no")) {
                     return true;
                 }
             }

@@ -12,10 +12,18 @@ import org.parley.core.text.Span;
  * @param tag Penn Treebank part-of-speech tag
  * @param entity PERSON, ORGANIZATION, LOCATION or O
  * @param head index of the governor in the sentence, -1 for the root
- * @param relation Universal Dependencies relation to the governor ("nsubj:pass"), "root" for the root
+ * @param relation Universal Dependencies relation to the governor ("nsubj:pass"), "root" for the
+ *     root
  */
 public record Token(
-        int index, Span span, String text, String lemma, String tag, String entity, int head, String relation) {
+        int index,
+        Span span,
+        String text,
+        String lemma,
+        String tag,
+        String entity,
+        int head,
+        String relation) {
 
     public boolean isVerb() {
         return tag.startsWith("VB");
@@ -27,7 +35,11 @@ public record Token(
 
     /** Noun, name, number or personal pronoun: what can stand for somebody. */
     public boolean isNominal() {
-        return isNoun() || tag.startsWith("PRP") || tag.equals("CD") || tag.startsWith("W") || tag.equals("DT");
+        return isNoun()
+                || tag.startsWith("PRP")
+                || tag.equals("CD")
+                || tag.startsWith("W")
+                || tag.equals("DT");
     }
 
     public boolean isProper() {
@@ -39,10 +51,14 @@ public record Token(
     }
 
     public boolean isPunctuation() {
-        return relation.equals("punct") || !Character.isLetterOrDigit(text.codePointAt(0)) && !tag.matches("\\$|POS|CD");
+        return relation.equals("punct")
+                || !Character.isLetterOrDigit(text.codePointAt(0)) && !tag.matches("\\$|POS|CD");
     }
 
-    /** Whether the relation is {@code name} or a subtype of it ({@code nsubj} matches {@code nsubj:pass}). */
+    /**
+     * Whether the relation is {@code name} or a subtype of it ({@code nsubj} matches {@code
+     * nsubj:pass}).
+     */
     public boolean is(String name) {
         return relation.startsWith(name)
                 && (relation.length() == name.length() || relation.charAt(name.length()) == ':');

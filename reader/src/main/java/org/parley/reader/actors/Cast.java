@@ -1,6 +1,7 @@
 package org.parley.reader.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -49,10 +52,12 @@ final class Cast {
                     "brothers",
                     "partners");
 
+    private static final int SHORTEST_STEM = 4;
+
     private final Gazetteer gazetteer;
     private final List<List<Spotter.Name>> names = new ArrayList<>();
     private final Map<Spotter.Name, Actor> actors = new LinkedHashMap<>();
-    private final Map<String, Actor> byName = new HashMap<>();
+    private final Map<String, Actor> byName = new TreeMap<>();
     private final Map<String, Actor> byLastWord = new HashMap<>();
 
     Cast(Gazetteer gazetteer, List<Sentence> sentences) {
@@ -61,6 +66,41 @@ final class Cast {
         sentences.forEach(s -> names.add(spotter.names(s)));
         registerFullNames();
         names.forEach(list -> list.forEach(this::actorOf));
+        sentences.forEach(this::addPeoples);
+    }
+
+    /** Adjectives made from a name of this article: the Karvelian of a Karvelia that no list knows. */
+    private void addPeoples(Sentence s) {
+        for (Token token : s.tokens()) {
+            boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+            if (capital && (token.isAdjective() || token.isNoun()) && nameAt(s, token).filter(n -> n.to() - n.from() > 1 || n.known() != null).isEmpty()) {
+                peopleOf(token.text()).ifPresent(actor -> {
+                    Spotter.Name name = new Spotter.Name(s, token.index(), token.index() + 1, null, false);
+                    names(s).removeIf(n -> n.covers(token));
+                    names(s).add(name);
+                    names(s).sort(Comparator.comparingInt(Spotter.Name::from));
+                    actors.put(name, actor);
+                });
+            }
+        }
+    }
+
+    private Optional<Actor> peopleOf(String word) {
+        for (String ending : List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "is", "i")) {
+            if (!word.endsWith(ending) || word.length() - ending.length() < SHORTEST_STEM) {
+                continue;
+            }
+            String stem = word.substring(0, word.length() - ending.length()).toLowerCase(Locale.ROOT);
+            Optional<Actor> land = byName.entrySet().stream()
+                    .filter(e -> !e.getValue().isPerson() && !e.getKey().equalsIgnoreCase(word))
+                    .filter(e -> e.getKey().equals(stem) || e.getKey().length() <= stem.length() + 2 && e.getKey().matches(Pattern.quote(stem) + "(?:a|ia|y|e|o)"))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+            if (land.isPresent()) {
+                return land;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names of a sentence, in order. */

@@ -80,7 +80,8 @@ final class Sides {
      * A capital word that no list and no engine class knows, as the Defence in "Defence Secretary".
      */
     private static boolean isPortfolio(Spotter.Name name) {
-        return name.known() == null
+        return !name.head().is("nmod")
+                && name.known() == null
                 && !name.person()
                 && name.to() - name.from() == 1
                 && name.sentence().token(name.from()).entity().equals("O");

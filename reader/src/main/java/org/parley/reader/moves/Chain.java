@@ -3,10 +3,12 @@ package org.parley.reader.moves;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.core.entry.Attribution;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
@@ -20,9 +22,11 @@ import org.parley.reader.syntax.Token;
  * first.
  */
 final class Chain {
-    private static final Pattern DATELINE =
-            Pattern.compile(
-                    "(?m)^[^\\n]{0,60}?\\((Reuters|AFP|AP|Associated Press|dpa|DPA|TASS|ANSA|EFE|Xinhua|UPI|PA)\\)|^(?:[A-Z][\\w ,.]{0,40}, )?(Reuters|AFP|AP) [-\\u2013\\u2014]{1,2} ");
+    /** The agency of a dateline: in brackets before a dash, or a well-known agency in brackets or before a dash. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?m)^[^\\n(]{0,60}\\(([\\p{L}][^()\\n]{1,39})\\) ?[-\\u2013\\u2014]{1,2} "
+                    + "|^[^\\n(]{0,60}?\\((Reuters|AFP|AP|Associated Press|dpa|DPA|TASS|ANSA|EFE|Xinhua|UPI|PA)\\)"
+                    + "|^(?:[A-Z][\\w ,.]{0,40}, )?(Reuters|AFP|AP) [-\\u2013\\u2014]{1,2} ");
     private static final Set<String> STATEMENT_TO = Set.of("to", "with", "on", "in", "for", "by");
 
     private final String text;
@@ -39,13 +43,12 @@ final class Chain {
         this.names = names;
         this.actors = actors;
         Matcher line = DATELINE.matcher(text);
-        this.dateline =
-                line.find()
-                        ? Optional.of(
-                                new Dateline(
-                                        line.group(1) == null ? line.group(2) : line.group(1),
-                                        line.start()))
-                        : Optional.empty();
+        this.dateline = line.find()
+                ? Stream.of(line.group(1), line.group(2), line.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(agency -> new Dateline(agency, line.start()))
+                : Optional.empty();
     }
 
     /** All attributions of the article. */

@@ -48,7 +48,7 @@ public final class CoreNlpParser implements Parser {
 
     @Override
     public List<Sentence> parse(String text) {
-        Annotation document = new Annotation(Headlines.lowered(text));
+        Annotation document = new Annotation(Datelines.blanked(Headlines.lowered(text)));
         pipeline.annotate(document);
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap parsed : document.get(CoreAnnotations.SentencesAnnotation.class)) {

@@ -3,6 +3,7 @@ package org.parley.reader.actors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,9 @@ final class Cast {
                     "brothers",
                     "partners");
 
+    /** Endings that make a people of a land. */
+    private static final List<String> PEOPLES = List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "is", "i");
+
     private static final int SHORTEST_STEM = 4;
 
     private final Gazetteer gazetteer;
@@ -63,10 +67,24 @@ final class Cast {
     Cast(Gazetteer gazetteer, List<Sentence> sentences) {
         this.gazetteer = gazetteer;
         Spotter spotter = new Spotter(gazetteer);
-        sentences.forEach(s -> names.add(spotter.names(s)));
+        Set<String> words = new HashSet<>();
+        sentences.forEach(s -> s.tokens().forEach(t -> words.add(t.text())));
+        sentences.forEach(s -> names.add(new ArrayList<>(spotter.names(s))));
+        names.forEach(list -> list.replaceAll(name -> isLand(name, words) ? name.asBody() : name));
         registerFullNames();
         names.forEach(list -> list.forEach(this::actorOf));
         sentences.forEach(this::addPeoples);
+    }
+
+    /** A single word that the engine took for a person though the article knows its people: Karvelia, Karvelian. */
+    private static boolean isLand(Spotter.Name name, Set<String> words) {
+        if (!name.person() || name.to() - name.from() > 1) {
+            return false;
+        }
+        String land = name.text();
+        String stem = land.replaceFirst("[aeoy]$|ia$", "");
+        return stem.length() >= SHORTEST_STEM
+                && PEOPLES.stream().anyMatch(ending -> words.contains(land + ending) || words.contains(stem + ending));
     }
 
     /** Adjectives made from a name of this article: the Karvelian of a Karvelia that no list knows. */
@@ -74,7 +92,7 @@ final class Cast {
         for (Token token : s.tokens()) {
             boolean capital = Character.isUpperCase(token.text().codePointAt(0));
             if (capital && (token.isAdjective() || token.isNoun()) && nameAt(s, token).filter(n -> n.to() - n.from() > 1 || n.known() != null).isEmpty()) {
-                peopleOf(token.text()).ifPresent(actor -> {
+                seen(token).or(() -> peopleOf(token.text())).ifPresent(actor -> {
                     Spotter.Name name = new Spotter.Name(s, token.index(), token.index() + 1, null, false);
                     names(s).removeIf(n -> n.covers(token));
                     names(s).add(name);
@@ -85,8 +103,15 @@ final class Cast {
         }
     }
 
+    /** A capital word that opens a sentence and names somebody elsewhere in the article. */
+    private Optional<Actor> seen(Token token) {
+        return token.isProper()
+                ? Optional.ofNullable(byName.get(token.text().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
     private Optional<Actor> peopleOf(String word) {
-        for (String ending : List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "is", "i")) {
+        for (String ending : PEOPLES) {
             if (!word.endsWith(ending) || word.length() - ending.length() < SHORTEST_STEM) {
                 continue;
             }

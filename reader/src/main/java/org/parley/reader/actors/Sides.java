@@ -76,15 +76,9 @@ final class Sides {
         return domestic && organ ? new Party(name.text(), null) : actor.party();
     }
 
-    /**
-     * A capital word that no list and no engine class knows, as the Defence in "Defence Secretary".
-     */
+    /** The Defence in "Defence Secretary" is no side. */
     private static boolean isPortfolio(Spotter.Name name) {
-        return !name.head().is("nmod")
-                && name.known() == null
-                && !name.person()
-                && name.to() - name.from() == 1
-                && name.sentence().token(name.from()).entity().equals("O");
+        return name.known() == null && SideWords.PORTFOLIOS.contains(name.text().toLowerCase(Locale.ROOT));
     }
 
     /** Who owns a role or body: possessive, adjective, compound, of-phrase. */

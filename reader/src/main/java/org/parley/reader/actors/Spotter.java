@@ -48,6 +48,11 @@ final class Spotter {
             return sentence.token(to - 1).text();
         }
 
+        /** The same words as the name of a body. */
+        Name asBody() {
+            return new Name(sentence, from, to, known, false);
+        }
+
         boolean covers(Token token) {
             return from <= token.index() && token.index() < to;
         }

@@ -2,12 +2,13 @@ package org.parley.ledger;
 
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.ParleyException;
 
 /**
  * The place where a ledger is kept failed. The message says what was tried, on what file, and what
  * to do.
  */
-public final class LedgerException extends RuntimeException {
+public final class LedgerException extends ParleyException {
     @Serial private static final long serialVersionUID = 1L;
 
     LedgerException(String message, @Nullable Throwable cause) {

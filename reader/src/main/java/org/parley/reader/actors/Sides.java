@@ -141,12 +141,18 @@ final class Sides {
     }
 
     private boolean isSide(Sentence s, Token noun, boolean role) {
+        boolean compound =
+                noun.index() > 0
+                        && gazetteer
+                                .group(s.token(noun.index() - 1).text() + " " + noun.text())
+                                .isPresent();
         boolean group =
-                gazetteer.group(noun.lemma()).isPresent()
+                compound
+                        || gazetteer.group(noun.lemma()).isPresent()
                         || gazetteer.group(noun.text()).isPresent();
         boolean condition =
                 noun.lemma().equals("state") && Arguments.oblique(s, noun, "of").isPresent();
-        boolean thing = condition || AgentNouns.isThing(noun) || words.standsBy(noun);
+        boolean thing = condition || !group && AgentNouns.isThing(noun) || words.standsBy(noun);
         return !thing && (role || group || AgentNouns.isAgent(noun));
     }
 

@@ -500,8 +500,16 @@ final class MoveFrame {
                             .or(
                                     () ->
                                             s.child(governor, "obj", "xcomp")
-                                                    .flatMap(o -> Arguments.oblique(s, o, slot)));
+                                                    .flatMap(o -> Arguments.oblique(s, o, slot)))
+                            .or(() -> underVerb(governor, slot));
         };
+    }
+
+    /** "Held talks with the union": the parser hangs the phrase on the verb that takes the noun. */
+    private Optional<Token> underVerb(Token noun, String slot) {
+        return noun.isNoun() && noun.is("obj")
+                ? s.head(noun).flatMap(v -> Arguments.oblique(s, v, slot))
+                : Optional.empty();
     }
 
     private Optional<Party> target(
@@ -522,7 +530,9 @@ final class MoveFrame {
                         case "poss" -> content.flatMap(c -> owner(c, List.of()));
                         default -> slot(slot, governor);
                     };
-            Optional<Party> party = token.flatMap(t -> otherSide(t, holder));
+            Optional<Party> party =
+                    token.flatMap(t -> t.isVerb() ? Arguments.ownSubject(s, t) : Optional.of(t))
+                            .flatMap(t -> otherSide(t, holder));
             if (party.isPresent()) {
                 return party;
             }

@@ -245,9 +245,11 @@ public final class Arguments {
                 .filter(c -> c.is("advcl") || c.is("acl") || c.is("ccomp") || c.is("xcomp"))
                 .filter(
                         c ->
-                                s.child(c, "mark", "case")
-                                        .filter(m -> m.lemma().equals(word))
-                                        .isPresent())
+                                s.children(c).stream()
+                                        .anyMatch(
+                                                m ->
+                                                        (m.is("mark") || m.is("case"))
+                                                                && m.lemma().equals(word)))
                 .findFirst();
     }
 

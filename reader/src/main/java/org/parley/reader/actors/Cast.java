@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -71,9 +72,37 @@ final class Cast {
         sentences.forEach(s -> s.tokens().forEach(t -> words.add(t.text())));
         sentences.forEach(s -> names.add(new ArrayList<>(spotter.names(s))));
         names.forEach(list -> list.replaceAll(name -> isLand(name, words) ? name.asBody() : name));
+        Set<String> states = states();
+        names.forEach(list -> list.replaceAll(name -> abroad(name, states) ? unknownParty(name, words) : name));
         registerFullNames();
         names.forEach(list -> list.forEach(this::actorOf));
         sentences.forEach(this::addPeoples);
+    }
+
+    /** Codes of the states that the article names. */
+    private Set<String> states() {
+        Set<String> codes = new HashSet<>();
+        for (List<Spotter.Name> list : names) {
+            for (Spotter.Name name : list) {
+                if (name.known() != null && name.known().party() != null && name.known().party().code() != null) {
+                    codes.add(name.known().party().code());
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** A political party of a state that the article does not name: there are Liberals in many. */
+    private boolean abroad(Spotter.Name name, Set<String> states) {
+        return name.known() != null
+                && name.known().type() == Gazetteer.Type.PARTY
+                && gazetteer.home(name.known().name()).filter(home -> !states.contains(home)).isPresent();
+    }
+
+    /** The party by the article's own word, in the plural if the article has it. */
+    private static Spotter.Name unknownParty(Spotter.Name name, Set<String> words) {
+        String text = words.contains(name.text() + "s") ? name.text() + "s" : name.text();
+        return name.knownAs(new Gazetteer.Known(text, Gazetteer.Type.PARTY, new Party(text, null)));
     }
 
     /** A single word that the engine took for a person though the article knows its people: Karvelia, Karvelian. */

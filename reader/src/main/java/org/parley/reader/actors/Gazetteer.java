@@ -189,6 +189,11 @@ final class Gazetteer {
                                         && Character.isLowerCase(t.text().codePointAt(0)));
     }
 
+    /** The state (ISO 3166 alpha-3) a known body belongs to. */
+    Optional<String> home(String body) {
+        return Optional.ofNullable(homes.get(nameKey(body)));
+    }
+
     /** The state a name points to by its words ("Chilean miners"), or the home of a known body. */
     Optional<String> country(String name) {
         @Nullable String home = homes.get(nameKey(name));

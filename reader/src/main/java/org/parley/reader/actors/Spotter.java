@@ -48,6 +48,11 @@ final class Spotter {
             return sentence.token(to - 1).text();
         }
 
+        /** The same words, known as somebody else. */
+        Name knownAs(Gazetteer.Known other) {
+            return new Name(sentence, from, to, other, person);
+        }
+
         /** The same words as the name of a body. */
         Name asBody() {
             return new Name(sentence, from, to, known, false);

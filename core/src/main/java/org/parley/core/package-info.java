@@ -1,4 +1,6 @@
-/** What all of Parley shares; {@link org.parley.core.ParleyException} is the root of its failures. */
+/**
+ * What all of Parley shares; {@link org.parley.core.ParleyException} is the root of its failures.
+ */
 @NullMarked
 package org.parley.core;
 

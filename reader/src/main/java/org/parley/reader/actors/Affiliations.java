@@ -193,8 +193,30 @@ final class Affiliations {
                 total++;
             }
         }
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return length >= SHORTEST_ARTICLE && total > 0 && most >= DOMESTIC_SHARE * total;
+        if (length < SHORTEST_ARTICLE || counts.isEmpty()) {
+            return false;
+        }
+        String home =
+                counts.entrySet().stream()
+                        .max(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElseThrow();
+        return counts.getOrDefault(home, 0) >= DOMESTIC_SHARE * total && !anotherActs(home);
+    }
+
+    /** Whether a state other than {@code home} does something in the article. */
+    private boolean anotherActs(String home) {
+        return cast.actors().keySet().stream()
+                .filter(name -> name.known() != null && name.head().is("nsubj"))
+                .map(name -> name.known().party())
+                .anyMatch(
+                        side ->
+                                side != null
+                                        && side.code() != null
+                                        && !side.code().equals(home)
+                                        && !side.code().equals("IGO"));
     }
 
     /** A ministry, army or team with a state in its name speaks for that state. */

@@ -55,7 +55,8 @@ final class Cast {
                     "partners");
 
     /** Endings that make a people of a land. */
-    private static final List<String> PEOPLES = List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "is", "i");
+    private static final List<String> PEOPLES =
+            List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "is", "i");
 
     private static final int SHORTEST_STEM = 4;
 
@@ -73,7 +74,10 @@ final class Cast {
         sentences.forEach(s -> names.add(new ArrayList<>(spotter.names(s))));
         names.forEach(list -> list.replaceAll(name -> isLand(name, words) ? name.asBody() : name));
         Set<String> states = states();
-        names.forEach(list -> list.replaceAll(name -> abroad(name, states) ? unknownParty(name, words) : name));
+        names.forEach(
+                list ->
+                        list.replaceAll(
+                                name -> abroad(name, states) ? unknownParty(name, words) : name));
         registerFullNames();
         names.forEach(list -> list.forEach(this::actorOf));
         sentences.forEach(this::addPeoples);
@@ -84,7 +88,9 @@ final class Cast {
         Set<String> codes = new HashSet<>();
         for (List<Spotter.Name> list : names) {
             for (Spotter.Name name : list) {
-                if (name.known() != null && name.known().party() != null && name.known().party().code() != null) {
+                if (name.known() != null
+                        && name.known().party() != null
+                        && name.known().party().code() != null) {
                     codes.add(name.known().party().code());
                 }
             }
@@ -96,7 +102,10 @@ final class Cast {
     private boolean abroad(Spotter.Name name, Set<String> states) {
         return name.known() != null
                 && name.known().type() == Gazetteer.Type.PARTY
-                && gazetteer.home(name.known().name()).filter(home -> !states.contains(home)).isPresent();
+                && gazetteer
+                        .home(name.known().name())
+                        .filter(home -> !states.contains(home))
+                        .isPresent();
     }
 
     /** The party by the article's own word, in the plural if the article has it. */
@@ -105,7 +114,10 @@ final class Cast {
         return name.knownAs(new Gazetteer.Known(text, Gazetteer.Type.PARTY, new Party(text, null)));
     }
 
-    /** A single word that the engine took for a person though the article knows its people: Karvelia, Karvelian. */
+    /**
+     * A single word that the engine took for a person though the article knows its people:
+     * Karvelia, Karvelian.
+     */
     private static boolean isLand(Spotter.Name name, Set<String> words) {
         if (!name.person() || name.to() - name.from() > 1) {
             return false;
@@ -113,21 +125,40 @@ final class Cast {
         String land = name.text();
         String stem = land.replaceFirst("[aeoy]$|ia$", "");
         return stem.length() >= SHORTEST_STEM
-                && PEOPLES.stream().anyMatch(ending -> words.contains(land + ending) || words.contains(stem + ending));
+                && PEOPLES.stream()
+                        .anyMatch(
+                                ending ->
+                                        words.contains(land + ending)
+                                                || words.contains(stem + ending));
     }
 
-    /** Adjectives made from a name of this article: the Karvelian of a Karvelia that no list knows. */
+    /**
+     * Adjectives made from a name of this article: the Karvelian of a Karvelia that no list knows.
+     */
     private void addPeoples(Sentence s) {
         for (Token token : s.tokens()) {
             boolean capital = Character.isUpperCase(token.text().codePointAt(0));
-            if (capital && (token.isAdjective() || token.isNoun()) && nameAt(s, token).filter(n -> n.to() - n.from() > 1 || n.known() != null).isEmpty()) {
-                seen(token).or(() -> peopleOf(token.text())).ifPresent(actor -> {
-                    Spotter.Name name = new Spotter.Name(s, token.index(), token.index() + 1, null, false);
-                    names(s).removeIf(n -> n.covers(token));
-                    names(s).add(name);
-                    names(s).sort(Comparator.comparingInt(Spotter.Name::from));
-                    actors.put(name, actor);
-                });
+            if (capital
+                    && (token.isAdjective() || token.isNoun())
+                    && nameAt(s, token)
+                            .filter(n -> n.to() - n.from() > 1 || n.known() != null)
+                            .isEmpty()) {
+                peopleOf(token.text())
+                        .or(() -> seen(token))
+                        .ifPresent(
+                                actor -> {
+                                    Spotter.Name name =
+                                            new Spotter.Name(
+                                                    s,
+                                                    token.index(),
+                                                    token.index() + 1,
+                                                    null,
+                                                    false);
+                                    names(s).removeIf(n -> n.covers(token));
+                                    names(s).add(name);
+                                    names(s).sort(Comparator.comparingInt(Spotter.Name::from));
+                                    actors.put(name, actor);
+                                });
             }
         }
     }
@@ -144,12 +175,24 @@ final class Cast {
             if (!word.endsWith(ending) || word.length() - ending.length() < SHORTEST_STEM) {
                 continue;
             }
-            String stem = word.substring(0, word.length() - ending.length()).toLowerCase(Locale.ROOT);
-            Optional<Actor> land = byName.entrySet().stream()
-                    .filter(e -> !e.getValue().isPerson() && !e.getKey().equalsIgnoreCase(word))
-                    .filter(e -> e.getKey().equals(stem) || e.getKey().length() <= stem.length() + 2 && e.getKey().matches(Pattern.quote(stem) + "(?:a|ia|y|e|o)"))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
+            String stem =
+                    word.substring(0, word.length() - ending.length()).toLowerCase(Locale.ROOT);
+            Optional<Actor> land =
+                    byName.entrySet().stream()
+                            .filter(
+                                    e ->
+                                            !e.getValue().isPerson()
+                                                    && !e.getKey().equalsIgnoreCase(word))
+                            .filter(
+                                    e ->
+                                            e.getKey().equals(stem)
+                                                    || e.getKey().length() <= stem.length() + 2
+                                                            && e.getKey()
+                                                                    .matches(
+                                                                            Pattern.quote(stem)
+                                                                                    + "(?:a|ia|y|e|o)"))
+                            .map(Map.Entry::getValue)
+                            .findFirst();
             if (land.isPresent()) {
                 return land;
             }

@@ -78,7 +78,8 @@ final class Sides {
 
     /** The Defence in "Defence Secretary" is no side. */
     private static boolean isPortfolio(Spotter.Name name) {
-        return name.known() == null && SideWords.PORTFOLIOS.contains(name.text().toLowerCase(Locale.ROOT));
+        return name.known() == null
+                && SideWords.PORTFOLIOS.contains(name.text().toLowerCase(Locale.ROOT));
     }
 
     /** Who owns a role or body: possessive, adjective, compound, of-phrase. */

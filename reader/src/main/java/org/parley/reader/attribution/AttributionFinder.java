@@ -31,7 +31,7 @@ public final class AttributionFinder {
         }
         drafts.replaceAll(draft -> insideQuotation(text, draft, quotations));
         List<Draft> joined = new Speakers(text, sentences, quotations).join(drafts);
-        return nested(joined);
+        return nested(Nesting.untangled(text, joined));
     }
 
     private List<Draft> inSentence(String text, Sentence s, List<Quotation> quotations) {
@@ -76,26 +76,17 @@ public final class AttributionFinder {
         return draft.withContent(Pieces.trimmed(text, pieces));
     }
 
-    /** Counts for each draft how many others hold its cue in their content. */
+    /** Gives each draft its depth: one more than the deepest of those that hold its cue. */
     private static List<Attribution> nested(List<Draft> drafts) {
         List<Attribution> found = new ArrayList<>();
         for (Draft draft : drafts) {
-            int depth =
-                    (int)
-                            drafts.stream()
-                                    .filter(
-                                            other ->
-                                                    other != draft
-                                                            && other.content().stream()
-                                                                    .anyMatch(
-                                                                            piece ->
-                                                                                    piece.covers(
-                                                                                            draft
-                                                                                                    .cue())))
-                                    .count();
             found.add(
                     new Attribution(
-                            draft.source(), draft.cue(), draft.content(), depth, draft.rule()));
+                            draft.source(),
+                            draft.cue(),
+                            draft.content(),
+                            Nesting.depth(drafts, draft),
+                            draft.rule()));
         }
         found.sort(Comparator.comparing(Attribution::cue).thenComparing(Attribution::depth));
         return List.copyOf(found);

@@ -2,6 +2,7 @@ package org.parley.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 
@@ -17,6 +18,18 @@ record Draft(
         boolean verb,
         boolean speech,
         String rule) {
+    private static final Set<String> PLAIN_SPEECH =
+            Set.of(
+                    "say/verb/say",
+                    "say/verb/tell",
+                    "say/verb/add",
+                    "say/verb/state",
+                    "say/verb/report",
+                    "say/verb/write",
+                    "say/verb/announce",
+                    "say/verb/explain",
+                    "say/verb/note",
+                    "say/phrase/according-to");
 
     Draft withContent(List<Span> pieces) {
         return new Draft(sentence, source, cue, pieces, verb, speech, rule);
@@ -33,6 +46,14 @@ record Draft(
         List<Span> holes = new ArrayList<>(source);
         holes.add(cue);
         return withContent(Pieces.without(Pieces.merged(pieces), holes));
+    }
+
+    /**
+     * 0 for a verb of plain speech ("said"), 1 for other speech, 2 for attitudes: the outer comes
+     * first.
+     */
+    int rank() {
+        return PLAIN_SPEECH.contains(rule) ? 0 : speech && verb ? 1 : 2;
     }
 
     boolean contentOverlaps(Span span) {

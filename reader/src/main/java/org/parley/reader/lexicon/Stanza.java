@@ -2,6 +2,7 @@ package org.parley.reader.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ import java.util.Set;
  */
 public record Stanza(String file, int line, Map<String, List<String>> fields) {
     public Stanza {
-        fields = Map.copyOf(fields);
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        fields = Collections.unmodifiableMap(copy);
     }
 
     /**

@@ -46,7 +46,7 @@ record Candidate(
                 move,
                 other,
                 held,
-                target,
+                target.filter(side -> !side.equals(other.party())),
                 content,
                 contentHead,
                 polarity,

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
+import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Mention;
@@ -22,14 +24,20 @@ import org.parley.reader.syntax.Token;
  * first.
  */
 final class Chain {
-    /** The agency of a dateline: in brackets before a dash, or a well-known agency in brackets or before a dash. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "(?m)^[^\\n(]{0,60}\\(([\\p{L}][^()\\n]{1,39})\\) ?[-\\u2013\\u2014]{1,2} "
-                    + "|^[^\\n(]{0,60}?\\((Reuters|AFP|AP|Associated Press|dpa|DPA|TASS|ANSA|EFE|Xinhua|UPI|PA)\\)"
-                    + "|^(?:[A-Z][\\w ,.]{0,40}, )?(Reuters|AFP|AP) [-\\u2013\\u2014]{1,2} ");
+    /**
+     * The agency of a dateline: in brackets before a dash, or a well-known agency in brackets or
+     * before a dash.
+     */
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "(?m)^[^\\n(]{0,60}\\(([\\p{L}][^()\\n]{1,39})\\) ?[-\\u2013\\u2014]{1,2} "
+                            + "|^[^\\n(]{0,60}?\\((Reuters|AFP|AP|Associated Press|dpa|DPA|TASS|ANSA|EFE|Xinhua|UPI|PA)\\)"
+                            + "|^(?:[A-Z][\\w ,.]{0,40}, )?(Reuters|AFP|AP) [-\\u2013\\u2014]{1,2} ");
+
     private static final Set<String> STATEMENT_TO = Set.of("to", "with", "on", "in", "for", "by");
 
     private final String text;
+    private final @Nullable String outlet;
     private final List<Attribution> attributions;
     private final Names names;
     private final ActorFinder actors;
@@ -37,18 +45,20 @@ final class Chain {
 
     private record Dateline(String agency, int from) {}
 
-    Chain(String text, List<Attribution> attributions, Names names, ActorFinder actors) {
-        this.text = text;
+    Chain(Article article, List<Attribution> attributions, Names names, ActorFinder actors) {
+        this.text = article.text();
+        this.outlet = article.outlet();
         this.attributions = attributions;
         this.names = names;
         this.actors = actors;
-        Matcher line = DATELINE.matcher(text);
-        this.dateline = line.find()
-                ? Stream.of(line.group(1), line.group(2), line.group(3))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(agency -> new Dateline(agency, line.start()))
-                : Optional.empty();
+        Matcher line = DATELINE.matcher(article.text());
+        this.dateline =
+                line.find()
+                        ? Stream.of(line.group(1), line.group(2), line.group(3))
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .map(agency -> new Dateline(agency, line.start()))
+                        : Optional.empty();
     }
 
     /** All attributions of the article. */
@@ -94,7 +104,7 @@ final class Chain {
     /** The reporters of a move made by {@code holder}. */
     List<String> via(Sentence s, Span place, Mention holder) {
         List<String> via = new ArrayList<>();
-        dateline.filter(d -> place.start() >= d.from()).ifPresent(d -> via.add(d.agency()));
+        dateline.filter(d -> place.start() >= d.from()).ifPresent(d -> add(via, d.agency()));
         for (Attribution attribution : around(place)) {
             taker(attribution, s).ifPresent(outlet -> add(via, outlet));
             if (attribution.source().isEmpty() || attribution.cue().overlaps(place)) {
@@ -123,8 +133,8 @@ final class Chain {
         return via;
     }
 
-    private static void add(List<String> via, String name) {
-        if (!via.contains(name)) {
+    private void add(List<String> via, String name) {
+        if (!via.contains(name) && !name.equalsIgnoreCase(outlet)) {
             via.add(name);
         }
     }

@@ -61,7 +61,7 @@ public final class MoveFinder {
             List<Sentence> sentences,
             List<Attribution> attributions,
             Names names) {
-        Chain chain = new Chain(article.text(), attributions, names, actors);
+        Chain chain = new Chain(article, attributions, names, actors);
         List<Candidate> found = new ArrayList<>();
         PlanTerms terms = new PlanTerms(names);
         for (Sentence s : sentences) {

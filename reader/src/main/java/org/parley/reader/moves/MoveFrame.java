@@ -199,11 +199,10 @@ final class MoveFrame {
             return Optional.empty();
         }
         boolean negated = Modality.negated(s, governor, match.words());
-        boolean refused = negated && cue.negated() != null && Modality.refuses(s, governor);
-        Move move =
-                refused
-                        ? cue.negated()
-                        : Modality.future(s, governor) ? announced(cue.move()) : cue.move();
+        @Nullable Move refusal = negated && Modality.refuses(s, governor) ? cue.negated() : null;
+        boolean refused = refusal != null;
+        Move deed = Modality.future(s, governor) ? announced(cue.move()) : cue.move();
+        Move move = refusal != null ? refusal : deed;
         Polarity polarity = negated && !refused ? Polarity.NEGATIVE : Polarity.POSITIVE;
         return Optional.of(
                 new Candidate(

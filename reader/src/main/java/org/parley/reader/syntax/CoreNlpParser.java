@@ -10,6 +10,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,20 @@ public final class CoreNlpParser implements Parser {
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.buildEntityMentions", "false");
         settings.setProperty("ner.statisticalOnly", "true");
-        RedwoodConfiguration.current().clear().apply();
+        silence();
         pipeline = new StanfordCoreNLP(settings);
+    }
+
+    /**
+     * Switches off the engine's own log, which takes and gives back the standard streams as it
+     * likes.
+     */
+    private static void silence() {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        RedwoodConfiguration.current().clear().apply();
+        System.setOut(out);
+        System.setErr(err);
     }
 
     @Override

@@ -4,14 +4,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Place and agency that stand before the first sentence of a report ("GENEVA (AFP) - "), which a parser takes for its
- * subject. They are blanked for the parser; the text keeps its length, so spans index both alike.
+ * Place and agency that stand before the first sentence of a report ("GENEVA (AFP) - "), which a
+ * parser takes for its subject. They are blanked for the parser; the text keeps its length, so
+ * spans index both alike.
  */
 final class Datelines {
-    private static final String PLACE = "\\p{Lu}[\\p{Lu}.'\u2019 -]{2,30}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?(?:, \\p{Lu}\\p{L}+\\.? \\d{1,2})?";
+    private static final String PLACE =
+            "\\p{Lu}[\\p{Lu}.'\u2019 -]{2,30}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?(?:, \\p{Lu}\\p{L}+\\.? \\d{1,2})?";
     private static final String AGENCY = "\\([^()\\n]{2,40}\\)";
-    private static final Pattern DATELINE = Pattern.compile(
-            "(?m)^(?:" + PLACE + "(?: " + AGENCY + ")?|" + AGENCY + "|(?:Reuters|AFP|AP|dpa|TASS|Xinhua)) ?[-\u2013\u2014]{1,2} ");
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "(?m)^(?:"
+                            + PLACE
+                            + "(?: "
+                            + AGENCY
+                            + ")?|"
+                            + AGENCY
+                            + "|(?:Reuters|AFP|AP|dpa|TASS|Xinhua)) ?[-\u2013\u2014]{1,2} ");
 
     private Datelines() {}
 

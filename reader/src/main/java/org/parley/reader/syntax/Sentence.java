@@ -158,6 +158,14 @@ public final class Sentence {
     public boolean negated(Token token) {
         for (Token child : children(token)) {
             String lemma = child.lemma();
+            boolean noLonger =
+                    lemma.equals("longer")
+                            || lemma.equals("long") && child.text().equalsIgnoreCase("longer");
+            if (noLonger
+                    && child.index() > 0
+                    && tokens.get(child.index() - 1).lemma().equals("no")) {
+                return true;
+            }
             if (child.is("advmod") || child.is("det") || child.is("cc")) {
                 if (lemma.equals("not")
                         || lemma.equals("n't")

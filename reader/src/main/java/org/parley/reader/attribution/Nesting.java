@@ -1,0 +1,81 @@
+package org.parley.reader.attribution;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.core.text.Span;
+
+/**
+ * Makes attributions nest: where two report each other ("In return, he said, the union must pay"),
+ * the cue of speech is the outer one, and the other's content is cut around it.
+ */
+final class Nesting {
+    private Nesting() {}
+
+    /** The drafts, in their order, without rings; those that are left without content fall away. */
+    static List<Draft> untangled(String text, List<Draft> drafts) {
+        List<Draft> result = new ArrayList<>(drafts);
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            order.add(i);
+        }
+        order.sort(
+                Comparator.comparing((Integer i) -> drafts.get(i).rank())
+                        .thenComparing(i -> drafts.get(i).cue()));
+        for (int a = 0; a < order.size(); a++) {
+            for (int b = a + 1; b < order.size(); b++) {
+                Draft outer = result.get(order.get(a));
+                Draft inner = result.get(order.get(b));
+                if (holds(inner, outer) && reaches(result, order.get(a), order.get(b))) {
+                    result.set(order.get(b), cut(text, inner, outer));
+                }
+            }
+        }
+        result.removeIf(draft -> draft.content().isEmpty());
+        return result;
+    }
+
+    /** How deep a draft lies: 0 if no other reports its cue. The drafts must be untangled. */
+    static int depth(List<Draft> drafts, Draft draft) {
+        int depth = 0;
+        for (Draft other : drafts) {
+            if (other != draft && holds(other, draft)) {
+                depth = Math.max(depth, depth(drafts, other) + 1);
+            }
+        }
+        return depth;
+    }
+
+    private static boolean holds(Draft one, Draft other) {
+        return one.content().stream().anyMatch(piece -> piece.covers(other.cue()));
+    }
+
+    /** Whether {@code from} reports {@code to}, directly or through others. */
+    private static boolean reaches(List<Draft> drafts, int from, int to) {
+        Set<Integer> seen = new HashSet<>(Set.of(from));
+        Deque<Integer> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            Draft at = drafts.get(open.pop());
+            for (int i = 0; i < drafts.size(); i++) {
+                if (!seen.contains(i) && holds(at, drafts.get(i))) {
+                    if (i == to) {
+                        return true;
+                    }
+                    seen.add(i);
+                    open.push(i);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Draft cut(String text, Draft inner, Draft outer) {
+        List<Span> holes = new ArrayList<>(outer.source());
+        holes.add(outer.cue());
+        return inner.withContent(Pieces.trimmed(text, Pieces.without(inner.content(), holes)));
+    }
+}

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  parley lab predict attribution polnear/dev/text > predicted.jsonl",
-            "  parley lab score --sets ../shared/eval"
+            "  parley lab score --sets DIR"
         })
 public final class Lab {
     private Lab() {}

@@ -44,10 +44,16 @@ public record Console(
                 out,
                 err,
                 System.getenv(),
-                Path.of(System.getProperty("user.home")),
+                home(System.getenv()),
                 Terminal.is(0),
                 Terminal.is(1),
                 Terminal.is(2));
+    }
+
+    /** {@code HOME} as the shell has it; Java's own {@code user.home} never looks at it. */
+    static Path home(Map<String, String> environment) {
+        String home = environment.getOrDefault("HOME", "");
+        return Path.of(home.startsWith("/") ? home : System.getProperty("user.home"));
     }
 
     /** Columns: as {@code COLUMNS} says, else as wide as the terminal, else 100. */

@@ -200,7 +200,10 @@ final class Gazetteer {
         if (home != null) {
             return Optional.of(home);
         }
-        String[] words = name.split("[\\s-]+");
+        String[] words = name.strip().replaceFirst("^-+", "").split("[\\s-]+");
+        if (words[0].isEmpty()) {
+            return Optional.empty();
+        }
         for (int from = 0; from < words.length; from++) {
             for (int to = Math.min(words.length, from + 4); to > from; to--) {
                 @Nullable Known known =

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Span;
 
 /**
@@ -41,12 +44,21 @@ final class Nesting {
 
     /** How deep a draft lies: 0 if no other reports its cue. The drafts must be untangled. */
     static int depth(List<Draft> drafts, Draft draft) {
+        return depth(drafts, draft, new IdentityHashMap<>());
+    }
+
+    private static int depth(List<Draft> drafts, Draft draft, Map<Draft, Integer> known) {
+        @Nullable Integer before = known.get(draft);
+        if (before != null) {
+            return before;
+        }
         int depth = 0;
         for (Draft other : drafts) {
             if (other != draft && holds(other, draft)) {
-                depth = Math.max(depth, depth(drafts, other) + 1);
+                depth = Math.max(depth, depth(drafts, other, known) + 1);
             }
         }
+        known.put(draft, depth);
         return depth;
     }
 

@@ -109,6 +109,8 @@ final class Modality {
                     "ponder",
                     "hint",
                     "explore");
+    private static final Set<String> GUESSING =
+            Set.of("signal", "hint", "speculate", "imply", "expect", "suspect", "suggest", "guess");
     private static final Set<String> DENYING_GOVERNORS =
             Set.of(
                     "deny",
@@ -143,7 +145,14 @@ final class Modality {
         if (governor.isNoun() && up.isPresent() && (governor.is("obj") || governor.is("nsubj"))) {
             return s.negated(up.get());
         }
-        return s.child(governor, "case").filter(c -> c.lemma().equals("without")).isPresent()
+        boolean noSign =
+                governor.tag().equals("VBG")
+                        && up.filter(Token::isNoun)
+                                .flatMap(noun -> s.child(noun, "det"))
+                                .filter(d -> d.lemma().equals("no"))
+                                .isPresent();
+        return noSign
+                || s.child(governor, "case").filter(c -> c.lemma().equals("without")).isPresent()
                 || s.child(governor, "mark").filter(m -> m.lemma().equals("without")).isPresent();
     }
 
@@ -223,7 +232,10 @@ final class Modality {
                 .isPresent();
     }
 
-    static Certainty certainty(Sentence s, Token governor) {
+    static Certainty certainty(Sentence s, Token governor, List<Token> words) {
+        if (words.stream().anyMatch(w -> MAYBE.contains(w.lemma()))) {
+            return Certainty.HEDGED;
+        }
         @Nullable Token at = governor;
         for (int step = 0; step < 3 && at != null; step++) {
             for (Token child : s.children(at)) {
@@ -233,24 +245,25 @@ final class Modality {
                 }
             }
             Token below = at;
-            at =
-                    s.head(at)
-                            .filter(
-                                    up ->
-                                            below.is("xcomp")
-                                                    || below.is("ccomp") && step(up)
-                                                    || below.is("obj")
-                                                    || below.is("conj") && below.isVerb())
-                            .orElse(null);
-            if (at != null && below.is("xcomp") && HEDGING_GOVERNORS.contains(at.lemma())) {
+            at = s.head(at).filter(up -> hangsOn(below, up)).orElse(null);
+            if (at != null && hedges(below, at)) {
                 return Certainty.HEDGED;
             }
         }
         return Certainty.STATED;
     }
 
-    private static boolean step(Token up) {
-        return HEDGING_GOVERNORS.contains(up.lemma());
+    private static boolean hangsOn(Token below, Token up) {
+        return below.is("xcomp")
+                || below.is("ccomp")
+                || below.is("obj")
+                || below.is("conj") && below.isVerb();
+    }
+
+    /** "Is expected to", "signals that": the governor makes a guess of its complement. */
+    private static boolean hedges(Token below, Token up) {
+        return below.is("xcomp") && HEDGING_GOVERNORS.contains(up.lemma())
+                || below.is("ccomp") && GUESSING.contains(up.lemma());
     }
 
     /** Whether the cue stands in an if-clause: what could happen, with no one moving. */

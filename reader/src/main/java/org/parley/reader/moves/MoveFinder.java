@@ -150,10 +150,9 @@ public final class MoveFinder {
                         || inner.governor().is("conj") && inner.governor().head() == head.index()
                         || s.dominates(head, inner.governor())
                                 && Arguments.isInfinitive(s, inner.governor());
+        boolean deed = inner.governor().tag().equals("VBG") && outer.move() != Move.ACCUSE;
         boolean open =
-                Arguments.isInfinitive(s, inner.governor())
-                        || inner.governor().tag().equals("VBG")
-                        || OPEN.contains(outer.move());
+                deed || Arguments.isInfinitive(s, inner.governor()) || OPEN.contains(outer.move());
         return heads && open && !outer.governor().equals(inner.governor());
     }
 

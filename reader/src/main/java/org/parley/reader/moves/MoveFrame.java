@@ -216,7 +216,7 @@ final class MoveFrame {
                         content,
                         contentHead.orElse(null),
                         polarity,
-                        Modality.certainty(s, governor),
+                        Modality.certainty(s, governor, match.words()),
                         cue.id(),
                         h.confidence()));
     }
@@ -396,7 +396,7 @@ final class MoveFrame {
             return held(s.token(verb.index() - 1), 0.6);
         }
         if (Arguments.isPassive(s, verb)) {
-            return doer.isPresent() ? Optional.empty() : Optional.empty();
+            return Optional.empty();
         }
         if (doer.isPresent() && !doer.get().isVerb()) {
             return Optional.empty();

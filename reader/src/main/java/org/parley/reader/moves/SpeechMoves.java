@@ -193,8 +193,6 @@ final class SpeechMoves {
 
     /** "We will come only if the army leaves": the condition is a demand. */
     private Optional<Candidate> condition(Token verb, Mention speaker) {
-        boolean only =
-                s.children(verb).stream().anyMatch(c -> c.is("advmod") && c.lemma().equals("only"));
         Optional<Token> clause =
                 s.children(verb, "advcl").stream()
                         .filter(
@@ -203,6 +201,7 @@ final class SpeechMoves {
                                                 .filter(m -> m.lemma().equals("if"))
                                                 .isPresent())
                         .findFirst();
+        boolean only = clause.filter(c -> isOnly(verb, c)).isPresent();
         if (!only || clause.isEmpty()) {
             return Optional.empty();
         }
@@ -219,6 +218,12 @@ final class SpeechMoves {
                         target,
                         s.span(s.subtree(clause.get())),
                         "speech/only-if"));
+    }
+
+    private boolean isOnly(Token verb, Token clause) {
+        return s.tokens().stream()
+                .filter(t -> t.lemma().equals("only"))
+                .anyMatch(t -> t.head() == verb.index() || t.head() == clause.index());
     }
 
     private Candidate candidate(

@@ -1,0 +1,133 @@
+package org.parley.reader;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Party;
+import org.parley.core.entry.Polarity;
+import org.parley.core.text.Article;
+
+/**
+ * What the reader makes of a text, as a truth table: who does what to whom, denied or hedged, by
+ * whom reported.
+ */
+class EntriesTest {
+    private static final String UNKNOWN = "-";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+"""
+# text                                                                        | party       | move     | target      | flags
+Norway rejected the offer from Iceland on Monday.                             | Norway      | reject   | Iceland     |
+The offer was rejected by Norway.                                             | Norway      | reject   | -           |
+Norway will not accept the treaty.                                            | Norway      | reject   | -           |
+Norway has not accepted the treaty.                                           | Norway      | accept   | -           | denied
+Norway no longer demands a new vote.                                          | Norway      | demand   | -           | denied
+Norway may reject the treaty.                                                 | Norway      | reject   | -           | hedged
+Norway is expected to reject the treaty.                                      | Norway      | reject   | -           | hedged
+Norway's demand that Iceland open its ports angered fishermen.                | Norway      | demand   | Iceland     |
+Norway and Iceland held talks in Oslo.                                        | Norway      | consult  | Iceland     |
+The union urged the company to raise pay.                                     | union       | demand   | company     |
+The minister said Iceland must open its ports, and Norway accused Iceland of stalling. | Norway | accuse | Iceland   |
+Norway plans to lift sanctions on Iceland.                                    | Norway      | offer    | Iceland     |
+Norway will impose sanctions on Iceland.                                      | Norway      | threaten | Iceland     |
+Norway criticised Iceland for blocking the treaty.                            | Norway      | accuse   | Iceland     |
+Norway criticised Iceland for blocking the treaty.                            | Iceland     | reject   | -           |
+Norway's bill would ban trawlers from the bay.                                | Norway      | offer    | -           |
+"We reject this map," said Norwegian Foreign Minister Anna Keller.            | Norway      | reject   | -           |
+Norway said it would come only if Iceland opens its ports. | Norway | demand | Iceland |
+""")
+    void read_sentence_hasEntry(
+            String text, String party, String move, String target, String flags) {
+        List<Entry> entries = read(text);
+        boolean denied = "denied".equals(flags);
+        boolean hedged = "hedged".equals(flags);
+        assertTrue(
+                entries.stream()
+                        .anyMatch(
+                                e ->
+                                        e.move().word().equals(move)
+                                                && name(e.party()).equals(party)
+                                                && (target.equals(UNKNOWN)
+                                                        || name(e.target()).equals(target))
+                                                && (e.polarity() == Polarity.NEGATIVE) == denied
+                                                && (e.certainty() == Certainty.HEDGED) == hedged),
+                () -> "read: " + entries.stream().map(EntriesTest::shown).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+"""
+# text                                                        | what is no move
+If Norway rejects the treaty, Iceland will leave.             | reject
+Did Norway reject the treaty?                                 | reject
+Norway should reject the treaty.                              | reject
+To reject the treaty, Norway needs the votes of its islands. | reject
+The goal of rejecting the treaty united Norway.               | reject
+Norway declined to comment.                                   | reject
+Experts criticised the treaty.                                | accuse
+Norway demanded concessions from Iceland.                     | concede
+""")
+    void read_sentence_hasNoSuchMove(String text, String move) {
+        List<Entry> entries = read(text);
+        assertTrue(
+                entries.stream().noneMatch(e -> e.move().word().equals(move)),
+                () -> "read: " + entries.stream().map(EntriesTest::shown).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+"""
+# text                                                                              | outermost        | origin
+According to Bloomberg, Norway rejected the treaty.                                  | Bloomberg        | Bloomberg
+OSLO (AFP) - Norway rejected the treaty on Monday.                                   | AFP              | AFP
+Axios reported that a senior official had said Norway rejected the treaty.           | Axios            | a senior official
+Norway rejected the treaty, Iceland's president told Reuters.                        | Reuters          | Iceland's president
+""")
+    void read_reportedMove_hasChain(String text, String outermost, String origin) {
+        List<Entry> entries = read(text);
+        assertTrue(
+                entries.stream()
+                        .anyMatch(
+                                e ->
+                                        !e.via().isEmpty()
+                                                && e.via().get(0).equals(outermost)
+                                                && e.origin().orElse("").equals(origin)),
+                () -> "read: " + entries.stream().map(EntriesTest::shown).toList());
+    }
+
+    private static List<Entry> read(String text) {
+        return TestReader.shared().read(Article.of("text", text)).entries();
+    }
+
+    private static String name(Party party) {
+        return party == null ? UNKNOWN : party.name();
+    }
+
+    private static String shown(Entry e) {
+        return name(e.party())
+                + " "
+                + e.move().word()
+                + " "
+                + name(e.target())
+                + " "
+                + e.polarity()
+                + " "
+                + e.certainty()
+                + " via "
+                + e.via();
+    }
+}

@@ -34,9 +34,12 @@ public record Article(
         String language,
         boolean translated) {
 
+    /** The language that Parley reads. */
+    public static final String ENGLISH = "en";
+
     /** An English article of which nothing but its text is known. */
     public static Article of(String document, String text) {
-        return new Article(document, text, null, null, null, null, null, "en", false);
+        return new Article(document, text, null, null, null, null, null, ENGLISH, false);
     }
 
     public Article withOutlet(@Nullable String outlet) {

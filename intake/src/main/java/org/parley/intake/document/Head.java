@@ -1,0 +1,73 @@
+package org.parley.intake.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first bytes of a document, by which its format is recognised.
+ *
+ * @param label the document's
+ * @param contentType the document's
+ * @param bytes up to {@link #LENGTH}, from its start; not to be changed
+ */
+public record Head(String label, @Nullable String contentType, byte[] bytes) {
+    /** How many bytes a format may look at. */
+    public static final int LENGTH = 8192;
+
+    /** Whether the bytes begin with these, each 0 to 255. */
+    public boolean startsWith(int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the bytes begin with these ASCII characters. */
+    public boolean startsWith(String ascii) {
+        return startsWith(ascii.chars().toArray());
+    }
+
+    /**
+     * The bytes as text in lower case, without byte order mark and white space before it: enough to
+     * look for ASCII words such as {@code <rss} in any usual encoding, UTF-16 among them.
+     */
+    public String text() {
+        Charset charset = StandardCharsets.ISO_8859_1;
+        int from = 0;
+        if (startsWith(0xEF, 0xBB, 0xBF)) {
+            from = 3;
+        } else if (startsWith(0xFE, 0xFF) || startsWith(0, '<')) {
+            charset = StandardCharsets.UTF_16BE;
+            from = startsWith(0, '<') ? 0 : 2;
+        } else if (startsWith(0xFF, 0xFE) || startsWith('<', 0)) {
+            charset = StandardCharsets.UTF_16LE;
+            from = startsWith('<', 0) ? 0 : 2;
+        }
+        return new String(bytes, from, bytes.length - from, charset)
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The label's ending in lower case, without the dot; empty if it has none. */
+    public String extension() {
+        String path = label.replaceFirst("[?#].*", "");
+        int dot = path.lastIndexOf('.');
+        return dot < 0 || path.indexOf('/', dot) >= 0
+                ? ""
+                : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The media type without its parameters in lower case; empty if none came with the bytes. */
+    public String mediaType() {
+        return contentType == null
+                ? ""
+                : contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+}

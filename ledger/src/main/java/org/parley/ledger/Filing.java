@@ -75,8 +75,9 @@ final class Filing {
 
     Keeping into(Handle handle) {
         Optional<Article> before = Rows.article(handle, id);
-        Article kept = before.map(this::withOneLabel).orElse(article);
-        if (before.isPresent() && before.get().equals(kept) && isThere(handle, kept)) {
+        Article kept = before.map(was -> withOneLabel(article, was)).orElse(article);
+        boolean unread = Rows.unread(handle, id).isPresent();
+        if (!unread && before.isPresent() && before.get().equals(kept) && isThere(handle, kept)) {
             return Keeping.UNCHANGED;
         }
         for (String table : List.of("attribution", "entry", "unresolved_name")) {
@@ -89,11 +90,28 @@ final class Filing {
         return before.isPresent() ? Keeping.REPLACED : Keeping.ADDED;
     }
 
+    /** Keeps an article without a reading, inside the caller's transaction. */
+    static Keeping unread(Handle handle, Article article, String reason) {
+        Optional<Article> before = Rows.article(handle, article.id());
+        Optional<String> reasonBefore = Rows.unread(handle, article.id());
+        if (before.isPresent() && reasonBefore.isEmpty()) {
+            return Keeping.UNCHANGED;
+        }
+        Article kept = before.map(was -> withOneLabel(article, was)).orElse(article);
+        if (before.equals(Optional.of(kept)) && reasonBefore.equals(Optional.of(reason))) {
+            return Keeping.UNCHANGED;
+        }
+        Map<String, @Nullable Object> row = ArticleRow.of(kept);
+        row.put("unread", reason);
+        insert(handle, "insert or replace", "article", List.of(row));
+        return before.isPresent() ? Keeping.REPLACED : Keeping.ADDED;
+    }
+
     /**
      * One article under two labels keeps the lesser one, so that the order of reading does not
      * show.
      */
-    private Article withOneLabel(Article before) {
+    private static Article withOneLabel(Article article, Article before) {
         String label =
                 before.document().compareTo(article.document()) < 0
                         ? before.document()

@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.net.URI;
 import java.util.List;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
@@ -26,6 +27,16 @@ public interface Ledger extends AutoCloseable {
             List<String> unresolved);
 
     /**
+     * Keeps an article that is known but cannot be read. One that was read before stays as it is.
+     *
+     * @param reason completes "unread: ", short enough to count by: "in French"
+     */
+    Keeping keepUnread(Article article, String reason);
+
+    /** Whether an article with this canonical address is kept, read or unread. */
+    boolean knows(URI address);
+
+    /**
      * The entries that a question asks for, ordered by publication date (unknown dates first),
      * article id, start of the evidence, entry id.
      */
@@ -38,7 +49,7 @@ public interface Ledger extends AutoCloseable {
      */
     Lookup entry(String idPrefix);
 
-    /** All articles, ordered by publication date (unknown dates first), then id. */
+    /** All articles that were read, ordered by publication date (unknown dates first), then id. */
     List<Article> articles();
 
     /**

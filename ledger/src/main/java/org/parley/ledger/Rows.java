@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,8 +35,38 @@ final class Rows {
                 .findOne();
     }
 
+    /** Why an article is unread; empty if it was read or is not here. */
+    static Optional<String> unread(Handle handle, String id) {
+        return handle.createQuery(
+                        "select unread from article where id = :id and unread is not null")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    static SortedMap<String, Integer> unread(Handle handle) {
+        SortedMap<String, Integer> reasons = new TreeMap<>();
+        handle.createQuery(
+                        "select unread, count(*) as articles from article where unread is not null"
+                                + " group by unread")
+                .map(
+                        (row, context) ->
+                                reasons.put(row.getString("unread"), row.getInt("articles"))
+                                        == null)
+                .list();
+        return reasons;
+    }
+
+    static boolean knows(Handle handle, URI address) {
+        return handle.createQuery("select exists (select 1 from article where url = :url)")
+                .bind("url", address.toString())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     static List<Article> articles(Handle handle) {
-        return handle.createQuery("select * from article order by published, id")
+        return handle.createQuery(
+                        "select * from article where unread is null order by published, id")
                 .map((row, context) -> ArticleRow.article(row))
                 .list();
     }
@@ -174,6 +205,10 @@ final class Rows {
             return new Lookup.Ambiguous(ids.subList(0, Math.min(10, ids.size())), ids.size());
         }
         return new Lookup.Found(entries(handle, "e.id = :id", Map.of("id", ids.get(0))).get(0));
+    }
+
+    static int readArticles(Handle handle) {
+        return count(handle, "article where unread is null");
     }
 
     static int count(Handle handle, String table) {

@@ -19,11 +19,13 @@ import org.sqlite.SQLiteErrorCode;
 /** A ledger's file: opened safely, its tables brought up to date. */
 final class SqliteFile {
     /** Version of the newest migration in {@code db}. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private static final int APPLICATION = 0x50524C59;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ATTEMPTS = 10;
+
+    private static final String HOW_TO_FILL = "Fill it with: parley read ARTICLE...";
 
     private final Path path;
 
@@ -53,7 +55,7 @@ final class SqliteFile {
                             + "') or name another file with --ledger",
                     null);
         }
-        SQLiteDataSource source = source();
+        SQLiteDataSource source = source("");
         for (int attempt = 1; ; attempt++) {
             try {
                 return upToDate(source);
@@ -64,6 +66,55 @@ final class SqliteFile {
                 }
                 pause(attempt);
             }
+        }
+    }
+
+    /**
+     * A connection to a ledger that is there; if the file may only be read, a connection that only
+     * reads.
+     *
+     * @throws LedgerException as {@link #open}, and if there is none
+     */
+    Connection openExisting() {
+        if (!Files.exists(path)) {
+            throw refusal("there is none yet. " + HOW_TO_FILL, null);
+        }
+        if (size(path) == 0) {
+            throw refusal("the file is empty. " + HOW_TO_FILL, null);
+        }
+        return Files.isWritable(path) ? open() : openToRead();
+    }
+
+    /**
+     * A connection that only reads; makes no file beside the ledger, whose folder may be closed.
+     */
+    Connection openToRead() {
+        // Without a log beside it no other process is at work: SQLite then needs no lock, and so no
+        // file to hold one.
+        boolean log = size(Path.of(path + "-wal")) > 0;
+        try {
+            Connection connection = source(log ? "?mode=ro" : "?immutable=1").getConnection();
+            int schema = knownSchema(connection);
+            if (schema < SCHEMA) {
+                connection.close();
+                throw refusal(
+                        "an older Parley wrote it (schema "
+                                + schema
+                                + "), and as it may only be read it cannot be brought up to date. Copy it,"
+                                + " and name the copy with --ledger",
+                        null);
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw Failure.of("open the ledger", path, e);
+        }
+    }
+
+    static long size(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            return 0;
         }
     }
 
@@ -79,17 +130,7 @@ final class SqliteFile {
     private Connection upToDate(SQLiteDataSource source) throws SQLException {
         Connection connection = source.getConnection();
         try {
-            int schema = schema(connection);
-            if (schema > SCHEMA) {
-                throw refusal(
-                        "a newer Parley wrote it (schema "
-                                + schema
-                                + ", this one knows "
-                                + SCHEMA
-                                + "). Update Parley, or name another file with --ledger",
-                        null);
-            }
-            if (schema < SCHEMA) {
+            if (knownSchema(connection) < SCHEMA) {
                 Flyway.configure(SqliteFile.class.getClassLoader())
                         .dataSource(source)
                         .locations("classpath:org/parley/ledger/db")
@@ -103,6 +144,20 @@ final class SqliteFile {
             connection.close();
             throw e;
         }
+    }
+
+    private int knownSchema(Connection connection) throws SQLException {
+        int schema = schema(connection);
+        if (schema > SCHEMA) {
+            throw refusal(
+                    "a newer Parley wrote it (schema "
+                            + schema
+                            + ", this one knows "
+                            + SCHEMA
+                            + "). Update Parley, or name another file with --ledger",
+                    null);
+        }
+        return schema;
     }
 
     /** Version of the tables, 0 if there are none yet. */
@@ -132,7 +187,10 @@ final class SqliteFile {
         }
     }
 
-    private SQLiteDataSource source() {
+    /**
+     * @param mode a query of SQLite's file addresses, or nothing
+     */
+    private SQLiteDataSource source(String mode) {
         SQLiteConfig config = new SQLiteConfig();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -140,7 +198,7 @@ final class SqliteFile {
         config.enforceForeignKeys(true);
         SQLiteDataSource source = new SQLiteDataSource(config);
         // As a URI, because the driver would take a ? in a plain path for the start of settings.
-        source.setUrl("jdbc:sqlite:" + path.toUri().toString().replace("?", "%3F"));
+        source.setUrl("jdbc:sqlite:" + path.toUri().toString().replace("?", "%3F") + mode);
         return source;
     }
 

@@ -1,7 +1,6 @@
 package org.parley.ledger;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,19 +41,13 @@ public final class SqliteLedger implements Ledger {
     }
 
     /**
-     * Opens a ledger that is there.
+     * Opens a ledger that is there; one whose file may only be read can be asked, but not written.
      *
      * @throws LedgerException as {@link #open}, and if there is no such file
      */
     public static SqliteLedger openExisting(Path file) {
-        if (!Files.exists(file)) {
-            throw new LedgerException(
-                    "cannot open the ledger "
-                            + file.toAbsolutePath().normalize()
-                            + ": there is none yet. Fill it with: parley read ARTICLE...",
-                    null);
-        }
-        return open(file);
+        SqliteFile there = new SqliteFile(file);
+        return new SqliteLedger(there.path(), there.openExisting());
     }
 
     @Override
@@ -65,6 +58,18 @@ public final class SqliteLedger implements Ledger {
             List<String> unresolved) {
         Filing filing = new Filing(article, attributions, entries, unresolved);
         return run("write to the ledger", handle -> handle.inTransaction(filing::into));
+    }
+
+    @Override
+    public Keeping keepUnread(Article article, String reason) {
+        return run(
+                "write to the ledger",
+                handle -> handle.inTransaction(in -> Filing.unread(in, article, reason)));
+    }
+
+    @Override
+    public boolean knows(URI address) {
+        return run("read the ledger", handle -> Rows.knows(handle, address));
     }
 
     @Override
@@ -100,19 +105,12 @@ public final class SqliteLedger implements Ledger {
                         new LedgerSummary(
                                 path,
                                 SqliteFile.SCHEMA,
-                                size(path) + size(Path.of(path + "-wal")),
-                                Rows.count(handle, "article"),
+                                SqliteFile.size(path) + SqliteFile.size(Path.of(path + "-wal")),
+                                Rows.readArticles(handle),
+                                Rows.unread(handle),
                                 Rows.count(handle, "attribution"),
                                 Rows.count(handle, "entry"),
                                 Rows.names(handle).size()));
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.exists(file) ? Files.size(file) : 0;
-        } catch (IOException e) {
-            return 0;
-        }
     }
 
     private synchronized <T> T run(String what, HandleCallback<T, RuntimeException> work) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.entry.Entry;
@@ -51,6 +55,99 @@ class SqliteFileTest {
                         .getMessage();
         assertTrue(message.contains(file + ": there is none yet"), message);
         assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void openExisting_emptyFile_refusedAndLeftEmpty() throws IOException {
+        Path file = Files.createFile(folder.resolve("empty.db"));
+        String message =
+                assertThrows(LedgerException.class, () -> SqliteLedger.openExisting(file))
+                        .getMessage();
+        assertTrue(message.contains(file + ": the file is empty"), message);
+        assertEquals(0, Files.size(file));
+    }
+
+    @Test
+    void openToRead_closedLedger_askedButNotWritten() throws Exception {
+        Path file = folder.resolve("a b?c.db");
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            keep(ledger, 1);
+        }
+        try (Connection connection = new SqliteFile(file).openToRead()) {
+            assertEquals(1, count(connection, "article"));
+            SQLException failure =
+                    assertThrows(
+                            SQLException.class,
+                            () -> connection.createStatement().execute("delete from entry"));
+            assertTrue(
+                    Failure.of("write to", file, failure).getMessage().contains("read-only"),
+                    failure.getMessage());
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    @Test
+    void openToRead_whileAnotherWrites_seesWhatIsKept() throws Exception {
+        Path file = folder.resolve("ledger.db");
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            keep(ledger, 1);
+            try (Connection connection = new SqliteFile(file).openToRead()) {
+                assertEquals(1, count(connection, "article"));
+            }
+        }
+    }
+
+    @Test
+    void openToRead_olderSchema_refused() throws SQLException {
+        Path file = folder.resolve("older.db");
+        open(file);
+        execute(file, "delete from flyway_schema_history where version <> '1'");
+        String message =
+                assertThrows(LedgerException.class, () -> new SqliteFile(file).openToRead())
+                        .getMessage();
+        assertTrue(message.contains("an older Parley wrote it (schema 1)"), message);
+    }
+
+    @Test
+    void open_olderSchema_articlesStay() throws Exception {
+        Path file = folder.resolve("older.db");
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            keep(ledger, 1);
+        }
+        execute(file, "drop index article_by_url");
+        execute(file, "alter table article drop column unread");
+        execute(file, "delete from flyway_schema_history where version = '2'");
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            assertEquals(1, ledger.articles().size());
+        }
+    }
+
+    @Test
+    void keep_diskFull_saysSoAndLosesNothing() throws Exception {
+        Path file = folder.resolve("full.db");
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            keep(ledger, 1);
+        }
+        SqliteFile small = new SqliteFile(file);
+        try (Connection connection = small.open()) {
+            try (Statement sql = connection.createStatement()) {
+                sql.execute("pragma max_page_count = 1");
+            }
+            Article big = Article.of("long.txt", "Karvelia agreed. ".repeat(100_000));
+            Jdbi jdbi = Jdbi.create(connection);
+            JdbiException full =
+                    assertThrows(
+                            JdbiException.class,
+                            () -> jdbi.useHandle(h -> Filing.unread(h, big, "in French")));
+            String message = Failure.of("write to the ledger", file, full).getMessage();
+            assertTrue(message.contains("the disk is full. Make room"), message);
+        }
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            assertEquals(1, ledger.summary().articles());
+            assertTrue(ledger.summary().unread().isEmpty());
+        }
     }
 
     @Test
@@ -88,8 +185,8 @@ class SqliteFileTest {
         execute(
                 file,
                 "insert into flyway_schema_history select 99, '7', description, type, script, checksum,"
-                        + " installed_by, installed_on, execution_time, success from flyway_schema_history");
-        assertEquals("a newer Parley wrote it (schema 7, this one knows 1)", reason(file));
+                        + " installed_by, installed_on, execution_time, success from flyway_schema_history where version = '1'");
+        assertEquals("a newer Parley wrote it (schema 7, this one knows 2)", reason(file));
     }
 
     @Test
@@ -227,6 +324,13 @@ class SqliteFileTest {
         String rest = message.substring(start.length());
         int wayOut = rest.indexOf(". ");
         return wayOut < 0 ? rest : rest.substring(0, wayOut);
+    }
+
+    private static int count(Connection connection, String table) throws SQLException {
+        try (Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("select count(*) from " + table)) {
+            return row.getInt(1);
+        }
     }
 
     private static void execute(Path file, String statement) throws SQLException {

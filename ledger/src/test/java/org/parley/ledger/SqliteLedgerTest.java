@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +67,42 @@ class SqliteLedgerTest {
                         true);
         ledger.keep(article, List.of(), List.of(), List.of());
         assertEquals(List.of(article), ledger.articles());
+    }
+
+    @Test
+    void keepUnread_thenRead_countedOnce() {
+        assertEquals(Keeping.ADDED, ledger.keepUnread(Samples.TALKS, "in French"));
+        assertEquals(Keeping.UNCHANGED, ledger.keepUnread(Samples.TALKS, "in French"));
+        assertEquals(Keeping.REPLACED, ledger.keepUnread(Samples.TALKS, "in German"));
+        assertEquals(List.of(), ledger.articles());
+        assertEquals(Map.of("in German", 1), ledger.summary().unread());
+        assertEquals(0, ledger.summary().articles());
+
+        assertEquals(
+                Keeping.REPLACED,
+                ledger.keep(Samples.TALKS, List.of(), List.of(), List.of()),
+                "also when nothing was found in it");
+        assertEquals(Map.of(), ledger.summary().unread());
+        assertEquals(List.of(Samples.TALKS), ledger.articles());
+    }
+
+    @Test
+    void keepUnread_articleWasRead_staysAsItIs() {
+        keepTalks();
+        assertEquals(Keeping.UNCHANGED, ledger.keepUnread(Samples.TALKS, "in French"));
+        assertEquals(2, ledger.summary().entries());
+        assertEquals(Map.of(), ledger.summary().unread());
+    }
+
+    @Test
+    void knows_address_readOrUnread() {
+        URI read = URI.create("https://post.example/a?b=%C3%A9");
+        URI unread = URI.create("https://post.example/fr");
+        ledger.keep(at(read), List.of(), List.of(), List.of());
+        ledger.keepUnread(at(unread), "in French");
+        assertTrue(ledger.knows(read));
+        assertTrue(ledger.knows(unread));
+        assertFalse(ledger.knows(URI.create("https://post.example/")));
     }
 
     @Test
@@ -244,6 +282,10 @@ class SqliteLedgerTest {
         assertTrue(
                 failure.getMessage().startsWith("cannot read the ledger " + folder),
                 failure.getMessage());
+    }
+
+    private static Article at(URI address) {
+        return new Article("a", "Talks.", null, null, null, null, address, "en", false);
     }
 
     private Keeping keepTalks() {

@@ -1,6 +1,5 @@
 package org.parley.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.core.entry.Attribution;
@@ -16,12 +15,16 @@ import org.parley.reader.moves.MoveFinder;
 import org.parley.reader.syntax.CoreNlpParser;
 import org.parley.reader.syntax.Parser;
 import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Wrapping;
 
 /**
  * Reads articles. Loading takes seconds; one reader is meant to be shared by all threads. A reading
  * is a pure function of the article.
  */
 public final class Reader {
+    /** How much of a sentence is quoted in a message. */
+    private static final int FIRST_WORDS = 8;
+
     private final Parser parser;
     private final AttributionFinder attributions = new AttributionFinder();
     private final ActorFinder actors = new ActorFinder();
@@ -61,10 +64,37 @@ public final class Reader {
                             "the text is empty: nothing to read");
             return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(empty));
         }
-        List<Sentence> sentences = parser.parse(article.text());
-        List<Attribution> said = attributions.find(article.text(), sentences);
+        String running = Wrapping.undone(article.text());
+        List<Sentence> sentences = parser.parse(running);
+        List<Attribution> said = attributions.find(running, sentences);
         Names names = actors.find(article, sentences, said);
         List<Entry> entries = issues.label(moves.find(article, sentences, said, names), sentences);
-        return new Reading(article, sentences, said, names.all(), entries, new ArrayList<>());
+        return new Reading(
+                article, sentences, said, names.all(), entries, unparsed(article, sentences));
+    }
+
+    private static List<Problem> unparsed(Article article, List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentence.size() > Parser.LONGEST_SENTENCE)
+                .map(
+                        sentence ->
+                                new Problem(
+                                        "sentence-too-long",
+                                        article.document(),
+                                        sentence.span(),
+                                        sentenceTooLong(article, sentence)))
+                .toList();
+    }
+
+    private static String sentenceTooLong(Article article, Sentence sentence) {
+        int start = sentence.span().start();
+        int end = sentence.token(FIRST_WORDS).span().end();
+        return "a sentence of "
+                + sentence.size()
+                + " words was passed over, as more than "
+                + Parser.LONGEST_SENTENCE
+                + " cannot be parsed; it begins \""
+                + article.text().substring(start, end)
+                + "\". Break it into sentences to have it read";
     }
 }

@@ -109,6 +109,52 @@ class ReaderTest {
     }
 
     @Test
+    void read_sentenceTooLong_problemShowsIt() {
+        String list = "The parties listed " + "guns, ".repeat(80) + "and shells.\n";
+        Reading reading = read(TALKS + "\n" + list);
+        Invariants.check(reading);
+        Problem problem = reading.problems().get(0);
+        assertEquals(1, reading.problems().size());
+        assertEquals("sentence-too-long", problem.code());
+        assertEquals(list.strip(), problem.span().of(TALKS + "\n" + list));
+        assertTrue(problem.message().contains("\"The parties listed guns"), problem.message());
+    }
+
+    @Test
+    void read_textOfManyPortions_sameEntriesInEach() {
+        int times = 60_000 / TALKS.length();
+        int entries = read(TALKS).entries().size();
+        assertTrue(entries > 0);
+        Reading reading = read((TALKS + "\n").repeat(times));
+        Invariants.check(reading);
+        long cues = reading.entries().stream().map(Entry::cue).distinct().count();
+        assertTrue(cues >= (long) entries * times, cues + " of " + entries + " x " + times);
+    }
+
+    @Test
+    void read_oneEndlessLine_wordsAndSurrogatesStayWhole() {
+        Reading reading = read((DOVE.repeat(9000) + "talks ").repeat(3));
+        Invariants.check(reading);
+    }
+
+    @Test
+    void read_wrappedLines_evidenceRunsAcross() {
+        String wrapped =
+                """
+                Sorran's foreign minister said on Thursday that his government
+                rejected the corridor that Karvelia had offered in the spring, and
+                demanded that Karvelia withdraw its guns from the heights, which
+                look down on the border town of Orta and on its only bridge.
+                """;
+        Reading reading = read(wrapped);
+        Invariants.check(reading);
+        assertEquals(1, reading.sentences().size());
+        assertTrue(
+                reading.entries().stream().anyMatch(e -> e.evidence().text().contains("\n")),
+                lines(reading.article()));
+    }
+
+    @Test
     void read_emojiBeforeText_offsetsMoveByItsLength() {
         String plain = "Talks.\n";
         String emoji = DOVE + DOVE + " talks " + DOVE + ".\n";

@@ -22,8 +22,8 @@ import org.parley.core.text.Span;
  * dependency parser (Universal Dependencies), CRF names of three classes.
  */
 public final class CoreNlpParser implements Parser {
-    /** Longer sentences are lists or tables; their parse would be slow and worthless. */
-    private static final int LONGEST_SENTENCE = 120;
+    /** The engine holds all it knows of a text in memory; longer ones go through it in portions. */
+    private static final int PORTION = 20_000;
 
     private final StanfordCoreNLP pipeline;
 
@@ -61,16 +61,39 @@ public final class CoreNlpParser implements Parser {
 
     @Override
     public List<Sentence> parse(String text) {
-        Annotation document = new Annotation(Datelines.blanked(Headlines.lowered(text)));
-        pipeline.annotate(document);
+        String spelled = Datelines.blanked(Headlines.lowered(text));
         List<Sentence> sentences = new ArrayList<>();
-        for (CoreMap parsed : document.get(CoreAnnotations.SentencesAnnotation.class)) {
-            sentences.add(sentence(sentences.size(), parsed));
+        for (int start = 0; start < spelled.length(); ) {
+            int end = portionEnd(spelled, start);
+            Annotation portion = new Annotation(spelled.substring(start, end));
+            pipeline.annotate(portion);
+            for (CoreMap parsed : portion.get(CoreAnnotations.SentencesAnnotation.class)) {
+                sentences.add(sentence(sentences.size(), start, parsed));
+            }
+            start = end;
         }
         return List.copyOf(sentences);
     }
 
-    private static Sentence sentence(int index, CoreMap parsed) {
+    /** Behind the last whole line that fits, else behind a sentence or, at worst, a word. */
+    private static int portionEnd(String text, int start) {
+        int most = start + PORTION;
+        if (most >= text.length()) {
+            return text.length();
+        }
+        for (String end : List.of("\n", ". ", " ")) {
+            int at = text.lastIndexOf(end, most - end.length());
+            if (at > start) {
+                return at + end.length();
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+    }
+
+    /**
+     * @param offset of the portion in the text
+     */
+    private static Sentence sentence(int index, int offset, CoreMap parsed) {
         List<CoreLabel> labels = parsed.get(CoreAnnotations.TokensAnnotation.class);
         SemanticGraph graph =
                 parsed.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
@@ -96,13 +119,13 @@ public final class CoreNlpParser implements Parser {
         }
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
-            tokens.add(token(i, labels.get(i), heads[i], relations[i]));
+            tokens.add(token(i, offset, labels.get(i), heads[i], relations[i]));
         }
         return new Sentence(index, tokens);
     }
 
-    private static Token token(int i, CoreLabel label, int head, String relation) {
-        Span span = new Span(label.beginPosition(), label.endPosition());
+    private static Token token(int i, int offset, CoreLabel label, int head, String relation) {
+        Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
         String lemma = label.lemma() == null ? label.word() : label.lemma();
         String entity = label.ner() == null ? "O" : label.ner();
         return new Token(

@@ -8,6 +8,12 @@ import java.util.List;
  */
 public interface Parser {
     /**
+     * How many tokens a sentence may have to be parsed. Longer ones are lists or tables: their
+     * tokens all hang on the first, their parse would be slow and worthless.
+     */
+    int LONGEST_SENTENCE = 120;
+
+    /**
      * The sentences of a text, in order. A line break always ends a sentence.
      *
      * @return sentences whose spans index {@code text}

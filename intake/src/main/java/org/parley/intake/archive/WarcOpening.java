@@ -8,7 +8,6 @@ import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Unreadable;
@@ -60,8 +59,8 @@ record WarcOpening(Document document, Packing packing, byte[] dictionary) {
                         + " download it again");
     }
 
-    /** The archive from a record on. */
-    CountedStream from(long place) throws IOException {
+    /** The archive from the start of a record on. */
+    WarcStream from(long place) throws IOException {
         InputStream in = document.open();
         try {
             in.skipNBytes(place);
@@ -69,42 +68,30 @@ record WarcOpening(Document document, Packing packing, byte[] dictionary) {
             in.close();
             throw e;
         }
-        return new CountedStream(
-                place == 0
-                        ? in
-                        : new SequenceInputStream(new ByteArrayInputStream(dictionary), in));
+        if (place == 0) {
+            return new WarcStream(in, 0, 0);
+        }
+        InputStream before = new ByteArrayInputStream(dictionary);
+        return new WarcStream(new SequenceInputStream(before, in), place, dictionary.length);
     }
 
-    /** The place in the archive of the record that a reader gave last, or failed to give. */
-    long place(long from, WarcReader reader) {
-        return place(from, reader.position());
+    /** The start of the first record at this place or after it, or {@link Resume#NOWHERE}. */
+    long start(long place) throws IOException {
+        return Resume.search(document, place, new WarcStart(packing));
     }
 
-    /** The place in the archive up to which it was read. */
-    long place(long from, CountedStream in) {
-        return place(from, in.count());
-    }
-
-    private long place(long from, long read) {
-        return from == 0 ? read : from + read - dictionary.length;
-    }
-
-    /** Reads what {@link #from} gives. */
-    static WarcReader reader(InputStream in) throws IOException {
-        WarcReader reader = new WarcReader(in);
-        reader.setLenient(true);
-        return reader;
-    }
-
-    /** The body of the page at this place once more. */
+    /** The body of the page whose record is at this place, once more. */
     InputStream page(long place) throws IOException {
-        try (InputStream in = from(place)) {
-            WarcRecord record = reader(in).next().orElse(null);
-            if (record != null && Captures.of(record) instanceof Capture.Page page) {
-                return new ByteArrayInputStream(page.bytes());
+        long start = start(place);
+        if (start != Resume.NOWHERE && start - place <= WarcStream.TRAILER) {
+            try (WarcStream stream = from(start)) {
+                WarcRecord record = stream.next();
+                if (record != null && Captures.of(record) instanceof Capture.Page page) {
+                    return new ByteArrayInputStream(page.bytes());
+                }
+            } catch (RuntimeException e) {
+                throw new Unreadable("damaged", "its record is damaged: " + e.getMessage());
             }
-        } catch (RuntimeException e) {
-            throw new Unreadable("damaged", "its record is damaged: " + e.getMessage());
         }
         throw new Unreadable(
                 "revisit-unresolved",

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.URIs;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Metadata;
@@ -25,8 +24,6 @@ final class WarcReading {
 
     /** Longer records are not unpacked to their end. */
     private static final long LONG_RECORD = 2L * Document.MOST_BYTES;
-
-    private static final int MOST_HEADER_BYTES = 1 << 16;
 
     private record Seen(long place, String target, String contentType, int length) {}
 
@@ -67,17 +64,14 @@ final class WarcReading {
 
     /** Reads until a record is broken; gives the place of the next one. */
     private long readFrom(long from) throws IOException {
-        long place = from;
-        WarcReader reader = null;
-        try (CountedStream in = opening.from(from)) {
+        try (WarcStream stream = opening.from(from)) {
             while (true) {
+                number++;
+                long place = stream.place();
                 Capture capture;
                 long size;
-                number++;
                 try {
-                    reader = reader == null ? WarcOpening.reader(in) : reader;
-                    WarcRecord record = next(reader, in);
-                    place = opening.place(from, reader);
+                    WarcRecord record = stream.next();
                     if (record == null) {
                         return Resume.NOWHERE;
                     }
@@ -87,13 +81,9 @@ final class WarcReading {
                         record.body().consume();
                     }
                 } catch (IOException | RuntimeException e) {
-                    place = reader == null ? from : opening.place(from, reader);
-                    if (opening.packing() == Packing.ZSTD
-                            && in.ended()
-                            && place >= opening.place(from, in)) {
-                        return Resume.NOWHERE; // jwarc does not see the end of zstd archives
-                    }
-                    return afterBroken(place, e, in.ended());
+                    return stream.ended(place)
+                            ? Resume.NOWHERE
+                            : afterBroken(place, e, stream.ended());
                 }
                 take(capture, place);
                 if (size > LONG_RECORD && opening.packing() != Packing.NONE) {
@@ -103,19 +93,12 @@ final class WarcReading {
         }
     }
 
-    private static @Nullable WarcRecord next(WarcReader reader, CountedStream in)
-            throws IOException {
-        in.allow(MOST_HEADER_BYTES);
-        WarcRecord record = reader.next().orElse(null);
-        in.allow(Long.MAX_VALUE - in.count());
-        if (record != null && record.body().size() < 0) {
-            throw new IOException("its length is stated as " + record.body().size());
-        }
-        return record;
-    }
-
+    /** The start of the record after the one that is read from here. */
     private long next(long place) throws IOException {
-        return Resume.search(document, place + 1, new WarcStart(opening.packing()));
+        long start = opening.start(place);
+        return start == Resume.NOWHERE || start - place > WarcStream.TRAILER
+                ? start
+                : opening.start(start + 1);
     }
 
     private long afterBroken(long place, Exception e, boolean ended) throws IOException {
@@ -123,7 +106,7 @@ final class WarcReading {
         boolean cut = next == Resume.NOWHERE && (ended || e instanceof EOFException);
         receiver.refused(
                 cut ? "truncated" : "damaged",
-                "record " + number + " at byte " + place,
+                "record " + number + " near byte " + place,
                 (cut ? "the archive ends in the middle of it" : "it is damaged (" + reason(e) + ")")
                         + ". Copy or download the archive again; its other records are read");
         Resume.check(++broken, "records");

@@ -44,9 +44,11 @@ public final class HandedOver implements Receiver {
         return new Head(label, type, start);
     }
 
-    /** The events but for the reasons of refusals, which tests of their own look at. */
+    /** The events without reasons and byte numbers, which tests of their own look at. */
     public List<String> outline() {
-        return events.stream().map(line -> line.replaceFirst(": .*", "")).toList();
+        return events.stream()
+                .map(line -> line.replaceFirst(": .*", "").replaceFirst(" near byte .*", ""))
+                .toList();
     }
 
     public String content(int i) {

@@ -83,13 +83,10 @@ final class WarcFormatTest {
         byte[] first = warc(compression, page("https://courier.example/talks", TALKS));
         byte[] both =
                 joined(first, warc(compression, page("https://courier.example/strike", STRIKE)));
-        int one = first.length;
-        for (int cut = one + 20; cut < both.length - 20; cut += 40) {
+        for (int cut = first.length + 20; cut < both.length - 20; cut += 40) {
             HandedOver handed = HandedOver.by(format, "crawl", Arrays.copyOf(both, cut));
             assertEquals(
-                    List.of(
-                            "inside https://courier.example/talks",
-                            "refused truncated record 2 at byte " + one),
+                    List.of("inside https://courier.example/talks", "refused truncated record 2"),
                     handed.outline(),
                     "cut at " + cut);
         }
@@ -109,7 +106,7 @@ final class WarcFormatTest {
         assertEquals(
                 List.of(
                         "inside https://courier.example/talks",
-                        "refused damaged record 2 at byte " + first.length,
+                        "refused damaged record 2",
                         "inside https://courier.example/strike"),
                 handed.outline());
     }
@@ -129,9 +126,7 @@ final class WarcFormatTest {
                             .getBytes(StandardCharsets.ISO_8859_1);
             HandedOver handed = HandedOver.by(format, "crawl", warc);
             assertEquals(
-                    List.of(
-                            "refused damaged record 1 at byte 0",
-                            "inside https://courier.example/strike"),
+                    List.of("refused damaged record 1", "inside https://courier.example/strike"),
                     handed.outline(),
                     length);
         }
@@ -393,8 +388,7 @@ final class WarcFormatTest {
         HandedOver handed = HandedOver.by(format, "crawl.warc.zst", broken);
 
         assertEquals("inside https://courier.example/talks", handed.outline().get(0));
-        assertTrue(
-                handed.outline().get(1).startsWith("refused damaged record 2 at byte " + second));
+        assertTrue(handed.outline().get(1).startsWith("refused damaged record 2"));
         assertEquals("inside https://courier.example/strike", handed.outline().get(2));
     }
 

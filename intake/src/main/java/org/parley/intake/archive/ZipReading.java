@@ -28,9 +28,10 @@ final class ZipReading {
     private final Entries entries;
     private int broken;
 
-    /** Where the entry being read begins after its header; -1 before the first. */
+    /** Where the content of the entry begins that is being read or was read last. */
     private long inEntry;
 
+    /** Of the entry being read, or null between entries. */
     private @Nullable String path;
 
     ZipReading(Document document, Receiver receiver) {
@@ -49,7 +50,6 @@ final class ZipReading {
     /** Reads until something is broken; gives the place where to go on. */
     private long readFrom(long from) throws IOException {
         inEntry = from + 1;
-        path = null;
         try (CountedStream in = new CountedStream(document.open());
                 ZipArchiveInputStream zip =
                         new ZipArchiveInputStream(in, "UTF-8", true, true, true)) {
@@ -57,12 +57,12 @@ final class ZipReading {
             while (true) {
                 byte[] bytes;
                 ZipArchiveEntry entry;
-                long end = from + zip.getBytesRead();
+                path = null;
                 in.allow(Long.MAX_VALUE - in.count());
                 try {
                     entry = zip.getNextEntry();
                     if (entry == null) {
-                        checkTable(end);
+                        checkTable(inEntry - 1);
                         return Resume.NOWHERE;
                     }
                     path = name(entry);
@@ -118,10 +118,13 @@ final class ZipReading {
 
     private long afterBroken(Exception e) throws IOException {
         long next = Resume.search(document, inEntry, LOCAL_HEADER);
-        String place = path == null ? "the entry at byte " + (inEntry - 1) : path;
+        if (next == Resume.NOWHERE && path == null) {
+            checkTable(inEntry - 1);
+            return next;
+        }
         entries.refused(
                 next == Resume.NOWHERE ? "truncated" : "damaged",
-                place,
+                path == null ? "an entry after byte " + inEntry : path,
                 (next == Resume.NOWHERE ? "the archive ends in it or is damaged" : "it is damaged")
                         + " ("
                         + e.getMessage()
@@ -131,14 +134,14 @@ final class ZipReading {
     }
 
     /** Says so if the table of contents is missing at the end: more files may be. */
-    private void checkTable(long end) throws IOException {
-        if (Resume.search(document, end, TABLE) == Resume.NOWHERE
-                && Resume.search(document, end, END_OF_TABLE) == Resume.NOWHERE) {
+    private void checkTable(long from) throws IOException {
+        if (Resume.search(document, from, TABLE) == Resume.NOWHERE
+                && Resume.search(document, from, END_OF_TABLE) == Resume.NOWHERE) {
             entries.refused(
                     "truncated",
                     "the end",
                     "the archive is cut off after byte "
-                            + end
+                            + from
                             + ": files may be missing. Copy or download it again");
         }
     }

@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the day of a mail as its sender's calendar had it: the offset of the time is not applied. */
+/**
+ * Reads the day of a mail as its sender's calendar had it: the offset of the time is not applied.
+ */
 final class Days {
     private static final int LONGEST = 200;
 

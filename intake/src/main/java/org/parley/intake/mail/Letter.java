@@ -85,7 +85,9 @@ record Letter(String text, @Nullable Forwarded forwarded) {
             return header.subject() != null && header.date() != null;
         }
 
-        /** The first line after the fields at the beginning; a long field goes on in the next line. */
+        /**
+         * The first line after the fields at the beginning; a long field goes on in the next line.
+         */
         int endOfHeader() {
             int i = 0;
             while (i < lines.size() && lines.get(i).isBlank()) {
@@ -149,7 +151,9 @@ record Letter(String text, @Nullable Forwarded forwarded) {
                             && written(i) <= MOST_DISCLAIMER_LINES;
         }
 
-        /** The line after "On Monday, Jane wrote:", in one to three lines from here; else {@code i}. */
+        /**
+         * The line after "On Monday, Jane wrote:", in one to three lines from here; else {@code i}.
+         */
         private int endOfIntroduction(int i) {
             for (int end = i + 1; end <= i + 3 && end <= lines.size(); end++) {
                 if (lines.get(end - 1).isBlank()) {

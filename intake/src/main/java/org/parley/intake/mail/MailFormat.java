@@ -13,9 +13,10 @@ import org.parley.intake.document.Receiver;
  * An e-mail message, or a page saved as MHTML.
  *
  * <p>Of a body in several forms the HTML is taken if the message is a newsletter, which is laid out
- * in it, or if the plain text is a stub; else the plain text, in which quotations and signatures are
- * told from the letter. HTML is handed over as a document inside. If the message forwards another,
- * that other is the article, and only what is said of it counts: the forwarder is not its author.
+ * in it, or if the plain text is a stub; else the plain text, in which quotations and signatures
+ * are told from the letter. HTML is handed over as a document inside. If the message forwards
+ * another, that other is the article, and only what is said of it counts: the forwarder is not its
+ * author.
  */
 public final class MailFormat implements Format {
     /** Only mail has these; a text pasted with "From:" and "Date:" has not. */

@@ -1,10 +1,9 @@
 package org.parley.intake.mail;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Receiver;
@@ -26,11 +25,11 @@ final class MailReading {
 
     void read(Mail mail) throws Unreadable {
         Bodies bodies = Bodies.of(mail.body());
-        URI page = SavedPage.address(mail, bodies);
+        SavedPage page = SavedPage.of(mail, bodies);
         if (page != null) {
-            Part.One html = bodies.letters().get(0).html();
-            Metadata known = Metadata.none().withTitle(mail.field("subject")).withUrl(page);
-            html(html, html.bytes(), html.charset(), known);
+            Part.One html = page.html();
+            Metadata known = Metadata.none().withTitle(mail.field("subject"));
+            html(html, html.bytes(), html.charset(), known.withUrl(page.address()));
             return;
         }
         Envelope envelope = Envelope.of(mail, marks);

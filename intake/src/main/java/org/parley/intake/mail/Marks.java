@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that mail programs put around a letter, from {@code marks.tsv}. */
 final class Marks {
     private static final int LONGEST_LINE = 400;
+    private static final String DASHES = "\u0001";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final Map<String, Pattern> patterns = new HashMap<>();
@@ -31,7 +32,12 @@ final class Marks {
         String number = "(?:\\s*[\\[(^]\\d+[\\])]?)?";
         prefix =
                 Pattern.compile(
-                        "\\s*(?:" + names(words, "reply") + "|(" + forwards + "))" + number
+                        "\\s*(?:"
+                                + names(words, "reply")
+                                + "|("
+                                + forwards
+                                + "))"
+                                + number
                                 + "\\s*[::]\\s*",
                         FLAGS);
         forward = Pattern.compile(forwards, FLAGS);
@@ -103,17 +109,21 @@ final class Marks {
     }
 
     private static String names(Map<String, List<String>> words, String kind) {
-        List<String> quoted = words.getOrDefault(kind, List.of()).stream().map(Pattern::quote).toList();
+        List<String> quoted =
+                words.getOrDefault(kind, List.of()).stream().map(Pattern::quote).toList();
         return String.join("|", quoted);
     }
 
-    /** Lines in which a star stands for any words, and dashes before it for any number of dashes. */
+    /**
+     * Lines in which a star stands for any words, and dashes before it for any number of dashes.
+     */
     private static String lines(List<String> lines) {
         List<String> patterns = new ArrayList<>();
         for (String line : lines) {
             String any = "\\E.{0,200}\\Q";
-            String pattern = "\\Q" + line.replace("-*", "\u0001").replace("*", any) + "\\E";
-            patterns.add(pattern.replace("\u0001", "\\E[-–—_ ]{1,80}\\Q").replace("\\Q\\E", ""));
+            String dashed = line.replace("-* ", DASHES).replace(" -*", DASHES);
+            String pattern = "\\Q" + dashed.replace("*", any) + "\\E";
+            patterns.add(pattern.replace(DASHES, "\\E[-–—_ ]{1,80}\\Q").replace("\\Q\\E", ""));
         }
         return String.join("|", patterns);
     }

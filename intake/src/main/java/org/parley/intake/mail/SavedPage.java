@@ -5,12 +5,14 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A web page that a browser saved as a message (MHTML, RFC 2557). */
-final class SavedPage {
-    private SavedPage() {}
-
-    /** The address of the page, or null if the message is a letter. */
-    static @Nullable URI address(Mail mail, Bodies bodies) {
+/**
+ * A web page that a browser saved as a message (MHTML, RFC 2557).
+ *
+ * @param address of the page
+ */
+record SavedPage(URI address, Part.One html) {
+    /** The page, or null if the message is a letter. */
+    static @Nullable SavedPage of(Mail mail, Bodies bodies) {
         if (bodies.letters().isEmpty() || mail.field("to") != null) {
             return null;
         }
@@ -20,7 +22,8 @@ final class SavedPage {
         }
         String snapshot = mail.field("snapshot-content-location");
         String location = snapshot != null ? snapshot : html.location();
-        return location == null ? null : web(location.replaceAll("\\s", ""));
+        URI address = location == null ? null : web(location.replaceAll("\\s", ""));
+        return address == null ? null : new SavedPage(address, html);
     }
 
     private static @Nullable URI web(String location) {

@@ -1,0 +1,25 @@
+package org.parley.intake.archive;
+
+import java.io.IOException;
+import org.parley.intake.document.Document;
+import org.parley.intake.document.Format;
+import org.parley.intake.document.Head;
+import org.parley.intake.document.Receiver;
+
+/**
+ * A ZIP archive: each file in it is a document. Office documents and books are ZIP archives too:
+ * ask their formats first.
+ */
+public final class ZipFormat implements Format {
+    @Override
+    public boolean recognises(Head head) {
+        return head.startsWith('P', 'K', 3, 4)
+                || head.startsWith('P', 'K', 5, 6)
+                || head.startsWith('P', 'K', 7, 8);
+    }
+
+    @Override
+    public void read(Document document, Receiver receiver) throws IOException {
+        new ZipReading(document, receiver).read();
+    }
+}

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.io.CloseMode;
@@ -39,6 +42,14 @@ final class Exchange {
                     .setMaxLineLength(16 << 10)
                     .setMaxHeaderCount(200)
                     .setMaxEmptyLineCount(5)
+                    .build();
+
+    /** Headers should be ASCII; where they are not, it is the Location, in UTF-8. */
+    private static final CharCodingConfig HEADER_LETTERS =
+            CharCodingConfig.custom()
+                    .setCharset(StandardCharsets.UTF_8)
+                    .setMalformedInputAction(CodingErrorAction.REPLACE)
+                    .setUnmappableInputAction(CodingErrorAction.REPLACE)
                     .build();
 
     private final Settings settings;
@@ -103,6 +114,7 @@ final class Exchange {
                                 .build(),
                         ManagedHttpClientConnectionFactory.builder()
                                 .http1Config(HEADER_CAPS)
+                                .charCodingConfig(HEADER_LETTERS)
                                 .build());
         connections.setConnectionConfig(
                 ConnectionConfig.custom()
@@ -142,12 +154,15 @@ final class Exchange {
 
     private byte[] body(ClassicHttpResponse response, Map<String, String> headers)
             throws IOException {
+        int most = settings.caps().bytes();
         HttpEntity entity = response.getEntity();
         InputStream in = entity == null ? null : entity.getContent();
-        if (in == null) {
+        if (entity == null || in == null) {
             return new byte[0];
         }
-        int most = settings.caps().bytes();
+        if (entity.getContentLength() > most) {
+            throw Failure.tooLarge(most);
+        }
         byte[] packed = in.readNBytes(most + 1);
         if (packed.length > most) {
             throw Failure.tooLarge(most);

@@ -18,6 +18,9 @@ import org.parley.intake.document.Unreadable;
 final class Failure {
     static final String SAVE = "Open it in a browser and save it, then: parley read page.html";
 
+    private static final String SAVE_TOO =
+            "open it in a browser and save it, then: parley read page.html";
+
     private static final String LATER = "Try again later";
 
     private Failure() {}
@@ -93,11 +96,12 @@ final class Failure {
     static Unreadable tooSlow(Duration whole) {
         return new Unreadable(
                 "too-slow",
-                "it was not complete after "
+                "no whole answer came within "
                         + seconds(whole)
                         + ". "
                         + LATER
-                        + ", or open it in a browser and save it, then: parley read page.html");
+                        + ", or "
+                        + SAVE_TOO);
     }
 
     static Unreadable tooLarge(int most) {
@@ -107,6 +111,12 @@ final class Failure {
                         + (most >> 20 > 0 ? (most >> 20) + " MB" : most + " bytes")
                         + ", which is no article. "
                         + SAVE);
+    }
+
+    static Unreadable empty() {
+        return new Unreadable(
+                "empty-page",
+                "the server answered with an empty page. " + LATER + ", or " + SAVE_TOO);
     }
 
     static Unreadable stopped() {

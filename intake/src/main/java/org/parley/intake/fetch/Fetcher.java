@@ -67,6 +67,9 @@ public final class Fetcher {
         if (answer.status() != Answer.OK) {
             throw Failure.of(answer);
         }
+        if (answer.body().length == 0) {
+            throw Failure.empty();
+        }
         String name = trail.end().toString();
         return Document.of(
                 name,
@@ -112,7 +115,7 @@ public final class Fetcher {
     private void keep(WebAddress at, Answer answer) {
         String etag = answer.header("etag");
         String lastModified = answer.header("last-modified");
-        if (cache == null || etag == null && lastModified == null) {
+        if (cache == null || etag == null && lastModified == null || answer.body().length == 0) {
             return;
         }
         try {

@@ -31,7 +31,8 @@ record Robots(@Nullable BaseRobotRules rules, @Nullable Unreadable unknown) {
                     "host-unknown",
                     "host-unreachable",
                     "not-http",
-                    "stopped");
+                    "stopped",
+                    "too-slow");
 
     /**
      * Asks for a server's robots.txt.

@@ -133,7 +133,7 @@ class FetcherTimeTest {
         Unreadable refusal = refused(fetcher, server.at("/a"));
         assertEquals("too-slow", refusal.code());
         assertEquals(
-                "it was not complete after 900 milliseconds. Try again later, or open it in a"
+                "no whole answer came within 900 milliseconds. Try again later, or open it in a"
                         + " browser and save it, then: parley read page.html",
                 refusal.reason());
         assertNoThreadLeft();

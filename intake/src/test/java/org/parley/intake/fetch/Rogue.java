@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ServerSocketFactory;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SSLSocket;
 
 /** A server on 127.0.0.1 that sends whatever bytes a test wants. */
 final class Rogue implements AutoCloseable {
@@ -125,6 +127,10 @@ final class Rogue implements AutoCloseable {
                 headers.put(
                         line.substring(0, colon).toLowerCase(Locale.ROOT),
                         line.substring(colon + 1).strip());
+            }
+            if (connection instanceof SSLSocket secure
+                    && secure.getSession() instanceof ExtendedSSLSession session) {
+                headers.put("(server name)", session.getRequestedServerNames().toString());
             }
             String path = first.split(" ")[1];
             Request request = new Request(path, headers);

@@ -32,7 +32,7 @@ class WebAddressTest {
                 "http://press_desk.example/a | http://press_desk.example/a",
                 "http://bücher.example/ | http://xn--bcher-kva.example/",
                 "http://straße.example/ | http://xn--strae-oqa.example/",
-                "http://газета.example/ | http://xn--80aahu4aks.example/",
+                "http://газета.example/ | http://xn--80aahjj1e.example/",
                 "http://8.8.8.8/a | http://8.8.8.8/a",
                 "http://[2606:4700::1111]:8080/ | http://[2606:4700::1111]:8080/"
             })

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -28,6 +29,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.Registry;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -53,11 +55,15 @@ final class Exchange {
                     .build();
 
     private final Settings settings;
-    private final SSLContext tls;
+    private final Supplier<SSLContext> tls;
     private final WebAddress at;
     private final HttpGet request;
 
-    Exchange(Settings settings, SSLContext tls, WebAddress at, Map<String, String> headers) {
+    Exchange(
+            Settings settings,
+            Supplier<SSLContext> tls,
+            WebAddress at,
+            Map<String, String> headers) {
         this.settings = settings;
         this.tls = tls;
         this.at = at;
@@ -109,9 +115,7 @@ final class Exchange {
                 BasicHttpClientConnectionManager.create(
                         null,
                         addresses,
-                        RegistryBuilder.<TlsSocketStrategy>create()
-                                .register("https", new DefaultClientTlsStrategy(tls))
-                                .build(),
+                        tlsStrategies(),
                         ManagedHttpClientConnectionFactory.builder()
                                 .http1Config(HEADER_CAPS)
                                 .charCodingConfig(HEADER_LETTERS)
@@ -136,6 +140,14 @@ final class Exchange {
                 .disableAuthCaching()
                 .disableContentCompression()
                 .build();
+    }
+
+    private Registry<TlsSocketStrategy> tlsStrategies() {
+        RegistryBuilder<TlsSocketStrategy> strategies = RegistryBuilder.create();
+        if (at.secure()) {
+            strategies.register("https", new DefaultClientTlsStrategy(tls.get()));
+        }
+        return strategies.build();
     }
 
     private static Timeout timeout(Duration time) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.document.Document;
@@ -26,10 +27,10 @@ public final class Fetcher {
     private final Map<String, Site> sites = new ConcurrentHashMap<>();
 
     public Fetcher(Settings settings) {
-        this(settings, InetAddress::getAllByName, tls());
+        this(settings, InetAddress::getAllByName, Fetcher::tls);
     }
 
-    Fetcher(Settings settings, Transport.Lookup lookup, SSLContext tls) {
+    Fetcher(Settings settings, Transport.Lookup lookup, Supplier<SSLContext> tls) {
         this.settings = settings;
         this.transport = new Transport(settings, lookup, tls);
         this.cache =
@@ -64,12 +65,6 @@ public final class Fetcher {
                         settings.caps().redirects(),
                         at -> visit(at, budget));
         Answer answer = trail.answer();
-        if (answer.status() != Answer.OK) {
-            throw Failure.of(answer);
-        }
-        if (answer.body().length == 0) {
-            throw Failure.empty();
-        }
         String name = trail.end().toString();
         return Document.of(
                 name,
@@ -88,7 +83,12 @@ public final class Fetcher {
             return answer(kept.get());
         }
         if (answer.status() == Answer.OK) {
+            if (answer.body().length == 0) {
+                throw Failure.empty();
+            }
             keep(at, answer);
+        } else if (!answer.redirects()) {
+            throw Failure.of(answer);
         }
         return answer;
     }

@@ -104,4 +104,9 @@ record Robots(@Nullable BaseRobotRules rules, @Nullable Unreadable unknown) {
                 ? Duration.ZERO
                 : Duration.ofMillis(rules.getCrawlDelay());
     }
+
+    /** How long this holds: a day, as the RFC has it; a failure for a few minutes only. */
+    Duration life() {
+        return rules == null ? Duration.ofMinutes(5) : Duration.ofDays(1);
+    }
 }

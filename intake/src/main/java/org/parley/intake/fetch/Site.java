@@ -22,6 +22,7 @@ final class Site {
     private final Settings settings;
     private final Transport transport;
     private @Nullable Robots robots;
+    private Instant robotsUntil = Instant.MIN;
     private Instant free = Instant.MIN;
 
     Site(Settings settings, Transport transport) {
@@ -47,7 +48,7 @@ final class Site {
     }
 
     private Robots robots(WebAddress page) {
-        if (robots == null) {
+        if (robots == null || now().isAfter(robotsUntil)) {
             Budget budget = new Budget(settings.caps().total());
             robots =
                     Robots.ask(
@@ -55,6 +56,7 @@ final class Site {
                             settings.name(),
                             settings.caps().redirects(),
                             file -> transport.get(file, Map.of(), budget));
+            robotsUntil = now().plus(robots.life());
         }
         return robots;
     }

@@ -43,7 +43,12 @@ record Trail(WebAddress end, Answer answer) {
                                 + shown(been)
                                 + "). Open it in a browser and give the address that it ends at");
             }
-            Answer answer = step.ask(at);
+            Answer answer;
+            try {
+                answer = step.ask(at);
+            } catch (Unreadable e) {
+                throw at.equals(start) ? e : sentOn(at.toString(), e);
+            }
             if (!answer.redirects()) {
                 return new Trail(at, answer);
             }
@@ -65,8 +70,7 @@ record Trail(WebAddress end, Answer answer) {
         try {
             to = from.resolve(location);
         } catch (Unreadable e) {
-            throw new Unreadable(
-                    e.code(), "it is sent on to " + shown(location) + ": " + e.reason());
+            throw sentOn(shown(location), e);
         }
         if (from.secure() && !to.secure()) {
             throw new Unreadable(
@@ -76,6 +80,10 @@ record Trail(WebAddress end, Answer answer) {
                             + ". If that is in order, read that address");
         }
         return to;
+    }
+
+    private static Unreadable sentOn(String address, Unreadable there) {
+        return new Unreadable(there.code(), "it is sent on to " + address + ": " + there.reason());
     }
 
     private static Unreadable circle(Set<WebAddress> been, WebAddress again) {

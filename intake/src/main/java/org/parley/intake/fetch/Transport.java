@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.document.Unreadable;
@@ -23,7 +24,7 @@ import org.parley.intake.document.Unreadable;
 final class Transport {
     private final Settings settings;
     private final Lookup lookup;
-    private final SSLContext tls;
+    private final Supplier<SSLContext> tls;
 
     /** Finds the Internet addresses of a name. */
     @FunctionalInterface
@@ -31,7 +32,7 @@ final class Transport {
         InetAddress[] all(String host) throws UnknownHostException;
     }
 
-    Transport(Settings settings, Lookup lookup, SSLContext tls) {
+    Transport(Settings settings, Lookup lookup, Supplier<SSLContext> tls) {
         this.settings = settings;
         this.lookup = lookup;
         this.tls = tls;

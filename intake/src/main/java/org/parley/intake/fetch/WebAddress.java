@@ -39,9 +39,13 @@ record WebAddress(String scheme, String host, int port, String path, String quer
     private static final Pattern DOTS = Pattern.compile("/\\.\\.?(/|$)");
     private static final String LEGAL =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?";
-    private static final IDNA UTS46 =
-            IDNA.getUTS46Instance(
-                    IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
+
+    /** Loaded for the first host beyond ASCII. */
+    private static final class International {
+        static final IDNA NAMES =
+                IDNA.getUTS46Instance(
+                        IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
+    }
 
     /**
      * Reads an address as people paste and servers send it: with letters of any script, spaces, a
@@ -185,7 +189,7 @@ record WebAddress(String scheme, String host, int port, String path, String quer
             return host.toLowerCase(Locale.ROOT);
         }
         IDNA.Info info = new IDNA.Info();
-        String ascii = UTS46.nameToASCII(host, new StringBuilder(), info).toString();
+        String ascii = International.NAMES.nameToASCII(host, new StringBuilder(), info).toString();
         if (info.hasErrors()) {
             throw malformed();
         }

@@ -37,7 +37,7 @@ class PinningTest {
             server.on("/a", Rogue.page("peace"));
             Deque<String> answers = new ArrayDeque<>(List.of("127.0.0.1", "10.0.0.1"));
             Transport transport =
-                    new Transport(settings, host -> addresses(answers.remove()), plain());
+                    new Transport(settings, host -> addresses(answers.remove()), Trial::tls);
             Answer answer =
                     transport.get(
                             WebAddress.parse("http://press.example:" + server.port() + "/a"),
@@ -82,9 +82,10 @@ class PinningTest {
     void certificate_ofTheName_acceptedAtTheCheckedAddress()
             throws IOException, GeneralSecurityException, InterruptedException {
         KeyStore keys = keys();
+        SSLContext trust = trusting(keys);
         try (Rogue server = new Rogue(serving(keys).getServerSocketFactory())) {
             server.on("/a", Rogue.page("peace"));
-            Fetcher fetcher = new Fetcher(settings, host -> addresses("127.0.0.1"), trusting(keys));
+            Fetcher fetcher = new Fetcher(settings, host -> addresses("127.0.0.1"), () -> trust);
             assertEquals(
                     "peace", text(fetch(fetcher, "https://press.example:" + server.port() + "/a")));
             assertEquals(
@@ -102,9 +103,10 @@ class PinningTest {
     void redirect_fromProtectedToOpen_refused()
             throws IOException, GeneralSecurityException, InterruptedException {
         KeyStore keys = keys();
+        SSLContext trust = trusting(keys);
         try (Rogue server = new Rogue(serving(keys).getServerSocketFactory())) {
             server.on("/a", Rogue.redirect(302, "http://press.example:8080/b"));
-            Fetcher fetcher = new Fetcher(settings, host -> addresses("127.0.0.1"), trusting(keys));
+            Fetcher fetcher = new Fetcher(settings, host -> addresses("127.0.0.1"), () -> trust);
             Unreadable refusal = refused(fetcher, "https://press.example:" + server.port() + "/a");
             assertEquals("redirect-unprotected", refusal.code());
             assertEquals(
@@ -124,14 +126,6 @@ class PinningTest {
             addresses[i] = InetAddress.getByName(literals[i]);
         }
         return addresses;
-    }
-
-    private static SSLContext plain() {
-        try {
-            return SSLContext.getDefault();
-        } catch (GeneralSecurityException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private KeyStore keys() throws IOException, GeneralSecurityException, InterruptedException {

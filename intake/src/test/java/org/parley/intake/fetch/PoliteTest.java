@@ -160,6 +160,17 @@ class PoliteTest {
     }
 
     @Test
+    void robots_notToBeHad_askedAgainAfterMinutes() throws IOException {
+        server.on("/robots.txt", Rogue.answer("500 X", "", ""));
+        refused(fetcher, server.at("/a"));
+        server.on("/robots.txt", Rogue.answer("404 X", "", ""));
+        trial.pass(Duration.ofMinutes(4));
+        assertEquals("robots-unknown", refused(fetcher, server.at("/a")).code());
+        trial.pass(Duration.ofMinutes(2));
+        assertEquals("peace", text(fetch(fetcher, server.at("/a"))));
+    }
+
+    @Test
     void robots_brokenOff_pageRefused() {
         server.on("/robots.txt", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nUser-agent: *\n");
         assertEquals("robots-unknown", refused(fetcher, server.at("/a")).code());

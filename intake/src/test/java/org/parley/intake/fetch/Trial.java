@@ -70,8 +70,12 @@ final class Trial extends Clock {
     }
 
     static Fetcher fetcher(Settings settings, Transport.Lookup lookup) {
+        return new Fetcher(settings, lookup, Trial::tls);
+    }
+
+    static SSLContext tls() {
         try {
-            return new Fetcher(settings, lookup, SSLContext.getDefault());
+            return SSLContext.getDefault();
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }

@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,14 +121,14 @@ final class Exchange {
                                 .build());
         connections.setConnectionConfig(
                 ConnectionConfig.custom()
-                        .setConnectTimeout(timeout(settings.caps().connect()))
-                        .setSocketTimeout(timeout(settings.caps().silence()))
+                        .setConnectTimeout(Timeout.of(settings.caps().connect()))
+                        .setSocketTimeout(Timeout.of(settings.caps().silence()))
                         .build());
         return HttpClientBuilder.create()
                 .setConnectionManager(connections)
                 .setDefaultRequestConfig(
                         RequestConfig.custom()
-                                .setResponseTimeout(timeout(settings.caps().silence()))
+                                .setResponseTimeout(Timeout.of(settings.caps().silence()))
                                 .setProtocolUpgradeEnabled(false)
                                 .setAuthenticationEnabled(false)
                                 .build())
@@ -148,10 +147,6 @@ final class Exchange {
             strategies.register("https", new DefaultClientTlsStrategy(tls.get()));
         }
         return strategies.build();
-    }
-
-    private static Timeout timeout(Duration time) {
-        return Timeout.of(time);
     }
 
     private static Map<String, String> headers(ClassicHttpResponse response) {

@@ -53,9 +53,18 @@ final class Failure {
             return new Unreadable(
                     "headers-too-large", "the server's headers are larger than allowed. " + SAVE);
         }
+        if (problem instanceof NoHttpResponseException) {
+            return new Unreadable(
+                    "no-answer",
+                    "the server "
+                            + at.host()
+                            + " hung up without an answer that can be understood. "
+                            + LATER
+                            + ", or "
+                            + SAVE_TOO);
+        }
         if (problem instanceof MalformedChunkCodingException
-                || problem instanceof ConnectionClosedException
-                        && !(problem instanceof NoHttpResponseException)) {
+                || problem instanceof ConnectionClosedException) {
             return new Unreadable(
                     "truncated",
                     "the server broke off before the end of the page. "
@@ -63,12 +72,11 @@ final class Failure {
                             + "; if it stays so, save the page in a browser, then: parley read"
                             + " page.html");
         }
-        if (problem instanceof NoHttpResponseException
-                || problem instanceof ClientProtocolException) {
-            return notHttp(at);
-        }
-        return new Unreadable(
-                "connection-lost", "the connection to " + at.host() + " broke. " + LATER);
+        return problem instanceof ClientProtocolException
+                ? notHttp(at)
+                : new Unreadable(
+                        "connection-lost",
+                        "the connection to " + at.host() + " broke. " + LATER + ", or " + SAVE_TOO);
     }
 
     private static Unreadable tls(WebAddress at) {

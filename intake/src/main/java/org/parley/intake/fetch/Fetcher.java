@@ -115,7 +115,7 @@ public final class Fetcher {
     private void keep(WebAddress at, Answer answer) {
         String etag = answer.header("etag");
         String lastModified = answer.header("last-modified");
-        if (cache == null || etag == null && lastModified == null || answer.body().length == 0) {
+        if (cache == null || etag == null && lastModified == null) {
             return;
         }
         try {

@@ -79,6 +79,25 @@ class PinningTest {
     }
 
     @Test
+    void name_withUnderscore_asked() throws IOException {
+        try (Rogue server = new Rogue()) {
+            server.on("/a", Rogue.page("peace"));
+            Fetcher fetcher = Trial.fetcher(settings, host -> addresses("127.0.0.1"));
+            String address = "http://press_desk.example:" + server.port() + "/a";
+            assertEquals("peace", text(fetch(fetcher, address)));
+        }
+    }
+
+    @Test
+    void server_withoutTls_saidOfProtectedAddress() throws IOException {
+        try (Rogue server = new Rogue()) {
+            Fetcher fetcher = Trial.fetcher(settings, host -> addresses("127.0.0.1"));
+            Unreadable refusal = refused(fetcher, "https://press.example:" + server.port() + "/a");
+            assertEquals("certificate", refusal.code());
+        }
+    }
+
+    @Test
     void certificate_ofTheName_acceptedAtTheCheckedAddress()
             throws IOException, GeneralSecurityException, InterruptedException {
         KeyStore keys = keys();

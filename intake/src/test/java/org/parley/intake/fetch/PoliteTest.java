@@ -129,6 +129,26 @@ class PoliteTest {
     }
 
     @Test
+    void robots_endless_wholeLinesOfItsStartObeyed() throws IOException {
+        Fetcher roomy =
+                Trial.fetcher(
+                        trial.settings()
+                                .withCaps(
+                                        new Caps(
+                                                Trial.CAPS.connect(),
+                                                Trial.CAPS.silence(),
+                                                Trial.CAPS.total(),
+                                                10 << 20,
+                                                5)));
+        String start = "User-agent: *\nDisallow: /a\n";
+        int room = 512_000 - start.length() - "\nDisallow: /b".length();
+        String endless = start + "#".repeat(room) + "\nDisallow: /b/archive/\n";
+        server.on("/robots.txt", Rogue.answer("200 OK", "", endless));
+        assertEquals("robots-disallow", refused(roomy, server.at("/a")).code());
+        assertEquals("talks", text(fetch(roomy, server.at("/b"))));
+    }
+
+    @Test
     void robots_askedOncePerRun() throws IOException {
         fetch(fetcher, server.at("/a"));
         fetch(fetcher, server.at("/b"));

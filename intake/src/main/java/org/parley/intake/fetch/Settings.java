@@ -1,7 +1,6 @@
 package org.parley.intake.fetch;
 
 import java.nio.file.Path;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     needed
  */
 public record Settings(String agent, Reach reach, Caps caps, Pace pace, @Nullable Path cache) {
-    private static final Pattern AGENT = Pattern.compile("([A-Za-z_-]+)(/[!-~]+)?( \\([ -~]+\\))?");
+    private static final Pattern AGENT = Pattern.compile("[A-Za-z_-]+(/[!-~]+)?( \\([ -~]+\\))?");
 
     public Settings {
         if (!AGENT.matcher(agent).matches()) {
@@ -48,7 +47,6 @@ public record Settings(String agent, Reach reach, Caps caps, Pace pace, @Nullabl
 
     /** The agent's name without version. */
     String name() {
-        Matcher matcher = AGENT.matcher(agent);
-        return matcher.matches() ? matcher.group(1) : agent;
+        return agent.replaceFirst("[/ ].*", "");
     }
 }

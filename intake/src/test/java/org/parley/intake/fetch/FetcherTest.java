@@ -11,7 +11,6 @@ import static org.parley.intake.fetch.Trial.text;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,14 +218,6 @@ class FetcherTest {
     void answer_againstTheProtocol_said(String raw) {
         server.on("/a", raw);
         assertEquals("not-http", refused(fetcher, server.at("/a")).code());
-    }
-
-    @Test
-    void status_outOfRange_saidAsIs() {
-        server.on("/a", "HTTP/1.1 007 OK\r\n\r\nx");
-        assertTrue(
-                List.of("http-7", "no-answer", "not-http")
-                        .contains(refused(fetcher, server.at("/a")).code()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.intake.document.Unreadable;
@@ -28,8 +29,14 @@ import org.parley.intake.document.Unreadable;
 class PinningTest {
     private static final char[] WORD = "secret".toCharArray();
 
+    private static KeyStore keys;
     private final Settings settings = new Trial().settings();
-    @TempDir Path folder;
+
+    @BeforeAll
+    static void makeKeys(@TempDir Path folder)
+            throws IOException, GeneralSecurityException, InterruptedException {
+        keys = keys(folder);
+    }
 
     @Test
     void name_thatChangesItsMeaning_connectedAsChecked() throws IOException {
@@ -99,8 +106,7 @@ class PinningTest {
 
     @Test
     void certificate_ofTheName_acceptedAtTheCheckedAddress()
-            throws IOException, GeneralSecurityException, InterruptedException {
-        KeyStore keys = keys();
+            throws IOException, GeneralSecurityException {
         SSLContext trust = trusting(keys);
         try (Rogue server = new Rogue(serving(keys).getServerSocketFactory())) {
             server.on("/a", Rogue.page("peace"));
@@ -119,9 +125,7 @@ class PinningTest {
     }
 
     @Test
-    void redirect_fromProtectedToOpen_refused()
-            throws IOException, GeneralSecurityException, InterruptedException {
-        KeyStore keys = keys();
+    void redirect_fromProtectedToOpen_refused() throws IOException, GeneralSecurityException {
         SSLContext trust = trusting(keys);
         try (Rogue server = new Rogue(serving(keys).getServerSocketFactory())) {
             server.on("/a", Rogue.redirect(302, "http://press.example:8080/b"));
@@ -147,7 +151,8 @@ class PinningTest {
         return addresses;
     }
 
-    private KeyStore keys() throws IOException, GeneralSecurityException, InterruptedException {
+    private static KeyStore keys(Path folder)
+            throws IOException, GeneralSecurityException, InterruptedException {
         Path file = folder.resolve("keys.p12");
         Process keytool =
                 new ProcessBuilder(

@@ -85,13 +85,13 @@ final class Columns {
     private record Band(List<Row> rows, Gap gutter) {}
 
     /** The longest band that begins at a row, or null if there is no gutter. */
-    private static @Nullable Band band(
-            List<Row> rows, int start, float letter) {
+    private static @Nullable Band band(List<Row> rows, int start, float letter) {
         List<List<Gap>> gaps = new ArrayList<>();
         List<Gap> free = Gap.all();
         for (int end = start; end < rows.size(); end++) {
             Row row = rows.get(end);
-            boolean far = end > start && row.baseline() - rows.get(end - 1).baseline() > EMPTY * letter;
+            boolean far =
+                    end > start && row.baseline() - rows.get(end - 1).baseline() > EMPTY * letter;
             free = Gap.free(free, row, GUTTER * letter);
             if (far || free.isEmpty()) {
                 break;

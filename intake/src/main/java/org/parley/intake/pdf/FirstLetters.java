@@ -3,28 +3,30 @@ package org.parley.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The large first letter of an article, which stands two or three lines high beside its words. */
 final class FirstLetters {
     private static final float HIGH = 1.8f;
-    private static final int MOST = 20;
+
+    /** A page with more large letters has them for another purpose. */
+    private static final int MOST = 40;
 
     private FirstLetters() {}
 
-    /** The words, with each large first letter moved up to the line that it begins. */
+    /**
+     * The words, with each large first letter moved up to the line that it begins, and the lines
+     * beside it begun where it stands.
+     */
     static List<Word> onTheirLines(List<Word> words) {
-        List<Word> large = words.stream().filter(FirstLetters::isLetter).toList();
-        if (large.size() > MOST * 10) {
+        List<Word> letters = words.stream().filter(FirstLetters::isLetter).toList();
+        if (letters.size() > MOST) {
             return words;
         }
-        List<Word> moved = new ArrayList<>(words);
-        int count = 0;
-        for (Word letter : large) {
-            Word beside = beside(letter, words);
-            if (beside != null && count++ < MOST) {
-                moved.set(
-                        moved.indexOf(letter), letter.onto(beside.baseline(), beside.size()));
+        List<Word> moved = words;
+        for (Word letter : letters) {
+            List<Word> beside = words.stream().filter(word -> isBeside(word, letter)).toList();
+            if (!beside.isEmpty()) {
+                moved = moved(moved, letter, beside);
             }
         }
         return moved;
@@ -34,15 +36,43 @@ final class FirstLetters {
         return word.text().length() == 1 && Character.isUpperCase(word.text().charAt(0));
     }
 
-    /** The topmost word right of a letter that is small beside it, and no deeper than it. */
-    private static @Nullable Word beside(Word letter, List<Word> words) {
-        return words.stream()
-                .filter(word -> !word.isPicture() && letter.size() >= HIGH * word.size())
-                .filter(word -> word.left() >= letter.right() - 1)
-                .filter(word -> word.left() - letter.right() <= word.size())
-                .filter(word -> word.baseline() < letter.baseline() - 0.5f * word.size())
-                .filter(word -> word.baseline() > letter.baseline() - letter.size())
-                .min(Comparator.comparingDouble(Word::baseline))
-                .orElse(null);
+    /** Whether a word begins a line that a letter much larger than it stands before. */
+    private static boolean isBeside(Word word, Word letter) {
+        float gap = word.left() - letter.right();
+        return !word.isPicture()
+                && letter.size() >= HIGH * word.size()
+                && gap >= -1
+                && gap <= word.size()
+                && word.baseline() <= letter.baseline() + 0.2f * word.size()
+                && word.baseline() > letter.baseline() - letter.size();
+    }
+
+    private static List<Word> moved(List<Word> words, Word letter, List<Word> beside) {
+        Word first = beside.stream().min(Comparator.comparingDouble(Word::baseline)).orElseThrow();
+        if (first.baseline() > letter.baseline() - 0.5f * first.size()) {
+            return words; // one line only: the letter is a word in large type
+        }
+        List<Word> moved = new ArrayList<>();
+        for (Word word : words) {
+            if (word == letter) {
+                moved.add(onto(first, letter));
+            } else {
+                moved.add(beside.contains(word) ? word.from(letter.left()) : word);
+            }
+        }
+        return moved;
+    }
+
+    /** "A" and "I" are words, if they stand apart. */
+    private static Word onto(Word first, Word letter) {
+        boolean apart = first.left() - letter.right() > 0.5f * first.size();
+        return new Word(
+                letter.text(),
+                letter.left(),
+                letter.left(),
+                first.baseline(),
+                first.size(),
+                first.bold(),
+                apart && "AI".contains(letter.text()));
     }
 }

@@ -8,7 +8,8 @@ final class Footnotes {
     private static final float SMALL = 0.9f;
     private static final float LOWER_PART = 0.5f;
     private static final Pattern MARK =
-            Pattern.compile("(\\d{1,3}|[*†‡§]{1,3}|\\[\\d{1,3}]|\\(\\d{1,3}\\))[.)]?\\s?[\\p{L}\"“‘].*");
+            Pattern.compile(
+                    "(\\d{1,3}|[*†‡§]{1,3}|\\[\\d{1,3}]|\\(\\d{1,3}\\))[.)]?\\s?[\\p{L}\"“‘].*");
 
     private Footnotes() {}
 

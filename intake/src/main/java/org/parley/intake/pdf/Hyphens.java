@@ -13,13 +13,16 @@ import java.util.regex.Pattern;
  */
 final class Hyphens {
     private static final char SOFT = '\u00AD';
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{N}]+)*");
-    private static final Pattern DIVIDED = Pattern.compile(".*[\\p{L}\\p{N}][-\u2010\u00AD]", Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{N}]+)*");
+    private static final Pattern DIVIDED =
+            Pattern.compile(".*[\\p{L}\\p{N}][-\u2010\u00AD]", Pattern.DOTALL);
     private static final Pattern HARD = Pattern.compile("\\p{L}[-\u2010\u2011]\\p{L}");
     private static final Pattern SOFT_INSIDE = Pattern.compile("\\p{L}\u00AD\\p{L}");
 
     /** "short- and long-term": no word is divided there. */
-    private static final Set<String> LINKS = Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou");
+    private static final Set<String> LINKS =
+            Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou");
 
     private final Set<String> words = new HashSet<>();
     private final boolean softIsHard;
@@ -39,7 +42,8 @@ final class Hyphens {
         Hyphens hyphens =
                 new Hyphens(
                         lines.stream().noneMatch(line -> HARD.matcher(line).find())
-                                && lines.stream().anyMatch(line -> SOFT_INSIDE.matcher(line).find()));
+                                && lines.stream()
+                                        .anyMatch(line -> SOFT_INSIDE.matcher(line).find()));
         boolean divided = false;
         for (String line : lines) {
             hyphens.addWords(line, divided);
@@ -94,7 +98,8 @@ final class Hyphens {
             return next.isEmpty();
         }
         char before = text.charAt(hyphen - 1);
-        boolean nameBehind = Character.isUpperCase(next.charAt(0)) && !Character.isUpperCase(before);
+        boolean nameBehind =
+                Character.isUpperCase(next.charAt(0)) && !Character.isUpperCase(before);
         if (nameBehind || !Character.isLetter(before) || !Character.isLetter(next.charAt(0))) {
             return true;
         }

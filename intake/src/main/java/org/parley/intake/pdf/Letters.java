@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The letters that glyphs stand for. */
 final class Letters {
     private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
-    private static final Pattern NO_LETTER = Pattern.compile("[\\p{Cc}\\p{Co}\\uFEFF\\uFFFE\\uFFFF]");
+    private static final Pattern NO_LETTER =
+            Pattern.compile("[\\p{Cc}\\p{Co}\\uFEFF\\uFFFE\\uFFFF]");
 
     private Letters() {}
 
@@ -17,7 +18,8 @@ final class Letters {
         }
         String apart =
                 LIGATURE.matcher(glyph)
-                        .replaceAll(match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
+                        .replaceAll(
+                                match -> Normalizer.normalize(match.group(), Normalizer.Form.NFKC));
         return NO_LETTER.matcher(apart).replaceAll(" ").replace('\u00A0', ' ');
     }
 }

@@ -93,7 +93,11 @@ final class LimitedParser extends PDFParser implements Closeable {
             InputStream folded = stream.createRawInputStream();
             for (int i = 0; i < filters.size(); i++) {
                 boolean last = i == filters.size() - 1;
-                Limited unfolded = new Limited(last ? OutputStream.nullOutputStream() : new ByteArrayOutputStream());
+                Limited unfolded =
+                        new Limited(
+                                last
+                                        ? OutputStream.nullOutputStream()
+                                        : new ByteArrayOutputStream());
                 try (InputStream in = folded) {
                     FilterFactory.INSTANCE
                             .getFilter(filters.get(i))

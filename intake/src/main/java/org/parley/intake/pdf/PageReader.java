@@ -85,7 +85,9 @@ final class PageReader extends PDFTextStripper {
         Map<Float, Integer> counts = new TreeMap<>();
         glyphs.forEach(glyph -> counts.merge(glyph.getDir(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(
+                        Map.Entry.<Float, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(0f);
     }
@@ -105,7 +107,9 @@ final class PageReader extends PDFTextStripper {
     protected void processTextPosition(TextPosition glyph) {
         glyphs++;
         glyphsOnPage++;
-        if (glyphs <= MOST_GLYPHS && glyphsOnPage <= MOST_GLYPHS_A_PAGE && !glyph.getUnicode().isEmpty()) {
+        if (glyphs <= MOST_GLYPHS
+                && glyphsOnPage <= MOST_GLYPHS_A_PAGE
+                && !glyph.getUnicode().isEmpty()) {
             super.processTextPosition(glyph);
         }
     }

@@ -6,13 +6,16 @@ import java.util.regex.Pattern;
 
 /** Lines that belong together, over columns and pages; grows while it is read. */
 final class Paragraph {
-    private static final Pattern FINISHED = Pattern.compile(".*[.!?:;…][\"”“’»)\\]]*", Pattern.DOTALL);
+    private static final Pattern FINISHED =
+            Pattern.compile(".*[.!?:;…][\"”“’»)\\]]*", Pattern.DOTALL);
     private static final Pattern SENTENCE = Pattern.compile("(?s)\\S*\\p{L}\\S*\\s.*\\p{L}.*");
 
     private final List<Line> lines = new ArrayList<>();
     private final int page;
 
-    /** @param page on which it begins */
+    /**
+     * @param page on which it begins
+     */
     Paragraph(int page, Line first) {
         this.page = page;
         lines.add(first);

@@ -22,7 +22,8 @@ final class Paragraphs {
     /** How far back an unfinished paragraph is looked for, behind a caption or a pull quote. */
     private static final int BACK = 3;
 
-    private static final Pattern ITEM = Pattern.compile("([•▪■‣●◦*–—-]|\\d{1,2}[.)]|\\(\\w\\))[ \t].*");
+    private static final Pattern ITEM =
+            Pattern.compile("([•▪■‣●◦*–—-]|\\d{1,2}[.)]|\\(\\w\\))[ \t].*");
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final float usualSize;
@@ -114,7 +115,8 @@ final class Paragraphs {
 
     /** Whether the first word of a line would have had room on the line above. */
     private static boolean isShort(Line above, Line line, float right) {
-        return above.right() + line.firstWord() + 1.3f * line.size() < right;
+        return !Hyphens.isDivided(above.text())
+                && above.right() + line.firstWord() + 1.3f * line.size() < right;
     }
 
     private static float right(int i, Block block) {

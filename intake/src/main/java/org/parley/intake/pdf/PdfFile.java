@@ -108,7 +108,10 @@ final class PdfFile {
     private void noteDamage(LimitedParser parser) {
         if (!damaged.isEmpty()) {
             String numbers =
-                    damaged.stream().limit(10).map(String::valueOf).collect(Collectors.joining(", "))
+                    damaged.stream()
+                                    .limit(10)
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(", "))
                             + (damaged.size() > 10 ? " ..." : "");
             receiver.note(
                     "damaged",
@@ -136,7 +139,10 @@ final class PdfFile {
         }
         return new Unreadable(
                 "no-text",
-                "its " + pages.size() + " pages are pictures without a text layer (a scan). " + ocr);
+                "its "
+                        + pages.size()
+                        + " pages are pictures without a text layer (a scan). "
+                        + ocr);
     }
 
     private Metadata metadata(PDDocument pdf) {

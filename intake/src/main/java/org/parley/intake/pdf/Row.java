@@ -21,8 +21,7 @@ record Row(List<Word> words, float baseline, float size) {
     private static Row of(List<Word> words) {
         List<Word> sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparingDouble(Word::left).thenComparing(Word::right));
-        Word largest =
-                sorted.stream().max(Comparator.comparingDouble(Word::size)).orElseThrow();
+        Word largest = sorted.stream().max(Comparator.comparingDouble(Word::size)).orElseThrow();
         return new Row(sorted, largest.baseline(), largest.size());
     }
 

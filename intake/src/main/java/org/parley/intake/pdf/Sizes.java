@@ -23,7 +23,9 @@ final class Sizes {
                                 letters.applyAsInt(part),
                                 Integer::sum));
         return counts.entrySet().stream()
-                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<Long, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> Math.max(1, entry.getKey() / 10f))
                 .orElse(1f);
     }

@@ -23,8 +23,8 @@ record Word(
         return text.isEmpty();
     }
 
-    /** The same word moved onto another line, as the large first letter of an article is. */
-    Word onto(float otherBaseline, float otherSize) {
-        return new Word(text, left, right, otherBaseline, otherSize, bold, spaced);
+    /** The same word begun further left. */
+    Word from(float otherLeft) {
+        return new Word(text, otherLeft, right, baseline, size, bold, spaced);
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +25,13 @@ import org.parley.intake.document.Unreadable;
  */
 final class RtfText extends RtfListenerAdaptor {
     private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,18})");
+
+    /** The parser keeps back words until it has met some groups more. */
+    private static final String GROUPS = "{}".repeat(8);
+
+    private static final Pattern NUMBERED_LETTER = Pattern.compile("(?<!\\\\)\\\\u-?\\d");
+    private static final int MOST_NUMBERED_LETTERS = 500;
+
     private static final int MOST_CHARACTERS_OF_PROPERTY = 1000;
 
     /** The destinations that hold text, or groups with text. */
@@ -51,14 +57,17 @@ final class RtfText extends RtfListenerAdaptor {
      * @throws Unreadable if no reader could ever read so much
      */
     boolean read(byte[] bytes) throws IOException {
-        int length = lengthOfSound(bytes);
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        String sound = all.substring(0, lengthOfSound(all));
+        String rtf = withGroups(sound) + GROUPS;
         try {
             new StandardRtfParser()
                     .parse(
                             new RtfStreamSource(
-                                    new ByteArrayInputStream(Arrays.copyOf(bytes, length))),
+                                    new ByteArrayInputStream(
+                                            rtf.getBytes(StandardCharsets.ISO_8859_1))),
                             this);
-            return length == bytes.length;
+            return sound.length() == all.length();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (IOException | RuntimeException e) {
@@ -66,15 +75,32 @@ final class RtfText extends RtfListenerAdaptor {
         }
     }
 
+    /**
+     * The parser copies all letters given by number since the last group for each further one: an
+     * empty group now and then keeps that short.
+     */
+    private static String withGroups(String rtf) {
+        StringBuilder grouped = new StringBuilder();
+        Matcher letter = NUMBERED_LETTER.matcher(rtf);
+        int done = 0;
+        for (int count = 1; letter.find(); count++) {
+            if (count % MOST_NUMBERED_LETTERS == 0) {
+                grouped.append(rtf, done, letter.start()).append("{}");
+                done = letter.start();
+            }
+        }
+        return grouped.append(rtf, done, rtf.length()).toString();
+    }
+
     /** The parser believes what a picture says of its length; up to the first that lies. */
-    private static int lengthOfSound(byte[] bytes) {
-        Matcher binary = BINARY.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+    private static int lengthOfSound(String rtf) {
+        Matcher binary = BINARY.matcher(rtf);
         while (binary.find()) {
-            if (Long.parseLong(binary.group(1)) > bytes.length - binary.end()) {
+            if (Long.parseLong(binary.group(1)) > rtf.length() - binary.end()) {
                 return binary.start();
             }
         }
-        return bytes.length;
+        return rtf.length();
     }
 
     String text() {
@@ -99,7 +125,7 @@ final class RtfText extends RtfListenerAdaptor {
 
     @Override
     public void processString(String string) {
-        if (group.hidden || group.deleted) {
+        if (groups.isEmpty() || group.hidden || group.deleted) {
             return;
         }
         switch (group.destination) {

@@ -1,7 +1,12 @@
 package org.parley.intake.office;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,7 +33,7 @@ final class XmlWalk {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(part);
+            XMLStreamReader reader = factory.createXMLStreamReader(characters(part));
             while (next(reader)) {
                 switch (reader.getEventType()) {
                     case XMLStreamConstants.START_ELEMENT -> {
@@ -48,6 +53,27 @@ final class XmlWalk {
         } catch (XMLStreamException e) {
             return false;
         }
+    }
+
+    /**
+     * UTF-8 or UTF-16, as both standards ask for. Broken characters become U+FFFD here, where the
+     * parser would give up on all behind them.
+     */
+    private static Reader characters(InputStream part) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(part);
+        in.mark(2);
+        int start = in.read() << 8 | in.read();
+        in.reset();
+        boolean wide = start == 0xFEFF || start == 0xFFFE;
+        BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                in, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
     }
 
     private static void passOver(XMLStreamReader reader) throws XMLStreamException {

@@ -3,6 +3,7 @@ package org.parley.intake.document;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class Received implements Receiver {
 
     /** Whether a format claims bytes. */
     public static boolean claims(Format format, String label, byte[] bytes) {
-        byte[] head = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, Head.LENGTH));
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Head.LENGTH));
         return format.recognises(new Head(label, null, head));
     }
 

@@ -3,12 +3,14 @@ package org.parley.intake.office;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -122,6 +124,18 @@ class OfficeFormatsTest {
         assertEquals(
                 "\u041C\u0438\u0440 \u0161\u010D \uD83D\uDE00 \u2014\u00E9\u00E9.",
                 Received.from(rtf, "a.rtf", ascii(text)).text());
+    }
+
+    @Test
+    void rtf_ofLettersGivenByNumber_isReadInTime() throws IOException {
+        String letters = "\\u1078 ?".repeat(300_000);
+        String text =
+                assertTimeout(
+                        Duration.ofSeconds(5),
+                        () ->
+                                Received.from(rtf, "a.rtf", ascii("{\\rtf1 " + letters + "}"))
+                                        .text());
+        assertEquals("\u0436".repeat(300_000), text);
     }
 
     @Test

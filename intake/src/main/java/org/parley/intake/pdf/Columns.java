@@ -19,6 +19,8 @@ final class Columns {
     /** Fewer rows on a side are no column. */
     private static final int ROWS = 3;
 
+    private static final int ROWS_AGAIN = 2;
+
     /** Fewer words a row are a table, which is read row by row. */
     private static final double WORDS_A_ROW = 2;
 
@@ -29,15 +31,18 @@ final class Columns {
     private static final int MOST_ROWS = 600;
 
     private static final int MOST_DEPTH = 8;
+    private static final int MOST_KNOWN = 50;
+
+    /** Gutters of this page and those before: a few rows are enough to see one again. */
+    private final List<Gap> known = new ArrayList<>();
 
     private final List<Block> blocks = new ArrayList<>();
 
-    private Columns() {}
-
-    static List<Block> blocks(List<Word> words) {
-        Columns columns = new Columns();
-        columns.read(FirstLetters.onTheirLines(words), 0);
-        return columns.blocks;
+    /** The blocks of the next page of a document. */
+    List<Block> blocks(List<Word> words) {
+        blocks.clear();
+        read(FirstLetters.onTheirLines(words), 0);
+        return List.copyOf(blocks);
     }
 
     private void read(List<Word> words, int depth) {
@@ -56,6 +61,9 @@ final class Columns {
                 continue;
             }
             addBlock(rows.subList(read, at));
+            if (known.size() < MOST_KNOWN && known.stream().noneMatch(band.gutter::isAround)) {
+                known.add(band.gutter);
+            }
             readSides(band, depth);
             at += band.rows.size();
             read = at;
@@ -85,20 +93,20 @@ final class Columns {
     private record Band(List<Row> rows, Gap gutter) {}
 
     /** The longest band that begins at a row, or null if there is no gutter. */
-    private static @Nullable Band band(List<Row> rows, int start, float letter) {
+    private @Nullable Band band(List<Row> rows, int start, float letter) {
         List<List<Gap>> gaps = new ArrayList<>();
         List<Gap> free = Gap.all();
         for (int end = start; end < rows.size(); end++) {
             Row row = rows.get(end);
             boolean far =
                     end > start && row.baseline() - rows.get(end - 1).baseline() > EMPTY * letter;
-            free = Gap.free(free, row, GUTTER * letter);
+            free = Gap.free(free, row, GUTTER * letter, GUTTER);
             if (far || free.isEmpty()) {
                 break;
             }
             gaps.add(free);
         }
-        for (int length = gaps.size(); length >= ROWS; length--) {
+        for (int length = gaps.size(); length >= ROWS_AGAIN; length--) {
             List<Row> band = rows.subList(start, start + length);
             for (Gap gap : gaps.get(length - 1)) {
                 if (gap.isInside() && isGutter(gap, band, letter)) {
@@ -109,14 +117,15 @@ final class Columns {
         return null;
     }
 
-    private static boolean isGutter(Gap gap, List<Row> rows, float letter) {
+    private boolean isGutter(Gap gap, List<Row> rows, float letter) {
         Side left = new Side();
         Side right = new Side();
         for (Row row : rows) {
             left.add(row.words().stream().filter(gap::isRightOf).toList());
             right.add(row.words().stream().filter(word -> !gap.isRightOf(word)).toList());
         }
-        return left.isColumn(letter) && right.isColumn(letter);
+        int least = known.stream().anyMatch(gap::isAround) ? ROWS_AGAIN : ROWS;
+        return left.isColumn(letter, least) && right.isColumn(letter, least);
     }
 
     /** A line alone behind a distance, as the next heading over both columns, ends the band. */
@@ -155,8 +164,8 @@ final class Columns {
             right = Math.max(right, seen.get(seen.size() - 1).right());
         }
 
-        boolean isColumn(float letter) {
-            return rows >= ROWS && words >= WORDS_A_ROW * rows && right - left >= COLUMN * letter;
+        boolean isColumn(float letter, int least) {
+            return rows >= least && words >= WORDS_A_ROW * rows && right - left >= COLUMN * letter;
         }
     }
 }

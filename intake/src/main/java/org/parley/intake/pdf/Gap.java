@@ -12,25 +12,32 @@ record Gap(float from, float to) {
         return List.of(ALL);
     }
 
-    /** What of these gaps is free in another row too, if it is as wide as {@code least}. */
-    static List<Gap> free(List<Gap> gaps, Row row, float least) {
+    /**
+     * What of these gaps is free in another row too, if it is as wide as {@code least}. A space
+     * between two large words is none, however wide.
+     *
+     * @param letters how many letters wide a gap is at least
+     */
+    static List<Gap> free(List<Gap> gaps, Row row, float least, float letters) {
         List<Gap> free = new ArrayList<>();
         float from = Float.NEGATIVE_INFINITY;
+        float size = 0;
         for (Word word : row.words()) {
-            addCommon(free, gaps, from, word.left(), least);
-            from = Math.max(from, word.right());
+            if (word.left() - from >= letters * Math.min(size, word.size())) {
+                addCommon(free, gaps, new Gap(from, word.left()), least);
+            }
+            if (word.right() > from) {
+                from = word.right();
+                size = word.size();
+            }
         }
-        addCommon(free, gaps, from, Float.POSITIVE_INFINITY, least);
+        addCommon(free, gaps, new Gap(from, Float.POSITIVE_INFINITY), least);
         return free;
     }
 
-    private static void addCommon(
-            List<Gap> free, List<Gap> gaps, float from, float to, float least) {
-        if (to - from < least) {
-            return;
-        }
+    private static void addCommon(List<Gap> free, List<Gap> gaps, Gap other, float least) {
         for (Gap gap : gaps) {
-            Gap common = new Gap(Math.max(from, gap.from), Math.min(to, gap.to));
+            Gap common = new Gap(Math.max(other.from, gap.from), Math.min(other.to, gap.to));
             if (common.to - common.from >= least) {
                 free.add(common);
             }
@@ -43,5 +50,11 @@ record Gap(float from, float to) {
 
     boolean isRightOf(Word word) {
         return word.right() <= from;
+    }
+
+    /** Whether the middle of another gap lies in this one. */
+    boolean isAround(Gap other) {
+        float middle = (other.from + other.to) / 2;
+        return from <= middle && middle <= to;
     }
 }

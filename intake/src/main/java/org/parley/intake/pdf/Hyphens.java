@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
  */
 final class Hyphens {
     private static final char SOFT = '\u00AD';
+    private static final String HYPHENS = "-\u2010\u00AD";
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}]+(?:[-\u2010\u2011][\\p{L}\\p{N}]+)*");
-    private static final Pattern DIVIDED =
-            Pattern.compile(".*[\\p{L}\\p{N}][-\u2010\u00AD]", Pattern.DOTALL);
     private static final Pattern HARD = Pattern.compile("\\p{L}[-\u2010\u2011]\\p{L}");
     private static final Pattern SOFT_INSIDE = Pattern.compile("\\p{L}\u00AD\\p{L}");
 
@@ -54,18 +53,21 @@ final class Hyphens {
 
     /** Whether a word may go on behind the end of this line. */
     static boolean isDivided(String line) {
-        return DIVIDED.matcher(line).matches();
+        int last = line.length() - 1;
+        return last > 0
+                && HYPHENS.indexOf(line.charAt(last)) >= 0
+                && Character.isLetterOrDigit(line.charAt(last - 1));
     }
 
     private void addWords(String line, boolean firstIsPart) {
         Matcher word = WORD.matcher(line);
-        boolean skip = firstIsPart;
-        while (word.find()) {
-            boolean lastIsPart = isDivided(line) && word.end() >= line.length() - 1;
-            if (!skip && !lastIsPart) {
+        int part = isDivided(line) ? line.length() - 1 : line.length() + 1;
+        boolean isPart = firstIsPart;
+        while (word.find() && word.end() < part) {
+            if (!isPart) {
                 words.add(plain(word.group()));
             }
-            skip = false;
+            isPart = false;
         }
     }
 

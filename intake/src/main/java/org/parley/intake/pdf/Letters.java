@@ -11,6 +11,14 @@ final class Letters {
 
     private Letters() {}
 
+    /** Whether nobody knows what letter a glyph is: its font does not say. */
+    static boolean isUnknown(String glyph) {
+        int c = glyph.codePointAt(0);
+        return c == 0xFFFD
+                || Character.getType(c) == Character.PRIVATE_USE
+                || Character.isISOControl(c) && !Character.isWhitespace(c);
+    }
+
     /** Ligatures taken apart; what is no letter is a space. */
     static String plain(String glyph) {
         if (glyph.length() == 1 && glyph.charAt(0) >= ' ' && glyph.charAt(0) < 0x7F) {

@@ -61,9 +61,9 @@ final class LimitedParser extends PDFParser implements Closeable {
     @Override
     protected synchronized COSBase parseObjectDynamically(
             COSObjectKey key, boolean requireExistingNotCompressed) throws IOException {
-        boolean known = document.getObjectFromPool(key).isObjectNull();
+        boolean isNew = document.getObjectFromPool(key).isObjectNull();
         COSBase object = super.parseObjectDynamically(key, requireExistingNotCompressed);
-        if (known && object instanceof COSStream stream) {
+        if (isNew && object instanceof COSStream stream) {
             limit(stream);
         }
         return object;

@@ -31,6 +31,7 @@ final class PageReader extends PDFTextStripper {
     private int operationsOnPage;
     private int glyphs;
     private int glyphsOnPage;
+    private int unknown;
     private float width;
     private float height;
     private final List<Word> pictures = new ArrayList<>();
@@ -57,6 +58,11 @@ final class PageReader extends PDFTextStripper {
         if (page.hasContents()) {
             processPage(page);
         }
+    }
+
+    /** The share of all glyphs so far of which nobody knows what letters they are. */
+    double unknown() {
+        return glyphs == 0 ? 0 : (double) unknown / glyphs;
     }
 
     float height() {
@@ -107,11 +113,13 @@ final class PageReader extends PDFTextStripper {
     protected void processTextPosition(TextPosition glyph) {
         glyphs++;
         glyphsOnPage++;
-        if (glyphs <= MOST_GLYPHS
-                && glyphsOnPage <= MOST_GLYPHS_A_PAGE
-                && !glyph.getUnicode().isEmpty()) {
-            super.processTextPosition(glyph);
+        if (glyphs > MOST_GLYPHS
+                || glyphsOnPage > MOST_GLYPHS_A_PAGE
+                || glyph.getUnicode().isEmpty()) {
+            return;
         }
+        unknown += Letters.isUnknown(glyph.getUnicode()) ? 1 : 0;
+        super.processTextPosition(glyph);
     }
 
     @Override

@@ -51,6 +51,10 @@ final class Paragraph {
         return Hyphens.isDivided(last().text());
     }
 
+    boolean hasOneLine() {
+        return lines.size() == 1;
+    }
+
     /** Whether it has two words at least. */
     boolean isSentence() {
         return lines.size() > 1 || SENTENCE.matcher(last().text()).matches();
@@ -61,6 +65,7 @@ final class Paragraph {
         for (Line line : lines) {
             hyphens.append(text, line.text());
         }
-        return hyphens.withoutSoft(text.toString()).strip();
+        String joined = hyphens.withoutSoft(text.toString()).strip();
+        return lines.size() == 1 ? joined : joined.replace('\t', ' '); // spaced out, no table
     }
 }

@@ -91,14 +91,17 @@ final class Paragraphs {
     private boolean begins(int i, Block block) {
         Line line = block.lines().get(i);
         Line above = block.lines().get(i - 1);
-        if (!line.sizedAs(above) || distance(above, line) > DISTANCE * leadingOf(line)) {
+        if (!line.sizedAs(above)
+                || distance(above, line) > DISTANCE * leadingOf(line)
+                || isRow(line) && isRow(above)) {
             return true;
         }
         if (line.size() >= HEADLINE * usualSize) {
             return false;
         }
         boolean isShort = isShort(above, line, right(i - 1, block));
-        boolean indent = line.left() > above.left() + INDENT * line.size();
+        boolean indent =
+                line.left() > above.left() + INDENT * line.size() || isIndentedAgain(i, block);
         begun += isShort || indent ? 1 : 0;
         indented += indent ? 1 : 0;
         return isShort
@@ -106,6 +109,22 @@ final class Paragraphs {
                 || line.bold() != above.bold()
                 || ITEM.matcher(line.text()).matches() && current().isFinished()
                 || current().isInset() && line.left() < above.left() - INDENT * line.size();
+    }
+
+    /** Whether a line is a row of a table. */
+    private static boolean isRow(Line line) {
+        return line.text().indexOf('\t') >= 0;
+    }
+
+    /** Whether the line above is a paragraph of its own, and indented just as this one is. */
+    private boolean isIndentedAgain(int i, Block block) {
+        if (!current().hasOneLine() || i + 1 == block.lines().size()) {
+            return false;
+        }
+        Line line = block.lines().get(i);
+        float least = INDENT * line.size();
+        return Math.abs(line.left() - block.lines().get(i - 1).left()) < 0.3f * line.size()
+                && block.lines().get(i + 1).left() < line.left() - least;
     }
 
     /** Large type stands closer than text does. */

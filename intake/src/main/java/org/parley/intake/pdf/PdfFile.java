@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.FileProperties;
 import org.parley.intake.document.Metadata;
@@ -21,12 +20,15 @@ import org.parley.intake.document.Unreadable;
 /** Opens a PDF file, reads it page by page, and says what could not be read. */
 final class PdfFile {
     private static final int MOST_PAGES = 2000;
+    private static final String OCR =
+            "Have its letters recognised (ocrmypdf --force-ocr IN.pdf OUT.pdf) and read OUT.pdf";
 
     /** Above this share of letters without a meaning the text layer is worthless. */
     private static final double MOST_UNKNOWN = 0.3;
 
     private final Document document;
     private final Receiver receiver;
+    private final Columns columns = new Columns();
     private final List<Page> pages = new ArrayList<>();
     private final List<Integer> damaged = new ArrayList<>();
 
@@ -47,8 +49,13 @@ final class PdfFile {
                                 new RandomAccessReadBuffer(bytes),
                                 IOUtils.createTempFileOnlyStreamCache());
                 PDDocument pdf = open(parser)) {
-            readPages(pdf);
+            PageReader reader = new PageReader();
+            readPages(pdf, reader);
             noteDamage(parser);
+            if (reader.unknown() > MOST_UNKNOWN) {
+                throw new Unreadable(
+                        "no-text", "its fonts do not say what letters they show. " + OCR);
+            }
             String text = PdfText.of(pages);
             if (text.isEmpty()) {
                 throw noText();
@@ -74,8 +81,7 @@ final class PdfFile {
         }
     }
 
-    private void readPages(PDDocument pdf) throws IOException {
-        PageReader reader = new PageReader();
+    private void readPages(PDDocument pdf, PageReader reader) {
         int number = 0;
         try {
             Iterator<PDPage> all = pdf.getPages().iterator();
@@ -102,7 +108,7 @@ final class PdfFile {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             damaged.add(number);
         }
-        pages.add(new Page(number, reader.height(), Columns.blocks(reader.words())));
+        pages.add(new Page(number, reader.height(), columns.blocks(reader.words())));
     }
 
     private void noteDamage(LimitedParser parser) {
@@ -130,8 +136,7 @@ final class PdfFile {
     }
 
     private Unreadable noText() {
-        String ocr = "Recognise the letters first (ocrmypdf IN.pdf OUT.pdf), then read OUT.pdf";
-        if (pages.isEmpty() || damaged.size() == pages.size()) {
+        if (pages.isEmpty() || damaged.size() >= pages.size()) {
             return new Unreadable(
                     "damaged",
                     "no page of the PDF can be read: it is damaged or cut off. Fetch it anew, or"
@@ -139,10 +144,10 @@ final class PdfFile {
         }
         return new Unreadable(
                 "no-text",
-                "its "
+                "its pages ("
                         + pages.size()
-                        + " pages are pictures without a text layer (a scan). "
-                        + ocr);
+                        + ") are pictures without a text layer, as of a scan. "
+                        + OCR);
     }
 
     private Metadata metadata(PDDocument pdf) {
@@ -154,8 +159,8 @@ final class PdfFile {
         }
     }
 
-    private static String firstLine(@Nullable Throwable e) {
-        String message = e == null || e.getMessage() == null ? "no more is known" : e.getMessage();
+    private static String firstLine(Throwable e) {
+        String message = String.valueOf(e.getMessage());
         return message.lines().findFirst().orElse("").strip();
     }
 }

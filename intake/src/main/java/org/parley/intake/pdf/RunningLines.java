@@ -19,6 +19,9 @@ final class RunningLines {
     /** The top and the foot of a page are such a share of its height. */
     private static final float MARGIN = 0.13f;
 
+    /** Lines less than so many points apart stand at the same place. */
+    private static final float PLACE = 8;
+
     /** In a document of a few pages twice is often, as with left and right heads. */
     private static final int FEW_PAGES = 8;
 
@@ -39,7 +42,10 @@ final class RunningLines {
             page.blocks().stream()
                     .flatMap(block -> block.lines().stream())
                     .filter(line -> isInMargin(line, page))
-                    .flatMap(line -> keys(line, page))
+                    .flatMap(
+                            line ->
+                                    GAP.splitAsStream(line.text())
+                                            .flatMap(part -> keys(part, line)))
                     .forEach(onPage::add);
             onPage.forEach(key -> pagesWith.merge(key, 1, Integer::sum));
         }
@@ -60,7 +66,7 @@ final class RunningLines {
             }
             String text =
                     GAP.splitAsStream(line.text())
-                            .filter(part -> !isRunning(part, line, page))
+                            .filter(part -> !isRunning(part, line))
                             .collect(Collectors.joining("\t"));
             if (!text.isEmpty()) {
                 rest.add(line.withText(text));
@@ -69,28 +75,21 @@ final class RunningLines {
         return rest;
     }
 
-    private boolean isRunning(String part, Line line, Page page) {
-        return pagesWith.getOrDefault(key(part, line, page), 0) >= often
+    private boolean isRunning(String part, Line line) {
+        return keys(part, line).anyMatch(key -> pagesWith.getOrDefault(key, 0) >= often)
                 || PAGE_NUMBER.matcher(part).matches() && part.equals(line.text());
     }
 
     private static boolean isInMargin(Line line, Page page) {
-        return isAtTop(line, page) || line.baseline() > page.height() * (1 - MARGIN);
+        return line.baseline() < page.height() * MARGIN
+                || line.baseline() > page.height() * (1 - MARGIN);
     }
 
-    private static boolean isAtTop(Line line, Page page) {
-        return line.baseline() < page.height() * MARGIN;
-    }
-
-    private static Stream<String> keys(Line line, Page page) {
-        return GAP.splitAsStream(line.text()).map(part -> key(part, line, page));
-    }
-
-    /** Place, size and words, without the numbers. */
-    private static String key(String part, Line line, Page page) {
-        return (isAtTop(line, page) ? "top " : "foot ")
-                + Math.round(line.size())
-                + " "
-                + NUMBER.matcher(part).replaceAll("#").strip().toLowerCase(Locale.ROOT);
+    /** Words without the numbers, size and place: two places, lest a border divide two pages. */
+    private static Stream<String> keys(String part, Line line) {
+        String words = NUMBER.matcher(part).replaceAll("#").strip().toLowerCase(Locale.ROOT);
+        String sized = words + " " + Math.round(line.size()) + " ";
+        float place = line.baseline() / PLACE;
+        return Stream.of(sized + Math.floor(place), sized + (Math.floor(place + 0.5) - 0.5));
     }
 }

@@ -2,6 +2,8 @@ package org.parley.intake.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Random;
 
 /**
@@ -21,12 +23,13 @@ public final class Mutations {
      * @throws AssertionError if one is answered by anything but a text or a refusal, or too late
      */
     public static int read(Format format, byte[] sound) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean(); // others may be at work here
         Random random = new Random(20);
         int read = 0;
         int count = Integer.getInteger("parley.mutations", USUAL);
         for (int i = 0; i < count; i++) {
             byte[] damaged = damaged(sound, random);
-            long start = System.nanoTime();
+            long start = clock.getCurrentThreadCpuTime();
             try {
                 Received.from(format, "damaged", damaged).text();
                 read++;
@@ -38,7 +41,7 @@ public final class Mutations {
             } catch (RuntimeException | StackOverflowError e) {
                 throw new AssertionError("mutation " + i, e);
             }
-            long milliseconds = (System.nanoTime() - start) / 1_000_000;
+            long milliseconds = (clock.getCurrentThreadCpuTime() - start) / 1_000_000;
             if (milliseconds > MOST_MILLISECONDS) {
                 throw new AssertionError("mutation " + i + " took " + milliseconds + " ms");
             }

@@ -131,7 +131,7 @@ class OfficeFormatsTest {
         String letters = "\\u1078 ?".repeat(300_000);
         String text =
                 assertTimeout(
-                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(10),
                         () ->
                                 Received.from(rtf, "a.rtf", ascii("{\\rtf1 " + letters + "}"))
                                         .text());

@@ -33,10 +33,14 @@ final class Columns {
     private static final int MOST_DEPTH = 8;
     private static final int MOST_KNOWN = 50;
 
+    /** So often a word is looked at in documents that are made to be slow. */
+    private static final int MOST_LOOKS = 200_000_000;
+
     /** Gutters of this page and those before: a few rows are enough to see one again. */
     private final List<Gap> known = new ArrayList<>();
 
     private final List<Block> blocks = new ArrayList<>();
+    private int looks;
 
     /** The blocks of the next page of a document. */
     List<Block> blocks(List<Word> words) {
@@ -108,7 +112,9 @@ final class Columns {
         }
         for (int length = gaps.size(); length >= ROWS_AGAIN; length--) {
             List<Row> band = rows.subList(start, start + length);
-            for (Gap gap : gaps.get(length - 1)) {
+            boolean tried =
+                    length < gaps.size() && gaps.get(length).equals(gaps.get(length - 1));
+            for (Gap gap : tried ? List.<Gap>of() : gaps.get(length - 1)) {
                 if (gap.isInside() && isGutter(gap, band, letter)) {
                     return new Band(withoutLooseEnd(band, gap), gap);
                 }
@@ -121,6 +127,10 @@ final class Columns {
         Side left = new Side();
         Side right = new Side();
         for (Row row : rows) {
+            looks += row.words().size();
+            if (looks > MOST_LOOKS) {
+                return false;
+            }
             left.add(row.words().stream().filter(gap::isRightOf).toList());
             right.add(row.words().stream().filter(word -> !gap.isRightOf(word)).toList());
         }

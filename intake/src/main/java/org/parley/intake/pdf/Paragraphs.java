@@ -151,7 +151,7 @@ final class Paragraphs {
             if (before.last().sizedAs(first) && before.last().bold() == first.bold()) {
                 if (goesOn(before, block, back > 1)) {
                     before.add(first);
-                    paragraphs.remove(before);
+                    paragraphs.remove(paragraphs.size() - back);
                     paragraphs.add(before);
                     return;
                 }

@@ -10,12 +10,14 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How an archive writes the articles it exports; a stanza of {@code archives.txt}, where the fields
  * are explained.
  *
  * @param name what it is called
+ * @param separator matches the lines of {@code opens}, {@code closes} and {@code between}
  * @param opens matches nothing if articles are not opened by a line; likewise the other patterns
  * @param label matches a line with a named field: group 1 the name, group 2 the value
  * @param fields roles by name
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
  */
 record Archive(
         String name,
+        Pattern separator,
         Pattern opens,
         Pattern closes,
         Pattern between,
@@ -35,6 +38,11 @@ record Archive(
         Map<String, Role> fields,
         List<String> head,
         Set<Role> proof) {
+
+    /** Lines that separate articles are no shorter and no longer than these. */
+    private static final int SHORTEST = 8;
+
+    private static final int LONGEST = 200;
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
@@ -67,6 +75,11 @@ record Archive(
         }
         return new Archive(
                 one.apply("archive"),
+                Pattern.compile(
+                        Stream.of("opens", "closes", "between")
+                                .map(one)
+                                .filter(line -> !line.isEmpty())
+                                .collect(Collectors.joining("|"))),
                 pattern.apply("opens"),
                 pattern.apply("closes"),
                 pattern.apply("between"),
@@ -92,6 +105,13 @@ record Archive(
         List<String> names = new ArrayList<>(fields.keySet());
         String any = names.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile("(" + any + ")(?:" + after + ")(.*)");
+    }
+
+    /** Whether a line could open, close or separate articles. */
+    boolean separates(String line) {
+        return line.length() >= SHORTEST
+                && line.length() <= LONGEST
+                && separator.matcher(line).matches();
     }
 
     /** The named field that a line is. */

@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Receiver;
 import org.parley.intake.document.Unreadable;
@@ -48,8 +51,9 @@ public final class Bundles {
      */
     public void split(String label, String text, Metadata known, Receiver receiver)
             throws Unreadable {
-        List<String> lines = lines(text);
-        for (Archive archive : archives) {
+        List<Archive> likely = likely(text);
+        List<String> lines = likely.isEmpty() ? List.of() : lines(text).toList();
+        for (Archive archive : likely) {
             Cut cut = Cut.of(lines, archive);
             List<Exported> articles = new ArrayList<>();
             cut.members().forEach(member -> articles.add(Reading.of(member, archive, dates)));
@@ -117,11 +121,21 @@ public final class Bundles {
         }
     }
 
+    /** The archives whose exports have lines such as the text has. */
+    private List<Archive> likely(String text) {
+        Set<Archive> seen = new HashSet<>();
+        lines(text)
+                .forEach(
+                        line ->
+                                archives.stream()
+                                        .filter(archive -> archive.separates(line))
+                                        .forEach(seen::add));
+        return archives.stream().filter(seen::contains).toList();
+    }
+
     /** Lines without the white space around them, no-break spaces included. */
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        text.lines().forEach(line -> lines.add(stripped(line)));
-        return lines;
+    private static Stream<String> lines(String text) {
+        return text.lines().map(Bundles::stripped);
     }
 
     private static String stripped(String line) {

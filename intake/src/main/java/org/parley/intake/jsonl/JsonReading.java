@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -24,9 +25,10 @@ final class JsonReading {
     private static final int LONGEST_MESSAGE = 160;
     private static final int PEEKED_LINES = 3;
 
-    private final JsonMapper json =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-    private final JsonMapper many = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ObjectReader ALONE =
+            JSON.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private final Document document;
     private final Articles articles;
     private final Receiver receiver;
@@ -116,7 +118,7 @@ final class JsonReading {
     private void line(byte[] line, String place) throws Unreadable {
         JsonNode node;
         try {
-            node = json.readTree(decoded(line));
+            node = ALONE.readTree(decoded(line));
         } catch (JsonProcessingException e) {
             articles.refuse("bad-json", place, noJson(e, false) + ". Mend it or leave it out");
             return;
@@ -139,14 +141,14 @@ final class JsonReading {
     /** Objects in an array, or one behind the other over any lines. */
     private void objects(InputStream in) throws IOException {
         Metered metered = new Metered(in);
-        try (JsonParser parser = many.createParser((InputStream) metered)) {
+        try (JsonParser parser = JSON.createParser((InputStream) metered)) {
             JsonToken token = parser.nextToken();
             boolean array = token == JsonToken.START_ARRAY;
             token = array ? parser.nextToken() : token;
             for (int count = 0; token != null && token != JsonToken.END_ARRAY; count++) {
                 metered.restart();
                 int line = parser.currentTokenLocation().getLineNr();
-                JsonNode node = many.readTree(parser);
+                JsonNode node = JSON.readTree(parser);
                 token = parser.nextToken();
                 boolean only = count == 0 && token == null;
                 articles.take(node, only ? "" : place(array, count + 1, line));

@@ -419,6 +419,20 @@ final class BundlesTest {
     }
 
     @Test
+    void body_beginningWithCopyrightAndHoldingFieldNames_whole() throws Unreadable {
+        String body =
+                "Copyright is at stake.\n\nNotes: none.\n\nSubject: the port.\n\nSection: two.";
+        split(NEXIS_UNI.replace("The union called a strike.", body));
+        assertEquals("Union calls strike\n\n" + body, handed.articles.get(1).text());
+    }
+
+    @Test
+    void body_beforeGraphic_endsThere() throws Unreadable {
+        split(NEXIS_UNI.replace("Classification", "Graphic\n\nPHOTO: a crane\n\nClassification"));
+        assertStrike();
+    }
+
+    @Test
     void export_withLongTextBelowLastArticle_noted() throws Unreadable {
         split(FACTIVA + "Sorran said no. ".repeat(200));
         assertEquals(2, handed.articles.size());
@@ -498,16 +512,16 @@ final class BundlesTest {
     @Test
     void export_longerThanAnArticle_read() throws Unreadable {
         StringBuilder many = new StringBuilder();
-        for (int i = 1; i <= 3_000; i++) {
+        for (int i = 1; i <= 1_500; i++) {
             many.append(
                     String.format(
-                            "%d of 3000 DOCUMENTS\n\nAmarel Times\n\n24 April 2025\n\nStrike %d\n\nLENGTH: 90"
+                            "%d of 1500 DOCUMENTS\n\nAmarel Times\n\n24 April 2025\n\nStrike %d\n\nLENGTH: 90"
                                     + " words\n\n%s\n\nLANGUAGE: ENGLISH\n\n",
-                            i, i, "The union called a strike. ".repeat(15)));
+                            i, i, "The union called a strike. ".repeat(30)));
         }
         split(many.toString());
-        assertEquals(3_000, handed.articles.size());
-        assertEquals("Strike 3000", handed.articles.get(2_999).metadata().title());
+        assertEquals(1_500, handed.articles.size());
+        assertEquals("Strike 1500", handed.articles.get(1_499).metadata().title());
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.parley.intake.text;
+
+import java.util.Locale;
+import org.parley.intake.document.Unreadable;
+
+/** What a text must be like to be an article's. */
+public final class ArticleText {
+    /** More than this is no article; a novel has half as many. */
+    public static final int MOST_CHARACTERS = 1_000_000;
+
+    /** A line longer than this is no paragraph that a person wrote. */
+    private static final int LONGEST_LINE = 200_000;
+
+    private ArticleText() {}
+
+    /**
+     * @throws Unreadable if the text has no letters ({@code empty-text}), or more characters or a
+     *     longer line than an article ({@code too-large})
+     */
+    public static void check(String text) throws Unreadable {
+        checkLetters(text);
+        checkLines(text);
+        if (text.length() > MOST_CHARACTERS) {
+            throw new Unreadable(
+                    "too-large",
+                    "it has "
+                            + number(text.length())
+                            + " characters, which is no article. Split it into one file an article");
+        }
+    }
+
+    private static void checkLines(String text) throws Unreadable {
+        int line = 1;
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean ends =
+                    at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+            if (ends && at - start > LONGEST_LINE) {
+                String which =
+                        start == 0 && at >= text.length() - 2
+                                ? "it is one line of "
+                                : "line " + line + " is one of ";
+                throw new Unreadable(
+                        "too-large",
+                        which
+                                + number(at - start)
+                                + " characters, which is no article. Check that it is the right"
+                                + " file, or break it into paragraphs, one a line");
+            }
+            if (ends) {
+                line += at < text.length() && text.charAt(at) == '\n' ? 1 : 0;
+                start = at + 1;
+            }
+        }
+    }
+
+    /**
+     * @throws Unreadable if the text has no letters: {@code empty-text}
+     */
+    static void checkLetters(String text) throws Unreadable {
+        if (text.isBlank()) {
+            throw new Unreadable(
+                    "empty-text", "it is empty. Leave it out, or put the article's text into it");
+        }
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            throw new Unreadable(
+                    "empty-text",
+                    "there is no letter in its "
+                            + number(text.length())
+                            + " characters. Leave it out, or put the article's text into it");
+        }
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+}

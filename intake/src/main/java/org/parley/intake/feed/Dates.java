@@ -1,18 +1,10 @@
 package org.parley.intake.feed;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -194,7 +186,7 @@ final class Dates {
 
         private static Map<String, Integer> read() {
             Map<String, Integer> numbers = new HashMap<>();
-            for (String line : lines("months.txt")) {
+            for (String line : WordList.lines("months.txt")) {
                 String[] words = line.split(" ");
                 for (int i = 1; i < words.length; i++) {
                     numbers.put(words[i], Integer.valueOf(words[0]));
@@ -202,25 +194,5 @@ final class Dates {
             }
             return Map.copyOf(numbers);
         }
-    }
-
-    /** The lines of a resource beside this class, without comments. */
-    static List<String> lines(String resource) {
-        List<String> lines = new ArrayList<>();
-        try (InputStream in = Dates.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: no " + resource);
-            }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(line.strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return List.copyOf(lines);
     }
 }

@@ -111,10 +111,7 @@ final class Encoding {
     private static Charset guessed(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(true);
-        detector.setText(
-                bytes.length <= GUESSED_FROM
-                        ? bytes
-                        : Arrays.copyOf(bytes, GUESSED_FROM));
+        detector.setText(bytes.length <= GUESSED_FROM ? bytes : Arrays.copyOf(bytes, GUESSED_FROM));
         CharsetMatch match = detector.detect();
         Charset charset = match == null ? null : supported(match.getName());
         return charset == null || !readsAscii(charset) || HABITUAL.contains(charset.name())

@@ -24,6 +24,11 @@ final class Markup {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[xX]?\\p{XDigit}{1,6}|(\\w{2,31}));");
 
+    /** Not in the standard, but in feeds. */
+    private static final Set<String> OTHER_TAGS =
+            Set.of("blink", "marquee", "nobr", "spacer", "math", "svg", "acronym", "bgsound");
+
+    /** Whose content no reader sees. */
     private static final Set<String> SILENT =
             Set.of(
                     "script",
@@ -41,8 +46,15 @@ final class Markup {
                     "button",
                     "textarea",
                     "svg",
-                    "math",
-                    "noembed");
+                    "noembed",
+                    "noframes");
+
+    /** Would swallow all that follows if left open. */
+    private static final Pattern EMBEDDED =
+            Pattern.compile(
+                    "<(iframe|object|applet|audio|video|canvas|map|select|button|textarea|svg|noembed|noframes)\\b[^<>]*>",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> BLOCKS =
             Set.of(
                     "p",
@@ -93,7 +105,8 @@ final class Markup {
                     tag.group(1) != null
                             ? tag.group(1)
                             : tag.group(2) != null ? tag.group(2) : tag.group(3);
-            if (Tag.isKnownTag(String.valueOf(name).toLowerCase(Locale.ROOT))) {
+            String lower = String.valueOf(name).toLowerCase(Locale.ROOT);
+            if (Tag.isKnownTag(lower) || OTHER_TAGS.contains(lower)) {
                 return true;
             }
         }
@@ -108,7 +121,19 @@ final class Markup {
 
     /** The paragraphs of HTML. */
     static String html(String html) {
-        return nodes(Parser.parseBodyFragment(html, "").childNodes());
+        return nodes(Parser.parseBodyFragment(withoutOpen(html), "").childNodes());
+    }
+
+    /** Without the tags of embedded things that are never closed. */
+    private static String withoutOpen(String html) {
+        String lower = html.toLowerCase(Locale.ROOT);
+        return EMBEDDED.matcher(html)
+                .replaceAll(
+                        tag -> {
+                            String end = "</" + tag.group(1).toLowerCase(Locale.ROOT);
+                            boolean closed = lower.lastIndexOf(end) > tag.start();
+                            return closed ? Matcher.quoteReplacement(tag.group()) : "";
+                        });
     }
 
     /** The paragraphs of nodes of HTML or XHTML. */

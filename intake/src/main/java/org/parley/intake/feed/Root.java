@@ -8,9 +8,11 @@ import org.parley.intake.document.Head;
 
 /** The first element of an XML document, behind whatever comes before it. */
 final class Root {
-    private static final Pattern ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)[\\s/>]");
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)[\\s/>]");
     private static final Pattern HTML =
-            Pattern.compile("<!doctype\\s+html|<(?:html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "<!doctype\\s+html|<(?:html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
     private Root() {}
 

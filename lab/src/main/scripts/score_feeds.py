@@ -26,7 +26,7 @@ from pathlib import Path
 COMMENT = re.compile(r"<!--(.*?)-->", re.S)
 EXPECT = re.compile(r"Expect:\s*(.*)")
 ITEM = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)[\s>/]", re.I)
-SILENT = {"script", "style", "template", "iframe", "object", "svg", "math"}
+SILENT = {"script", "style", "template", "iframe", "object", "svg"}
 
 
 class Shown(HTMLParser):

@@ -33,7 +33,7 @@ public record Feed(
      *     org.parley.intake.document.Unreadable} if they are too many, or JSON that is cut off
      */
     public static Feed read(Document document) throws IOException {
-        String text = Encoding.decode(document.bytes(), document.contentType());
+        String text = Xml.text(document);
         URI address = document.known().url();
         return text.stripLeading().startsWith("{")
                 ? JsonFeed.read(text, address)

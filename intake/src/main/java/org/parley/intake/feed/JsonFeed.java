@@ -37,11 +37,9 @@ final class JsonFeed {
         } catch (JsonProcessingException e) {
             throw new Unreadable(
                     "feed-broken",
-                    "its JSON breaks off at line "
+                    "its JSON breaks off or is no JSON (line "
                             + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
-                            + " ("
-                            + e.getOriginalMessage()
-                            + "). Fetch it again, or give the address of one article");
+                            + "). Fetch it again, or look for the outlet's feed in XML");
         }
         URI page = link(json, address, "home_page_url");
         String language = string(json, "language");

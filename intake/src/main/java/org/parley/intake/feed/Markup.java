@@ -1,8 +1,10 @@
 package org.parley.intake.feed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,11 +129,14 @@ final class Markup {
     /** Without the tags of embedded things that are never closed. */
     private static String withoutOpen(String html) {
         String lower = html.toLowerCase(Locale.ROOT);
+        Map<String, Integer> lastEnds = new HashMap<>();
         return EMBEDDED.matcher(html)
                 .replaceAll(
                         tag -> {
-                            String end = "</" + tag.group(1).toLowerCase(Locale.ROOT);
-                            boolean closed = lower.lastIndexOf(end) > tag.start();
+                            String name = tag.group(1).toLowerCase(Locale.ROOT);
+                            boolean closed =
+                                    lastEnds.computeIfAbsent(name, n -> lower.lastIndexOf("</" + n))
+                                            > tag.start();
                             return closed ? Matcher.quoteReplacement(tag.group()) : "";
                         });
     }

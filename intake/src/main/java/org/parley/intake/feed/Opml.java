@@ -24,7 +24,7 @@ public final class Opml {
      * @throws IOException if the bytes cannot be read
      */
     public static List<Subscription> read(Document document) throws IOException {
-        Xml xml = Xml.parse(Encoding.decode(document.bytes(), document.contentType()));
+        Xml xml = Xml.read(document);
         List<Subscription> feeds = new ArrayList<>();
         for (Element outline : xml.document().getAllElements()) {
             if (xml.name(outline).equals("outline")) {

@@ -28,7 +28,7 @@ public final class SitemapFormat implements Format {
 
     @Override
     public void read(Document document, Receiver receiver) throws IOException {
-        Xml xml = Xml.parse(Encoding.decode(document.bytes(), document.contentType()));
+        Xml xml = Xml.read(document);
         int number = 0;
         for (Element entry : xml.document().getAllElements()) {
             if (!ENTRIES.contains(xml.name(entry))) {

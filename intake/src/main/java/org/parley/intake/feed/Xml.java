@@ -1,5 +1,6 @@
 package org.parley.intake.feed;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,10 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.Document;
+import org.parley.intake.document.Unreadable;
 
 /**
  * An XML document, however broken, whose elements go by the names that the vocabularies of feeds
@@ -82,20 +84,48 @@ final class Xml {
     /** As far up as an element looks for what it inherits; no honest feed nests deeper. */
     private static final int INHERITS_FROM = 256;
 
-    private final Document document;
+    /** Elements and their text take ten times as much. */
+    private static final int MOST_BYTES = 16 << 20;
+
+    private final Element document;
     private final Element root;
     private final Set<String> declared = new HashSet<>();
     private boolean inherits;
 
-    private Xml(Document document) {
+    private Xml(Element document) {
         this.document = document;
         this.root = document.childrenSize() == 0 ? document : document.child(0);
         document.forEach(this::note);
     }
 
-    /** Reads a document; never fails, whatever the text. */
+    /**
+     * Reads a document, whatever is wrong with its markup.
+     *
+     * @throws Unreadable if it is too large
+     */
+    static Xml read(Document document) throws IOException {
+        return parse(text(document));
+    }
+
+    /**
+     * The text of a list of articles.
+     *
+     * @throws Unreadable if it is too large
+     */
+    static String text(Document document) throws IOException {
+        byte[] bytes = document.bytes();
+        if (bytes.length > MOST_BYTES) {
+            throw new Unreadable(
+                    "too-large",
+                    "it has more than "
+                            + (MOST_BYTES >> 20)
+                            + " MB, which is no feed to be polled. Give the feed or the sitemap of the news alone");
+        }
+        return Encoding.decode(bytes, document.contentType());
+    }
+
     static Xml parse(String text) {
-        return new Xml(Parser.xmlParser().parseInput(mended(text), ""));
+        return new Xml(Parser.xmlParser().parseInput(Mended.of(text), ""));
     }
 
     private void note(Element element) {
@@ -108,7 +138,7 @@ final class Xml {
         }
     }
 
-    Document document() {
+    Element document() {
         return document;
     }
 
@@ -193,43 +223,5 @@ final class Xml {
             at = at.parent();
         }
         return values;
-    }
-
-    /**
-     * With each {@code &} that begins no entity written as one, so that {@code ?a=1&copy=2} stays
-     * what it is. Not in CDATA, where it is one already.
-     */
-    private static String mended(String text) {
-        StringBuilder mended = new StringBuilder(text.length());
-        int from = 0;
-        int cdata = text.indexOf("<![CDATA[");
-        for (int i = text.indexOf('&'); i >= 0; i = text.indexOf('&', i + 1)) {
-            while (cdata >= 0 && cdata < i) {
-                int end = text.indexOf("]]>", cdata);
-                if (end < 0 || end > i) {
-                    i = end < 0 ? text.length() : end;
-                    cdata = end < 0 ? -1 : cdata;
-                    break;
-                }
-                cdata = text.indexOf("<![CDATA[", end);
-            }
-            if (i < text.length() && text.charAt(i) == '&' && !isEntity(text, i)) {
-                mended.append(text, from, i).append("&amp;");
-                from = i + 1;
-            }
-        }
-        return mended.append(text, from, text.length()).toString();
-    }
-
-    private static boolean isEntity(String text, int ampersand) {
-        int i = ampersand + 1;
-        if (i < text.length() && text.charAt(i) == '#') {
-            i++;
-        }
-        int from = i;
-        while (i < text.length() && i - from < 32 && Character.isLetterOrDigit(text.charAt(i))) {
-            i++;
-        }
-        return i > from && i < text.length() && text.charAt(i) == ';';
     }
 }

@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlFeed {
     private static final Pattern NAME_BESIDE_MAIL =
-            Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)|(.+?)\\s*[<(]\\S+@\\S+[>)]");
-    private static final Pattern MAIL = Pattern.compile("<?\\S+@\\S+\\.\\S+>?");
+            Pattern.compile("[^\\s@]+@[^\\s@]+ ?\\((.+)\\)|([^<(]+)[<(][^\\s@]+@[^\\s@]+[>)]");
+    private static final Pattern MAIL = Pattern.compile("<?[^\\s@]+@[^\\s@]+>?");
+
+    /** No list of names is longer. */
+    private static final int LONGEST_AUTHOR = 300;
+
     private static final Set<String> PAGES =
             Set.of("", "html", "text/html", "application/xhtml+xml");
 
@@ -204,7 +208,7 @@ final class XmlFeed {
                         inside == null && element.childrenSize() == 0
                                 ? Markup.line(item.text(element))
                                 : inside;
-                if (name != null) {
+                if (name != null && name.length() <= LONGEST_AUTHOR) {
                     names.add(withoutMail(name));
                 }
             }

@@ -97,6 +97,8 @@ final class Markup {
                     "body",
                     "title");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
     private Markup() {}
 
     /** Whether a text is HTML rather than plain text: it has tags or entities of HTML. */
@@ -171,7 +173,7 @@ final class Markup {
 
     /** A text in one line. */
     static String line(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private static String name(Node node) {

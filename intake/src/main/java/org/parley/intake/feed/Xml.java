@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -26,61 +27,6 @@ final class Xml {
 
     private static final String CORE = "";
 
-    private static final Map<String, String> VOCABULARIES =
-            Map.ofEntries(
-                    Map.entry("http://www.w3.org/2005/atom", CORE),
-                    Map.entry("http://purl.org/atom/ns#", CORE),
-                    Map.entry("http://example.com/newformat#", CORE),
-                    Map.entry("http://example.com/necho", CORE),
-                    Map.entry("http://purl.org/echo/", CORE),
-                    Map.entry("uri/of/echo/namespace#", CORE),
-                    Map.entry("http://purl.org/pie/", CORE),
-                    Map.entry("http://purl.org/rss/1.0/", CORE),
-                    Map.entry("http://my.netscape.com/rdf/simple/0.9/", CORE),
-                    Map.entry("http://channel.netscape.com/rdf/simple/0.9/", CORE),
-                    Map.entry("http://my.netscape.com/publish/formats/rss-0.91.dtd", CORE),
-                    Map.entry("http://backend.userland.com/rss", CORE),
-                    Map.entry("http://backend.userland.com/rss2", CORE),
-                    Map.entry("http://backend.userland.com/rss2.1", CORE),
-                    Map.entry("http://blogs.law.harvard.edu/tech/rss", CORE),
-                    Map.entry("http://cyber.law.harvard.edu/rss/rss.html", CORE),
-                    Map.entry("http://www.rssboard.org/rss-specification", CORE),
-                    Map.entry("http://www.sitemaps.org/schemas/sitemap/0.9", CORE),
-                    Map.entry("http://www.google.com/schemas/sitemap/0.84", CORE),
-                    Map.entry("http://www.google.com/schemas/sitemap/0.9", CORE),
-                    Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf:"),
-                    Map.entry("http://purl.org/dc/elements/1.1/", "dc:"),
-                    Map.entry("http://purl.org/dc/elements/1.0/", "dc:"),
-                    Map.entry("http://purl.org/dc/terms/", "dcterms:"),
-                    Map.entry("http://purl.org/rss/1.0/modules/content/", "content:"),
-                    Map.entry("http://search.yahoo.com/mrss", "media:"),
-                    Map.entry("http://search.yahoo.com/mrss/", "media:"),
-                    Map.entry("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes:"),
-                    Map.entry("http://example.com/dtds/podcast-1.0.dtd", "itunes:"),
-                    Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner:"),
-                    Map.entry("http://www.google.com/schemas/sitemap-news/0.9", "news:"),
-                    Map.entry("http://www.w3.org/1999/xhtml", "xhtml:"));
-
-    /** What prefixes mean that nobody declared. */
-    private static final Map<String, String> CUSTOMARY =
-            Map.ofEntries(
-                    Map.entry("atom", CORE),
-                    Map.entry("atom03", CORE),
-                    Map.entry("atom10", CORE),
-                    Map.entry("a10", CORE),
-                    Map.entry("rss", CORE),
-                    Map.entry("rdf", "rdf:"),
-                    Map.entry("dc", "dc:"),
-                    Map.entry("dcterms", "dcterms:"),
-                    Map.entry("content", "content:"),
-                    Map.entry("media", "media:"),
-                    Map.entry("itunes", "itunes:"),
-                    Map.entry("feedburner", "feedburner:"),
-                    Map.entry("news", "news:"),
-                    Map.entry("n", "news:"),
-                    Map.entry("xhtml", "xhtml:"),
-                    Map.entry("xh", "xhtml:"));
-
     /** As far up as an element looks for what it inherits; no honest feed nests deeper. */
     private static final int INHERITS_FROM = 256;
 
@@ -90,6 +36,7 @@ final class Xml {
     private final Element document;
     private final Element root;
     private final Set<String> declared = new HashSet<>();
+    private final Map<String, Map<String, String>> names = new HashMap<>();
     private boolean inherits;
 
     private Xml(Element document) {
@@ -132,7 +79,7 @@ final class Xml {
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             if (key.startsWith("xmlns:")) {
-                declared.add(key.substring(6));
+                declared.add(lower(key.substring(6)));
             }
             inherits = inherits || key.equals("xml:base") || key.equals("xml:lang");
         }
@@ -151,36 +98,48 @@ final class Xml {
      * those of other known vocabularies with the customary one, others {@link #FOREIGN}.
      */
     String name(Element element) {
-        String prefix = element.tag().prefix();
-        String namespace = element.tag().namespace().strip().toLowerCase(Locale.ROOT);
-        String vocabulary;
+        return names.computeIfAbsent(element.tag().namespace(), n -> new HashMap<>())
+                .computeIfAbsent(element.tagName(), n -> named(element));
+    }
+
+    private String named(Element element) {
+        String prefix = lower(element.tag().prefix());
+        String namespace = lower(element.tag().namespace());
+        String vocabulary = Vocabularies.BY_NAMESPACE.get(namespace);
         if (!prefix.isEmpty() && !declared.contains(prefix)) {
-            vocabulary = CUSTOMARY.get(prefix.toLowerCase(Locale.ROOT));
-        } else {
-            vocabulary = VOCABULARIES.get(namespace);
-            if (vocabulary == null) {
-                vocabulary =
-                        prefix.isEmpty() || namespace.equals(ofRoot())
-                                ? unknown(namespace)
-                                : CUSTOMARY.get(prefix);
-            }
+            vocabulary = Vocabularies.BY_NAMESPACE.get(prefix);
+        } else if (vocabulary == null) {
+            vocabulary = isOfRoot(namespace, prefix) ? CORE : Vocabularies.BY_NAMESPACE.get(prefix);
         }
-        return vocabulary == null
-                ? FOREIGN
-                : vocabulary + element.tag().localName().toLowerCase(Locale.ROOT);
+        return vocabulary == null ? FOREIGN : vocabulary + lower(element.tag().localName());
     }
 
     /** Feeds in a namespace of their own invention are feeds all the same. */
-    private @Nullable String unknown(String namespace) {
-        return namespace.isEmpty()
-                        || namespace.equals(ofRoot())
-                        || namespace.equals(root.attr("xmlns").strip().toLowerCase(Locale.ROOT))
-                ? CORE
-                : null;
+    private boolean isOfRoot(String namespace, String prefix) {
+        return namespace.equals(lower(root.tag().namespace()))
+                || prefix.isEmpty()
+                        && (namespace.isEmpty() || namespace.equals(lower(root.attr("xmlns"))));
     }
 
-    private String ofRoot() {
-        return root.tag().namespace().strip().toLowerCase(Locale.ROOT);
+    private static String lower(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The known vocabularies, read when the first document comes. */
+    private static final class Vocabularies {
+        /** What goes before the names of elements, by namespace and by customary prefix. */
+        static final Map<String, String> BY_NAMESPACE = read();
+
+        private static Map<String, String> read() {
+            Map<String, String> byNamespace = new HashMap<>();
+            for (String line : WordList.lines("vocabularies.txt")) {
+                String[] words = line.split(" ");
+                for (int i = 1; i < words.length; i++) {
+                    byNamespace.put(words[i], words[0].equals("-") ? CORE : words[0] + ":");
+                }
+            }
+            return Map.copyOf(byNamespace);
+        }
     }
 
     /**

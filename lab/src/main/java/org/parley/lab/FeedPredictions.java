@@ -22,8 +22,8 @@ import org.parley.intake.feed.FeedItem;
 
 /**
  * What Parley reads in a folder of feeds, a line for each file. The files are read as if a server
- * had sent them from {@link #SERVER}; a file may say in a comment what else the server sent
- * ({@code Header: Content-Type: text/xml}).
+ * had sent them from {@link #SERVER}; a file may say in a comment what else the server sent ({@code
+ * Header: Content-Type: text/xml}).
  */
 final class FeedPredictions {
     private static final String SERVER = "http://127.0.0.1:8097/";
@@ -85,7 +85,10 @@ final class FeedPredictions {
         String contentType = null;
         String start =
                 new String(
-                        bytes, 0, Math.min(bytes.length, HEADERS_WITHIN), StandardCharsets.ISO_8859_1);
+                        bytes,
+                        0,
+                        Math.min(bytes.length, HEADERS_WITHIN),
+                        StandardCharsets.ISO_8859_1);
         Matcher header = HEADER.matcher(start);
         while (header.find()) {
             String value = String.valueOf(header.group(2));

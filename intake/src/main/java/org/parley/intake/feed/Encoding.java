@@ -33,6 +33,8 @@ final class Encoding {
     /** As many characters of several bytes are never valid UTF-8 by chance. */
     private static final int NO_CHANCE = 4;
 
+    private static final int[] UTF_8_MARK = {0xEF, 0xBB, 0xBF};
+
     /** {@code <?xm}. */
     private static final int[] EBCDIC_XML = {0x4C, 0x6F, 0xA7, 0x94};
 
@@ -57,13 +59,18 @@ final class Encoding {
                 startsWith(bytes, EBCDIC_XML)
                         ? Charset.forName("IBM037")
                         : StandardCharsets.ISO_8859_1;
-        return new String(bytes, wide == null ? narrow : wide);
+        int mark = startsWith(bytes, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+        String text = new String(bytes, mark, bytes.length - mark, wide == null ? narrow : wide);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Charset charset(byte[] bytes, @Nullable String contentType) {
         Charset wide = wide(bytes);
         if (wide != null) {
             return wide;
+        }
+        if (startsWith(bytes, UTF_8_MARK)) {
+            return StandardCharsets.UTF_8;
         }
         if (startsWith(bytes, EBCDIC_XML)) {
             Charset declared = named(DECLARED, start(bytes, Charset.forName("IBM037")));

@@ -22,7 +22,7 @@ final class Markup {
             Pattern.compile(
                     "</([a-zA-Z][a-zA-Z0-9]{0,14})\\s*>"
                             + "|<([a-zA-Z][a-zA-Z0-9]{0,14})(?:\\s*/|\\s+[\\w:-]+\\s*=[^<>]*)>"
-                            + "|<([bhBH][rR]|[pP])>");
+                            + "|<((?i:br|hr|p|div|li|ul|ol|blockquote|table))>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[xX]?\\p{XDigit}{1,6}|(\\w{2,31}));");
 

@@ -23,7 +23,7 @@ final class Root {
      */
     static boolean isOneOf(Set<String> names, Head head) {
         String text = Encoding.glance(head.bytes());
-        if (names.contains(after(text, 0))) {
+        if (text.stripLeading().startsWith("<") && names.contains(after(text, 0))) {
             return true;
         }
         int declaration = text.indexOf("<?xml");
@@ -32,7 +32,10 @@ final class Root {
                 && names.contains(after(text, declaration));
     }
 
-    /** The name of the first element from a place on; empty if there is none in the head. */
+    /**
+     * The name in lower case of the first element from a place on; empty if there is none in the
+     * head.
+     */
     private static String after(String text, int from) {
         int at = text.indexOf('<', from);
         while (at >= 0) {

@@ -35,7 +35,7 @@ final class SitemapFormatTest {
                               <n:title>Karvelia &amp; Sorran resume talks</n:title>
                             </n:news>
                           </url>
-                          <url><loc>not an address at all</loc></url>
+                          <url><loc>http://</loc></url>
                           <url><loc>https://herald.example.test/about</loc><lastmod>2026-03-09</lastmod></url>
                         </urlset>
                         """);

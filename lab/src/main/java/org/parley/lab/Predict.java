@@ -24,6 +24,7 @@ final class Predict implements Callable<Integer> {
     /** The sets there are predictions for. */
     enum Task {
         ATTRIBUTION,
+        FEEDS,
         LEDGER,
         MOVES
     }
@@ -34,7 +35,8 @@ final class Predict implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "INPUT",
-            description = "a folder of *.txt, for moves a file of sentences (JSON Lines)")
+            description =
+                    "a folder of *.txt, for feeds one of feeds, for moves a file of sentences (JSON Lines)")
     private Path input = Path.of(".");
 
     @Option(
@@ -48,7 +50,11 @@ final class Predict implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Writer out =
                 new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            write(task, input, Reader.english(), threads, out);
+            if (task == Task.FEEDS) {
+                FeedPredictions.write(input, out);
+            } else {
+                write(task, input, Reader.english(), threads, out);
+            }
         }
         return 0;
     }

@@ -25,6 +25,7 @@ final class Predictions {
         return switch (task) {
             case ATTRIBUTION ->
                     AttributionJson.line(document.name(), reading.attributions()) + "\n";
+            case FEEDS -> throw new IllegalArgumentException("feeds are no texts to read");
             case LEDGER -> {
                 StringBuilder lines = new StringBuilder();
                 reading.entries().forEach(e -> lines.append(EntryJson.line(e)).append('\n'));

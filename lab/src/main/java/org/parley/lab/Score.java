@@ -28,7 +28,7 @@ final class Score implements Callable<Integer> {
             names = "--sets",
             paramLabel = "DIR",
             required = true,
-            description = "folder with attribution/, moves/, ledger/")
+            description = "folder with attribution/, moves/, ledger/, feeds/")
     private Path sets = Path.of(".");
 
     @Option(
@@ -51,6 +51,7 @@ final class Score implements Callable<Integer> {
         ledger(work, reader, out);
         attribution(work, reader, out);
         moves(work, reader, out);
+        feeds(work, out);
         Sets.delete(work);
         return failed == 0 ? 0 : 1;
     }
@@ -132,6 +133,28 @@ final class Score implements Callable<Integer> {
                 print(out, name, Sets.run(scorer, options, gold, predicted), figures);
             }
         }
+    }
+
+    private void feeds(Path work, PrintStream out) throws IOException {
+        Path set = Sets.unpacked(sets.resolve("feeds"), work);
+        if (!Files.isDirectory(set)) {
+            return;
+        }
+        Path predicted = Files.createTempFile(work, "feeds", ".jsonl");
+        try (Writer lines = Files.newBufferedWriter(predicted, StandardCharsets.UTF_8)) {
+            FeedPredictions.write(set, lines);
+        }
+        print(
+                out,
+                "feeds",
+                Sets.run(Sets.own("score_feeds.py", work), set, predicted),
+                List.of(
+                        new Figure("files", "files"),
+                        new Figure("answered", "answered"),
+                        new Figure("without exception", "without_exception"),
+                        new Figure("items found", "with_items", "share"),
+                        new Figure("expectations", "stated"),
+                        new Figure("of them hold", "hold")));
     }
 
     private Path predict(Predict.Task task, Path input, Reader reader, Path work)

@@ -1,6 +1,7 @@
 package org.parley.lab;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,41 @@ final class Sets {
         if (Files.isDirectory(set.resolve(inside)) || !Files.exists(archive)) {
             return set.resolve(inside);
         }
+        unpack(archive, work, inside);
+        return work.resolve(inside);
+    }
+
+    /**
+     * The set in a folder's only archive, unpacked into {@code work}; without archive, a folder
+     * that is not there.
+     */
+    static Path unpacked(Path set, Path work) throws IOException {
+        Path unpacked = work.resolve("unpacked");
+        if (Files.isDirectory(set)) {
+            try (Stream<Path> files = Files.list(set)) {
+                List<Path> archives = files.filter(f -> f.toString().endsWith(".tar.gz")).toList();
+                if (archives.size() == 1) {
+                    Files.createDirectory(unpacked);
+                    unpack(archives.get(0), unpacked, ".");
+                }
+            }
+        }
+        return unpacked;
+    }
+
+    /** A scorer that comes with the lab. */
+    static Path own(String scorer, Path work) throws IOException {
+        Path file = work.resolve(scorer);
+        try (InputStream in = Sets.class.getResourceAsStream(scorer)) {
+            if (in == null) {
+                throw new IOException("the lab is incomplete: no " + scorer);
+            }
+            Files.copy(in, file);
+        }
+        return file;
+    }
+
+    private static void unpack(Path archive, Path work, String inside) throws IOException {
         Process tar =
                 new ProcessBuilder("tar", "xzf", archive.toString(), "-C", work.toString(), inside)
                         .start();
@@ -58,7 +94,6 @@ final class Sets {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while unpacking " + archive, e);
         }
-        return work.resolve(inside);
     }
 
     /** A set of one document, copied into {@code work}. */

@@ -1,0 +1,24 @@
+package org.parley.intake.html;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A paragraph as the reader sees it.
+ *
+ * @param element the innermost block element that it stands in
+ * @param text white space folded, never empty; {@code \n} where the page breaks a line
+ * @param linked how many of its characters are links
+ */
+record Block(Element element, String text, int linked) {
+    private static final int SHORTEST_PROSE = 40;
+
+    /** Whether it is running text rather than a label or a list of links. */
+    boolean isProse() {
+        return text.length() >= SHORTEST_PROSE && 2 * linked < text.length() && !text.startsWith("http");
+    }
+
+    /** How much speaks for an article here; negative if this is furniture. */
+    int weight() {
+        return isProse() ? text.length() - 2 * linked : -linked;
+    }
+}

@@ -11,27 +11,31 @@ import org.jsoup.select.NodeVisitor;
 
 /** Takes the paragraphs out of a part of a page, in the order of the page. */
 final class Blocks implements NodeVisitor {
-    /** Stand in a paragraph though they may stand apart. */
+    /** Block elements that stand beside each other in one paragraph. */
     private static final Set<String> CELLS = Set.of("td", "th");
 
+    private final Site site;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Element owner;
     private Element next;
-    private int preformatted;
     private int linked;
-    private int links;
-    private int breaks;
+    private int away;
+    private int openLinks;
+    private boolean leadsAway;
+    private int openPre;
+    private int lineBreaks;
     private boolean gap;
 
-    private Blocks(Element root) {
+    private Blocks(Element root, Site site) {
+        this.site = site;
         owner = root;
         next = root;
     }
 
     /** The paragraphs of an element. */
-    static List<Block> of(Element root) {
-        Blocks walk = new Blocks(root);
+    static List<Block> of(Element root, Site site) {
+        Blocks walk = new Blocks(root, site);
         NodeTraversor.traverse(walk, root);
         walk.end();
         return walk.blocks;
@@ -42,10 +46,17 @@ final class Blocks implements NodeVisitor {
         return String.join("\n\n", blocks.stream().map(Block::text).toList());
     }
 
+    /** A run of text as a paragraph would show it. */
+    static String folded(String run) {
+        Blocks walk = new Blocks(new Element("p"), Site.UNKNOWN);
+        walk.append(run);
+        return walk.text.toString();
+    }
+
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode run) {
-            if (text.length() == 0 || breaks > 1) {
+            if (text.length() == 0 || lineBreaks > 1) {
                 next = blockAround(run);
             }
             append(run.getWholeText());
@@ -54,48 +65,52 @@ final class Blocks implements NodeVisitor {
         }
     }
 
+    private void open(Element element) {
+        switch (element.normalName()) {
+            case "br" -> lineBreaks++;
+            case "a" -> {
+                openLinks++;
+                leadsAway = !site.owns(element.attr("href"));
+            }
+            case "q" -> append("“");
+            case "td", "th" -> gap = true;
+            default -> {
+                if (breaksParagraph(element)) {
+                    end();
+                    openPre += element.normalName().equals("pre") ? 1 : 0;
+                }
+            }
+        }
+    }
+
     @Override
     public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
+        if (node instanceof Element element) {
+            switch (element.normalName()) {
+                case "a" -> openLinks--;
+                case "q" -> append("”");
+                default -> {
+                    if (breaksParagraph(element)) {
+                        end();
+                        openPre -= element.normalName().equals("pre") ? 1 : 0;
+                    }
+                }
+            }
         }
-        String name = element.normalName();
-        if (name.equals("a")) {
-            links--;
-        } else if (name.equals("q")) {
-            append("”");
-        } else if (breaksParagraph(element)) {
-            end();
-            preformatted -= name.equals("pre") ? 1 : 0;
-        }
-    }
-
-    private void open(Element element) {
-        String name = element.normalName();
-        if (name.equals("br")) {
-            breaks++;
-        } else if (name.equals("a")) {
-            links++;
-        } else if (name.equals("q")) {
-            append("“");
-        } else if (CELLS.contains(name)) {
-            gap = true;
-        } else if (breaksParagraph(element)) {
-            end();
-            preformatted += name.equals("pre") ? 1 : 0;
-        }
-    }
-
-    private static Element blockAround(Node node) {
-        Element element = node.parent() instanceof Element parent ? parent : new Element("body");
-        while (!breaksParagraph(element) && element.parent() != null) {
-            element = element.parent();
-        }
-        return element;
     }
 
     private static boolean breaksParagraph(Element element) {
         return element.isBlock() && !CELLS.contains(element.normalName());
+    }
+
+    private static Element blockAround(TextNode run) {
+        Element element = run.parentElement();
+        Element around = element;
+        while (element != null && !breaksParagraph(element)) {
+            element = element.parent();
+            around = element == null ? around : element;
+        }
+        return around == null ? new Element("body") : around;
     }
 
     private void append(String run) {
@@ -103,36 +118,41 @@ final class Blocks implements NodeVisitor {
             char c = run.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 gap = true;
-                breaks += c == '\n' && preformatted > 0 ? 1 : 0;
+                lineBreaks += c == '\n' && openPre > 0 ? 1 : 0;
             } else if (!isInvisible(c)) {
                 separate();
-                text.append(c);
-                linked += links > 0 ? 1 : 0;
+                put(c);
             }
         }
     }
 
     private void separate() {
-        if (breaks > 1) {
+        if (lineBreaks > 1) {
             end();
-        } else if (text.length() > 0 && (breaks == 1 || gap)) {
-            text.append(breaks == 1 ? '\n' : ' ');
-            linked += links > 0 ? 1 : 0;
+        } else if (text.length() > 0 && (lineBreaks == 1 || gap)) {
+            put(lineBreaks == 1 ? '\n' : ' ');
         }
         if (text.length() == 0) {
             owner = next;
         }
-        breaks = 0;
+        lineBreaks = 0;
         gap = false;
+    }
+
+    private void put(char c) {
+        text.append(c);
+        linked += openLinks > 0 ? 1 : 0;
+        away += openLinks > 0 && leadsAway ? 1 : 0;
     }
 
     private void end() {
         if (text.length() > 0) {
-            blocks.add(new Block(owner, text.toString(), linked));
+            blocks.add(new Block(owner, text.toString(), linked, away));
         }
         text.setLength(0);
         linked = 0;
-        breaks = 0;
+        away = 0;
+        lineBreaks = 0;
         gap = false;
     }
 

@@ -1,72 +1,29 @@
 package org.parley.intake.html;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** How much prose and how many links the parts of a page hold. Valid until the page is changed. */
+/** How much prose and how many links each part of a page holds. Valid until the page is changed. */
 final class Outline {
-    /** What the paragraphs of an element sum up to, in characters. */
-    static final class Mass {
-        int text;
-        int linked;
-        int prose;
-        int weight;
-        int paragraphs;
-
-        /** Paragraphs that are a link as a whole. */
-        int labels;
-
-        /** Whether this is running text rather than teasers, each a link with an excerpt. */
-        boolean isArticle() {
-            return paragraphs > 2 * labels && prose * 10 > text * 6;
-        }
-
-        private void add(Block block) {
-            text += block.text().length();
-            linked += block.linked();
-            weight += block.weight();
-            labels += 10 * block.linked() > 9 * block.text().length() ? 1 : 0;
-            if (block.isProse()) {
-                prose += block.text().length();
-                paragraphs++;
-            }
-        }
-
-        private void add(Mass other) {
-            text += other.text;
-            linked += other.linked;
-            weight += other.weight;
-            prose += other.prose;
-            labels += other.labels;
-            paragraphs += other.paragraphs;
-        }
-    }
-
     private static final Mass NOTHING = new Mass();
 
     private final Map<Element, Mass> masses = new IdentityHashMap<>();
     private final Mass whole;
 
-    private Outline(Element root) {
-        List<Block> blocks = Blocks.of(root);
-        for (Block block : blocks) {
+    private Outline(Element root, Site site) {
+        for (Block block : Blocks.of(root, site)) {
             masses.computeIfAbsent(block.element(), e -> new Mass()).add(block);
         }
         NodeTraversor.traverse(new Sum(root), root);
         whole = of(root);
     }
 
-    static Outline of(org.jsoup.nodes.Document page) {
-        return new Outline(page.body());
-    }
-
-    static Outline within(Element root) {
-        return new Outline(root);
+    static Outline of(Element root, Site site) {
+        return new Outline(root, site);
     }
 
     Mass of(Element element) {
@@ -76,6 +33,81 @@ final class Outline {
     /** Which part of the prose stands in this element, 0 to 1. */
     double share(Element element) {
         return whole.prose == 0 ? 0 : (double) of(element).prose / whole.prose;
+    }
+
+    /** What the paragraphs of an element sum up to, in characters. */
+    static final class Mass {
+        private int text;
+        private int linked;
+        private int away;
+        private int prose;
+        private int weight;
+        private int paragraphs;
+        private int labels;
+
+        private void add(Block block) {
+            text += block.text().length();
+            linked += block.linked();
+            away += block.away();
+            weight += block.weight();
+            labels += block.isLink() && block.away() == 0 ? 1 : 0;
+            if (block.isProse()) {
+                prose += block.text().length();
+                paragraphs++;
+            }
+        }
+
+        private void add(Mass other) {
+            text += other.text;
+            linked += other.linked;
+            away += other.away;
+            weight += other.weight;
+            labels += other.labels;
+            prose += other.prose;
+            paragraphs += other.paragraphs;
+        }
+
+        int text() {
+            return text;
+        }
+
+        int prose() {
+            return prose;
+        }
+
+        /** How much speaks for an article here. */
+        int weight() {
+            return weight;
+        }
+
+        /** Paragraphs of prose. */
+        int paragraphs() {
+            return paragraphs;
+        }
+
+        /** Whether this is running text rather than excerpts, each with a link as its headline. */
+        boolean isArticle() {
+            return paragraphs > 2 * labels && 10 * prose > 6 * text;
+        }
+
+        /** Whether this is excerpts, each with a link as its headline. */
+        boolean isTeasers() {
+            return labels > 1 && paragraphs <= labels;
+        }
+
+        /** Whether this is mostly links to pages of the same site. */
+        boolean isLinks() {
+            return 2 * (linked - away) > text;
+        }
+
+        boolean hasFewLinks() {
+            return 10 * linked < text;
+        }
+
+        /** Whether there is anything here that may lead away. */
+        boolean hasTeasers() {
+            return paragraphs + labels > 0;
+        }
     }
 
     private final class Sum implements NodeVisitor {
@@ -90,10 +122,12 @@ final class Outline {
 
         @Override
         public void tail(Node node, int depth) {
-            Mass mass = node instanceof Element element ? masses.get(element) : null;
-            Element parent = node.parent() instanceof Element element ? element : null;
-            if (mass != null && parent != null && node != root) {
-                masses.computeIfAbsent(parent, e -> new Mass()).add(mass);
+            if (node instanceof Element element && element != root) {
+                Mass mass = masses.get(element);
+                Element parent = element.parent();
+                if (mass != null && parent != null) {
+                    masses.computeIfAbsent(parent, e -> new Mass()).add(mass);
+                }
             }
         }
     }

@@ -15,6 +15,6 @@ public final class Page {
         String canonical = page.select("link[rel=canonical]").attr("href");
         if (canonical.isEmpty()) canonical = page.select("meta[property=og:url]").attr("content");
         String title = page.select("meta[property=og:title]").attr("content");
-        return ArticleBody.of(page, new Site(Site.hostOf(canonical)), title);
+        return ArticleBody.of(page, Site.of(canonical), title);
     }
 }

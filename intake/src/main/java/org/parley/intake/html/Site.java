@@ -1,37 +1,52 @@
 package org.parley.intake.html;
 
-import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Whose pages are of one house: those that share the end of their host name. */
-record Site(@Nullable String host) {
-    /** Whether a link leads to a page of this site. */
-    boolean owns(Element link) {
-        String address = link.attr("href").strip();
-        if (address.isEmpty() || address.startsWith("#")) {
-            return true;
+/**
+ * The site that a page is of: all hosts whose names end alike.
+ *
+ * @param ending the last parts of the page's host name, or null if unknown
+ */
+record Site(@Nullable String ending) {
+    static final Site UNKNOWN = new Site(null);
+
+    /** The longest part before the last that still belongs to the ending: "co" in "co.uk". */
+    private static final int LONGEST_SECOND_LEVEL = 3;
+
+    /** The site of an absolute address. */
+    static Site of(@Nullable String address) {
+        String host = address == null ? null : host(address);
+        if (host == null) {
+            return UNKNOWN;
         }
-        String other = hostOf(address);
-        return other == null || host != null && end(other).equals(end(host));
+        List<String> parts = Arrays.asList(host.split("\\."));
+        int size = parts.size();
+        int taken = size > 2 && parts.get(size - 2).length() <= LONGEST_SECOND_LEVEL ? 3 : 2;
+        return new Site(String.join(".", parts.subList(Math.max(0, size - taken), size)));
     }
 
-    static @Nullable String hostOf(String address) {
-        int start = address.indexOf("//");
-        if (start < 0) {
-            return null;
-        }
-        String rest = address.substring(start + 2);
-        String host = rest.split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
-        return host.isEmpty() ? null : host;
+    /** Whether an address, as it stands in a link, is of this site. */
+    boolean owns(String address) {
+        String host = host(address);
+        return host == null
+                || ending != null
+                        && host.endsWith(ending)
+                        && (host.length() == ending.length()
+                                || host.charAt(host.length() - ending.length() - 1) == '.');
     }
 
-    /** The last two labels, three if the last but one is short ("co.uk"). */
-    private static String end(String host) {
-        String[] labels = host.split("\\.");
-        int take = labels.length > 2 && labels[labels.length - 2].length() <= 3 ? 3 : 2;
-        int from = Math.max(0, labels.length - take);
-        return String.join(".", java.util.Arrays.asList(labels).subList(from, labels.length));
+    /** The host in lower case; null if the address has none and so is of the page's own site. */
+    private static @Nullable String host(String address) {
+        int start = address.indexOf("//") + 2;
+        int end = start;
+        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        return start < 2 || end == start
+                ? null
+                : address.substring(start, end).toLowerCase(Locale.ROOT);
     }
 }

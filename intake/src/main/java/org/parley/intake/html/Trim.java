@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Takes single paragraphs out of an article that lead away from it or speak of the page. */
 final class Trim {
@@ -16,17 +16,15 @@ final class Trim {
     private static final int LABEL = 120;
 
     private final List<Block> blocks;
-    private final Site site;
     private final String title;
 
-    private Trim(List<Block> blocks, Site site, String title) {
+    private Trim(List<Block> blocks, @Nullable String title) {
         this.blocks = blocks;
-        this.site = site;
-        this.title = words(title);
+        this.title = title == null ? "" : words(title);
     }
 
-    static List<Block> trimmed(List<Block> blocks, Site site, String title) {
-        return new Trim(blocks, site, title).kept();
+    static List<Block> trimmed(List<Block> blocks, @Nullable String title) {
+        return new Trim(blocks, title).kept();
     }
 
     private List<Block> kept() {
@@ -39,7 +37,7 @@ final class Trim {
             boolean out =
                     kept.isEmpty() && isHead(block)
                             || i > last && isTail(block)
-                            || isLink(block)
+                            || isOwnLink(block)
                             || Teasers.is(block)
                             || list && isFollowed(i);
             if (!out) {
@@ -96,13 +94,8 @@ final class Trim {
     }
 
     /** Whether it is a link to another page of the site, and no heading. */
-    private boolean isLink(Block block) {
-        if (10 * block.linked() < 9 * block.text().length()
-                || block.element().normalName().matches("h[1-6]")) {
-            return false;
-        }
-        List<Element> links = block.element().select("a[href]");
-        return !links.isEmpty() && links.stream().allMatch(site::owns);
+    private static boolean isOwnLink(Block block) {
+        return block.isLink() && block.away() == 0 && !block.isHeading();
     }
 
     private static String words(String text) {

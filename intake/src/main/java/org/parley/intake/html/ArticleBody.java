@@ -23,8 +23,8 @@ final class ArticleBody {
     private static final Set<String> BOXES = Set.of("div", "section", "article", "aside");
     private static final Set<String> GROUPS =
             Set.of(
-                    "div", "section", "article", "aside", "ul", "ol", "dl", "table", "center", "details",
-                    "figure", "form", "header", "footer");
+                    "div", "section", "article", "aside", "ul", "ol", "dl", "table", "center",
+                    "details", "figure", "form", "header", "footer");
 
     private ArticleBody() {}
 
@@ -37,13 +37,17 @@ final class ArticleBody {
         Cleaner.clean(page, site);
         Element part = narrowed(heaviest(page, site), site);
         removeLinks(part, site);
-        return Trim.trimmed(Blocks.of(part, site), title);
+        List<Block> blocks = Trim.trimmed(Blocks.of(part, site), title);
+        return blocks.stream().anyMatch(Block::isSentence) ? blocks : List.of();
     }
 
     /** Where prose outweighs links most; of several such, the innermost. */
     private static Element heaviest(Document page, Site site) {
         Outline outline = Outline.of(page.body(), site);
         Element best = page.body();
+        if (outline.of(best).paragraphs() == 0) {
+            return best;
+        }
         for (Element element : page.body().getAllElements()) {
             if (outline.of(element).weight() >= outline.of(best).weight()) {
                 best = element;

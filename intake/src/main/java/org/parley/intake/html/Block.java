@@ -1,5 +1,6 @@
 package org.parley.intake.html;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
  * @param away how many of these lead to other sites
  */
 record Block(Element element, String text, int linked, int away) {
+    private static final Pattern END = Pattern.compile("[.!?…:][\"'”’»)\\]]*$");
     private static final int SHORTEST_PROSE = 40;
 
     /** Whether it is running text rather than a label or a list of links. */
@@ -18,6 +20,16 @@ record Block(Element element, String text, int linked, int away) {
         return text.length() >= SHORTEST_PROSE
                 && 2 * linked < text.length()
                 && !text.startsWith("http");
+    }
+
+    /** Whether it says something, if only in a few words. */
+    boolean isSentence() {
+        return isProse() || !isLink() && text.indexOf(' ') > 0 && isEnded();
+    }
+
+    /** Whether it ends as sentences do. */
+    boolean isEnded() {
+        return END.matcher(text).find();
     }
 
     /** Whether it is a link as a whole. */

@@ -29,8 +29,7 @@ final class Cleaner {
 
     private static final Set<String> WHOLE = Set.of("html", "body", "main");
     private static final Set<String> ROWS = Set.of("thead", "tbody", "tr", "th");
-    private static final Set<String> WORDS =
-            Set.of("blockquote", "table", "pre", "ul", "ol", "p");
+    private static final Set<String> WORDS = Set.of("blockquote", "table", "pre", "ul", "ol", "p");
 
     /** Up to this share of the prose, a part may go for its name. */
     private static final double MUCH = 0.3;

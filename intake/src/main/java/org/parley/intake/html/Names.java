@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** Names by which the makers of pages call a part of a page in its class, id and like attributes. */
+/**
+ * Names by which the makers of pages call a part of a page in its class, id and like attributes.
+ */
 final class Names {
     /** What never belongs to an article. */
     static final Names FURNITURE;
@@ -19,15 +21,26 @@ final class Names {
     /** What holds statements made elsewhere. */
     static final Names QUOTED;
 
+    /** What holds a live blog or a post of it. */
+    static final Names LIVE;
+
     static {
         Map<String, List<String>> sections = Resources.sections("parts.names");
         FURNITURE = new Names(sections.getOrDefault("furniture", List.of()));
         BODY = new Names(sections.getOrDefault("body", List.of()));
+        LIVE = new Names(sections.getOrDefault("live", List.of()));
         QUOTED = new Names(sections.getOrDefault("quoted", List.of()));
     }
 
     private static final List<String> ATTRIBUTES =
-            List.of("class", "id", "role", "itemprop", "data-component", "data-testid", "data-type");
+            List.of(
+                    "class",
+                    "id",
+                    "role",
+                    "itemprop",
+                    "data-component",
+                    "data-testid",
+                    "data-type");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern BREAK = Pattern.compile("[^a-z0-9\\s]+");
 
@@ -41,7 +54,9 @@ final class Names {
                 Pattern.compile(
                         names.stream()
                                 .map(Names::pattern)
-                                .collect(Collectors.joining("|", "(?<![a-z0-9])(?:", ")(?![a-z0-9])")));
+                                .collect(
+                                        Collectors.joining(
+                                                "|", "(?<![a-z0-9])(?:", ")(?![a-z0-9])")));
     }
 
     private static String pattern(String name) {

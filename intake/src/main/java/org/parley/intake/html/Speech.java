@@ -4,11 +4,12 @@ import java.util.regex.Pattern;
 
 /** Tells paragraphs that hold what someone said: what no reader of news can afford to lose. */
 final class Speech {
-    private static final Pattern QUOTATION =
-            Pattern.compile("[“”„«»\"][^“”„«»\"\\n]{8,}[“”„«»\"]");
+    private static final Pattern QUOTATION = Pattern.compile("[“”„«»\"][^“”„«»\"\\n]{8,}[“”„«»\"]");
     private static final Pattern REPORTING =
             Pattern.compile(
-                    "(?i)(?<!\\p{L})(?:" + String.join("|", Resources.lines("speech.txt")) + ")(?!\\p{L})");
+                    "(?i)(?<!\\p{L})(?:"
+                            + String.join("|", Resources.lines("speech.txt"))
+                            + ")(?!\\p{L})");
 
     private Speech() {}
 

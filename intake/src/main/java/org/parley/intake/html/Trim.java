@@ -12,7 +12,6 @@ final class Trim {
             Pattern.compile(
                     "\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern END = Pattern.compile("[.!?…:][\"'”’»)\\]]*$");
     private static final int LABEL = 120;
 
     private final List<Block> blocks;
@@ -90,7 +89,7 @@ final class Trim {
     }
 
     private static boolean isTail(Block block) {
-        return block.linked() > 0 && !END.matcher(block.text()).find();
+        return block.linked() > 0 && !block.isEnded();
     }
 
     /** Whether it is a link to another page of the site, and no heading. */

@@ -1,6 +1,5 @@
 package org.parley.intake.html;
 
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,20 +19,16 @@ final class Markup {
     private Markup() {}
 
     /**
-     * What {@code reading} makes of a page.
-     *
      * @param address where relative links lead from, or the empty string
      * @throws Unreadable if the parser cannot cope with it
      */
-    static <T> T read(String text, String address, Function<Document, T> reading)
-            throws Unreadable {
+    static Document parse(String text, String address) throws Unreadable {
         String markup =
                 text.stripLeading().startsWith("<?xml")
                         ? SELF_CLOSED.matcher(text).replaceAll("<$1$2></$1>")
                         : text;
         try {
-            return reading.apply(
-                    Jsoup.parse(markup, address, Parser.htmlParser().setMaxDepth(DEEPEST)));
+            return Jsoup.parse(markup, address, Parser.htmlParser().setMaxDepth(DEEPEST));
         } catch (RuntimeException | StackOverflowError e) {
             throw new Unreadable(
                     "bad-html",

@@ -60,7 +60,7 @@ public record Page(
     public static Page parse(byte[] bytes, @Nullable String contentType, @Nullable URI address)
             throws Unreadable {
         String markup = Encoding.decode(bytes, contentType);
-        return Markup.read(markup, address == null ? "" : address.toString(), Page::of);
+        return of(Markup.parse(markup, address == null ? "" : address.toString()));
     }
 
     private static Page of(Document page) {

@@ -112,14 +112,15 @@ final class LiveBlog {
                         day.flatMap(PageDate::parse).orElse(null),
                         headline.orElse(null),
                         null,
-                        anchor(metadata, post).orElse(null));
+                        anchor(page, metadata, post).orElse(null));
         return Optional.of(new Page.Post(body, own.or(metadata)));
     }
 
-    private static Optional<URI> anchor(Metadata metadata, Element post) {
+    private static Optional<URI> anchor(Document page, Metadata metadata, Element post) {
         URI url = metadata.url();
-        return url == null || !post.id().matches("[\\w.-]+")
-                ? Optional.empty()
-                : Optional.of(url.resolve("#" + post.id()));
+        String around = url == null ? page.baseUri() : url.toString();
+        return post.id().matches("[\\w.-]+")
+                ? Addresses.ofArticle(page, around.replaceFirst("#.*", "") + "#" + post.id())
+                : Optional.empty();
     }
 }

@@ -14,6 +14,9 @@ final class Trim {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LABEL = 120;
 
+    /** Among this many paragraphs the headline stands, if it stands in the article at all. */
+    private static final int LEAD = 30;
+
     private final List<Block> blocks;
     private final String title;
 
@@ -56,7 +59,7 @@ final class Trim {
     /** Behind the headline, if there is one at the start. */
     private int first() {
         int prose = 0;
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < Math.min(LEAD, blocks.size()); i++) {
             Block block = blocks.get(i);
             if (block.element().normalName().equals("h1")
                     || !title.isEmpty() && words(block.text()).equals(title)) {

@@ -2,7 +2,6 @@ package org.parley.intake.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -264,12 +263,6 @@ class ArticleBodyTest {
                         "<?xml version='1.0'?><html><head><script src='a.js'/></head><body>"
                                 + ARTICLE
                                 + "</body></html>"));
-    }
-
-    @Test
-    void samePage_twice_sameText() throws Unreadable {
-        assertEquals(body(ARTICLE), body(ARTICLE));
-        assertTrue(body(ARTICLE).contains("said Mira Tolven"));
     }
 
     private static String paragraphs(String... texts) {

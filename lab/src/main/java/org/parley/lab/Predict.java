@@ -24,6 +24,7 @@ final class Predict implements Callable<Integer> {
     /** The sets there are predictions for. */
     enum Task {
         ATTRIBUTION,
+        HTML,
         LEDGER,
         MOVES
     }
@@ -34,7 +35,8 @@ final class Predict implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "INPUT",
-            description = "a folder of *.txt, for moves a file of sentences (JSON Lines)")
+            description =
+                    "a folder of *.txt, for html of *.html.gz; for moves a file of sentences (JSON Lines)")
     private Path input = Path.of(".");
 
     @Option(
@@ -48,7 +50,11 @@ final class Predict implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Writer out =
                 new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            write(task, input, Reader.english(), threads, out);
+            if (task == Task.HTML) {
+                writePages(input, threads, out);
+            } else {
+                write(task, input, Reader.english(), threads, out);
+            }
         }
         return 0;
     }
@@ -58,9 +64,16 @@ final class Predict implements Callable<Integer> {
             throws IOException {
         List<Document> documents =
                 task == Task.MOVES ? Document.sentences(input) : Document.texts(input);
-        try (Stream<String> lines =
-                InOrder.map(
-                        documents, threads, document -> Predictions.of(task, document, reader))) {
+        write(InOrder.map(documents, threads, one -> Predictions.of(task, one, reader)), out);
+    }
+
+    /** Writes the bodies of the articles that a folder of web pages holds. */
+    static void writePages(Path folder, int threads, Writer out) throws IOException {
+        write(InOrder.map(Pages.in(folder), threads, Pages::line), out);
+    }
+
+    private static void write(Stream<String> predictions, Writer out) throws IOException {
+        try (Stream<String> lines = predictions) {
             for (String line : (Iterable<String>) lines::iterator) {
                 out.write(line);
             }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  parley lab predict attribution polnear/dev/text > predicted.jsonl",
+            "  parley lab predict html html/pages > bodies.jsonl",
             "  parley lab score --sets DIR"
         })
 public final class Lab {

@@ -25,6 +25,7 @@ final class Predict implements Callable<Integer> {
     enum Task {
         ATTRIBUTION,
         FEEDS,
+        HTML,
         LEDGER,
         MOVES
     }
@@ -36,7 +37,8 @@ final class Predict implements Callable<Integer> {
             index = "1",
             paramLabel = "INPUT",
             description =
-                    "a folder of *.txt, for feeds one of feeds, for moves a file of sentences (JSON Lines)")
+                    "a folder of *.txt, for html of *.html.gz, for feeds of feeds;"
+                            + " for moves a file of sentences (JSON Lines)")
     private Path input = Path.of(".");
 
     @Option(
@@ -52,6 +54,8 @@ final class Predict implements Callable<Integer> {
                 new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
             if (task == Task.FEEDS) {
                 FeedPredictions.write(input, out);
+            } else if (task == Task.HTML) {
+                writePages(input, threads, out);
             } else {
                 write(task, input, Reader.english(), threads, out);
             }
@@ -64,9 +68,16 @@ final class Predict implements Callable<Integer> {
             throws IOException {
         List<Document> documents =
                 task == Task.MOVES ? Document.sentences(input) : Document.texts(input);
-        try (Stream<String> lines =
-                InOrder.map(
-                        documents, threads, document -> Predictions.of(task, document, reader))) {
+        write(InOrder.map(documents, threads, one -> Predictions.of(task, one, reader)), out);
+    }
+
+    /** Writes the bodies of the articles that a folder of web pages holds. */
+    static void writePages(Path folder, int threads, Writer out) throws IOException {
+        write(InOrder.map(Pages.in(folder), threads, Pages::line), out);
+    }
+
+    private static void write(Stream<String> predictions, Writer out) throws IOException {
+        try (Stream<String> lines = predictions) {
             for (String line : (Iterable<String>) lines::iterator) {
                 out.write(line);
             }

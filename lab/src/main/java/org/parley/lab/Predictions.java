@@ -32,6 +32,7 @@ final class Predictions {
                 yield lines.toString();
             }
             case MOVES -> events(document.name(), reading, reader) + "\n";
+            case HTML -> throw new IllegalArgumentException("a page is not read for its moves");
         };
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.reader.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,11 +26,15 @@ import picocli.CommandLine.Option;
 final class Score implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** In the output of a scorer that prints no JSON. */
+    private static final Pattern WORDED_FIGURE =
+            Pattern.compile("(\\p{L}[\\p{L}\\d ]*?) (\\d[\\d.]*(?: of \\d+)?)(?=\\s|$)");
+
     @Option(
             names = "--sets",
             paramLabel = "DIR",
             required = true,
-            description = "folder with attribution/, moves/, ledger/, feeds/")
+            description = "folder with attribution/, moves/, ledger/, html/, feeds/")
     private Path sets = Path.of(".");
 
     @Option(
@@ -47,6 +53,7 @@ final class Score implements Callable<Integer> {
     public Integer call() throws IOException {
         Path work = Files.createTempDirectory("parley-score");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        html(work, out);
         Reader reader = Reader.english();
         ledger(work, reader, out);
         attribution(work, reader, out);
@@ -54,6 +61,26 @@ final class Score implements Callable<Integer> {
         feeds(work, out);
         Sets.delete(work);
         return failed == 0 ? 0 : 1;
+    }
+
+    private void html(Path work, PrintStream out) throws IOException {
+        Path set = sets.resolve("html");
+        if (!Files.isDirectory(set.resolve("pages"))) {
+            return;
+        }
+        Path predicted = work.resolve("html.jsonl");
+        try (Writer lines = Files.newBufferedWriter(predicted, StandardCharsets.UTF_8)) {
+            Predict.writePages(set.resolve("pages"), threads, lines);
+        }
+        Sets.Result result =
+                Sets.run(set.resolve("score_html.py"), set.resolve("ground-truth.json"), predicted);
+        if (failed("html", result, out)) {
+            return;
+        }
+        Matcher figure = WORDED_FIGURE.matcher(result.output());
+        while (figure.find()) {
+            print(out, "html", figure.group(1), figure.group(2));
+        }
     }
 
     private void ledger(Path work, Reader reader, PrintStream out) throws IOException {
@@ -170,13 +197,7 @@ final class Score implements Callable<Integer> {
 
     private void print(PrintStream out, String set, Sets.Result result, List<Figure> figures)
             throws IOException {
-        if (result.exit() != 0) {
-            failed++;
-            out.printf(
-                    java.util.Locale.ROOT,
-                    "%-22s scorer failed: %s%n",
-                    set,
-                    result.output().strip());
+        if (failed(set, result, out)) {
             return;
         }
         JsonNode json = JSON.readTree(result.output());
@@ -189,7 +210,21 @@ final class Score implements Callable<Integer> {
                     value.isInt()
                             ? value.asText()
                             : String.format(java.util.Locale.ROOT, "%.3f", value.asDouble());
-            out.printf(java.util.Locale.ROOT, "%-22s %-18s %s%n", set, figure.name(), shown);
+            print(out, set, figure.name(), shown);
         }
+    }
+
+    private boolean failed(String set, Sets.Result result, PrintStream out) {
+        if (result.exit() == 0) {
+            return false;
+        }
+        failed++;
+        out.printf(
+                java.util.Locale.ROOT, "%-22s scorer failed: %s%n", set, result.output().strip());
+        return true;
+    }
+
+    private static void print(PrintStream out, String set, String figure, String value) {
+        out.printf(java.util.Locale.ROOT, "%-22s %-18s %s%n", set, figure, value);
     }
 }

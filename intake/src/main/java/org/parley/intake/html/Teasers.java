@@ -1,0 +1,60 @@
+package org.parley.intake.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells short paragraphs that lead away from an article by their words. */
+final class Teasers {
+    private static final int SHORT = 120;
+    private static final int LONG = 220;
+    private static final int HEADING = 60;
+    private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}©]+|[^\\p{L}]+$");
+    private static final Map<String, List<String>> PHRASES = Resources.sections("teasers.txt");
+    private static final Set<String> WHOLE = Set.copyOf(phrases("whole"));
+    private static final List<String> BEGINS = phrases("begins");
+    private static final List<String> HOLDS = phrases("holds");
+    private static final List<String> LISTS = phrases("lists");
+
+    private Teasers() {}
+
+    static boolean is(Block block) {
+        if (block.text().length() > LONG && 2 * block.linked() < block.text().length()) {
+            return false;
+        }
+        String text = plain(block);
+        if (WHOLE.contains(SIGNS.matcher(text).replaceAll(""))) {
+            return true;
+        }
+        if (block.element().normalName().equals("li") || Speech.isIn(block)) {
+            return false;
+        }
+        return (text.length() <= SHORT || 2 * block.linked() > text.length())
+                        && BEGINS.stream().anyMatch(text::startsWith)
+                || block.linked() > 0 && HOLDS.stream().anyMatch(text::contains);
+    }
+
+    /** Whether it says that links to other articles are listed below it. */
+    static boolean headList(Block block) {
+        String text = plain(block);
+        return text.length() <= HEADING
+                && block.linked() == 0
+                && LISTS.stream().anyMatch(text::startsWith)
+                && !text.endsWith(".");
+    }
+
+    /** Whether it may stand in such a list. */
+    static boolean mayBeListed(Block block) {
+        return 10 * block.linked() > 3 * block.text().length();
+    }
+
+    private static String plain(Block block) {
+        return block.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private static List<String> phrases(String section) {
+        return PHRASES.getOrDefault(section, List.of());
+    }
+}

@@ -1,5 +1,6 @@
 package org.parley.intake;
 
+import java.net.URI;
 import org.parley.core.text.Article;
 import org.parley.core.text.Problem;
 
@@ -10,13 +11,22 @@ public sealed interface Arrival {
     record Taken(Article article) implements Arrival {}
 
     /**
+     * An article that the reader does not understand.
+     *
+     * @param reason completes "unread: ", short enough to count by: "in French"
+     */
+    record Unread(Article article, String reason) implements Arrival {}
+
+    /** A linked page that need not be fetched, because its article is kept already. */
+    record Known(URI address) implements Arrival {}
+
+    /**
      * Something that could not be taken in.
      *
      * @param problem its message names the thing as the user did, and the way out
      */
     record Refused(Problem problem) implements Arrival {}
 
-    static Arrival refused(String code, String document, String message) {
-        return new Refused(new Problem(code, document, null, message));
-    }
+    /** Something that the user should know; nothing is lost. */
+    record Noted(Problem problem) implements Arrival {}
 }

@@ -11,18 +11,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.parley.intake.document.Unreadable;
 
 /**
- * The {@code *.txt} files below a folder, sorted by their path; hidden ones and links to folders
- * are passed over.
+ * The files below a folder that may hold articles, sorted by their path; hidden ones and links to
+ * folders are passed over.
  */
 final class Folder extends SimpleFileVisitor<Path> {
     private final Path named;
     private final Path real;
-    private final List<Path> texts = new ArrayList<>();
-    private final List<Arrival> refused = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
+    private final Map<Path, IOException> failures = new TreeMap<>();
+    private final Map<String, Integer> others = new TreeMap<>();
 
     private Folder(Path named, Path real) {
         this.named = named;
@@ -30,29 +34,42 @@ final class Folder extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * What arrives from a folder: first the places in it that could not be opened, then its texts.
+     * Looks through a folder.
      *
-     * @param reader reads one text
+     * @throws Unreadable if nothing in it may hold an article
      */
-    static Stream<Arrival> arrivals(Path folder, Function<Path, Stream<Arrival>> reader) {
-        Folder found;
-        try {
-            found = new Folder(folder, folder.toRealPath());
-            Files.walkFileTree(found.real, found);
-        } catch (IOException e) {
-            return Stream.of(unreadable(folder, e));
+    static Folder of(Path named) throws IOException {
+        Folder folder = new Folder(named, named.toRealPath());
+        Files.walkFileTree(folder.real, folder);
+        folder.files.sort(Comparator.comparing(Folder::sortKey));
+        if (folder.files.isEmpty() && folder.failures.isEmpty()) {
+            throw new Unreadable(
+                    "folder-empty",
+                    "the folder holds no file that Parley knows by its ending"
+                            + folder.others().map(others -> " (only " + others + ")").orElse("")
+                            + ". Name the files themselves, or another folder");
         }
-        if (found.texts.isEmpty() && found.refused.isEmpty()) {
-            return Stream.of(
-                    Arrival.refused(
-                            "folder-empty",
-                            folder.toString(),
-                            "cannot read "
-                                    + folder
-                                    + ": the folder holds no .txt file. Name the files themselves, or another folder"));
-        }
-        found.texts.sort(Comparator.comparing(Folder::sortKey));
-        return Stream.concat(found.refused.stream(), found.texts.stream().flatMap(reader));
+        return folder;
+    }
+
+    /** In the order of their paths, as below the folder that the user named. */
+    List<Path> files() {
+        return files;
+    }
+
+    /** Places that could not be opened, and why. */
+    Map<Path, IOException> failures() {
+        return failures;
+    }
+
+    /** What was passed over because of its ending: "3 .jpg, 1 .py"; empty if nothing was. */
+    Optional<String> others() {
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        others.entrySet().stream()
+                                .map(ending -> ending.getValue() + " " + ending.getKey())
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String sortKey(Path path) {
@@ -67,28 +84,25 @@ final class Folder extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        boolean text = file.toString().toLowerCase(Locale.ROOT).endsWith(".txt");
-        if (text && !hidden(file) && !Files.isDirectory(file)) {
-            texts.add(named.resolve(real.relativize(file)));
+        if (hidden(file) || Files.isDirectory(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        String name = String.valueOf(file.getFileName());
+        if (Formats.hasEnding(name)) {
+            files.add(named.resolve(real.relativize(file)));
+        } else {
+            int dot = name.lastIndexOf('.');
+            String ending =
+                    dot > 0 ? name.substring(dot).toLowerCase(Locale.ROOT) : "without ending";
+            others.merge(ending, 1, Integer::sum);
         }
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path place, IOException failure) {
-        refused.add(unreadable(place, failure));
+        failures.put(named.resolve(real.relativize(place)), failure);
         return FileVisitResult.CONTINUE;
-    }
-
-    private static Arrival unreadable(Path place, IOException failure) {
-        return Arrival.refused(
-                "file-unreadable",
-                place.toString(),
-                "cannot read "
-                        + place
-                        + ": "
-                        + failure.getClass().getSimpleName()
-                        + ". Check its permissions");
     }
 
     private static boolean hidden(Path path) {

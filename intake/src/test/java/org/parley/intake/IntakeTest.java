@@ -2,19 +2,24 @@ package org.parley.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.text.Article;
 import org.parley.core.text.Problem;
+import org.parley.intake.document.Metadata;
+import org.parley.intake.jsonl.ColumnMap;
 
 class IntakeTest {
     @TempDir Path folder;
@@ -45,95 +50,118 @@ class IntakeTest {
     }
 
     @Test
-    void file_notUtf8_namesFileByteAndWayOut() throws IOException {
-        Problem problem = refused(write("latin.txt", bytes('a', 'b', 0xE9, 'c')));
-        assertEquals("not-utf8", problem.code());
-        assertEquals("latin.txt", problem.document());
+    void file_windowsText_decoded() throws IOException {
+        byte[] text =
+                "Le cessez-le-feu \u2013 \u201cthe caf\u00e9 talks\u201d \u2013 holds, they said."
+                        .getBytes(Charset.forName("windows-1252"));
         assertTrue(
-                problem.message().contains("latin.txt: byte 2 (0xE9) is not UTF-8"),
-                problem.message());
-        assertTrue(problem.message().contains("iconv -f WINDOWS-1252"), problem.message());
+                taken(write("old.txt", text)).text().contains("\u201cthe caf\u00e9 talks\u201d"));
     }
 
     @Test
-    void file_notUtf8BehindByteOrderMark_offsetCountsTheMark() throws IOException {
-        Problem problem = refused(write("x.txt", bytes(0xEF, 0xBB, 0xBF, 'a', 0xFF)));
-        assertTrue(problem.message().contains("byte 4 "), problem.message());
-    }
-
-    @Test
-    void file_cutInsideCharacter_refusedAtItsFirstByte() throws IOException {
-        Problem problem = refused(write("cut.txt", bytes('a', 0xE2, 0x82)));
-        assertTrue(problem.message().contains("byte 1 (0xE2)"), problem.message());
-    }
-
-    @Test
-    void file_utf16_saysSo() throws IOException {
-        Problem problem = refused(write("wide.txt", bytes(0xFF, 0xFE, 'a', 0)));
-        assertTrue(problem.message().contains("iconv -f UTF-16"), problem.message());
-    }
-
-    @Test
-    void file_binary_refused() throws IOException {
+    void file_binary_refusedWithPlace() throws IOException {
         Problem problem = refused(write("image.txt", bytes('a', 'b', 0, 'c')));
         assertEquals("binary-file", problem.code());
-        assertTrue(problem.message().contains("byte 2 is NUL"), problem.message());
-    }
-
-    @Test
-    void file_pdf_namesConverter() throws IOException {
-        assertTrue(
-                refused(write("x.pdf", "%PDF-1.7 x".getBytes(UTF_8)))
-                        .message()
-                        .contains("pdftotext"));
+        assertTrue(problem.message().contains("byte 2"), problem.message());
     }
 
     @Test
     void file_percentInItsName_messageStands() throws IOException {
-        assertTrue(refused(write("100%s.txt", bytes(0xFF))).message().contains("100%s.txt"));
+        assertTrue(refused(write("100%s.txt", bytes(0))).message().contains("100%s.txt"));
     }
 
     @Test
     void file_emptyOrBlank_refused() throws IOException {
         assertEquals("empty-text", refused(write("empty.txt", bytes())).code());
         assertEquals("empty-text", refused(write("blank.txt", " \r\n\n".getBytes(UTF_8))).code());
+        assertEquals(
+                "empty-text", refused(write("rules.txt", "\u00a0--\n***".getBytes(UTF_8))).code());
     }
 
     @Test
     void file_missing_othersAreStillRead() throws IOException {
         String there = write("there.txt", "text".getBytes(UTF_8)).toString();
-        List<Arrival> arrivals = arrivals(List.of(folder + "/gone.txt", there), Metadata.none());
+        List<Arrival> arrivals = arrivals(List.of(folder + "/gone.txt", there));
         assertEquals("file-missing", problem(arrivals.get(0)).code());
         assertTrue(problem(arrivals.get(0)).message().contains(folder + "/gone.txt"));
         assertEquals("there.txt", article(arrivals.get(1)).document());
     }
 
     @Test
-    void folder_nested_sortedTextsOnly() throws IOException {
+    void folder_nested_sortedKnownEndingsOnly() throws IOException {
         for (String name :
                 List.of(
                         "b.txt",
                         "a/z.txt",
-                        "a.txt",
-                        "c.md",
+                        "a.md",
+                        "c.jpg",
+                        "d.JPG",
                         ".hidden.txt",
                         ".git/x.txt",
                         "a/A.TXT")) {
             write(name, name.getBytes(UTF_8));
         }
-        List<String> read =
-                arrivals(List.of(folder.toString()), Metadata.none()).stream()
-                        .map(arrival -> article(arrival).text())
-                        .toList();
-        assertEquals(List.of("a.txt", "a/A.TXT", "a/z.txt", "b.txt"), read);
+        List<Arrival> arrivals = arrivals(List.of(folder.toString()));
+        assertEquals(
+                List.of("a.md", "a/A.TXT", "a/z.txt", "b.txt"),
+                arrivals.subList(0, 4).stream().map(arrival -> article(arrival).text()).toList());
+        Problem note = ((Arrival.Noted) arrivals.get(4)).problem();
+        assertTrue(note.message().contains("passed over 2 .jpg"), note.message());
+        assertEquals(5, arrivals.size());
     }
 
     @Test
-    void folder_withoutTexts_refused() throws IOException {
-        write("notes.md", "x".getBytes(UTF_8));
+    void folder_withoutArticles_refusedWithWhatItHas() throws IOException {
+        write("photo.jpg", "x".getBytes(UTF_8));
+        write("README", "x".getBytes(UTF_8));
         Problem problem = refused(folder);
         assertEquals("folder-empty", problem.code());
-        assertTrue(problem.message().contains(folder.toString()), problem.message());
+        assertTrue(problem.message().contains("1 .jpg, 1 without ending"), problem.message());
+    }
+
+    @Test
+    void text_notEnglish_unreadWithLanguage() throws IOException {
+        String text =
+                "Le ministre des affaires \u00e9trang\u00e8res de Sorran a rejet\u00e9 jeudi la proposition de"
+                        + " cessez-le-feu. Il a demand\u00e9 que la Karvelie retire ses canons des hauteurs avant"
+                        + " toute nouvelle rencontre.";
+        Path file = write("fr.txt", text.getBytes(UTF_8));
+        Arrival.Unread unread = (Arrival.Unread) only(arrivals(List.of(file.toString())));
+        assertEquals("in French", unread.reason());
+        assertEquals("fr", unread.article().language());
+
+        Request asEnglish =
+                new Request(
+                        List.of(file.toString()),
+                        Metadata.none(),
+                        "en",
+                        ColumnMap.usual(),
+                        Request.MOST_LINKED);
+        assertEquals(text, article(only(arrivals(asEnglish))).text());
+    }
+
+    @Test
+    void text_endless_refusedWithItsSize() throws IOException {
+        byte[] line = "Talks go on ".repeat(200_000).getBytes(UTF_8);
+        Problem problem = refused(write("line.txt", line));
+        assertEquals("too-large", problem.code());
+        assertTrue(problem.message().contains("2,400,000 characters"), problem.message());
+        assertTrue(problem.message().contains("one line"), problem.message());
+    }
+
+    @Test
+    void address_withoutScheme_messageSaysHow() {
+        Problem problem =
+                ((Arrival.Refused) only(arrivals(List.of("www.post.example/world")))).problem();
+        assertEquals("file-missing", problem.code());
+        assertTrue(problem.message().contains("https://www.post.example/world"), problem.message());
+    }
+
+    @Test
+    void address_offline_refused() {
+        Problem problem =
+                ((Arrival.Refused) only(arrivals(List.of("https://post.example/world")))).problem();
+        assertEquals("offline", problem.code());
     }
 
     @Test
@@ -147,32 +175,40 @@ class IntakeTest {
     void file_namedTwice_takenOnce() throws IOException {
         Path file = write("a.txt", "x".getBytes(UTF_8));
         List<String> arguments = List.of(file.toString(), folder.toString(), file.toString());
-        assertEquals(1, arrivals(arguments, Metadata.none()).size());
+        assertEquals(1, arrivals(arguments).size());
     }
 
     @Test
     void stdin_dash_labelledStdin() {
         InputStream stdin = new ByteArrayInputStream("pasted".getBytes(UTF_8));
-        List<Arrival> arrivals =
-                Intake.articles(List.of("-", "-"), Metadata.none(), stdin).toList();
-        assertEquals(1, arrivals.size());
-        assertEquals(Article.of("stdin", "pasted"), article(arrivals.get(0)));
+        List<Arrival> arrivals = arrivals(Request.of(List.of("-", "-")), stdin);
+        assertEquals(Article.of("stdin", "pasted"), article(only(arrivals)));
     }
 
     @Test
     void stdin_empty_namedInMessage() {
-        Arrival arrival =
-                Intake.articles(List.of("-"), Metadata.none(), InputStream.nullInputStream())
-                        .findFirst()
-                        .orElseThrow();
+        Arrival arrival = only(arrivals(Request.of(List.of("-")), InputStream.nullInputStream()));
         assertTrue(problem(arrival).message().contains("standard input"));
     }
 
     @Test
-    void metadata_given_isTheArticles() throws IOException {
+    void metadata_said_goesBeforeTheDocuments() throws IOException {
         Path file = write("a.txt", "x".getBytes(UTF_8));
-        Metadata metadata = new Metadata("Axios", LocalDate.of(2025, 4, 24), "A plan");
-        Article article = article(arrivals(List.of(file.toString()), metadata).get(0));
+        Metadata said =
+                Metadata.none()
+                        .withOutlet("Axios")
+                        .withPublished(LocalDate.of(2025, 4, 24))
+                        .withTitle("A plan");
+        Article article =
+                article(
+                        only(
+                                arrivals(
+                                        new Request(
+                                                List.of(file.toString()),
+                                                said,
+                                                null,
+                                                ColumnMap.usual(),
+                                                0))));
         assertEquals("Axios", article.outlet());
         assertEquals(LocalDate.of(2025, 4, 24), article.published());
         assertEquals("A plan", article.title());
@@ -192,27 +228,38 @@ class IntakeTest {
         return bytes;
     }
 
-    private static List<Arrival> arrivals(List<String> arguments, Metadata metadata) {
-        return Intake.articles(arguments, metadata, InputStream.nullInputStream()).toList();
+    private static List<Arrival> arrivals(List<String> arguments) {
+        return arrivals(Request.of(arguments));
+    }
+
+    private static List<Arrival> arrivals(Request request) {
+        return arrivals(request, InputStream.nullInputStream());
+    }
+
+    private static List<Arrival> arrivals(Request request, InputStream stdin) {
+        List<Arrival> arrivals = new ArrayList<>();
+        new Intake(request, stdin, null, address -> false, arrivals::add).deliver();
+        return arrivals;
+    }
+
+    private static Arrival only(List<Arrival> arrivals) {
+        assertEquals(1, arrivals.size(), arrivals::toString);
+        return arrivals.get(0);
     }
 
     private static Article taken(Path path) {
-        List<Arrival> arrivals = arrivals(List.of(path.toString()), Metadata.none());
-        assertEquals(1, arrivals.size());
-        return article(arrivals.get(0));
+        return article(only(arrivals(List.of(path.toString()))));
     }
 
     private static Problem refused(Path path) {
-        List<Arrival> arrivals = arrivals(List.of(path.toString()), Metadata.none());
-        assertEquals(1, arrivals.size());
-        return problem(arrivals.get(0));
+        return problem(only(arrivals(List.of(path.toString()))));
     }
 
     private static Article article(Arrival arrival) {
-        return ((Arrival.Taken) arrival).article();
+        return assertInstanceOf(Arrival.Taken.class, arrival).article();
     }
 
     private static Problem problem(Arrival arrival) {
-        return ((Arrival.Refused) arrival).problem();
+        return assertInstanceOf(Arrival.Refused.class, arrival).problem();
     }
 }

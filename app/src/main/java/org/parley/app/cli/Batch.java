@@ -1,8 +1,7 @@
 package org.parley.app.cli;
 
-import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,15 +16,16 @@ import org.parley.intake.Arrival;
 
 /**
  * Reads what arrives on several threads and hands the outcomes over in the order of arrival. The
- * reader is loaded beside the taking in, once there is something to read. Few articles are in
- * memory at a time.
+ * taking in has a thread of its own, so that a slow server keeps nobody waiting; the reader is
+ * loaded beside it, once there is something to read. Few articles are in memory at a time.
  */
 final class Batch implements AutoCloseable {
     private static final int AHEAD = 4;
 
     private final Supplier<ArticleReader> source;
+    private final ExecutorService intake = Executors.newSingleThreadExecutor(Batch::thread);
     private final ExecutorService threads;
-    private final int ahead;
+    private final BlockingQueue<Future<Outcome>> waiting;
     private final Console console;
     private @Nullable CompletableFuture<ArticleReader> reader;
 
@@ -36,7 +36,7 @@ final class Batch implements AutoCloseable {
     Batch(Supplier<ArticleReader> source, int threads, Console console) {
         this.source = source;
         this.threads = Executors.newFixedThreadPool(threads, Batch::thread);
-        this.ahead = threads * AHEAD;
+        this.waiting = new ArrayBlockingQueue<>(threads * AHEAD);
         this.console = console;
     }
 
@@ -50,28 +50,63 @@ final class Batch implements AutoCloseable {
     /**
      * Reads everything.
      *
+     * @param arrivals hands over what arrives, in order
+     * @param taker is called on the calling thread
      * @throws ReaderFailure if the reader cannot be loaded
      */
-    void read(Iterator<Arrival> arrivals, Consumer<Outcome> taker) {
-        Queue<Future<Outcome>> waiting = new ArrayDeque<>();
-        while (arrivals.hasNext()) {
-            waiting.add(submit(arrivals.next()));
-            if (waiting.size() > ahead) {
-                taker.accept(await(waiting.remove()));
+    void read(Consumer<Consumer<Arrival>> arrivals, Consumer<Outcome> taker) {
+        Future<Outcome> end = CompletableFuture.completedFuture(new Outcome.Known());
+        Future<?> taking =
+                intake.submit(
+                        () -> {
+                            try {
+                                arrivals.accept(arrival -> put(submit(arrival)));
+                            } finally {
+                                put(end);
+                            }
+                        });
+        try {
+            for (Future<Outcome> next = waiting.take(); next != end; next = waiting.take()) {
+                taker.accept(next.get());
             }
+            taking.get();
+        } catch (ExecutionException e) {
+            throw new ReaderFailure(
+                    e.getCause() instanceof ExecutionException loading ? loading : e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ReaderFailure(e);
         }
-        while (!waiting.isEmpty()) {
-            taker.accept(await(waiting.remove()));
+    }
+
+    private void put(Future<Outcome> outcome) {
+        try {
+            waiting.put(outcome);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ReaderFailure(e);
         }
     }
 
     private Future<Outcome> submit(Arrival arrival) {
-        if (arrival instanceof Arrival.Refused refused) {
-            return CompletableFuture.completedFuture(new Outcome.Failed(refused.problem()));
+        if (arrival instanceof Arrival.Taken taken) {
+            CompletableFuture<ArticleReader> loading = reader();
+            return threads.submit(() -> read(taken.article(), loading.get()));
         }
-        Article article = ((Arrival.Taken) arrival).article();
-        CompletableFuture<ArticleReader> loading = reader();
-        return threads.submit(() -> read(article, loading.get()));
+        return CompletableFuture.completedFuture(outcome(arrival));
+    }
+
+    private static Outcome outcome(Arrival arrival) {
+        if (arrival instanceof Arrival.Unread unread) {
+            return new Outcome.Unread(unread.article(), unread.reason());
+        }
+        if (arrival instanceof Arrival.Refused refused) {
+            return new Outcome.Failed(refused.problem());
+        }
+        if (arrival instanceof Arrival.Noted noted) {
+            return new Outcome.Noted(noted.problem());
+        }
+        return new Outcome.Known();
     }
 
     private CompletableFuture<ArticleReader> reader() {
@@ -99,20 +134,9 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    private static Outcome await(Future<Outcome> outcome) {
-        try {
-            return outcome.get();
-        } catch (ExecutionException e) {
-            throw new ReaderFailure(
-                    e.getCause() instanceof ExecutionException loading ? loading : e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ReaderFailure(e);
-        }
-    }
-
     @Override
     public void close() {
+        intake.shutdownNow();
         threads.shutdownNow();
     }
 }

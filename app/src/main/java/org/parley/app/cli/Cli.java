@@ -35,6 +35,8 @@ public final class Cli {
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new EntriesCommand(console))
                         .addSubcommand(new ShowCommand(console))
+                        .addSubcommand(new CompletionCommand(console))
+                        .addSubcommand(new CommandLine.HelpCommand())
                         .addSubcommand(
                                 new CommandLine(new LedgerCommand())
                                         .addSubcommand(new LedgerInfoCommand(console)))
@@ -53,7 +55,12 @@ public final class Cli {
     /** Does what the arguments say and returns the exit code. */
     public int run(String... arguments) {
         int code = commands.execute(arguments);
-        console.out().flush();
+        if (console.out().checkError()) {
+            say(
+                    "the results could not be written: is the disk full? Make room and run it again;"
+                            + " what was kept in the ledger is safe");
+            return CANNOT;
+        }
         return code;
     }
 

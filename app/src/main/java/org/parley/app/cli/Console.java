@@ -35,7 +35,8 @@ public record Console(
     public static Console ofProcess() {
         PrintStream out =
                 new PrintStream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                        new BufferedOutputStream(
+                                new Results(new FileOutputStream(FileDescriptor.out)), 1 << 16),
                         false,
                         UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Move;
 import org.parley.ledger.Question;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code --party}, {@code --issue}, {@code --move}, {@code --since}, {@code --until}. */
@@ -48,7 +51,15 @@ final class FilterOptions {
             description = "Only articles published on this day or earlier.")
     private @Nullable LocalDate until;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec mixee;
+
     Question question() {
+        if (since != null && until != null && since.isAfter(until)) {
+            throw new ParameterException(
+                    mixee.commandLine(),
+                    "--since " + since + " is after --until " + until + ": no day is between them");
+        }
         return new Question(party, issue, moves, since, until);
     }
 

@@ -11,6 +11,7 @@ import org.parley.app.board.Board;
 import org.parley.core.entry.AttributionJson;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Problem;
+import org.parley.ledger.Keeping;
 import org.parley.ledger.Ledger;
 import org.parley.reader.Reading;
 import org.parley.reader.actors.Mention;
@@ -20,6 +21,9 @@ import org.parley.reader.actors.Mention;
  * for the board.
  */
 final class Harvest implements Consumer<Outcome> {
+    private static final String NOT_ENGLISH = "known, but unread: it is ";
+    private static final String WAY_OUT = ", Parley reads English. If it is English: --language en";
+
     private final Ledger ledger;
     private final Progress progress;
     private final EntryOutput output;
@@ -28,7 +32,7 @@ final class Harvest implements Consumer<Outcome> {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Integer> unresolved = new LinkedHashMap<>();
     private final Set<String> articles = new HashSet<>();
-    private int failed;
+    private final Tally tally = new Tally();
 
     private Harvest(
             Ledger ledger, Progress progress, EntryOutput output, boolean printAttributions) {
@@ -49,14 +53,31 @@ final class Harvest implements Consumer<Outcome> {
 
     @Override
     public void accept(Outcome outcome) {
-        if (outcome instanceof Outcome.Failed failure) {
-            failed++;
+        if (outcome instanceof Outcome.Done done) {
+            keep(done.reading());
+        } else if (outcome instanceof Outcome.Unread unread) {
+            ledger.keepUnread(unread.article(), unread.reason());
+            tally.addUnread(unread.reason());
+            progress.say(unread.article().document() + ": " + NOT_ENGLISH + unread.reason() + WAY_OUT);
+        } else if (outcome instanceof Outcome.Failed failure) {
+            tally.addFailed(failure.problem().document());
             progress.say(failure.problem().message());
-            return;
+        } else if (outcome instanceof Outcome.Noted noted) {
+            progress.say(noted.problem().message());
+        } else {
+            tally.addKnown();
         }
-        Reading reading = ((Outcome.Done) outcome).reading();
+    }
+
+    private void keep(Reading reading) {
         List<String> names = unresolvedNames(reading);
-        ledger.keep(reading.article(), reading.attributions(), reading.entries(), names);
+        Keeping keeping =
+                ledger.keep(reading.article(), reading.attributions(), reading.entries(), names);
+        if (keeping == Keeping.UNCHANGED) {
+            tally.addKnown();
+        } else {
+            tally.addRead();
+        }
         stats.add(reading);
         for (Problem problem : reading.problems()) {
             progress.say(problem.document() + ": " + problem.message());
@@ -95,8 +116,14 @@ final class Harvest implements Consumer<Outcome> {
     }
 
     /** Prints the board and what follows it. */
-    void finish(Console console) {
-        if (printAttributions || output.streams() || stats.articles() == 0) {
+    void finish() {
+        if (printAttributions || output.streams()) {
+            if (!tally.isWhole()) {
+                progress.say(tally.toString());
+            }
+            return;
+        }
+        if (!tally.isSome()) {
             return;
         }
         List<Entry> all = new ArrayList<>(entries.values());
@@ -108,7 +135,7 @@ final class Harvest implements Consumer<Outcome> {
         }
         if (output.format() == Format.TABLE) {
             new Summary(output.out(), output.screen())
-                    .print(articles.size(), all, unresolved, ledger.summary());
+                    .print(articles.size(), tally, all, unresolved, ledger.summary());
         }
     }
 
@@ -116,8 +143,7 @@ final class Harvest implements Consumer<Outcome> {
         stats.print(console.err());
     }
 
-    /** How many documents could not be read. */
-    int failed() {
-        return failed;
+    Tally tally() {
+        return tally;
     }
 }

@@ -40,6 +40,7 @@ final class LedgerInfoCommand implements Callable<Integer> {
             out.println("size          " + size(summary.bytes()));
             out.println("schema        " + summary.schema());
             out.println("articles      " + summary.articles());
+            out.println("unread        " + unread(summary));
             out.println("attributions  " + summary.attributions());
             out.println("entries       " + summary.entries());
             out.println(
@@ -48,6 +49,11 @@ final class LedgerInfoCommand implements Callable<Integer> {
                             + names(ledger.unresolvedNames()));
             return Cli.OK;
         }
+    }
+
+    private static String unread(LedgerSummary summary) {
+        int all = summary.unread().values().stream().mapToInt(Integer::intValue).sum();
+        return all + (all == 0 ? "" : " (" + Tally.reasons(summary.unread()) + ")");
     }
 
     private static String size(long bytes) {

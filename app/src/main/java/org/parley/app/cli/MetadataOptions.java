@@ -2,7 +2,7 @@ package org.parley.app.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.parley.intake.Metadata;
+import org.parley.intake.document.Metadata;
 import picocli.CommandLine.Option;
 
 /** {@code --outlet}, {@code --published}, {@code --title}. */
@@ -20,11 +20,18 @@ final class MetadataOptions {
     @Option(names = "--title", paramLabel = "TITLE", description = "The article's headline.")
     private @Nullable String title;
 
-    Metadata metadata() {
-        return new Metadata(orNull(outlet), published, orNull(title));
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            converter = LanguageCode.class,
+            description = "Their language (en, fr, ...), if Parley takes it for another.")
+    private @Nullable String language;
+
+    @Nullable String language() {
+        return language;
     }
 
-    private static @Nullable String orNull(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+    Metadata metadata() {
+        return Metadata.none().withOutlet(outlet).withPublished(published).withTitle(title);
     }
 }

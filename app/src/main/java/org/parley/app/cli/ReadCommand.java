@@ -1,12 +1,13 @@
 package org.parley.app.cli;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.parley.intake.Arrival;
 import org.parley.intake.Intake;
+import org.parley.intake.Request;
+import org.parley.intake.document.Metadata;
+import org.parley.intake.jsonl.ColumnMap;
 import org.parley.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  parley read --outlet Axios --published 2025-04-24 article.txt",
-            "  parley read press-review/                 every .txt in a folder",
+            "  parley read press-review/ nexis.docx mails.mbox",
+            "  parley read https://example.org/world/rss.xml",
+            "  parley read --dry-run archive.warc.gz      what would be read?",
             "  xclip -o | parley read -                  a text from the clipboard",
             "  parley read --format jsonl *.txt > entries.jsonl"
         })
@@ -37,7 +40,11 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ARTICLE",
             arity = "1..*",
-            description = "Text files (UTF-8), folders with .txt files, or - for standard input.")
+            description = {
+                "Files, folders, addresses, or - for standard input. Known formats: text, HTML, PDF, DOCX, ODT,"
+                        + " RTF, mail (.eml, .mbox), feeds, sitemaps, OPML, WARC, ZIP, gzip, JSON Lines, exports"
+                        + " of press archives."
+            })
     private List<String> arguments = List.of();
 
     @Option(
@@ -55,6 +62,23 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable AttributionFormat attributions;
 
     @Option(
+            names = "--columns",
+            paramLabel = "FIELD=COLUMN,...",
+            converter = Columns.class,
+            description =
+                    "Which columns of JSON Lines hold text, title, outlet, author, published, url: for example"
+                            + " text=body,published=date. Otherwise the usual names are looked for.")
+    private ColumnMap columns = ColumnMap.usual();
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "" + Request.MOST_LINKED,
+            description =
+                    "How many linked pages to fetch for each feed or list; otherwise ${DEFAULT-VALUE}.")
+    private int most = Request.MOST_LINKED;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description =
@@ -62,10 +86,23 @@ final class ReadCommand implements Callable<Integer> {
                             + " Results are the same.")
     private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
 
+    @Option(
+            names = "--dry-run",
+            description = "Say what would be read; read and keep nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--strict",
+            description =
+                    "Exit with 1 if anything failed; otherwise only if nothing could be read.")
+    private boolean strict;
+
     @Option(names = "--stats", description = "Say how much was read and how fast.")
     private boolean stats;
 
     @Mixin private MetadataOptions metadata;
+
+    @Mixin private FetchOptions fetching;
 
     @Mixin private LedgerOption ledgerOption;
 
@@ -87,15 +124,41 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check();
+        Tally tally = dryRun ? tryOut() : read();
+        boolean failed = strict ? tally.failed() > 0 : !tally.isSome();
+        return failed ? Cli.INPUT_FAILED : Cli.OK;
+    }
+
+    private void check() {
         if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
+            throw wrong("--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
+        }
+        if (most < 0) {
+            throw wrong("--most takes a number from 0 on, not " + most);
         }
         if (arguments.size() > 1 && metadata.metadata().title() != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--title is for one article: read the others without it");
+            throw wrong("--title is for one article: read the others without it");
         }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private Tally tryOut() {
+        try (Progress progress = new Progress(console)) {
+            DryRun run = new DryRun(progress, console.out());
+            promptIfTyped(progress);
+            new Intake(request(), console.in(), fetching.fetcher(console), address -> false, run)
+                    .deliver();
+            progress.wipe();
+            run.finish();
+            return run.tally();
+        }
+    }
+
+    private Tally read() {
         EntryOutput output = new EntryOutput(format, console.out(), color.screen(console));
         try (Ledger ledger = ledgerOption.open(console);
                 Progress progress = new Progress(console);
@@ -104,20 +167,37 @@ final class ReadCommand implements Callable<Integer> {
                     attributions == null
                             ? Harvest.ofEntries(ledger, progress, output)
                             : Harvest.ofAttributions(ledger, progress, output);
-            Iterator<Arrival> arrivals =
-                    Intake.articles(arguments, metadata.metadata(), console.in()).iterator();
-            if (arguments.contains(Intake.STDIN) && console.inTerminal()) {
-                progress.say(
-                        "reading what you type or paste; end it with Ctrl-D on a line of its own");
-            }
+            promptIfTyped(progress);
             progress.at("loading the reader ...");
-            batch.read(arrivals, harvest);
+            try (Interruption interruption = new Interruption(harvest.tally(), console)) {
+                batch.read(
+                        taker ->
+                                new Intake(
+                                                request(),
+                                                console.in(),
+                                                fetching.fetcher(console),
+                                                ledger::knows,
+                                                taker)
+                                        .deliver(),
+                        harvest);
+            }
             progress.wipe();
-            harvest.finish(console);
+            harvest.finish();
             if (stats) {
                 harvest.printStats(console);
             }
-            return harvest.failed() == 0 ? Cli.OK : Cli.INPUT_FAILED;
+            return harvest.tally();
+        }
+    }
+
+    private Request request() {
+        Metadata said = metadata.metadata();
+        return new Request(arguments, said, metadata.language(), columns, most);
+    }
+
+    private void promptIfTyped(Progress progress) {
+        if (arguments.contains(Intake.STDIN) && console.inTerminal()) {
+            progress.say("reading what you type or paste; end it with Ctrl-D on a line of its own");
         }
     }
 }

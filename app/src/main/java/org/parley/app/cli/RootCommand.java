@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "  parley board                             the board of everything read so far",
             "  parley COMMAND --help                    what a command can do",
             "",
-            "Exit codes: 0 done, 1 some input could not be read, 2 wrong arguments or no ledger.",
+            "Exit codes: 0 done, 1 nothing could be read (with --strict: some of it), 2 wrong arguments, no ledger or no room.",
             "PARLEY_DEBUG=1 shows where in the program something failed."
         })
 final class RootCommand implements Runnable {
@@ -46,7 +46,7 @@ final class RootCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: read, board, entries, show or ledger. For example: parley read FILE");
+                "say what to do: read, feeds, board, entries, show or ledger. For example: parley read FILE");
     }
 
     /** The version of the jar. */

@@ -23,6 +23,7 @@ record Summary(PrintStream out, Screen screen) {
      */
     void print(
             int articles,
+            Tally tally,
             List<Entry> entries,
             Map<String, Integer> unresolved,
             LedgerSummary ledger) {
@@ -31,7 +32,7 @@ record Summary(PrintStream out, Screen screen) {
                         + " in "
                         + count(articles, "article", "articles")
                         + "."
-                        + (entries.isEmpty()
+                        + (entries.isEmpty() && articles > 0
                                 ? " No move was found: is this English news about a negotiation?"
                                 : ""));
         if (unresolved.isEmpty()) {
@@ -42,6 +43,7 @@ record Summary(PrintStream out, Screen screen) {
                             + " could not be resolved: "
                             + first(unresolved));
         }
+        out.println("Articles: " + tally + ".");
         out.println(
                 "Kept in "
                         + ledger.file()

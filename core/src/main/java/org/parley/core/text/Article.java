@@ -57,6 +57,11 @@ public record Article(
                 document, text, outlet, title, author, published, url, language, translated);
     }
 
+    public Article withLanguage(String language) {
+        return new Article(
+                document, text, outlet, title, author, published, url, language, translated);
+    }
+
     /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
     public String sha256() {
         return sha256(text);

@@ -1,5 +1,7 @@
 package org.parley.intake.document;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record Head(String label, @Nullable String contentType, byte[] bytes) {
     /** How many bytes a format may look at. */
     public static final int LENGTH = 8192;
+
+    /** The first bytes of a document. */
+    public static Head of(Document document) throws IOException {
+        try (InputStream in = document.open()) {
+            return new Head(document.label(), document.contentType(), in.readNBytes(LENGTH));
+        }
+    }
 
     /** Whether the bytes begin with these, each 0 to 255. */
     public boolean startsWith(int... start) {

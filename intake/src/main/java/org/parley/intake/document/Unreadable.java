@@ -18,6 +18,11 @@ public final class Unreadable extends IOException {
         this.code = code;
     }
 
+    public Unreadable(String code, String reason, Throwable cause) {
+        super(reason, cause);
+        this.code = code;
+    }
+
     public String code() {
         return code;
     }

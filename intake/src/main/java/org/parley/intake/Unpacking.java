@@ -1,0 +1,145 @@
+package org.parley.intake;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.Document;
+import org.parley.intake.document.Head;
+import org.parley.intake.document.Metadata;
+import org.parley.intake.document.Receiver;
+import org.parley.intake.document.Unreadable;
+
+/**
+ * One document being taken apart: articles go to the desk, documents inside it are taken apart in
+ * turn, links are followed. Nothing that goes wrong leaves it but as a message.
+ */
+final class Unpacking implements Receiver {
+    /** A mail in a mailbox in a zipped folder is three deep; deeper nests are traps. */
+    private static final int DEEPEST = 6;
+
+    private final Document document;
+    private final int depth;
+    private final Formats formats;
+    private final Links links;
+    private final Desk desk;
+
+    private Unpacking(Document document, int depth, Formats formats, Links links, Desk desk) {
+        this.document = document;
+        this.depth = depth;
+        this.formats = formats;
+        this.links = links;
+        this.desk = desk;
+    }
+
+    static void unpack(Document document, Formats formats, Links links, Desk desk) {
+        new Unpacking(document, 0, formats, links, desk).unpack();
+    }
+
+    private void unpack() {
+        try {
+            read();
+        } catch (IOException e) {
+            Unreadable why = why(e);
+            desk.refuse(why.code(), document.label(), document.name(), why.reason());
+        }
+    }
+
+    private void read() throws IOException {
+        try {
+            formats.of(Head.of(document)).read(document, this);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Unreadable(
+                    "format-defect",
+                    "taking it apart failed ("
+                            + e
+                            + "). This is a mistake in Parley: report it, and save the text by itself to read it",
+                    e);
+        }
+    }
+
+    private Unreadable why(IOException failure) {
+        if (failure instanceof Unreadable unreadable) {
+            return unreadable;
+        }
+        if (failure instanceof NoSuchFileException) {
+            return new Unreadable(
+                    "file-missing",
+                    "there is no such file or folder in "
+                            + Path.of("").toAbsolutePath()
+                            + ". Check the name");
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new Unreadable(
+                    "file-unreadable",
+                    "permission denied. Try: chmod u+r '" + document.name() + "'");
+        }
+        return new Unreadable(
+                "file-unreadable",
+                failure.getMessage() + ". Check the disk, or copy the file elsewhere");
+    }
+
+    @Override
+    public void article(String label, String text, Metadata metadata) {
+        try {
+            desk.article(label, text, metadata);
+        } catch (Unreadable e) {
+            desk.refuse(e.code(), label, nameOf(label), e.reason());
+        }
+    }
+
+    /** The document's name, and the article's label if it has one of its own. */
+    private String nameOf(String label) {
+        return label.equals(document.label()) ? document.name() : document.name() + ", " + label;
+    }
+
+    @Override
+    public void text(String label, String text, Metadata metadata) {
+        try {
+            formats.bundles().split(label, text, metadata, this);
+        } catch (IOException e) {
+            Unreadable why = why(e);
+            desk.refuse(why.code(), label, nameOf(label), why.reason());
+        }
+    }
+
+    @Override
+    public void inside(Document inner) {
+        if (depth == DEEPEST) {
+            desk.refuse(
+                    "nested-too-deep",
+                    inner.label(),
+                    inner.name(),
+                    "it lies " + DEEPEST + " containers deep. Unpack the outer ones first");
+            return;
+        }
+        new Unpacking(inner, depth + 1, formats, links, desk).unpack();
+    }
+
+    @Override
+    public void linked(URI address, Metadata metadata, @Nullable String stub) {
+        links.follow(address, metadata, stub, this);
+    }
+
+    /** Takes a linked page apart; the reason if nothing can be made of it. */
+    void readLinked(Document page) throws IOException {
+        if (depth == DEEPEST) {
+            throw new Unreadable(
+                    "nested-too-deep",
+                    "it lies " + DEEPEST + " lists deep. Name it by itself to read it");
+        }
+        new Unpacking(page, depth + 1, formats, links, desk).read();
+    }
+
+    @Override
+    public void note(String code, String message) {
+        desk.note(code, document.label(), document.name(), message);
+    }
+
+    @Override
+    public void refused(String code, String place, String reason) {
+        desk.refuse(code, document.label(), document.name() + ", " + place, reason);
+    }
+}

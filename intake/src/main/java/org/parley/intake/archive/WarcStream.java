@@ -14,7 +14,8 @@ final class WarcStream implements Closeable {
     /** Between the place that a record was read up to and the start of the next. */
     static final int TRAILER = 16;
 
-    private static final int MOST_HEADER_BYTES = 1 << 16;
+    /** Read from the archive: unpacked they may be a thousand times as many. */
+    private static final int MOST_HEADER_BYTES = 1 << 15;
 
     private final CountedStream in;
     private final long first;

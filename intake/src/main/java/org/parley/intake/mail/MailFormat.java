@@ -49,11 +49,17 @@ public final class MailFormat implements Format {
         new MailReading(document, receiver).read(Mail.parse(document.bytes()));
     }
 
-    /** The names of the fields that the text begins with; empty if it does not begin with any. */
+    /**
+     * The names of the fields that the text begins with; empty if it does not begin with any. A
+     * long header may be cut off in its last line.
+     */
     static Set<String> fields(String text) {
         Set<String> names = new HashSet<>();
-        for (String line : text.split("\r?\n|\r")) {
-            if (line.isEmpty()) {
+        String[] lines = text.split("\r?\n|\r");
+        for (int i = 0; i < lines.length && !lines[i].isEmpty(); i++) {
+            String line = lines[i];
+            boolean cut = i == lines.length - 1 && line.indexOf(':') < 0;
+            if (cut) {
                 break;
             }
             if (line.startsWith(" ") || line.startsWith("\t")) {

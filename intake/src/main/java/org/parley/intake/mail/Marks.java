@@ -38,7 +38,7 @@ final class Marks {
                                 + forwards
                                 + "))"
                                 + number
-                                + "\\s*[::]\\s*",
+                                + "\\s*[:\uFF1A]\\s*",
                         FLAGS);
         forward = Pattern.compile(forwards, FLAGS);
         for (String field : List.of("field-from", "field-date", "field-subject", "field-other")) {

@@ -478,6 +478,17 @@ final class MailFormatTest {
     }
 
     @Test
+    void headerLongerThanTheHead_isRecognised() {
+        String seals = ("ARC-Seal: i=1; a=rsa-sha256; " + "x".repeat(60) + "\n").repeat(100);
+        for (int cut = 0; cut < 90; cut++) {
+            byte[] mail = bytes("X-Cut: " + "x".repeat(cut) + "\n" + HEADER + seals + "\nText");
+            byte[] mbox = joined(bytes("From a@b.example Thu May  2 10:00:00 2024\n"), mail);
+            assertTrue(format.recognises(HandedOver.head("a", null, mail)), "cut " + cut);
+            assertTrue(new MboxFormat().recognises(HandedOver.head("a", null, mbox)), "cut " + cut);
+        }
+    }
+
+    @Test
     void otherTexts_areNoMbox() {
         for (String text :
                 List.of(

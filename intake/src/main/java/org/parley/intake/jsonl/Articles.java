@@ -50,7 +50,7 @@ final class Articles {
      */
     void take(JsonNode node, String place) throws Unreadable {
         if (!node.isObject()) {
-            refuse("bad-json", place, "it is no object. Write {\"text\": \"...\"}");
+            without("it is no object. Write {\"text\": \"...\"}", place);
             return;
         }
         Row row = new Row(node, columns, usual);
@@ -66,18 +66,18 @@ final class Articles {
             if (one.text().isPresent()) {
                 hand(one, one.text().get(), within);
             } else {
-                without(one, within);
+                without(one.withoutText(), within);
             }
         }
         if (listed.isEmpty()) {
-            without(row, place);
+            without(row.withoutText(), place);
         }
     }
 
-    private void without(Row row, String place) throws Unreadable {
-        reason = reason.isEmpty() ? row.withoutText() : reason;
+    private void without(String why, String place) throws Unreadable {
+        reason = reason.isEmpty() ? why : reason;
         if (someText) {
-            refuse("no-text-column", place, row.withoutText());
+            refuse("no-text-column", place, why);
             return;
         }
         withoutText.add(place);

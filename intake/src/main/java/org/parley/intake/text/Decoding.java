@@ -64,10 +64,10 @@ final class Decoding {
         }
         BinaryFile.check(bytes);
         Utf8 utf8 = Utf8.scan(bytes, 0);
-        if (utf8.whole() && indexOf(ESCAPE) < 0) {
-            return new DecodedText(new String(bytes, UTF_8), UTF_8, false, null);
+        if (utf8.whole()) {
+            return escaped(utf8).orElseGet(() -> damaged(utf8, 0));
         }
-        if (!utf8.whole() && meantAsUtf8(utf8)) {
+        if (meantAsUtf8(utf8)) {
             return damaged(utf8, 0);
         }
         return declared().or(this::guessed).orElseGet(() -> damaged(utf8, 0));
@@ -91,6 +91,15 @@ final class Decoding {
         return utf8.truncated()
                 ? utf8.good() > 0 || utf8.tail() > 1
                 : utf8.good() >= needed * utf8.broken();
+    }
+
+    /** ASCII that stands for Japanese, Korean or Chinese by escape sequences. */
+    private Optional<DecodedText> escaped(Utf8 utf8) {
+        return utf8.good() > 0 || indexOf(ESCAPE) < 0
+                ? Optional.empty()
+                : declared()
+                        .or(this::guessed)
+                        .filter(text -> text.charset().name().startsWith("ISO-2022"));
     }
 
     private DecodedText damaged(Utf8 utf8, int from) {

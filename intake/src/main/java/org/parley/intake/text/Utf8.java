@@ -27,7 +27,7 @@ record Utf8(int good, int broken, int first, int end, int tail) {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate(CHUNK);
+        CharBuffer out = CharBuffer.allocate(Math.min(CHUNK, bytes.length + 2));
         int good = 0;
         int broken = 0;
         int first = -1;

@@ -78,7 +78,7 @@ final class JsonLinesFormatTest {
         assertTrue(
                 handed.refused.get(0).startsWith("bad-json: line 2: it is no JSON from column "),
                 handed.refused.get(0));
-        assertTrue(handed.refused.get(1).startsWith("bad-json: line 3: it is no object."));
+        assertTrue(handed.refused.get(1).startsWith("no-text-column: line 3: it is no object."));
         assertTrue(handed.refused.get(2).startsWith("empty-text: line 4: it is empty."));
         assertTrue(handed.refused.get(3).startsWith("no-text-column: line 5: "));
     }
@@ -273,9 +273,16 @@ final class JsonLinesFormatTest {
                 bytes -> new JsonLinesFormatTest().read(bytes));
     }
 
+    @Test
+    void head_ofFileCalledJson_recognised() throws IOException {
+        Head head = new Head("a.jsonl", null, "[\"a\"]".getBytes(UTF_8));
+        assertTrue(new JsonLinesFormat(ColumnMap.usual()).recognises(head));
+        assertEquals("no-text-column", refusal("[\"a\", \"b\"]").code());
+    }
+
     private static boolean recognises(String start) {
         return new JsonLinesFormat(ColumnMap.usual())
-                .recognises(new Head("a.json", null, start.getBytes(UTF_8)));
+                .recognises(new Head("a", null, start.getBytes(UTF_8)));
     }
 
     private void read(String text) throws IOException {

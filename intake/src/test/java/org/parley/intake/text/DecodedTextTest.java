@@ -172,6 +172,15 @@ final class DecodedTextTest {
     }
 
     @Test
+    void escape_inUtf8_staysUtf8() throws IOException {
+        String coloured = "\u001B[1mS\u00E3o Tom\u00E9\u001B[0m said no.";
+        assertEquals(coloured, decoded(coloured.getBytes(UTF_8)).text());
+        assertEquals(
+                "\u001B[1mNo\u001B[0m", decoded("\u001B[1mNo\u001B[0m".getBytes(UTF_8)).text());
+        assertFalse(decoded("\u001B[1mNo\u001B[0m".getBytes(UTF_8)).guessed());
+    }
+
+    @Test
     void magic_known_named() {
         assertBinary("this is a PNG image", bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0));
         assertBinary(

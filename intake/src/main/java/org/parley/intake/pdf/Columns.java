@@ -112,8 +112,7 @@ final class Columns {
         }
         for (int length = gaps.size(); length >= ROWS_AGAIN; length--) {
             List<Row> band = rows.subList(start, start + length);
-            boolean tried =
-                    length < gaps.size() && gaps.get(length).equals(gaps.get(length - 1));
+            boolean tried = length < gaps.size() && gaps.get(length).equals(gaps.get(length - 1));
             for (Gap gap : tried ? List.<Gap>of() : gaps.get(length - 1)) {
                 if (gap.isInside() && isGutter(gap, band, letter)) {
                     return new Band(withoutLooseEnd(band, gap), gap);

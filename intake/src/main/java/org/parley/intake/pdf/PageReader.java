@@ -24,9 +24,14 @@ import org.apache.pdfbox.util.Matrix;
 final class PageReader extends PDFTextStripper {
     private static final int MOST_OPERATIONS_A_PAGE = 300_000;
     private static final int MOST_OPERATIONS = 10_000_000;
+
+    /** Sound files draw less than once for each of their bytes. */
+    private static final int MOST_OPERATIONS_A_BYTE = 20;
+
     private static final int MOST_GLYPHS_A_PAGE = 60_000;
     private static final int MOST_GLYPHS = 12_000_000;
 
+    private final int mostOperations;
     private int operations;
     private int operationsOnPage;
     private int glyphs;
@@ -36,7 +41,15 @@ final class PageReader extends PDFTextStripper {
     private float height;
     private final List<Word> pictures = new ArrayList<>();
 
-    PageReader() throws IOException {
+    /**
+     * @param bytes how large the file is
+     */
+    PageReader(int bytes) throws IOException {
+        mostOperations =
+                (int)
+                        Math.min(
+                                MOST_OPERATIONS,
+                                MOST_OPERATIONS_A_PAGE + (long) MOST_OPERATIONS_A_BYTE * bytes);
         setShouldSeparateByBeads(false);
         setStartPage(0); // pages are handed over one by one, and not counted
     }
@@ -126,7 +139,7 @@ final class PageReader extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operations++;
         operationsOnPage++;
-        if (operations > MOST_OPERATIONS || operationsOnPage > MOST_OPERATIONS_A_PAGE) {
+        if (operations > mostOperations || operationsOnPage > MOST_OPERATIONS_A_PAGE) {
             throw new EndlessPage();
         }
         if (isPicture(operator, operands)) {

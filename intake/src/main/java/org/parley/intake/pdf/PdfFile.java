@@ -49,7 +49,7 @@ final class PdfFile {
                                 new RandomAccessReadBuffer(bytes),
                                 IOUtils.createTempFileOnlyStreamCache());
                 PDDocument pdf = open(parser)) {
-            PageReader reader = new PageReader();
+            PageReader reader = new PageReader(bytes.length);
             readPages(pdf, reader);
             noteDamage(parser);
             if (reader.unknown() > MOST_UNKNOWN) {

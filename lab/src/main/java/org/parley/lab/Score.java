@@ -178,7 +178,6 @@ final class Score implements Callable<Integer> {
                 List.of(
                         new Figure("files", "files"),
                         new Figure("answered", "answered"),
-                        new Figure("without exception", "without_exception"),
                         new Figure("items found", "with_items", "share"),
                         new Figure("expectations", "stated"),
                         new Figure("of them hold", "hold")));

@@ -63,7 +63,7 @@ final class Sets {
                 List<Path> archives = files.filter(f -> f.toString().endsWith(".tar.gz")).toList();
                 if (archives.size() == 1) {
                     Files.createDirectory(unpacked);
-                    unpack(archives.get(0), unpacked, ".");
+                    unpack(archives.get(0), unpacked);
                 }
             }
         }
@@ -82,10 +82,12 @@ final class Sets {
         return file;
     }
 
-    private static void unpack(Path archive, Path work, String inside) throws IOException {
-        Process tar =
-                new ProcessBuilder("tar", "xzf", archive.toString(), "-C", work.toString(), inside)
-                        .start();
+    /** Unpacks all of an archive, or what is {@code inside} of it. */
+    private static void unpack(Path archive, Path folder, String... inside) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("tar", "xzf", archive.toString(), "-C", folder.toString()));
+        command.addAll(List.of(inside));
+        Process tar = new ProcessBuilder(command).start();
         try {
             if (tar.waitFor() != 0) {
                 throw new IOException("cannot unpack " + archive);

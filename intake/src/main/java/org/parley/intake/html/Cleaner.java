@@ -49,8 +49,9 @@ final class Cleaner {
         page.select(TEXTLESS).remove();
         removePictures(page);
         new Cleaner(page, site).removeHidden();
-        Set<Element> articles = around(page, Cleaner::isCalledArticle);
-        new Cleaner(page, site).removeSeldom(articles);
+        Cleaner seen = new Cleaner(page, site);
+        Set<Element> articles = around(page, seen::isCalledArticle);
+        seen.removeSeldom(articles);
         new Cleaner(page, site).removeNamed(articles);
     }
 
@@ -93,19 +94,30 @@ final class Cleaner {
     }
 
     private void removeNamed(Set<Element> articles) {
-        all(Cleaner::isNamedFurniture).stream()
+        all(this::isNamedFurniture).stream()
                 .filter(element -> isRemovable(element, articles))
                 .forEach(Node::remove);
     }
 
-    private static boolean isNamedFurniture(Element element) {
+    private boolean isNamedFurniture(Element element) {
         return !ROWS.contains(element.normalName())
-                && Names.FURNITURE.name(element)
-                && !Names.QUOTED.name(element);
+                && !Names.QUOTED.name(element)
+                && (Names.FURNITURE.name(element)
+                        || Names.DOUBTFUL.name(element) && !holdsSpeech(element));
     }
 
-    private static boolean isCalledArticle(Element element) {
-        return element.normalName().equals("h1") || Names.BODY.name(element);
+    private boolean holdsSpeech(Element element) {
+        Outline.Mass mass = outline.of(element);
+        return mass.isArticle()
+                && mass.hasFewLinks()
+                && Blocks.of(element, Site.UNKNOWN).stream().anyMatch(Speech::isIn);
+    }
+
+    /** Elements that are called an article; many small ones are a list of articles. */
+    private boolean isCalledArticle(Element element) {
+        return element.normalName().equals("h1")
+                || Names.BODY.name(element)
+                || element.normalName().equals("article") && outline.share(element) > MUCH;
     }
 
     private boolean isRemovable(Element element, Set<Element> articles) {

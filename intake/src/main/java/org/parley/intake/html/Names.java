@@ -17,6 +17,9 @@ final class Names {
     /** What never belongs to an article. */
     static final Names FURNITURE;
 
+    /** What seldom belongs to an article. */
+    static final Names DOUBTFUL;
+
     /** What holds an article's text. */
     static final Names BODY;
 
@@ -29,6 +32,7 @@ final class Names {
     static {
         Map<String, List<String>> sections = Resources.sections("parts.names");
         FURNITURE = new Names(sections.getOrDefault("furniture", List.of()));
+        DOUBTFUL = new Names(sections.getOrDefault("doubtful", List.of()));
         BODY = new Names(sections.getOrDefault("body", List.of()));
         QUOTED = new Names(sections.getOrDefault("quoted", List.of()));
         LIVE = new Names(sections.getOrDefault("live", List.of()));

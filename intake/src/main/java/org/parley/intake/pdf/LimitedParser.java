@@ -21,7 +21,8 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 
 /**
  * Parses a PDF whose streams may be bombs: a stream that unfolds to more than the limit is emptied
- * before anyone unfolds it into memory, and so is every picture, which no text needs.
+ * before anyone unfolds it into memory, and so is every picture, which no text needs. Not reached
+ * are the object streams of a file so damaged that PDFBox searches it for its objects.
  */
 final class LimitedParser extends PDFParser implements Closeable {
     private static final int MOST_BYTES_A_STREAM = 48 << 20;

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -187,7 +189,7 @@ class OfficeFormatsTest {
             encryptor.confirmPassword("secret");
             try (OutputStream out = encryptor.getDataStream(file)) {
                 out.write(Samples.docx());
-            } catch (java.security.GeneralSecurityException e) {
+            } catch (GeneralSecurityException e) {
                 throw new IOException(e);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -198,7 +200,7 @@ class OfficeFormatsTest {
 
     private static byte[] compound(String stream) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem()) {
-            file.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), stream);
+            file.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             file.writeFilesystem(bytes);
             return bytes.toByteArray();

@@ -1,5 +1,6 @@
 package org.parley.intake.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 
 /** Sets and prints PDF pages (A4) as a newspaper does; lengths from the left and from the top. */
@@ -65,11 +67,9 @@ final class Press implements AutoCloseable {
     }
 
     void picture(float x, float y, float width, float height) throws IOException {
-        java.awt.image.BufferedImage image =
-                new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         page.drawImage(
-                org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory.createFromImage(
-                        document, image),
+                LosslessFactory.createFromImage(document, image),
                 x,
                 HEIGHT - y - height,
                 width,

@@ -50,12 +50,15 @@ class IntakeTest {
     }
 
     @Test
-    void file_windowsText_decoded() throws IOException {
-        byte[] text =
-                "Le cessez-le-feu \u2013 \u201cthe caf\u00e9 talks\u201d \u2013 holds, they said."
-                        .getBytes(Charset.forName("windows-1252"));
+    void file_windowsText_decodedAndSaid() throws IOException {
+        String text =
+                "\u201cThe caf\u00e9 talks\u201d \u2013 so they are called \u2013 go on, an envoy said.";
+        Path file = write("old.txt", text.getBytes(Charset.forName("windows-1252")));
+        List<Arrival> arrivals = arrivals(List.of(file.toString()));
+        Problem note = assertInstanceOf(Arrival.Noted.class, arrivals.get(0)).problem();
         assertTrue(
-                taken(write("old.txt", text)).text().contains("\u201cthe caf\u00e9 talks\u201d"));
+                note.message().startsWith(file + ": its encoding is not stated"), note.message());
+        assertEquals(text, article(arrivals.get(1)).text());
     }
 
     @Test
@@ -93,7 +96,7 @@ class IntakeTest {
                 List.of(
                         "b.txt",
                         "a/z.txt",
-                        "a.md",
+                        "a.html",
                         "c.jpg",
                         "d.JPG",
                         ".hidden.txt",
@@ -103,7 +106,7 @@ class IntakeTest {
         }
         List<Arrival> arrivals = arrivals(List.of(folder.toString()));
         assertEquals(
-                List.of("a.md", "a/A.TXT", "a/z.txt", "b.txt"),
+                List.of("a.html", "a/A.TXT", "a/z.txt", "b.txt"),
                 arrivals.subList(0, 4).stream().map(arrival -> article(arrival).text()).toList());
         Problem note = ((Arrival.Noted) arrivals.get(4)).problem();
         assertTrue(note.message().contains("passed over 2 .jpg"), note.message());

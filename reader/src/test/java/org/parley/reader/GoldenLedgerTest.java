@@ -18,11 +18,11 @@ import org.parley.core.entry.EntryJson;
 import org.parley.core.text.Article;
 
 /**
- * The entries of each example article against those kept in {@code examples/golden}, to be read in
+ * The entries of each example article against those kept in {@code src/test/golden}, to be read in
  * the diff. {@code -Dgolden.refresh=true} writes them anew.
  */
 class GoldenLedgerTest {
-    private static final Path GOLDEN = Examples.FOLDER.resolve("golden");
+    private static final Path GOLDEN = Path.of("src", "test", "golden");
     private static final boolean REFRESH = Boolean.getBoolean("golden.refresh");
     private static final String REMEDY =
             " If the change is meant, run ./mvnw verify -pl core,reader -Dgolden.refresh=true and read the diff.";

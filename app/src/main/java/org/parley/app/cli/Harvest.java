@@ -58,7 +58,8 @@ final class Harvest implements Consumer<Outcome> {
         } else if (outcome instanceof Outcome.Unread unread) {
             ledger.keepUnread(unread.article(), unread.reason());
             tally.addUnread(unread.reason());
-            progress.say(unread.article().document() + ": " + NOT_ENGLISH + unread.reason() + WAY_OUT);
+            progress.say(
+                    unread.article().document() + ": " + NOT_ENGLISH + unread.reason() + WAY_OUT);
         } else if (outcome instanceof Outcome.Failed failure) {
             tally.addFailed(failure.problem().document());
             progress.say(failure.problem().message());

@@ -2,8 +2,10 @@ package org.parley.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.Arrival;
 import org.parley.intake.Intake;
 import org.parley.intake.Request;
 import org.parley.intake.document.Metadata;
@@ -86,9 +88,7 @@ final class ReadCommand implements Callable<Integer> {
                             + " Results are the same.")
     private int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
 
-    @Option(
-            names = "--dry-run",
-            description = "Say what would be read; read and keep nothing.")
+    @Option(names = "--dry-run", description = "Say what would be read; read and keep nothing.")
     private boolean dryRun;
 
     @Option(
@@ -169,18 +169,10 @@ final class ReadCommand implements Callable<Integer> {
                             : Harvest.ofAttributions(ledger, progress, output);
             promptIfTyped(progress);
             progress.at("loading the reader ...");
-            try (Interruption interruption = new Interruption(harvest.tally(), console)) {
-                batch.read(
-                        taker ->
-                                new Intake(
-                                                request(),
-                                                console.in(),
-                                                fetching.fetcher(console),
-                                                ledger::knows,
-                                                taker)
-                                        .deliver(),
-                        harvest);
-            }
+            Interruption.explained(
+                    harvest.tally(),
+                    console,
+                    () -> batch.read(taker -> deliver(ledger, taker), harvest));
             progress.wipe();
             harvest.finish();
             if (stats) {
@@ -188,6 +180,11 @@ final class ReadCommand implements Callable<Integer> {
             }
             return harvest.tally();
         }
+    }
+
+    private void deliver(Ledger ledger, Consumer<Arrival> taker) {
+        new Intake(request(), console.in(), fetching.fetcher(console), ledger::knows, taker)
+                .deliver();
     }
 
     private Request request() {

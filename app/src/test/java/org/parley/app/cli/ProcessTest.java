@@ -50,9 +50,9 @@ class ProcessTest {
             assertEquals(kept, ledger.summary().entries());
         }
         assertTrue(kept < ARTICLES, "stopped too late to show anything");
-        // The last one may have been kept when it was not yet counted.
+        // Some more may be kept while the last words are said.
         int counted = Integer.parseInt(said.group(1));
-        assertTrue(counted > 0 && counted <= kept && kept <= counted + 1, counted + " " + kept);
+        assertTrue(counted > 0 && counted <= kept, counted + " " + kept);
 
         Process again = start(folder.resolve("out"), "read", "news");
         assertTrue(again.waitFor(60, TimeUnit.SECONDS));

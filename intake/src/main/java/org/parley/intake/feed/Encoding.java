@@ -186,8 +186,10 @@ final class Encoding {
         return matcher.find() ? supported(matcher.group(1)) : null;
     }
 
+    /** Python's names have underscores; {@code ISO-8859-8-I} tells the direction of Hebrew too. */
     private static @Nullable Charset supported(String name) {
-        for (String spelling : new String[] {name, name.replace('_', '-')}) {
+        String dashes = name.replace('_', '-');
+        for (String spelling : new String[] {name, dashes, dashes.replaceFirst("(?i)-I$", "")}) {
             try {
                 return Charset.forName(spelling);
             } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

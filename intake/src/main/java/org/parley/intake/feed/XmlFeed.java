@@ -119,7 +119,9 @@ final class XmlFeed {
         found = found == null ? link(item, element) : found;
         for (Element guid : item.all("guid")) {
             boolean page = !Xml.attribute(guid, "ispermalink").equalsIgnoreCase("false");
-            found = found == null && page ? Address.of(null, item.letters(guid)) : found;
+            String written = item.letters(guid);
+            URI base = Address.isPath(written) ? base(element) : null;
+            found = found == null && page ? Address.of(base, written) : found;
         }
         String about = Xml.attribute(element, "about");
         return found == null && !about.isEmpty() ? Address.of(base(element), about) : found;

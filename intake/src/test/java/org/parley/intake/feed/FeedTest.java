@@ -229,6 +229,9 @@ final class FeedTest {
         assertNull(rssItem("<guid isPermaLink='false'>https://a.example.test/1</guid>").link());
         assertNull(rssItem("<guid>17</guid>").link());
         assertEquals(
+                URI.create("https://feeds.example.test/news/1"),
+                rssItem("<guid>/news/1</guid>").link());
+        assertEquals(
                 page,
                 rssItem("<guid>https://b.example.test/</guid><link>https://a.example.test/1</link>")
                         .link());

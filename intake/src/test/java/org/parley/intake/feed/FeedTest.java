@@ -265,6 +265,16 @@ final class FeedTest {
     }
 
     @Test
+    void content_htmlWithoutSayingSo_rendered() throws IOException {
+        assertEquals(
+                "One.\n\nTwo.",
+                entry("<content>&lt;p>One.&lt;/p>&lt;p>Two.&lt;/p></content>").content());
+        assertEquals(
+                "a <p>b</p>", entry("<content type='text'>a &lt;p>b&lt;/p></content>").content());
+        assertEquals("One.\n\nTwo.", rssItem("<description>One.\n\n Two.</description>").content());
+    }
+
+    @Test
     void content_openIframe_swallowsNothing() throws IOException {
         assertEquals(
                 "Before. After.",

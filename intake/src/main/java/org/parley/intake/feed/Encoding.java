@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -43,10 +45,26 @@ final class Encoding {
 
     private Encoding() {}
 
-    /** The bytes as text, without byte order mark and controls; bytes in error become U+FFFD. */
+    /** The bytes as text, without byte order mark and controls. */
     static String decode(byte[] bytes, @Nullable String contentType) {
-        String text = new String(bytes, charset(bytes, contentType));
-        return clean(text);
+        Charset charset = charset(bytes, contentType);
+        return clean(
+                charset.equals(StandardCharsets.UTF_8) ? utf8(bytes) : new String(bytes, charset));
+    }
+
+    /** UTF-8 with stray bytes of windows-1252, as feeds get that are put together from many. */
+    private static String utf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isError()) {
+            byte[] stray = new byte[result.length()];
+            in.get(stray);
+            out.put(new String(stray, WINDOWS_1252));
+            result = decoder.decode(in, out, true);
+        }
+        return out.flip().toString();
     }
 
     /**
@@ -168,8 +186,10 @@ final class Encoding {
         return matcher.find() ? supported(matcher.group(1)) : null;
     }
 
+    /** Python's names have underscores; {@code ISO-8859-8-I} tells the direction of Hebrew too. */
     private static @Nullable Charset supported(String name) {
-        for (String spelling : new String[] {name, name.replace('_', '-')}) {
+        String dashes = name.replace('_', '-');
+        for (String spelling : new String[] {name, dashes, dashes.replaceFirst("(?i)-I$", "")}) {
             try {
                 return Charset.forName(spelling);
             } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -206,7 +226,7 @@ final class Encoding {
     private record Utf8(int right, int wrong) {
         /** A few stray bytes do not make it another encoding. */
         boolean likely() {
-            return wrong == 0 || right > 10 * wrong;
+            return wrong == 0 || right > 4 * wrong;
         }
 
         static Utf8 count(byte[] bytes) {

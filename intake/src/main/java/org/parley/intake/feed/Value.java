@@ -39,9 +39,15 @@ final class Value {
                     ? Markup.plain(text)
                     : Markup.html(text);
         }
-        boolean literal = isXml(type) || PLAIN.contains(type) && atom || type.isEmpty() && atom;
+        boolean literal = isXml(type) || atom && isPlain(element, type);
         boolean html = HTML.contains(type) || !literal && Markup.isHtml(text);
         return html ? Markup.html(text) : Markup.plain(text);
+    }
+
+    /** Atom without a type is plain text; contents of hand-made feeds are HTML all the same. */
+    private static boolean isPlain(Element element, String type) {
+        return PLAIN.contains(type)
+                || type.isEmpty() && element.tag().localName().equalsIgnoreCase("title");
     }
 
     private static String type(Element element) {

@@ -71,8 +71,21 @@ final class Xml {
         return Encoding.decode(bytes, document.contentType());
     }
 
-    static Xml parse(String text) {
-        return new Xml(Parser.xmlParser().parseInput(Mended.of(text), ""));
+    /**
+     * Reads the text of a document.
+     *
+     * @throws Unreadable if the parser gives up
+     */
+    static Xml parse(String text) throws Unreadable {
+        try {
+            return new Xml(Parser.xmlParser().parseInput(Mended.of(text), ""));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Unreadable(
+                    "feed-broken",
+                    "the XML parser gives up on it ("
+                            + e
+                            + "). Fetch it again, or give the address of one article");
+        }
     }
 
     private void note(Element element) {

@@ -27,6 +27,25 @@ final class XmlFeed {
     private static final Set<String> PAGES =
             Set.of("", "html", "text/html", "application/xhtml+xml");
 
+    private static final String[] TITLES = {"title", "dc:title", "media:title", "itunes:title"};
+    private static final String[] TEXTS = {
+        "content:encoded", "content", "xhtml:body", "body", "fullitem", "xhtml:div"
+    };
+    private static final String[] SUMMARIES = {
+        "description",
+        "summary",
+        "abstract",
+        "dc:description",
+        "dcterms:abstract",
+        "media:description",
+        "itunes:summary",
+        "itunes:subtitle"
+    };
+    private static final String[] APPEARED = {
+        "published", "issued", "pubdate", "dcterms:issued", "dc:date", "created", "dcterms:created"
+    };
+    private static final String[] CHANGED = {"updated", "modified", "dcterms:modified", "lastmod"};
+
     private final Xml xml;
     private final @Nullable URI address;
     private final boolean atom;
@@ -64,38 +83,18 @@ final class XmlFeed {
                 items.add(item(element));
             }
         }
-        return new Feed(
-                fields.line("title", "dc:title", "itunes:title"),
-                link,
-                language(fields, channel),
-                items);
+        return new Feed(fields.line(TITLES), link, language(fields, channel), items);
     }
 
     private FeedItem item(Element element) {
         Fields item = Fields.of(xml, element, atom);
-        String whole =
-                item.text(
-                        "content:encoded",
-                        "content",
-                        "xhtml:body",
-                        "body",
-                        "fullitem",
-                        "xhtml:div");
+        String whole = item.text(TEXTS);
         return new FeedItem(
                 id(item, element),
-                item.line("title", "dc:title", "media:title", "itunes:title"),
+                item.line(TITLES),
                 itemLink(item, element),
-                day(
-                        item,
-                        element,
-                        "published",
-                        "issued",
-                        "pubdate",
-                        "dcterms:issued",
-                        "dc:date",
-                        "created",
-                        "dcterms:created"),
-                day(item, element, "updated", "modified", "dcterms:modified", "lastmod"),
+                day(item, element, APPEARED),
+                day(item, element, CHANGED),
                 source(item),
                 author(item),
                 whole == null ? summary(item) : whole,
@@ -119,7 +118,9 @@ final class XmlFeed {
         found = found == null ? link(item, element) : found;
         for (Element guid : item.all("guid")) {
             boolean page = !Xml.attribute(guid, "ispermalink").equalsIgnoreCase("false");
-            found = found == null && page ? Address.of(null, item.letters(guid)) : found;
+            String written = item.letters(guid);
+            URI base = Address.isPath(written) ? base(element) : null;
+            found = found == null && page ? Address.of(base, written) : found;
         }
         String about = Xml.attribute(element, "about");
         return found == null && !about.isEmpty() ? Address.of(base(element), about) : found;
@@ -141,8 +142,9 @@ final class XmlFeed {
             page = page == null && isPage ? target : page;
             other = other == null ? target : other;
         }
-        if (page == null && other == null && owner.hasAttr("HREF") | owner.hasAttr("href")) {
-            return Address.of(base(owner), Xml.attribute(owner, "href"));
+        String href = Xml.attribute(owner, "href");
+        if (page == null && other == null && !href.isEmpty()) {
+            return Address.of(base(owner), href);
         }
         return page == null ? other : page;
     }
@@ -163,7 +165,7 @@ final class XmlFeed {
         return xml.base(element, outside);
     }
 
-    private static @Nullable LocalDate day(Fields item, Element element, String... names) {
+    private static @Nullable LocalDate day(Fields item, Element element, String[] names) {
         for (String name : names) {
             for (Element date : item.all(name)) {
                 LocalDate day = Dates.day(item.letters(date));
@@ -232,17 +234,7 @@ final class XmlFeed {
     /** The longest, as some feeds have a teaser and the text side by side. */
     private static @Nullable String summary(Fields item) {
         String longest = null;
-        for (String name :
-                new String[] {
-                    "description",
-                    "summary",
-                    "abstract",
-                    "dc:description",
-                    "dcterms:abstract",
-                    "media:description",
-                    "itunes:summary",
-                    "itunes:subtitle"
-                }) {
+        for (String name : SUMMARIES) {
             for (Element element : item.all(name)) {
                 String text = item.text(element);
                 longest = text.length() > (longest == null ? 0 : longest.length()) ? text : longest;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,16 @@ final class EncodingTest {
         String text =
                 "<a>Стороны договорились продолжить переговоры на следующей неделе, сообщил министр.</a>";
         assertEquals(text, Encoding.decode(text.getBytes(Charset.forName("windows-1251")), null));
+    }
+
+    @Test
+    void decode_strayBytesInUtf8_asWindows1252() {
+        byte[] utf8 = "Переговоры Zo".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(utf8, utf8.length + 3);
+        bytes[utf8.length] = (byte) 0xEB;
+        bytes[utf8.length + 1] = (byte) 0x92;
+        bytes[utf8.length + 2] = 's';
+        assertEquals("Переговоры Zoë’s", Encoding.decode(bytes, "text/xml; charset=utf-8"));
     }
 
     @Test

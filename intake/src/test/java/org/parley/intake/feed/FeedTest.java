@@ -229,6 +229,9 @@ final class FeedTest {
         assertNull(rssItem("<guid isPermaLink='false'>https://a.example.test/1</guid>").link());
         assertNull(rssItem("<guid>17</guid>").link());
         assertEquals(
+                URI.create("https://feeds.example.test/news/1"),
+                rssItem("<guid>/news/1</guid>").link());
+        assertEquals(
                 page,
                 rssItem("<guid>https://b.example.test/</guid><link>https://a.example.test/1</link>")
                         .link());
@@ -259,6 +262,16 @@ final class FeedTest {
                 "Ilva Marr",
                 rssItem("<author>Ilva Marr &lt;ilva@a.example.test&gt;</author>").author());
         assertNull(rssItem("<author>ilva@a.example.test</author>").author());
+    }
+
+    @Test
+    void content_htmlWithoutSayingSo_rendered() throws IOException {
+        assertEquals(
+                "One.\n\nTwo.",
+                entry("<content>&lt;p>One.&lt;/p>&lt;p>Two.&lt;/p></content>").content());
+        assertEquals(
+                "a <p>b</p>", entry("<content type='text'>a &lt;p>b&lt;/p></content>").content());
+        assertEquals("One.\n\nTwo.", rssItem("<description>One.\n\n Two.</description>").content());
     }
 
     @Test

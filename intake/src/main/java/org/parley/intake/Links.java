@@ -79,9 +79,7 @@ final class Links {
     }
 
     private static void instead(URI address, Metadata metadata, String stub, Unpacking from) {
-        String title = metadata.title();
-        String text = title == null ? stub : title + "\n\n" + stub;
-        from.article(address.toString(), text, metadata.or(Metadata.none().withUrl(address)));
+        from.article(address.toString(), stub, metadata.or(Metadata.none().withUrl(address)));
     }
 
     /** Ends an argument: says how many links were left, and begins to count anew. */

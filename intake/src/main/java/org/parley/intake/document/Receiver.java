@@ -29,8 +29,8 @@ public interface Receiver {
      * list of such addresses.
      *
      * @param metadata what the document says of it
-     * @param stub what the document has of its text, or null; stands in for the page if that is not
-     *     to be had
+     * @param stub what the document has of its text, with the headline, or null; stands in for the
+     *     page if that is not to be had
      */
     void linked(URI address, Metadata metadata, @Nullable String stub);
 

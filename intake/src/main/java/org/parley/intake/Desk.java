@@ -1,6 +1,10 @@
 package org.parley.intake;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,6 +64,38 @@ final class Desk {
 
     void known(URI address) {
         taker.accept(new Arrival.Known(address));
+    }
+
+    /**
+     * @param name what the message calls it
+     */
+    void refuse(String label, String name, IOException failure) {
+        Unreadable why = why(name, failure);
+        refuse(why.code(), label, name, why.reason());
+    }
+
+    /** What a failure means, and the way out. */
+    static Unreadable why(String name, IOException failure) {
+        if (failure instanceof Unreadable unreadable) {
+            return unreadable;
+        }
+        if (failure instanceof NoSuchFileException) {
+            Path here = Path.of("").toAbsolutePath();
+            return new Unreadable(
+                    "file-missing",
+                    "there is no such file or folder"
+                            + (Path.of(name).isAbsolute() ? "" : " in " + here)
+                            + ". Check the name",
+                    failure);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new Unreadable(
+                    "file-unreadable", "permission denied. Try: chmod u+r '" + name + "'", failure);
+        }
+        return new Unreadable(
+                "file-unreadable",
+                failure.getMessage() + ". Check the disk, or copy the file elsewhere",
+                failure);
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.parley.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.document.Document;
-import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Unreadable;
 import org.parley.intake.fetch.Fetcher;
 
@@ -26,12 +23,8 @@ public final class Intake {
     /** The argument that stands for standard input. */
     public static final String STDIN = "-";
 
-    private static final String LIKE_AN_ADDRESS =
-            "(?i)(www\\.|[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,}/).*";
-
     private final Request request;
-    private final InputStream stdin;
-    private final @Nullable Fetcher fetcher;
+    private final Sources sources;
     private final Formats formats;
     private final Desk desk;
     private final Links links;
@@ -51,8 +44,7 @@ public final class Intake {
             Predicate<URI> known,
             Consumer<Arrival> taker) {
         this.request = request;
-        this.stdin = stdin;
-        this.fetcher = fetcher;
+        this.sources = new Sources(stdin, fetcher);
         this.formats = new Formats(request.columns());
         this.desk = new Desk(request, taker);
         this.links = new Links(request.mostLinked(), fetcher, known, desk);
@@ -65,80 +57,43 @@ public final class Intake {
 
     private void argument(String argument) {
         try {
-            if (argument.equals(STDIN)) {
-                standardInput();
-            } else if (isAddress(argument)) {
-                address(argument);
-            } else {
-                path(argument);
+            if (isFolder(argument)) {
+                folder(Sources.path(argument));
+            } else if (isNew(argument)) {
+                unpack(sources.document(argument));
             }
-        } catch (Unreadable e) {
-            desk.refuse(e.code(), argument, argument, e.reason());
         } catch (IOException e) {
-            desk.refuse(
-                    "file-unreadable",
-                    argument,
-                    argument,
-                    e + ". Check its permissions and the disk");
+            desk.refuse(argument, argument, e);
         }
         links.endArgument(argument);
     }
 
-    private static boolean isAddress(String argument) {
-        return argument.matches("(?i)[a-z][a-z0-9+.-]*://.*");
+    private static boolean isFolder(String argument) throws Unreadable {
+        return !argument.equals(STDIN)
+                && !Sources.isAddress(argument)
+                && Files.isDirectory(Sources.path(argument));
     }
 
-    private void standardInput() throws IOException {
-        Document once = document("stdin", "standard input", () -> stdin);
-        byte[] bytes = once.bytes();
-        unpack(document("stdin", "standard input", () -> new ByteArrayInputStream(bytes)));
-    }
-
-    private void address(String argument) throws IOException {
-        if (fetcher == null) {
-            throw new Unreadable(
-                    "offline", "nothing is fetched with --offline. Leave that option out");
+    private boolean isNew(String argument) throws Unreadable {
+        if (argument.equals(STDIN)) {
+            return true;
         }
-        URI address = Fetcher.address(argument);
-        if (links.add(address)) {
-            unpack(fetcher.fetch(address, Metadata.none()));
-        }
-    }
-
-    private void path(String argument) throws IOException {
-        Path path;
-        try {
-            path = Path.of(argument);
-        } catch (InvalidPathException e) {
-            throw new Unreadable(
-                    "file-missing",
-                    "this is no file name here ("
-                            + e.getReason()
-                            + "). If the name has letters beyond ASCII, run with LC_ALL=C.UTF-8");
-        }
-        if (argument.matches(LIKE_AN_ADDRESS) && !Files.exists(path)) {
-            throw new Unreadable(
-                    "file-missing",
-                    "there is no such file. If it is an address, write https://" + argument);
-        }
-        if (Files.isDirectory(path)) {
-            folder(path);
-        } else {
-            file(path);
-        }
+        return Sources.isAddress(argument)
+                ? links.add(Fetcher.address(argument))
+                : seen.add(place(Sources.path(argument)));
     }
 
     private void folder(Path path) throws IOException {
         Folder folder = Folder.of(path);
         for (Map.Entry<Path, IOException> failure : folder.failures().entrySet()) {
             String place = failure.getKey().toString();
-            desk.refuse(
-                    "file-unreadable",
-                    place,
-                    place,
-                    failure.getValue().getClass().getSimpleName() + ". Check its permissions");
+            desk.refuse(place, place, failure.getValue());
         }
-        folder.files().forEach(this::file);
+        for (Path file : folder.files()) {
+            if (seen.add(place(file))) {
+                unpack(sources.file(file));
+            }
+        }
         folder.others()
                 .ifPresent(
                         others ->
@@ -148,20 +103,7 @@ public final class Intake {
                                         path.toString(),
                                         "passed over "
                                                 + others
-                                                + ", which are of no known format. Name such a file by itself to have it looked at"));
-    }
-
-    private void file(Path path) {
-        if (!seen.add(place(path))) {
-            return;
-        }
-        Path name = path.getFileName();
-        String label = name == null ? path.toString() : name.toString();
-        unpack(document(label, path.toString(), () -> Files.newInputStream(path)));
-    }
-
-    private static Document document(String label, String name, Document.Opening opening) {
-        return new Document(label, name, null, Metadata.none(), opening);
+                                                + " by their endings. Name such a file by itself to have it read"));
     }
 
     private void unpack(Document document) {

@@ -2,9 +2,6 @@ package org.parley.intake;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Head;
@@ -42,8 +39,7 @@ final class Unpacking implements Receiver {
         try {
             read();
         } catch (IOException e) {
-            Unreadable why = why(e);
-            desk.refuse(why.code(), document.label(), document.name(), why.reason());
+            desk.refuse(document.label(), document.name(), e);
         }
     }
 
@@ -60,33 +56,12 @@ final class Unpacking implements Receiver {
         }
     }
 
-    private Unreadable why(IOException failure) {
-        if (failure instanceof Unreadable unreadable) {
-            return unreadable;
-        }
-        if (failure instanceof NoSuchFileException) {
-            return new Unreadable(
-                    "file-missing",
-                    "there is no such file or folder in "
-                            + Path.of("").toAbsolutePath()
-                            + ". Check the name");
-        }
-        if (failure instanceof AccessDeniedException) {
-            return new Unreadable(
-                    "file-unreadable",
-                    "permission denied. Try: chmod u+r '" + document.name() + "'");
-        }
-        return new Unreadable(
-                "file-unreadable",
-                failure.getMessage() + ". Check the disk, or copy the file elsewhere");
-    }
-
     @Override
     public void article(String label, String text, Metadata metadata) {
         try {
             desk.article(label, text, metadata);
         } catch (Unreadable e) {
-            desk.refuse(e.code(), label, nameOf(label), e.reason());
+            desk.refuse(label, nameOf(label), e);
         }
     }
 
@@ -100,8 +75,7 @@ final class Unpacking implements Receiver {
         try {
             formats.bundles().split(label, text, metadata, this);
         } catch (IOException e) {
-            Unreadable why = why(e);
-            desk.refuse(why.code(), label, nameOf(label), why.reason());
+            desk.refuse(label, nameOf(label), e);
         }
     }
 

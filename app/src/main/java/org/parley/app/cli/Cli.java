@@ -32,6 +32,7 @@ public final class Cli {
         commands =
                 new CommandLine(new RootCommand())
                         .addSubcommand(new ReadCommand(console, reader))
+                        .addSubcommand(new FeedsCommand(console))
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new EntriesCommand(console))
                         .addSubcommand(new ShowCommand(console))

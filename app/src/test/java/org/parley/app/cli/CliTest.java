@@ -294,7 +294,18 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "read", "board", "entries", "show", "ledger", "ledger info"})
+    @ValueSource(
+            strings = {
+                "",
+                "read",
+                "feeds",
+                "board",
+                "entries",
+                "show",
+                "completion",
+                "ledger",
+                "ledger info"
+            })
     void help_everyCommand_hasExamples(String command) {
         List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
         words.removeIf(String::isEmpty);
@@ -309,7 +320,8 @@ class CliTest {
         assertEquals(2, parley());
         assertEquals(2, parley("raed", "x"));
         assertTrue(
-                err().contains("no command 'raed'; the commands are read, board, entries, show, "),
+                err().contains(
+                                "no command 'raed'; the commands are read, feeds, board, entries, show, "),
                 err());
         assertEquals(2, parley("read", "--formt", "csv", "x"));
         assertTrue(err().contains("--format"), err());

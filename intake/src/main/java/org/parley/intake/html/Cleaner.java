@@ -16,7 +16,7 @@ import org.jsoup.nodes.Node;
  */
 final class Cleaner {
     private static final String TEXTLESS =
-            "script, style, template, noscript, svg, iframe, frame, object, embed, applet, canvas,"
+            "script, style, template, title, noscript, svg, iframe, frame, object, embed, applet, canvas,"
                     + " audio, video, map, input, select, textarea, button, datalist, progress, dialog,"
                     + " menu, figcaption, [role=dialog], [role=alertdialog], [role=menu], [role=tooltip]";
 

@@ -12,10 +12,14 @@ final class Teasers {
     private static final int LONG = 220;
     private static final int HEADING = 60;
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}©]+|[^\\p{L}]+$");
+    private static final Pattern CONTACT =
+            Pattern.compile(
+                    "\\S+@\\S+\\.\\S+|@\\w+|(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S+");
     private static final Map<String, List<String>> PHRASES = Resources.sections("teasers.txt");
     private static final Set<String> WHOLE = Set.copyOf(phrases("whole"));
     private static final List<String> BEGINS = phrases("begins");
     private static final List<String> HOLDS = phrases("holds");
+    private static final List<String> INVITES = phrases("invites");
     private static final List<String> LISTS = phrases("lists");
 
     private Teasers() {}
@@ -25,7 +29,7 @@ final class Teasers {
             return false;
         }
         String text = plain(block);
-        if (WHOLE.contains(SIGNS.matcher(text).replaceAll(""))) {
+        if (WHOLE.contains(SIGNS.matcher(text).replaceAll("")) || CONTACT.matcher(text).matches()) {
             return true;
         }
         if (block.element().normalName().equals("li") || Speech.isIn(block)) {
@@ -33,7 +37,9 @@ final class Teasers {
         }
         return (text.length() <= SHORT || 2 * block.linked() > text.length())
                         && BEGINS.stream().anyMatch(text::startsWith)
-                || block.linked() > 0 && HOLDS.stream().anyMatch(text::contains);
+                || block.linked() > 0
+                        && (HOLDS.stream().anyMatch(text::contains)
+                                || INVITES.stream().anyMatch(text::startsWith));
     }
 
     /** Whether it says that links to other articles are listed below it. */

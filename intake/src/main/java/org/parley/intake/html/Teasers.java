@@ -53,7 +53,7 @@ final class Teasers {
 
     /** Whether it may stand in such a list. */
     static boolean mayBeListed(Block block) {
-        return 10 * block.linked() > 3 * block.text().length();
+        return 10 * block.linked() > 3 * block.text().length() && !Speech.isIn(block);
     }
 
     private static String plain(Block block) {

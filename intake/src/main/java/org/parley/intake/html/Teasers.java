@@ -12,6 +12,7 @@ final class Teasers {
     private static final int LONG = 220;
     private static final int HEADING = 60;
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}©]+|[^\\p{L}]+$");
+    private static final Pattern LEADING_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}©]+");
     private static final Pattern CONTACT =
             Pattern.compile(
                     "\\S+@\\S+\\.\\S+|@\\w+|(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S+");
@@ -24,22 +25,26 @@ final class Teasers {
 
     private Teasers() {}
 
+    /** Whether it leads away, by its words, its length and its links. */
     static boolean is(Block block) {
         if (block.text().length() > LONG && 2 * block.linked() < block.text().length()) {
             return false;
         }
         String text = plain(block);
-        if (WHOLE.contains(SIGNS.matcher(text).replaceAll("")) || CONTACT.matcher(text).matches()) {
+        if (text.length() <= SHORT
+                && (WHOLE.contains(SIGNS.matcher(text).replaceAll(""))
+                        || CONTACT.matcher(text).matches())) {
             return true;
         }
         if (block.element().normalName().equals("li") || Speech.isIn(block)) {
             return false;
         }
+        String words = LEADING_SIGNS.matcher(text).replaceFirst("");
         return (text.length() <= SHORT || 2 * block.linked() > text.length())
-                        && BEGINS.stream().anyMatch(text::startsWith)
+                        && BEGINS.stream().anyMatch(words::startsWith)
                 || block.linked() > 0
                         && (HOLDS.stream().anyMatch(text::contains)
-                                || INVITES.stream().anyMatch(text::startsWith));
+                                || INVITES.stream().anyMatch(words::startsWith));
     }
 
     /** Whether it says that links to other articles are listed below it. */

@@ -41,6 +41,24 @@ class HostilePageTest {
     }
 
     @Test
+    void patterns_madeToBacktrack_inTime() {
+        String end = "</p><p>" + SAID;
+        assertTrue(body("<p><a href=/x>" + "@.".repeat(200_000) + "</a>" + end).contains(SAID));
+        assertTrue(body("<p><a href=/x>" + "1 ".repeat(200_000) + "x</a>" + end).contains(SAID));
+        assertTrue(body("<p>" + "\"said ".repeat(100_000) + end).contains(SAID));
+        assertTrue(
+                body("<title>" + "a - ".repeat(100_000) + "</title>" + "<p>" + SAID)
+                        .contains(SAID));
+        assertEquals(
+                SAID,
+                body(
+                        "<script type=application/ld+json>{}]]>"
+                                + " ".repeat(200_000)
+                                + "x</script><p>"
+                                + SAID));
+    }
+
+    @Test
     void elements_veryMany_inTime() {
         assertTrue(
                 body("<p>" + SAID + ("<div class=share-bar><a href=/x>x</a></div>").repeat(20_000))

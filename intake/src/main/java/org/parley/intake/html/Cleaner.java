@@ -28,6 +28,10 @@ final class Cleaner {
             Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     private static final Set<String> WHOLE = Set.of("html", "body", "main");
+
+    /** Some pages put them around all that they show. */
+    private static final Set<String> WRAPPERS = Set.of("form", "header", "aside");
+
     private static final Set<String> ROWS = Set.of("thead", "tbody", "tr", "th");
 
     private static final Set<String> WORDS = Set.of("blockquote", "table", "pre", "ul", "ol", "p");
@@ -123,9 +127,9 @@ final class Cleaner {
     }
 
     private boolean isRemovable(Element element, Set<Element> articles) {
-        double share = outline.share(element);
+        boolean article = articles.contains(element) || WRAPPERS.contains(element.normalName());
         return !WHOLE.contains(element.normalName())
-                && share < (articles.contains(element) ? MUCH : MOST);
+                && outline.share(element) < (article ? MUCH : MOST);
     }
 
     private List<Element> all(Predicate<Element> wanted) {

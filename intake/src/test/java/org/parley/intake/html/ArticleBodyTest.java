@@ -120,8 +120,8 @@ class ArticleBodyTest {
                 body(
                         "<h1>Dockers walk out</h1><form>"
                                 + ARTICLE
-                                + "</form><div><p>Karvelia Post is published by the Karvelia Press Company"
-                                + " of <a href=/>Harbour Street</a>.</p></div>"));
+                                + "</form><footer><p>Karvelia Post is published by the Karvelia Press Company"
+                                + " of <a href=/>Harbour Street</a>.</p></footer>"));
     }
 
     @Test

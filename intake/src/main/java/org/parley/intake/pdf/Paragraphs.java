@@ -99,7 +99,7 @@ final class Paragraphs {
         if (line.size() >= HEADLINE * usualSize) {
             return false;
         }
-        boolean isShort = isShort(above, line, right(i - 1, block));
+        boolean isShort = !isMidSentence(line) && isShort(above, line, right(i - 1, block));
         boolean indent =
                 line.left() > above.left() + INDENT * line.size() || isIndentedAgain(i, block);
         begun += isShort || indent ? 1 : 0;
@@ -109,6 +109,11 @@ final class Paragraphs {
                 || line.bold() != above.bold()
                 || ITEM.matcher(line.text()).matches() && current().isFinished()
                 || current().isInset() && line.left() < above.left() - INDENT * line.size();
+    }
+
+    /** Whether a line goes on with a sentence that the one above did not end. */
+    private boolean isMidSentence(Line line) {
+        return Character.isLowerCase(line.text().codePointAt(0)) && !current().isFinished();
     }
 
     /** Whether a line is a row of a table. */
@@ -138,10 +143,13 @@ final class Paragraphs {
                 && above.right() + line.firstWord() + 1.3f * line.size() < right;
     }
 
+    /** How far the lines around one reach that are set as it is. */
     private static float right(int i, Block block) {
         int from = Math.max(0, i - NEIGHBOURS);
         int to = Math.min(block.lines().size(), i + NEIGHBOURS + 1);
-        return new Block(block.lines().subList(from, to)).right();
+        Line line = block.lines().get(i);
+        return new Block(block.lines().subList(from, to).stream().filter(line::sizedAs).toList())
+                .right();
     }
 
     private void addFirst(Block block, int page) {

@@ -74,7 +74,8 @@ final class Harvest implements Consumer<Outcome> {
         List<String> names = unresolvedNames(reading);
         Keeping keeping =
                 ledger.keep(reading.article(), reading.attributions(), reading.entries(), names);
-        if (keeping == Keeping.UNCHANGED) {
+        // Twice in one run, as in two feeds, is known the second time.
+        if (keeping == Keeping.UNCHANGED || articles.contains(reading.article().id())) {
             tally.addKnown();
         } else {
             tally.addRead();

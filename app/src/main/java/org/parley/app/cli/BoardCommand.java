@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.parley.app.board.Board;
 import org.parley.core.entry.Entry;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,8 +49,9 @@ final class BoardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Question question = filter.question();
         try (Ledger ledger = ledgerOption.openExisting(console)) {
-            List<Entry> entries = ledger.entries(filter.question());
+            List<Entry> entries = ledger.entries(question);
             if (entries.isEmpty()) {
                 new NothingFound(console, ledger).say();
             }

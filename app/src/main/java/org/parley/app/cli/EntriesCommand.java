@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.core.entry.Entry;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,8 +42,9 @@ final class EntriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Question question = filter.question();
         try (Ledger ledger = ledgerOption.openExisting(console)) {
-            List<Entry> entries = ledger.entries(filter.question());
+            List<Entry> entries = ledger.entries(question);
             if (entries.isEmpty()) {
                 new NothingFound(console, ledger).say();
             }

@@ -87,7 +87,7 @@ final class FeedsCommand implements Callable<Integer> {
         }
         for (Subscription feed : feeds) {
             String title = feed.title();
-            console.out().println(Letters.clean(feed.feed() + (title == null ? "" : "  " + title)));
+            console.out().println(feed.feed() + (title == null ? "" : "  " + Letters.clean(title)));
         }
     }
 }

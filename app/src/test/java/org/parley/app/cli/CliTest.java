@@ -177,6 +177,113 @@ class CliTest {
     }
 
     @Test
+    void read_french_keptUnreadWithReason() throws IOException {
+        String french =
+                "Le ministre de Sorran a rejet\u00e9 la proposition de paix jeudi. Il demande que les"
+                        + " troupes se retirent avant toute nouvelle rencontre.";
+        String file = write("fr.txt", french).toString();
+        assertEquals(0, parley("read", file));
+        assertTrue(err().contains("fr.txt: known, but unread: it is in French"), err());
+        assertTrue(err().contains("--language en"), err());
+        assertTrue(out().contains("0 read, 0 known already, 1 unread (1 in French)"), out());
+        parley("ledger", "info");
+        assertTrue(out().contains("articles      0\nunread        1 (1 in French)\n"), out());
+
+        assertEquals(0, parley("read", "--language", "en", file));
+        assertTrue(out().contains("1 read, 0 known already, 0 unread"), out());
+        assertEquals(2, parley("read", "--language", "english", file));
+        assertTrue(err().contains("'english' is no language code; English is en"), err());
+    }
+
+    @Test
+    void read_dryRun_saysWhatWouldBeReadAndKeepsNothing() throws IOException {
+        reader =
+                () -> {
+                    throw new IllegalStateException("loaded");
+                };
+        String file = write("talks.txt", "Sorran demands a corridor.").toString();
+        assertEquals(0, parley("read", "--dry-run", "--outlet", "Wire", file));
+        assertEquals(
+                """
+                read \u00b7 talks.txt \u00b7 Wire \u00b7 4 words
+                Would be: 1 read, 0 known already, 0 unread, 0 failed. Nothing was read or kept.
+                """,
+                out());
+        assertFalse(Files.exists(folder.resolve("data")));
+        assertEquals(1, parley("read", "--dry-run", folder + "/gone.txt"));
+    }
+
+    @Test
+    void read_columnMap_namesColumnsOrSaysWhichThereAre() throws IOException {
+        String file =
+                write("rows.jsonl", "{\"tale\":\"Sorran demands a corridor.\",\"n\":1}\n")
+                        .toString();
+        assertEquals(1, parley("read", file));
+        assertTrue(err().contains("--columns text=NAME"), err());
+        assertEquals(0, parley("read", "--columns", "text=tale", file));
+        assertTrue(out().contains("1 entry in 1 article"), out());
+        assertEquals(2, parley("read", "--columns", "txt=tale", file));
+        assertTrue(err().contains("txt"), err());
+    }
+
+    @Test
+    void read_addressOffline_refusedWithWayOut() {
+        assertEquals(1, parley("read", "--offline", "https://post.example/world"));
+        assertTrue(err().contains("nothing is fetched with --offline"), err());
+    }
+
+    @Test
+    void read_addressOfThisMachine_refused() {
+        assertEquals(1, parley("read", "http://127.0.0.1:8080/"));
+        assertTrue(err().contains("cannot read http://127.0.0.1:8080/"), err());
+        assertTrue(err().contains("private network"), err());
+    }
+
+    @Test
+    void feeds_ofSavedPage_asTableAndOpml() throws IOException {
+        String page =
+                write(
+                                "home.html",
+                                "<!doctype html><html><head><link rel='alternate' title='World & War'"
+                                        + " type='application/rss+xml' href='https://post.example/rss'>"
+                                        + "</head><body>News</body></html>")
+                        .toString();
+        assertEquals(0, parley("feeds", page));
+        assertEquals("https://post.example/rss  World & War\n", out());
+        assertEquals(0, parley("feeds", "--format", "opml", page));
+        assertTrue(
+                out().contains(
+                                "text=\"World &amp; War\" title=\"World &amp; War\""
+                                        + " xmlUrl=\"https://post.example/rss\""),
+                out());
+        String list = write("list.opml", out()).toString();
+        assertEquals(0, parley("feeds", list, page));
+        assertEquals("https://post.example/rss  World & War\n", out());
+    }
+
+    @Test
+    void feeds_noneNamed_exitOneAndNothingPrinted() throws IOException {
+        assertEquals(
+                1, parley("feeds", "--format", "opml", write("a.txt", "No feeds.").toString()));
+        assertEquals("", out());
+        assertTrue(err().contains("it names no feed"), err());
+    }
+
+    @Test
+    void completion_script_knowsCommandsAndOptions() {
+        assertEquals(0, parley("completion"));
+        assertTrue(out().startsWith("#!/usr/bin/env bash"), out());
+        assertTrue(out().contains("--dry-run"), out());
+        assertTrue(out().contains("feeds"), out());
+    }
+
+    @Test
+    void entries_sinceAfterUntil_exitTwo() {
+        assertEquals(2, parley("entries", "--since", "2031-05-04", "--until", "2031-05-03"));
+        assertTrue(err().contains("--since 2031-05-04 is after --until 2031-05-03"), err());
+    }
+
+    @Test
     void read_badDate_exitTwoWithWayOut() {
         assertEquals(2, parley("read", "--published", "24.4.2025", "x.txt"));
         assertTrue(err().contains("'24.4.2025' is no date; write it as 2025-04-24"), err());

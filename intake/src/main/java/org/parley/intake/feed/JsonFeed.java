@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.date.WrittenDate;
 import org.parley.intake.document.Unreadable;
 
 /** Reads JSON Feed, versions 1 and 1.1 (jsonfeed.org). */
@@ -67,8 +68,8 @@ final class JsonFeed {
                 string(item, "id"),
                 line(item, "title"),
                 link == null ? link(item, base, "external_url") : link,
-                Dates.day(string(item, "date_published")),
-                Dates.day(string(item, "date_modified")),
+                WrittenDate.parse(string(item, "date_published")).orElse(null),
+                WrittenDate.parse(string(item, "date_modified")).orElse(null),
                 null,
                 author == null ? authors : author,
                 content != null ? content : summary == null ? null : Markup.plain(summary),

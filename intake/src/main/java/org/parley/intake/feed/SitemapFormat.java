@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.date.WrittenDate;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Format;
 import org.parley.intake.document.Head;
@@ -64,7 +65,7 @@ public final class SitemapFormat implements Format {
                 Fields news = Fields.of(xml, inside, false);
                 return new Metadata(
                         outlet(xml, news),
-                        Dates.day(news.letters("news:publication_date")),
+                        WrittenDate.parse(news.letters("news:publication_date")).orElse(null),
                         news.line("news:title"),
                         null,
                         address);

@@ -3,14 +3,17 @@ package org.parley.intake.feed;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.date.WrittenDate;
 
 /**
  * Reads a feed in XML. One reader for all kinds, as feeds mix them freely: each field has a list of
@@ -166,19 +169,15 @@ final class XmlFeed {
     }
 
     private static @Nullable LocalDate day(Fields item, Element element, String[] names) {
-        for (String name : names) {
-            for (Element date : item.all(name)) {
-                LocalDate day = Dates.day(item.letters(date));
-                if (day != null) {
-                    return day;
-                }
-            }
-            LocalDate day = Dates.day(Xml.attribute(element, name));
-            if (day != null) {
-                return day;
-            }
-        }
-        return null;
+        return Arrays.stream(names)
+                .flatMap(
+                        name ->
+                                Stream.concat(
+                                        item.all(name).stream().map(item::letters),
+                                        Stream.ofNullable(Xml.attribute(element, name))))
+                .flatMap(date -> WrittenDate.parse(date).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private FeedItem.@Nullable Source source(Fields item) {

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.ArticleText;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Receiver;
 import org.parley.intake.document.Unreadable;
-import org.parley.intake.text.ArticleText;
 
 /** Hands over the objects of one document as articles. */
 final class Articles {

@@ -15,10 +15,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.parley.intake.document.DecodedText;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Receiver;
 import org.parley.intake.document.Unreadable;
-import org.parley.intake.text.DecodedText;
 
 /** Takes one document apart into its objects. */
 final class JsonReading {

@@ -1,7 +1,6 @@
-package org.parley.intake.text;
+package org.parley.intake.document;
 
 import java.util.Locale;
-import org.parley.intake.document.Unreadable;
 
 /** What a text must be like to be an article's. */
 public final class ArticleText {
@@ -57,7 +56,7 @@ public final class ArticleText {
     /**
      * @throws Unreadable if the text has no letters: {@code empty-text}
      */
-    static void checkLetters(String text) throws Unreadable {
+    public static void checkLetters(String text) throws Unreadable {
         if (text.isBlank()) {
             throw new Unreadable(
                     "empty-text", "it is empty. Leave it out, or put the article's text into it");

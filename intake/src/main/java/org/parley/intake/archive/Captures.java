@@ -8,6 +8,7 @@ import java.util.Set;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcRecord;
 import org.parley.intake.document.Document;
+import org.parley.intake.document.Unreadable;
 
 /** Tells what a record of a web archive holds. */
 final class Captures {
@@ -55,7 +56,7 @@ final class Captures {
         }
         try {
             return page(record, target, payload.type(), payload.decoded());
-        } catch (HttpPayload.Undecodable e) {
+        } catch (Unreadable e) {
             return new Capture.Refusal(target, e.code(), e.reason());
         }
     }

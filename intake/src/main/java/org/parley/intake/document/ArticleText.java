@@ -1,6 +1,8 @@
 package org.parley.intake.document;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a text must be like to be an article's. */
 public final class ArticleText {
@@ -9,6 +11,11 @@ public final class ArticleText {
 
     /** A line longer than this is no paragraph that a person wrote. */
     private static final int LONGEST_LINE = 200_000;
+
+    /** Letters of a headline that no line begins with by chance. */
+    private static final int SEVERAL_WORDS = 15;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private ArticleText() {}
 
@@ -68,6 +75,24 @@ public final class ArticleText {
                             + number(text.length())
                             + " characters. Leave it out, or put the article's text into it");
         }
+    }
+
+    /**
+     * A body under its headline, unless its first line repeats that: is the same, or begins with a
+     * headline of several words, but for case and punctuation.
+     *
+     * @param headline may be null
+     */
+    public static String headed(@Nullable String headline, String body) {
+        String title = letters(headline == null ? "" : headline);
+        String first = letters(body.stripLeading().lines().findFirst().orElse(""));
+        boolean repeated =
+                first.equals(title) || title.length() >= SEVERAL_WORDS && first.startsWith(title);
+        return headline == null || headline.isBlank() || repeated ? body : headline + "\n\n" + body;
+    }
+
+    private static String letters(String words) {
+        return NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String number(int count) {

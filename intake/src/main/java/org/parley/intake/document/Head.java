@@ -26,6 +26,11 @@ public record Head(String label, @Nullable String contentType, byte[] bytes) {
 
     /** Whether the bytes begin with these, each 0 to 255. */
     public boolean startsWith(int... start) {
+        return begins(bytes, start);
+    }
+
+    /** Whether any bytes begin with these, each 0 to 255. */
+    public static boolean begins(byte[] bytes, int... start) {
         if (bytes.length < start.length) {
             return false;
         }

@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.parley.intake.document.CountedStream;
 import org.parley.intake.document.DecodedText;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Receiver;
@@ -140,13 +141,14 @@ final class JsonReading {
 
     /** Objects in an array, or one behind the other over any lines. */
     private void objects(InputStream in) throws IOException {
-        Metered metered = new Metered(in);
+        CountedStream metered = new CountedStream(in);
+        metered.allow(Document.MOST_BYTES, JsonReading::tooLarge);
         try (JsonParser parser = JSON.createParser((InputStream) metered)) {
             JsonToken token = parser.nextToken();
             boolean array = token == JsonToken.START_ARRAY;
             token = array ? parser.nextToken() : token;
             for (int count = 0; token != null && token != JsonToken.END_ARRAY; count++) {
-                metered.restart();
+                metered.allow(Document.MOST_BYTES, JsonReading::tooLarge);
                 int line = parser.currentTokenLocation().getLineNr();
                 JsonNode node = JSON.readTree(parser);
                 token = parser.nextToken();
@@ -160,6 +162,14 @@ final class JsonReading {
                             + ". Mend it there, or write one object a line: then only the broken"
                             + " line is lost");
         }
+    }
+
+    private static Unreadable tooLarge() {
+        return new Unreadable(
+                "too-large",
+                "one of its objects has more than "
+                        + (Document.MOST_BYTES >> 20)
+                        + " MB, which is no article. Write one object an article");
     }
 
     private static String place(boolean array, int count, int line) {

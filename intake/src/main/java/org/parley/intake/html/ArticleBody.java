@@ -99,7 +99,12 @@ final class ArticleBody {
                 && (mass.paragraphs() > 1 && mass.hasFewLinks()
                         || outline.share(beside) > CONSIDERABLE
                         || !BOXES.contains(beside.normalName())
-                        || Blocks.of(beside, Site.UNKNOWN).stream().anyMatch(Speech::isIn));
+                        || Blocks.of(beside, Site.UNKNOWN).stream()
+                                .anyMatch(ArticleBody::isStatement));
+    }
+
+    private static boolean isStatement(Block block) {
+        return Speech.isIn(block) || block.isProse() && block.isEnded() && block.linked() == 0;
     }
 
     private static void removeLinks(Element part, Site site) {

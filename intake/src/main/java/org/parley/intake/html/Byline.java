@@ -24,7 +24,8 @@ final class Byline {
     /** The names without "By", each once, separated by commas. */
     static Optional<String> joined(Stream<String> names) {
         String joined =
-                names.map(Byline::name)
+                names.filter(Byline::isName)
+                        .map(Byline::name)
                         .filter(Byline::isName)
                         .distinct()
                         .collect(Collectors.joining(", "));

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Node;
  */
 final class Cleaner {
     private static final String TEXTLESS =
-            "script, style, template, noscript, svg, iframe, frame, object, embed, applet, canvas,"
+            "script, style, template, title, noscript, svg, iframe, frame, object, embed, applet, canvas,"
                     + " audio, video, map, input, select, textarea, button, datalist, progress, dialog,"
                     + " menu, figcaption, [role=dialog], [role=alertdialog], [role=menu], [role=tooltip]";
 
@@ -28,7 +28,12 @@ final class Cleaner {
             Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     private static final Set<String> WHOLE = Set.of("html", "body", "main");
+
+    /** Some pages put them around all that they show. */
+    private static final Set<String> WRAPPERS = Set.of("form", "header", "aside");
+
     private static final Set<String> ROWS = Set.of("thead", "tbody", "tr", "th");
+
     private static final Set<String> WORDS = Set.of("blockquote", "table", "pre", "ul", "ol", "p");
 
     /** Up to this share of the prose, a part may go for its name. */
@@ -50,14 +55,14 @@ final class Cleaner {
         removePictures(page);
         new Cleaner(page, site).removeHidden();
         Cleaner seen = new Cleaner(page, site);
-        Set<Element> articles = around(page, seen::isCalledArticle);
+        Set<Element> articles = Markup.around(page, seen::isCalledArticle);
         seen.removeSeldom(articles);
         new Cleaner(page, site).removeNamed(articles);
     }
 
     /** Figures with nothing to read but a caption. */
     private static void removePictures(Document page) {
-        Set<Element> texts = around(page, e -> WORDS.contains(e.normalName()));
+        Set<Element> texts = Markup.around(page, e -> WORDS.contains(e.normalName()));
         for (Element figure : page.select("figure")) {
             if (!texts.contains(figure)) {
                 figure.remove();
@@ -90,6 +95,7 @@ final class Cleaner {
     private void removeSeldom(Set<Element> articles) {
         page.select(SELDOM).stream()
                 .filter(element -> isRemovable(element, articles))
+                .filter(element -> !element.normalName().equals("header") || !holdsSpeech(element))
                 .forEach(Node::remove);
     }
 
@@ -121,24 +127,12 @@ final class Cleaner {
     }
 
     private boolean isRemovable(Element element, Set<Element> articles) {
-        double share = outline.share(element);
+        boolean article = articles.contains(element) || WRAPPERS.contains(element.normalName());
         return !WHOLE.contains(element.normalName())
-                && share < (articles.contains(element) ? MUCH : MOST);
+                && outline.share(element) < (article ? MUCH : MOST);
     }
 
     private List<Element> all(Predicate<Element> wanted) {
         return page.body().getAllElements().stream().filter(wanted).toList();
-    }
-
-    /** The wanted elements and those around them. */
-    private static Set<Element> around(Document page, Predicate<Element> wanted) {
-        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element element : page.body().getAllElements()) {
-            Element outer = wanted.test(element) ? element : null;
-            while (outer != null && around.add(outer)) {
-                outer = outer.parent();
-            }
-        }
-        return around;
     }
 }

@@ -38,7 +38,7 @@ final class LinkedData {
     /** Wrapped around the data by some systems. */
     private static final Pattern WRAPPING =
             Pattern.compile(
-                    "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*]]>|]]>)\\s*;?\\s*$");
+                    "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*]]>|]]>)\\s*+;?\\s*+$");
 
     /** More things than a page speaks of. */
     private static final int MOST = 10_000;

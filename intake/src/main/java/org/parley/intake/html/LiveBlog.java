@@ -2,11 +2,10 @@ package org.parley.intake.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -59,35 +58,44 @@ final class LiveBlog {
                                 .or(metadata)));
     }
 
-    /**
-     * Elements of one kind and parent that are dated and hold prose, if the page is called live.
-     */
+    /** The dated ones among the children of an element, if that is called live or the page is. */
     private static List<Element> shown(Document page, LinkedData data) {
+        Set<Element> dated = Markup.around(page, LiveBlog::isDate);
         if (!data.isLiveBlog()
                 && page.body().getAllElements().stream().noneMatch(Names.LIVE::name)) {
             return List.of();
         }
-        Map<String, List<Element>> kinds = new LinkedHashMap<>();
-        for (Element time : page.body().select("time[datetime], [itemprop=datePublished]")) {
-            for (Element element = time.parent(); element != null; element = element.parent()) {
-                if (element.hasAttr("id")
-                        || Names.LIVE.name(element)
-                        || element.normalName().equals("article")) {
-                    kinds.computeIfAbsent(kind(element), k -> new ArrayList<>()).add(element);
-                    break;
-                }
-            }
-        }
-        return kinds.values().stream()
-                .map(elements -> elements.stream().distinct().toList())
-                .filter(elements -> elements.size() >= FEWEST_SHOWN)
-                .findFirst()
+        Outline outline = Outline.of(page.body(), Site.UNKNOWN);
+        return page.body().getAllElements().stream()
+                .filter(dated::contains)
+                .filter(list -> posts(list, dated).size() >= FEWEST_SHOWN)
+                .filter(list -> isLive(list, data.isLiveBlog()))
+                .max(Comparator.comparingInt(list -> outline.of(list).prose()))
+                .map(list -> posts(list, dated))
                 .orElse(List.of());
     }
 
-    private static String kind(Element element) {
-        String first = element.className().strip().split("\\s+", 2)[0];
-        return element.normalName() + "." + first;
+    private static boolean isDate(Element element) {
+        return element.normalName().equals("time") && element.hasAttr("datetime")
+                || element.attr("itemprop").equals("datePublished");
+    }
+
+    private static List<Element> posts(Element list, Set<Element> dated) {
+        return list.children().stream()
+                .filter(child -> child.isBlock() && dated.contains(child))
+                .toList();
+    }
+
+    /** Whether a list is called live, or stands in what is, and in nothing that is furniture. */
+    private static boolean isLive(Element list, boolean live) {
+        boolean called = live;
+        for (Element around = list; around != null; around = around.parent()) {
+            if (Names.FURNITURE.name(around) && !around.normalName().equals("body")) {
+                return false;
+            }
+            called |= Names.LIVE.name(around);
+        }
+        return called;
     }
 
     private static Optional<Page.Post> shown(Document page, Element post, Metadata metadata) {

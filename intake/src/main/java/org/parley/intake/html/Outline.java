@@ -67,10 +67,6 @@ final class Outline {
             paragraphs += other.paragraphs;
         }
 
-        int text() {
-            return text;
-        }
-
         int prose() {
             return prose;
         }

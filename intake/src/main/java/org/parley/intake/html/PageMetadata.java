@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.parley.intake.document.Metadata;
 
 /** What a page says of its article: in JSON-LD first, then in its head, then where it shows it. */
@@ -97,7 +98,7 @@ final class PageMetadata {
                                 .limit(1));
     }
 
-    private Optional<LocalDate> published(@org.jspecify.annotations.Nullable URI url) {
+    private Optional<LocalDate> published(@Nullable URI url) {
         Stream<String> stated =
                 Stream.of(
                                 said("datePublished").stream(),

@@ -12,28 +12,39 @@ final class Teasers {
     private static final int LONG = 220;
     private static final int HEADING = 60;
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}©]+|[^\\p{L}]+$");
+    private static final Pattern LEADING_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}©]+");
+    private static final Pattern CONTACT =
+            Pattern.compile(
+                    "\\S+@\\S+\\.\\S+|@\\w+|(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S+");
     private static final Map<String, List<String>> PHRASES = Resources.sections("teasers.txt");
     private static final Set<String> WHOLE = Set.copyOf(phrases("whole"));
     private static final List<String> BEGINS = phrases("begins");
     private static final List<String> HOLDS = phrases("holds");
+    private static final List<String> INVITES = phrases("invites");
     private static final List<String> LISTS = phrases("lists");
 
     private Teasers() {}
 
+    /** Whether it leads away, by its words, its length and its links. */
     static boolean is(Block block) {
         if (block.text().length() > LONG && 2 * block.linked() < block.text().length()) {
             return false;
         }
         String text = plain(block);
-        if (WHOLE.contains(SIGNS.matcher(text).replaceAll(""))) {
+        if (text.length() <= SHORT
+                && (WHOLE.contains(SIGNS.matcher(text).replaceAll(""))
+                        || CONTACT.matcher(text).matches())) {
             return true;
         }
         if (block.element().normalName().equals("li") || Speech.isIn(block)) {
             return false;
         }
+        String words = LEADING_SIGNS.matcher(text).replaceFirst("");
         return (text.length() <= SHORT || 2 * block.linked() > text.length())
-                        && BEGINS.stream().anyMatch(text::startsWith)
-                || block.linked() > 0 && HOLDS.stream().anyMatch(text::contains);
+                        && BEGINS.stream().anyMatch(words::startsWith)
+                || block.linked() > 0
+                        && (HOLDS.stream().anyMatch(text::contains)
+                                || INVITES.stream().anyMatch(words::startsWith));
     }
 
     /** Whether it says that links to other articles are listed below it. */
@@ -47,7 +58,7 @@ final class Teasers {
 
     /** Whether it may stand in such a list. */
     static boolean mayBeListed(Block block) {
-        return 10 * block.linked() > 3 * block.text().length();
+        return 10 * block.linked() > 3 * block.text().length() && !Speech.isIn(block);
     }
 
     private static String plain(Block block) {

@@ -114,6 +114,17 @@ class ArticleBodyTest {
     }
 
     @Test
+    void form_aroundTheArticleBesideItsHeadline_articleKept() throws Unreadable {
+        assertEquals(
+                BODY,
+                body(
+                        "<h1>Dockers walk out</h1><form>"
+                                + ARTICLE
+                                + "</form><footer><p>Karvelia Post is published by the Karvelia Press Company"
+                                + " of <a href=/>Harbour Street</a>.</p></footer>"));
+    }
+
+    @Test
     void wrongName_aroundTheArticle_articleKept() throws Unreadable {
         assertEquals(BODY, body("<h1>Dockers</h1><div class=sidebar-left>" + ARTICLE + "</div>"));
     }

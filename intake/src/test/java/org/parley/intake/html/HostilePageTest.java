@@ -35,9 +35,27 @@ class HostilePageTest {
     }
 
     @Test
-    void attribute_twentyMegabytes_articleRead() {
-        String value = "comment share ".repeat(1_500_000);
+    void attribute_ofMegabytes_articleRead() {
+        String value = "comment share ".repeat(300_000);
         assertEquals(SAID, body("<div class='" + value + "'><p>" + SAID + "</p></div>"));
+    }
+
+    @Test
+    void patterns_madeToBacktrack_inTime() {
+        String end = "</p><p>" + SAID;
+        assertTrue(body("<p><a href=/x>" + "@.".repeat(200_000) + "</a>" + end).contains(SAID));
+        assertTrue(body("<p><a href=/x>" + "1 ".repeat(200_000) + "x</a>" + end).contains(SAID));
+        assertTrue(body("<p>" + "\"said ".repeat(100_000) + end).contains(SAID));
+        assertTrue(
+                body("<title>" + "a - ".repeat(100_000) + "</title>" + "<p>" + SAID)
+                        .contains(SAID));
+        assertEquals(
+                SAID,
+                body(
+                        "<script type=application/ld+json>{}]]>"
+                                + " ".repeat(200_000)
+                                + "x</script><p>"
+                                + SAID));
     }
 
     @Test

@@ -96,6 +96,24 @@ class LiveBlogTest {
         assertEquals(1, received.articles.size());
     }
 
+    @Test
+    void comments_datedOnALivePage_areNoPosts() throws IOException {
+        Received received =
+                Received.of(
+                        "<h1>Harbour talks end</h1><div class=live-blog>"
+                                + LEAD.repeat(3)
+                                + "<div class=comments>"
+                                + post(
+                                        3,
+                                        "14:00",
+                                        "",
+                                        "I said so all along, and so did my brother.")
+                                + post(2, "12:00", "", "The port should pay what it owes us all.")
+                                + post(1, "09:00", "", "Who is this mediator, and who paid him?")
+                                + "</div></div>");
+        assertEquals(1, received.articles.size());
+    }
+
     private static String post(int id, String time, String headline, String text) {
         return "<div class=entry id=post-"
                 + id

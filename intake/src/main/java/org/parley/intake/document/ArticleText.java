@@ -91,7 +91,8 @@ public final class ArticleText {
         return headline == null || headline.isBlank() || repeated ? body : headline + "\n\n" + body;
     }
 
-    private static String letters(String words) {
+    /** Letters and digits in lower case: words alike have the same. */
+    public static String letters(String words) {
         return NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.date.WrittenDate;
 import org.parley.intake.document.Unreadable;
+import org.parley.intake.document.WebLink;
 
 /** Reads JSON Feed, versions 1 and 1.1 (jsonfeed.org). */
 final class JsonFeed {
@@ -89,7 +90,7 @@ final class JsonFeed {
 
     private static @Nullable URI link(JsonNode json, @Nullable URI base, String field) {
         String written = string(json, field);
-        return written == null ? null : Address.of(base, written);
+        return written == null ? null : WebLink.of(base, written);
     }
 
     private static @Nullable String line(JsonNode json, String field) {

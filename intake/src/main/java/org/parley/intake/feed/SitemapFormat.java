@@ -12,6 +12,7 @@ import org.parley.intake.document.Head;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Receiver;
 import org.parley.intake.document.Unreadable;
+import org.parley.intake.document.WebLink;
 
 /**
  * Sitemaps (sitemaps.org 0.9), with Google's extension for news, and indexes of sitemaps. Each
@@ -56,7 +57,7 @@ public final class SitemapFormat implements Format {
 
     private static @Nullable URI address(Xml xml, Element entry, @Nullable URI base) {
         String written = Fields.of(xml, entry, false).letters("loc");
-        return written == null ? null : Address.of(base, written);
+        return written == null ? null : WebLink.of(base, written);
     }
 
     private static Metadata metadata(Xml xml, Element entry, URI address) {

@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Unreadable;
+import org.parley.intake.document.WebLink;
 import org.parley.intake.table.Table;
 
 /**
@@ -173,7 +174,7 @@ final class Xml {
     @Nullable URI base(Element element, @Nullable URI outside) {
         URI base = outside;
         for (String written : inherited(element, "xml:base")) {
-            URI inner = Address.of(base, written);
+            URI inner = WebLink.of(base, written);
             base = inner == null ? base : inner;
         }
         return base;

@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A resource of lines or of rows in UTF-8; {@code #} opens a line of comment. */
@@ -21,7 +24,8 @@ public final class Table {
     public static List<String> lines(Class<?> beside, String name) {
         return text(beside, name)
                 .lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
     }
 
@@ -32,6 +36,20 @@ public final class Table {
                 .splitAsStream(uncommented.strip())
                 .map(stanza -> stanza.lines().toList())
                 .toList();
+    }
+
+    /** The lines below each heading in brackets. */
+    public static Map<String, List<String>> sections(Class<?> beside, String name) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        String heading = "";
+        for (String line : lines(beside, name)) {
+            if (line.startsWith("[")) {
+                heading = line.substring(1, line.length() - 1);
+            } else {
+                sections.computeIfAbsent(heading, unseen -> new ArrayList<>()).add(line);
+            }
+        }
+        return sections;
     }
 
     private static String text(Class<?> beside, String name) {

@@ -80,11 +80,7 @@ final class Captures {
 
     private static Capture tooLarge(String target) {
         return new Capture.Refusal(
-                target,
-                "too-large",
-                "it has more than "
-                        + (Document.MOST_BYTES >> 20)
-                        + " MB, which is no article. Save its text by itself and read that");
+                target, "too-large", Document.TOO_LARGE + "Save its text by itself and read that");
     }
 
     private static byte[] block(WarcRecord record) throws IOException {

@@ -18,50 +18,46 @@ import org.jspecify.annotations.Nullable;
  * offset. What leaves the day open (a month, 3/4/2026) is unknown.
  */
 public final class WrittenDate {
-    private static final String MONTH = "(\\p{L}{2,})\\.?";
-    private static final String NUMBER = "(?<!\\d)(\\d{1,2})";
-    private static final String YEAR = "(\\d{4})(?!\\d)";
-    private static final String ABOVE_12 = "(1[3-9]|[23]\\d)";
-    private static final String UP_TO_12 = "(0?[1-9]|1[0-2])";
+    private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
+    private static final String YEAR_FIRST = "(?<!\\d)(?<year>\\d{4})";
+    private static final String MONTH = "(?<month>\\p{L}{2,})\\.?";
+    private static final String NUMBER_OF_MONTH = "(?<month>\\d{1,2})";
+    private static final String UP_TO_12 = "(?<month>0?[1-9]|1[0-2])";
+    private static final String DAY = "(?<day>\\d{1,2})";
+    private static final String ABOVE_12 = "(?<day>1[3-9]|[23]\\d)";
+    private static final String NO_DIGIT = "(?<!\\d)";
 
-    /** The likeliest first. */
-    private static final List<Form> FORMS =
-            List.of(
-                    form("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)", 1, 3, 4),
-                    form("(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{6})?(?!\\d)", 1, 2, 3),
-                    form("(\\d{4})\\s*[년年]\\s*(\\d{1,2})\\s*[월月]\\s*(\\d{1,2})\\s*[일日]", 1, 2, 3),
-                    form(
-                            NUMBER
-                                    + "(?:st|nd|rd|th|er|[.oa])?[\\s,/.-]*(?:(?:de|of)\\s+)?"
-                                    + MONTH
-                                    + "[\\s,/.-]*(?:del?\\s+)?"
-                                    + YEAR,
-                            3,
-                            2,
-                            1),
-                    form(MONTH + "[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,/-]+" + YEAR, 3, 1, 2),
-                    form(
-                            MONTH + "\\s+(\\d{1,2})\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\D*?" + YEAR,
-                            3,
-                            1,
-                            2),
-                    form(
-                            "(?<!\\d)(\\d{4})[\\s/.-]*" + MONTH + "[\\s/.-]*(\\d{1,2})(?!\\d)",
-                            1,
-                            2,
-                            3),
-                    form(NUMBER + "\\.\\s?(\\d{1,2})\\.\\s?" + YEAR, 3, 2, 1),
-                    form("(?<!\\d)" + ABOVE_12 + "([/.-])" + UP_TO_12 + "\\2" + YEAR, 4, 3, 1),
-                    form("(?<!\\d)" + UP_TO_12 + "([/.-])" + ABOVE_12 + "\\2" + YEAR, 4, 1, 3),
-                    form(NUMBER + "([/-])\\1\\2" + YEAR, 3, 1, 1),
-                    form(
-                            "^(?:\\p{L}+\\.?,?\\s*)?"
-                                    + "(\\d{1,2})[\\s/-]*"
-                                    + MONTH
-                                    + "[\\s,/-]*(\\d{2})(?![:\\d])",
-                            3,
-                            2,
-                            1));
+    /** The ways to write a date, the likeliest first. */
+    private static final List<Pattern> FORMS =
+            patterns(
+                    YEAR_FIRST + "([-/.])" + NUMBER_OF_MONTH + "\\2" + DAY + "(?!\\d)",
+                    NO_DIGIT
+                            + "(?<year>(?:19|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)"
+                            + "(?:\\d{6})?(?!\\d)",
+                    YEAR_FIRST
+                            + "\\s*[년年]\\s*"
+                            + NUMBER_OF_MONTH
+                            + "\\s*[월月]\\s*"
+                            + DAY
+                            + "\\s*[일日]",
+                    NO_DIGIT
+                            + DAY
+                            + "(?:st|nd|rd|th|er|[.oa])?[\\s,/.-]*(?:(?:de|of)\\s+)?"
+                            + MONTH
+                            + "[\\s,/.-]*(?:del?\\s+)?"
+                            + YEAR,
+                    MONTH + "[\\s/-]*" + DAY + "(?:st|nd|rd|th)?[\\s,/-]+" + YEAR,
+                    MONTH + "\\s+" + DAY + "\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\D*?" + YEAR,
+                    YEAR_FIRST + "[\\s/.-]*" + MONTH + "[\\s/.-]*" + DAY + "(?!\\d)",
+                    NO_DIGIT + DAY + "\\.\\s?" + NUMBER_OF_MONTH + "\\.\\s?" + YEAR,
+                    NO_DIGIT + ABOVE_12 + "([/.-])" + UP_TO_12 + "\\2" + YEAR,
+                    NO_DIGIT + UP_TO_12 + "([/.-])" + ABOVE_12 + "\\2" + YEAR,
+                    NO_DIGIT + "(?<month>" + DAY + ")([/-])\\k<day>\\3" + YEAR,
+                    "^(?:\\p{L}+\\.?,?\\s*)?"
+                            + DAY
+                            + "[\\s/-]*"
+                            + MONTH
+                            + "[\\s,/-]*(?<year>\\d{2})(?![:\\d])");
 
     private static final Pattern OF_WEEK = Pattern.compile("(\\d{4})-?w(\\d\\d)-?(\\d)(?:\\D.*)?");
     private static final Pattern OF_YEAR = Pattern.compile("(\\d{4})-?(\\d{3})(?:\\D.*)?");
@@ -77,24 +73,8 @@ public final class WrittenDate {
 
     private WrittenDate() {}
 
-    /**
-     * One way to write a date.
-     *
-     * @param year group of the pattern, as the others
-     */
-    private record Form(Pattern pattern, int year, int month, int day) {
-        Stream<LocalDate> days(String words) {
-            return pattern.matcher(words)
-                    .results()
-                    .flatMap(
-                            date ->
-                                    of(date.group(year), date.group(month), date.group(day))
-                                            .stream());
-        }
-    }
-
-    private static Form form(String pattern, int year, int month, int day) {
-        return new Form(Pattern.compile(pattern), year, month, day);
+    private static List<Pattern> patterns(String... forms) {
+        return Stream.of(forms).map(Pattern::compile).toList();
     }
 
     /** The day that words of no more than a line name; empty if they leave it open. */
@@ -104,7 +84,7 @@ public final class WrittenDate {
         }
         String date = Months.plain(words);
         return FORMS.stream()
-                .flatMap(form -> form.days(date))
+                .flatMap(form -> first(form, date).stream())
                 .findFirst()
                 .or(() -> iso(OF_WEEK, "$1-W$2-$3", DateTimeFormatter.ISO_WEEK_DATE, date))
                 .or(() -> iso(OF_YEAR, "$1-$2", DateTimeFormatter.ISO_ORDINAL_DATE, date));
@@ -131,16 +111,21 @@ public final class WrittenDate {
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
+    private static Optional<LocalDate> first(Pattern form, String date) {
+        Matcher matcher = form.matcher(date);
+        Optional<LocalDate> day = Optional.empty();
+        while (day.isEmpty() && matcher.find()) {
+            day = of(matcher.group("year"), matcher.group("month"), matcher.group("day"));
+        }
+        return day;
+    }
+
     private static Optional<LocalDate> of(String year, String month, String day) {
+        boolean figures = Character.isDigit(month.charAt(0));
+        int number = figures ? Integer.parseInt(month) : Months.number(month);
         try {
-            LocalDate date =
-                    LocalDate.of(
-                            year(year),
-                            Character.isDigit(month.charAt(0))
-                                    ? Integer.parseInt(month)
-                                    : Months.number(month),
-                            Integer.parseInt(day));
-            return Optional.of(date).filter(WrittenDate::likely);
+            return Optional.of(LocalDate.of(year(year), number, Integer.parseInt(day)))
+                    .filter(WrittenDate::likely);
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Encodings by their names, and by what bytes look like. */
 final class Charsets {
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
     private static final String WESTERN = "windows-1252";
 
     /**
@@ -42,9 +44,6 @@ final class Charsets {
     private static final int BEFORE = 1_024;
 
     private Charsets() {}
-
-    private static final Pattern PARAMETER =
-            Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
     /** The charset of a name, as it is meant; empty if there is none. */
     static Optional<Charset> named(@Nullable String name) {

@@ -35,24 +35,9 @@ final class Fields {
                     "updated",
                     "published");
 
-    /** May have been swallowed by one of these. */
+    /** May have been swallowed by one of these, or be one. */
     private static final Set<String> SWALLOWED =
-            Set.of(
-                    "title",
-                    "link",
-                    "guid",
-                    "id",
-                    "pubdate",
-                    "category",
-                    "comments",
-                    "updated",
-                    "published",
-                    "author",
-                    "description",
-                    "source",
-                    "dc:date",
-                    "dc:creator",
-                    "content:encoded");
+            Set.of("author", "description", "source", "dc:date", "dc:creator", "content:encoded");
 
     private final Xml xml;
     private final boolean atom;
@@ -96,7 +81,7 @@ final class Fields {
                 return FilterResult.SKIP_CHILDREN;
             }
             boolean direct = element.parent() == owner || isGroup(element.parent());
-            if (!direct && !SWALLOWED.contains(name)) {
+            if (!direct && !LEAVES.contains(name) && !SWALLOWED.contains(name)) {
                 return FilterResult.SKIP_CHILDREN;
             }
             if (!direct) {

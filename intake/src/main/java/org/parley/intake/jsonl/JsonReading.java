@@ -105,11 +105,7 @@ final class JsonReading {
             String place = "line " + lines.number();
             if (lines.tooLong()) {
                 articles.refuse(
-                        "too-large",
-                        place,
-                        "it has more than "
-                                + (Document.MOST_BYTES >> 20)
-                                + " MB, which is no article. Leave it out, or split it");
+                        "too-large", place, Document.TOO_LARGE + "Leave it out, or split it");
             } else if (!isBlank(line)) {
                 line(line, place);
             }

@@ -90,4 +90,25 @@ final class WrittenDateTest {
         assertEquals(Optional.empty(), WrittenDate.parse(null));
         assertEquals(Optional.empty(), WrittenDate.parse("1 ".repeat(100_000)));
     }
+
+    @Test
+    void day_amongWords_found() {
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 3, 4)),
+                WrittenDate.parse("Updated by 12 editors on March 4, 2026 in Sorran"));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 3, 4)), WrittenDate.parse("the 4th of March 2026"));
+        assertEquals(Optional.empty(), WrittenDate.parse("4 of them in 2026"));
+    }
+
+    @Test
+    void count_ofSecondsOrMilliseconds_onlyWhenAskedFor() {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 3, 4));
+        assertEquals(day, WrittenDate.parseOrCount("1772582400"));
+        assertEquals(day, WrittenDate.parseOrCount(" 1772582400.5"));
+        assertEquals(day, WrittenDate.parseOrCount("1772582400000"));
+        assertEquals(day, WrittenDate.parseOrCount("4 March 2026"));
+        assertEquals(Optional.empty(), WrittenDate.parseOrCount("17725"));
+        assertEquals(Optional.empty(), WrittenDate.parse("1772582400000"));
+    }
 }

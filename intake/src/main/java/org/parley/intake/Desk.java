@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
 import org.parley.core.text.Problem;
+import org.parley.intake.document.ArticleText;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Unreadable;
 import org.parley.intake.language.Language;
 import org.parley.intake.language.Languages;
-import org.parley.intake.text.ArticleText;
 
 /** Makes arrivals of what documents hold: adds what the user said, tells the language. */
 final class Desk {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parley.intake.document.Format;
 
 /**
  * Holds the direction of the house: imports point back along the way of an article, and down to
@@ -22,6 +23,11 @@ import org.junit.jupiter.api.Test;
  */
 final class ArchitectureTest {
     private static final String ROOT = "org.parley.";
+    private static final String INTAKE = ROOT + "intake";
+
+    /** What every format of {@code intake} may see beside {@code core} and libraries. */
+    private static final Set<String> SHARED_IN_INTAKE =
+            Set.of("date", "document", "encoding", "table");
 
     private static final JavaClasses PARLEY =
             new ClassFileImporter()
@@ -71,6 +77,34 @@ final class ArchitectureTest {
     }
 
     @Test
+    void formatsOfIntake_seeOnlyWhatTheyShare() {
+        Set<String> formats =
+                PARLEY.stream()
+                        .filter(type -> type.isAssignableTo(Format.class) && !type.isInterface())
+                        .map(ArchitectureTest::intakePackage)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                Set.of("archive", "feed", "html", "jsonl", "mail", "office", "pdf", "text"),
+                formats);
+        formats.forEach(format -> intakePackageSeesOnly(format, SHARED_IN_INTAKE).check(PARLEY));
+    }
+
+    @Test
+    void stagesOfIntakeBesideFormats_seeNoFormat() {
+        for (String stage : Set.of("bundle", "fetch", "language")) {
+            intakePackageSeesOnly(stage, SHARED_IN_INTAKE).check(PARLEY);
+        }
+    }
+
+    @Test
+    void sharedInIntake_seesNoFormat() {
+        intakePackageSeesOnly("table", Set.of()).check(PARLEY);
+        intakePackageSeesOnly("encoding", Set.of()).check(PARLEY);
+        intakePackageSeesOnly("date", Set.of("table")).check(PARLEY);
+        intakePackageSeesOnly("document", Set.of("encoding", "table")).check(PARLEY);
+    }
+
+    @Test
     void engine_isKnownInSyntaxOnly() {
         noClasses()
                 .that()
@@ -95,6 +129,12 @@ final class ArchitectureTest {
                                 .dependOnClassesThat()
                                 .resideInAPackage("edu.stanford.."));
         assertTrue(engine.contains("edu.stanford."), engine);
+
+        String format = failureOf(intakePackageSeesOnly("mail", Set.of("document")));
+        assertTrue(format.contains("org.parley.intake.encoding."), format);
+
+        String root = failureOf(intakePackageSeesOnly("", SHARED_IN_INTAKE));
+        assertTrue(root.contains("org.parley.intake.html."), root);
     }
 
     private static String failureOf(ArchRule rule) {
@@ -114,6 +154,28 @@ final class ArchitectureTest {
                                         type.getPackageName().startsWith(ROOT)
                                                 && !module(type).equals(module)
                                                 && !others.contains(module(type))));
+    }
+
+    private static ArchRule intakePackageSeesOnly(String name, Set<String> others) {
+        return noClasses()
+                .that(describe("are in intake's package " + name, type -> isIn(name, type)))
+                .should()
+                .dependOnClassesThat(
+                        describe(
+                                "are intake's, but of other packages than " + others,
+                                type ->
+                                        type.getPackageName().startsWith(INTAKE)
+                                                && !isIn(name, type)
+                                                && !others.contains(intakePackage(type))));
+    }
+
+    private static boolean isIn(String name, JavaClass type) {
+        return type.getPackageName().startsWith(INTAKE) && intakePackage(type).equals(name);
+    }
+
+    /** The part of a package behind {@code org.parley.intake}; empty for that itself. */
+    private static String intakePackage(JavaClass type) {
+        return type.getPackageName().substring(INTAKE.length()).replaceFirst("^\\.", "");
     }
 
     /** The folder of a class: the part after {@code org.parley}. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcRecord;
 import org.parley.intake.document.Document;
+import org.parley.intake.document.Unreadable;
 
 /** Tells what a record of a web archive holds. */
 final class Captures {
@@ -55,7 +56,7 @@ final class Captures {
         }
         try {
             return page(record, target, payload.type(), payload.decoded());
-        } catch (HttpPayload.Undecodable e) {
+        } catch (Unreadable e) {
             return new Capture.Refusal(target, e.code(), e.reason());
         }
     }
@@ -79,11 +80,7 @@ final class Captures {
 
     private static Capture tooLarge(String target) {
         return new Capture.Refusal(
-                target,
-                "too-large",
-                "it has more than "
-                        + (Document.MOST_BYTES >> 20)
-                        + " MB, which is no article. Save its text by itself and read that");
+                target, "too-large", Document.TOO_LARGE + "Save its text by itself and read that");
     }
 
     private static byte[] block(WarcRecord record) throws IOException {

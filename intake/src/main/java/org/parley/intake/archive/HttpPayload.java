@@ -13,6 +13,7 @@ import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.parley.intake.document.Document;
+import org.parley.intake.document.Unreadable;
 
 /**
  * What a server answered, as it came over the wire.
@@ -23,25 +24,6 @@ import org.parley.intake.document.Document;
  * @param raw the body: may be chunked and encoded
  */
 record HttpPayload(byte[] block, MessageHeaders headers, int status, String type, byte[] raw) {
-    /** A body that cannot be decoded. */
-    static final class Undecodable extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final String code;
-
-        Undecodable(String code, String reason) {
-            super(reason);
-            this.code = code;
-        }
-
-        String code() {
-            return code;
-        }
-
-        String reason() {
-            return String.valueOf(getMessage());
-        }
-    }
-
     static HttpPayload of(byte[] block) throws IOException {
         HttpResponse response =
                 HttpResponse.parseWithoutBody(
@@ -55,8 +37,12 @@ record HttpPayload(byte[] block, MessageHeaders headers, int status, String type
                 Arrays.copyOfRange(block, endOfHeader(block), block.length));
     }
 
-    /** The body as the server meant it. */
-    byte[] decoded() throws Undecodable {
+    /**
+     * The body as the server meant it.
+     *
+     * @throws Unreadable if it cannot be decoded
+     */
+    byte[] decoded() throws Unreadable {
         byte[] body = dechunked();
         String encoding =
                 String.join(",", headers.all("Content-Encoding")).strip().toLowerCase(Locale.ROOT);
@@ -66,15 +52,17 @@ record HttpPayload(byte[] block, MessageHeaders headers, int status, String type
                 case "deflate" -> all(inflated(body));
                 case "", "identity", "none", "utf-8" -> body;
                 default ->
-                        throw new Undecodable(
+                        throw new Unreadable(
                                 "unknown-encoding",
                                 "the server packed it as \""
                                         + encoding
                                         + "\", which Parley does not unpack. Fetch it again with"
                                         + " \"Accept-Encoding: gzip\"");
             };
+        } catch (Unreadable e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
-            throw new Undecodable(
+            throw new Unreadable(
                     e instanceof EOFException ? "truncated" : "damaged",
                     "its packed content is cut or damaged ("
                             + e.getMessage()
@@ -83,14 +71,14 @@ record HttpPayload(byte[] block, MessageHeaders headers, int status, String type
     }
 
     /** Some crawlers undo the chunks and leave the header that speaks of them. */
-    private byte[] dechunked() throws Undecodable {
+    private byte[] dechunked() throws Unreadable {
         if (!headers.contains("Transfer-Encoding", "chunked") || !startsWithChunk()) {
             return raw;
         }
         try {
             return all(HttpResponse.parse(Channels.newChannel(stream(block))).body().stream());
         } catch (IOException | RuntimeException e) {
-            throw new Undecodable(
+            throw new Unreadable(
                     "truncated",
                     "the server or the crawler broke off in the middle of it ("
                             + e.getMessage()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.parley.intake.document.Head;
 
 /** How a run of bytes is compressed, by its first bytes. */
 enum Packing {
@@ -24,28 +25,17 @@ enum Packing {
     }
 
     static Packing of(byte[] start) {
-        if (begins(start, 0x1F, 0x8B, 0x08)) {
+        if (Head.begins(start, 0x1F, 0x8B, 0x08)) {
             return GZIP;
         }
-        if (begins(start, 0x28, 0xB5, 0x2F, 0xFD)) {
+        if (Head.begins(start, 0x28, 0xB5, 0x2F, 0xFD)) {
             return ZSTD;
         }
         boolean bzip2 =
-                begins(start, 'B', 'Z', 'h') && start.length > 4 && start[4] == 0x31; // digit of pi
+                Head.begins(start, 'B', 'Z', 'h')
+                        && start.length > 4
+                        && start[4] == 0x31; // digit of pi
         return bzip2 ? BZIP2 : NONE;
-    }
-
-    /** Whether {@code bytes} begin with these, each 0 to 255. */
-    static boolean begins(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Unpacks a stream to its end, all members and frames of it. */

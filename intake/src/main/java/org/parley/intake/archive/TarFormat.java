@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.CountedStream;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Format;
 import org.parley.intake.document.Head;

@@ -3,6 +3,7 @@ package org.parley.intake.archive;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.parley.intake.document.CountedStream;
 import org.parley.intake.document.Unreadable;
 
 /**

@@ -2,6 +2,7 @@ package org.parley.intake.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.parley.intake.document.Head;
 
 /** How the records of WARC and ARC archives begin. */
 final class WarcStart implements Resume.Start {
@@ -31,7 +32,7 @@ final class WarcStart implements Resume.Start {
      * Whether these bytes begin a zstd dictionary, as only web archives have before their records.
      */
     static boolean hasDictionary(byte[] bytes) {
-        return Packing.begins(bytes, 0x5D, 0x2A, 0x4D, 0x18);
+        return Head.begins(bytes, 0x5D, 0x2A, 0x4D, 0x18);
     }
 
     @Override

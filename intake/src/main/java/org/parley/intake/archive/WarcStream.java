@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.parley.intake.document.CountedStream;
 
 /** The records of a web archive from one of them on. */
 final class WarcStream implements Closeable {
@@ -43,13 +44,13 @@ final class WarcStream implements Closeable {
 
     /** The next record, or null at the end. */
     @Nullable WarcRecord next() throws IOException {
-        in.allow(MOST_HEADER_BYTES);
+        in.allow(MOST_HEADER_BYTES, () -> new IOException("its header does not end"));
         if (reader == null) {
             reader = new WarcReader(Channels.newChannel(in), buffer);
             reader.setLenient(true);
         }
         WarcRecord record = reader.next().orElse(null);
-        in.allow(Long.MAX_VALUE - in.count());
+        in.allowAll();
         if (record != null && record.body().size() < 0) {
             throw new IOException("its length is stated as " + record.body().size());
         }

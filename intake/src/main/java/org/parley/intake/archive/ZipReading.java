@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.CountedStream;
 import org.parley.intake.document.Document;
+import org.parley.intake.document.Head;
 import org.parley.intake.document.Receiver;
 
 /**
@@ -58,7 +60,7 @@ final class ZipReading {
                 byte[] bytes;
                 ZipArchiveEntry entry;
                 path = null;
-                in.allow(Long.MAX_VALUE - in.count());
+                in.allowAll();
                 try {
                     entry = zip.getNextEntry();
                     if (entry == null) {
@@ -101,7 +103,10 @@ final class ZipReading {
         }
         if (entry.getGeneralPurposeBit().usesDataDescriptor()
                 && entry.getMethod() == ZipArchiveEntry.STORED) {
-            in.allow(2L * Document.MOST_BYTES); // the library keeps it whole to find its end
+            // the library keeps it whole to find its end
+            in.allow(
+                    2L * Document.MOST_BYTES,
+                    () -> new IOException("it goes on for more than one document"));
         }
         if (!zip.canReadEntryData(entry)) {
             entries.refused(
@@ -168,7 +173,7 @@ final class ZipReading {
 
             @Override
             public boolean begins(byte[] bytes) {
-                return Packing.begins(bytes, 'P', 'K', third, fourth);
+                return Head.begins(bytes, 'P', 'K', third, fourth);
             }
         };
     }

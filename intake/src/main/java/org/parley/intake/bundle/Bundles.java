@@ -1,21 +1,15 @@
 package org.parley.intake.bundle;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.intake.document.ArticleText;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Receiver;
 import org.parley.intake.document.Unreadable;
-import org.parley.intake.text.ArticleText;
+import org.parley.intake.table.Table;
 
 /** Takes the articles out of the exports of press archives. */
 public final class Bundles {
@@ -32,13 +26,9 @@ public final class Bundles {
 
     /** Reads from its resources what exports look like. */
     public static Bundles load() {
-        List<Archive> archives = new ArrayList<>();
-        for (String stanza : uncommented("archives.txt").split("\n{2,}")) {
-            if (!stanza.isBlank()) {
-                archives.add(Archive.of(stanza.strip().lines().toList()));
-            }
-        }
-        return new Bundles(archives, DateLine.of(uncommented("dates.tsv").lines().toList()));
+        List<Archive> archives =
+                Table.stanzas(Bundles.class, "archives.txt").stream().map(Archive::of).toList();
+        return new Bundles(archives, DateLine.load());
     }
 
     /**
@@ -152,17 +142,5 @@ public final class Bundles {
 
     private static boolean space(char unit) {
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF';
-    }
-
-    private static String uncommented(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(Bundles.class.getResourceAsStream(name), name)) {
-            String all = new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
-            return String.join(
-                    "\n",
-                    Arrays.stream(all.split("\n")).filter(line -> !line.startsWith("#")).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the table " + name, e);
-        }
     }
 }

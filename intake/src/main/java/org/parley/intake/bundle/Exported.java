@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.ArticleText;
 import org.parley.intake.document.Metadata;
 
 /**
@@ -31,19 +32,16 @@ record Exported(
     }
 
     Metadata metadata() {
-        String author = found.get(Role.AUTHOR);
         return new Metadata(
                 found.get(Role.OUTLET),
                 published,
                 found.get(Role.HEADLINE),
-                author == null ? null : author.replaceFirst("(?i)^by\\s+", ""),
+                found.get(Role.AUTHOR),
                 null);
     }
 
     /** Headline and body, paragraphs apart by an empty line. */
     String text() {
-        String headline = found.get(Role.HEADLINE);
-        String body = String.join("\n\n", paragraphs);
-        return headline == null || headline.isBlank() ? body : headline + "\n\n" + body;
+        return ArticleText.headed(found.get(Role.HEADLINE), String.join("\n\n", paragraphs));
     }
 }

@@ -23,6 +23,10 @@ public record Document(
     /** More than this is no article; a whole book has about two million bytes. */
     public static final int MOST_BYTES = 32 << 20;
 
+    /** What to say of more bytes, before the way out. */
+    public static final String TOO_LARGE =
+            "it has more than " + (MOST_BYTES >> 20) + " MB, which is no article. ";
+
     /** Opens the bytes of a document. */
     @FunctionalInterface
     public interface Opening {
@@ -58,11 +62,7 @@ public record Document(
         try (InputStream in = open()) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new Unreadable(
-                        "too-large",
-                        "it has more than "
-                                + (MOST_BYTES >> 20)
-                                + " MB, which is no article. Split it into one file an article");
+                throw new Unreadable("too-large", TOO_LARGE + "Split it into one file an article");
             }
             return bytes;
         }

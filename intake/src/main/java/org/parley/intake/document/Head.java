@@ -2,10 +2,9 @@ package org.parley.intake.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.encoding.Encoding;
 
 /**
  * The first bytes of a document, by which its format is recognised.
@@ -27,6 +26,11 @@ public record Head(String label, @Nullable String contentType, byte[] bytes) {
 
     /** Whether the bytes begin with these, each 0 to 255. */
     public boolean startsWith(int... start) {
+        return begins(bytes, start);
+    }
+
+    /** Whether any bytes begin with these, each 0 to 255. */
+    public static boolean begins(byte[] bytes, int... start) {
         if (bytes.length < start.length) {
             return false;
         }
@@ -48,20 +52,7 @@ public record Head(String label, @Nullable String contentType, byte[] bytes) {
      * look for ASCII words such as {@code <rss} in any usual encoding, UTF-16 among them.
      */
     public String text() {
-        Charset charset = StandardCharsets.ISO_8859_1;
-        int from = 0;
-        if (startsWith(0xEF, 0xBB, 0xBF)) {
-            from = 3;
-        } else if (startsWith(0xFE, 0xFF) || startsWith(0, '<')) {
-            charset = StandardCharsets.UTF_16BE;
-            from = startsWith(0, '<') ? 0 : 2;
-        } else if (startsWith(0xFF, 0xFE) || startsWith('<', 0)) {
-            charset = StandardCharsets.UTF_16LE;
-            from = startsWith('<', 0) ? 0 : 2;
-        }
-        return new String(bytes, from, bytes.length - from, charset)
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
+        return Encoding.glance(bytes).stripLeading().toLowerCase(Locale.ROOT);
     }
 
     /** The label's ending in lower case, without the dot; empty if it has none. */

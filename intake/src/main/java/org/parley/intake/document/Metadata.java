@@ -2,6 +2,7 @@ package org.parley.intake.document;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
 
@@ -21,13 +22,15 @@ public record Metadata(
         @Nullable String author,
         @Nullable URI url) {
 
+    private static final Pattern BY = Pattern.compile("(?i)^\\s*by[:\\s]\\s*");
+
     private static final Metadata NONE = new Metadata(null, null, null, null, null);
 
-    /** Blank is unknown; runs of white space are one space. */
+    /** Blank is unknown; runs of white space are one space; an author loses "By". */
     public Metadata {
         outlet = words(outlet);
         title = words(title);
-        author = words(author);
+        author = words(author == null ? null : BY.matcher(author).replaceFirst(""));
     }
 
     /** Nothing is known. */

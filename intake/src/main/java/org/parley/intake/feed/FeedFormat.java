@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.ArticleText;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Format;
 import org.parley.intake.document.Head;
@@ -90,9 +91,7 @@ public final class FeedFormat implements Format {
         if (headline == null || content == null) {
             return content == null ? headline : content;
         }
-        return content.equals(headline) || content.startsWith(headline + "\n")
-                ? content
-                : headline + "\n\n" + content;
+        return ArticleText.headed(headline, content);
     }
 
     private static String label(FeedItem item, String otherwise) {

@@ -1,12 +1,14 @@
 package org.parley.intake.feed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -33,24 +35,9 @@ final class Fields {
                     "updated",
                     "published");
 
-    /** May have been swallowed by one of these. */
+    /** May have been swallowed by one of these, or be one. */
     private static final Set<String> SWALLOWED =
-            Set.of(
-                    "title",
-                    "link",
-                    "guid",
-                    "id",
-                    "pubdate",
-                    "category",
-                    "comments",
-                    "updated",
-                    "published",
-                    "author",
-                    "description",
-                    "source",
-                    "dc:date",
-                    "dc:creator",
-                    "content:encoded");
+            Set.of("author", "description", "source", "dc:date", "dc:creator", "content:encoded");
 
     private final Xml xml;
     private final boolean atom;
@@ -94,7 +81,7 @@ final class Fields {
                 return FilterResult.SKIP_CHILDREN;
             }
             boolean direct = element.parent() == owner || isGroup(element.parent());
-            if (!direct && !SWALLOWED.contains(name)) {
+            if (!direct && !LEAVES.contains(name) && !SWALLOWED.contains(name)) {
                 return FilterResult.SKIP_CHILDREN;
             }
             if (!direct) {
@@ -118,15 +105,7 @@ final class Fields {
 
     /** The paragraphs of the first, in order of the names, that has words; or null. */
     @Nullable String text(String... names) {
-        for (String name : names) {
-            for (Element element : all(name)) {
-                String text = text(element);
-                if (!text.isEmpty()) {
-                    return text;
-                }
-            }
-        }
-        return null;
+        return first(this::text, names);
     }
 
     /** As {@link #text(String...)}, in one line. */
@@ -137,15 +116,16 @@ final class Fields {
 
     /** The letters of the first that has some, as they stand: for addresses, ids and dates. */
     @Nullable String letters(String... names) {
-        for (String name : names) {
-            for (Element element : all(name)) {
-                String letters = letters(element);
-                if (!letters.isEmpty()) {
-                    return letters;
-                }
-            }
-        }
-        return null;
+        return first(this::letters, names);
+    }
+
+    private @Nullable String first(Function<Element, String> reading, String... names) {
+        return Arrays.stream(names)
+                .flatMap(name -> all(name).stream())
+                .map(reading)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     String text(Element element) {

@@ -12,7 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.date.WrittenDate;
 import org.parley.intake.document.Unreadable;
+import org.parley.intake.document.WebLink;
 
 /** Reads JSON Feed, versions 1 and 1.1 (jsonfeed.org). */
 final class JsonFeed {
@@ -67,8 +69,8 @@ final class JsonFeed {
                 string(item, "id"),
                 line(item, "title"),
                 link == null ? link(item, base, "external_url") : link,
-                Dates.day(string(item, "date_published")),
-                Dates.day(string(item, "date_modified")),
+                WrittenDate.parse(string(item, "date_published")).orElse(null),
+                WrittenDate.parse(string(item, "date_modified")).orElse(null),
                 null,
                 author == null ? authors : author,
                 content != null ? content : summary == null ? null : Markup.plain(summary),
@@ -88,7 +90,7 @@ final class JsonFeed {
 
     private static @Nullable URI link(JsonNode json, @Nullable URI base, String field) {
         String written = string(json, field);
-        return written == null ? null : Address.of(base, written);
+        return written == null ? null : WebLink.of(base, written);
     }
 
     private static @Nullable String line(JsonNode json, String field) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.document.Document;
+import org.parley.intake.document.WebLink;
 
 /** Lists of feeds as feed readers exchange them (OPML 2.0, opml.org). */
 public final class Opml {
@@ -43,7 +44,7 @@ public final class Opml {
                 && LISTS.contains(Xml.attribute(outline, "type").toLowerCase(Locale.ROOT))) {
             written = Xml.attribute(outline, "url");
         }
-        return written.isEmpty() ? null : Address.of(base, written);
+        return written.isEmpty() ? null : WebLink.of(base, written);
     }
 
     private static @Nullable String title(Element outline) {

@@ -22,7 +22,7 @@ final class Root {
      * ahead of an XML declaration, but not the beginnings of an HTML page.
      */
     static boolean isOneOf(Set<String> names, Head head) {
-        String text = Encoding.glance(head.bytes());
+        String text = XmlText.glance(head);
         if (text.stripLeading().startsWith("<") && names.contains(after(text, 0))) {
             return true;
         }

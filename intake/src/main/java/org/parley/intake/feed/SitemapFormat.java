@@ -5,12 +5,14 @@ import java.net.URI;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.date.WrittenDate;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Format;
 import org.parley.intake.document.Head;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Receiver;
 import org.parley.intake.document.Unreadable;
+import org.parley.intake.document.WebLink;
 
 /**
  * Sitemaps (sitemaps.org 0.9), with Google's extension for news, and indexes of sitemaps. Each
@@ -55,7 +57,7 @@ public final class SitemapFormat implements Format {
 
     private static @Nullable URI address(Xml xml, Element entry, @Nullable URI base) {
         String written = Fields.of(xml, entry, false).letters("loc");
-        return written == null ? null : Address.of(base, written);
+        return written == null ? null : WebLink.of(base, written);
     }
 
     private static Metadata metadata(Xml xml, Element entry, URI address) {
@@ -64,7 +66,7 @@ public final class SitemapFormat implements Format {
                 Fields news = Fields.of(xml, inside, false);
                 return new Metadata(
                         outlet(xml, news),
-                        Dates.day(news.letters("news:publication_date")),
+                        WrittenDate.parse(news.letters("news:publication_date")).orElse(null),
                         news.line("news:title"),
                         null,
                         address);

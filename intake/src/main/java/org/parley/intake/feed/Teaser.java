@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.table.Table;
 
 /** Tells a text that goes on elsewhere from a whole one, by its end and by its size. */
 final class Teaser {
@@ -56,7 +57,7 @@ final class Teaser {
 
         private static Pattern any(String kind, String before, String after) {
             List<String> patterns =
-                    WordList.lines("teasers.txt").stream()
+                    Table.lines(Teaser.class, "teasers.txt").stream()
                             .filter(line -> line.startsWith(kind))
                             .map(line -> line.substring(kind.length()).strip())
                             .toList();

@@ -67,7 +67,7 @@ final class Value {
     private static String decoded(String base64) {
         try {
             byte[] bytes = Base64.getMimeDecoder().decode(base64.strip());
-            return Encoding.decode(bytes, null);
+            return XmlText.decode(bytes, null);
         } catch (IllegalArgumentException e) {
             return base64;
         }

@@ -15,6 +15,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Unreadable;
+import org.parley.intake.document.WebLink;
+import org.parley.intake.table.Table;
 
 /**
  * An XML document, however broken, whose elements go by the names that the vocabularies of feeds
@@ -68,7 +70,7 @@ final class Xml {
                             + (MOST_BYTES >> 20)
                             + " MB, which is no feed to be polled. Give the feed or the sitemap of the news alone");
         }
-        return Encoding.decode(bytes, document.contentType());
+        return XmlText.decode(bytes, document.contentType());
     }
 
     /**
@@ -145,7 +147,7 @@ final class Xml {
 
         private static Map<String, String> read() {
             Map<String, String> byNamespace = new HashMap<>();
-            for (String line : WordList.lines("vocabularies.txt")) {
+            for (String line : Table.lines(Xml.class, "vocabularies.txt")) {
                 String[] words = line.split(" ");
                 for (int i = 1; i < words.length; i++) {
                     byNamespace.put(words[i], words[0].equals("-") ? CORE : words[0] + ":");
@@ -172,7 +174,7 @@ final class Xml {
     @Nullable URI base(Element element, @Nullable URI outside) {
         URI base = outside;
         for (String written : inherited(element, "xml:base")) {
-            URI inner = Address.of(base, written);
+            URI inner = WebLink.of(base, written);
             base = inner == null ? base : inner;
         }
         return base;

@@ -3,14 +3,18 @@ package org.parley.intake.feed;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.date.WrittenDate;
+import org.parley.intake.document.WebLink;
 
 /**
  * Reads a feed in XML. One reader for all kinds, as feeds mix them freely: each field has a list of
@@ -108,22 +112,22 @@ final class XmlFeed {
             String about = Xml.attribute(element, "about");
             return about.isEmpty() ? null : about;
         }
-        URI absolute = Address.isPath(id) ? Address.of(base(element), id) : null;
+        URI absolute = WebLink.isPath(id) ? WebLink.of(base(element), id) : null;
         return absolute == null ? id : absolute.toString();
     }
 
     private @Nullable URI itemLink(Fields item, Element element) {
         String original = item.letters("feedburner:origlink");
-        URI found = original == null ? null : Address.of(base(element), original);
+        URI found = original == null ? null : WebLink.of(base(element), original);
         found = found == null ? link(item, element) : found;
         for (Element guid : item.all("guid")) {
             boolean page = !Xml.attribute(guid, "ispermalink").equalsIgnoreCase("false");
             String written = item.letters(guid);
-            URI base = Address.isPath(written) ? base(element) : null;
-            found = found == null && page ? Address.of(base, written) : found;
+            URI base = WebLink.isPath(written) ? base(element) : null;
+            found = found == null && page ? WebLink.of(base, written) : found;
         }
         String about = Xml.attribute(element, "about");
-        return found == null && !about.isEmpty() ? Address.of(base(element), about) : found;
+        return found == null && !about.isEmpty() ? WebLink.of(base(element), about) : found;
     }
 
     /** The page that a feed or an item is about, by its links or by CDF's {@code HREF}. */
@@ -137,14 +141,14 @@ final class XmlFeed {
             if (written == null || !alternate) {
                 continue;
             }
-            URI target = Address.of(base(element), written);
+            URI target = WebLink.of(base(element), written);
             boolean isPage = PAGES.contains(element.attr("type").strip().toLowerCase(Locale.ROOT));
             page = page == null && isPage ? target : page;
             other = other == null ? target : other;
         }
         String href = Xml.attribute(owner, "href");
         if (page == null && other == null && !href.isEmpty()) {
-            return Address.of(base(owner), href);
+            return WebLink.of(base(owner), href);
         }
         return page == null ? other : page;
     }
@@ -166,19 +170,15 @@ final class XmlFeed {
     }
 
     private static @Nullable LocalDate day(Fields item, Element element, String[] names) {
-        for (String name : names) {
-            for (Element date : item.all(name)) {
-                LocalDate day = Dates.day(item.letters(date));
-                if (day != null) {
-                    return day;
-                }
-            }
-            LocalDate day = Dates.day(Xml.attribute(element, name));
-            if (day != null) {
-                return day;
-            }
-        }
-        return null;
+        return Arrays.stream(names)
+                .flatMap(
+                        name ->
+                                Stream.concat(
+                                        item.all(name).stream().map(item::letters),
+                                        Stream.ofNullable(Xml.attribute(element, name))))
+                .flatMap(date -> WrittenDate.parse(date).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private FeedItem.@Nullable Source source(Fields item) {
@@ -193,7 +193,7 @@ final class XmlFeed {
             URI of =
                     ofAtom
                             ? link(inside, element)
-                            : url.isEmpty() ? null : Address.of(base(element), url);
+                            : url.isEmpty() ? null : WebLink.of(base(element), url);
             if (title != null && !title.isEmpty() || of != null) {
                 return new FeedItem.Source(title == null || title.isEmpty() ? null : title, of);
             }

@@ -1,15 +1,17 @@
 package org.parley.intake.html;
 
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.date.WrittenDate;
+import org.parley.intake.document.WebLink;
 
 /** The addresses that a page names, made absolute. */
 final class Addresses {
@@ -17,6 +19,9 @@ final class Addresses {
             Pattern.compile("(?i)application/(?:rss\\+xml|atom\\+xml|rdf\\+xml|feed\\+json)");
     private static final Pattern HOME =
             Pattern.compile("(?i)/?(?:(?:index|default|home)\\.[a-z]{3,5})?");
+
+    private static final Pattern DAY =
+            Pattern.compile("/((?:19|20)\\d{2}([/-])\\d{1,2}\\2\\d{1,2})(?:/|-|$)");
 
     private Addresses() {}
 
@@ -43,19 +48,15 @@ final class Addresses {
 
     /** A web address; relative ones count from the page's. */
     static Optional<URI> absolute(Document page, @Nullable String address) {
-        if (address == null || address.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            URI base = new URI(page.baseUri());
-            URI uri = base.resolve(new URI(address.strip().replace(" ", "%20")));
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))
-                    ? Optional.of(uri)
-                    : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        return address == null || address.isBlank()
+                ? Optional.empty()
+                : Optional.ofNullable(WebLink.of(WebLink.of(null, page.baseUri()), address));
+    }
+
+    /** The day that an article's address states in its path. */
+    static Optional<LocalDate> day(URI address) {
+        Matcher matcher = DAY.matcher(address.toString());
+        return matcher.find() ? WrittenDate.parse(matcher.group(1)) : Optional.empty();
     }
 
     /** As {@link #absolute}, unless it is a site's home page, which is no article's address. */

@@ -1,19 +1,17 @@
 package org.parley.intake.html;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.ArticleText;
 
 /** The headline of a page. */
 final class Headline {
     /** Between a headline and the name of the outlet, its section, its slogan. */
     private static final Pattern LAST_PART =
             Pattern.compile("^(.+)\\s+[|–—·•»:-]+\\s+([^|–—·•»]{2,60})$");
-
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final int SHORTEST = 15;
 
@@ -28,7 +26,9 @@ final class Headline {
     static String of(
             String title, Optional<String> shown, @Nullable String outlet, @Nullable URI url) {
         return shown.filter(heading -> heading.length() >= SHORTEST)
-                .filter(heading -> key(title).contains(key(heading)))
+                .filter(
+                        heading ->
+                                ArticleText.letters(title).contains(ArticleText.letters(heading)))
                 .orElseGet(() -> withoutOutlet(title, outlet, url));
     }
 
@@ -38,32 +38,15 @@ final class Headline {
         if (!parts.matches()) {
             return title;
         }
-        String last = key(parts.group(2));
-        String host = url == null || url.getHost() == null ? "" : key(url.getHost());
+        String last = ArticleText.letters(parts.group(2));
+        String host =
+                url == null || url.getHost() == null ? "" : ArticleText.letters(url.getHost());
         boolean isOutlet =
                 !last.isEmpty()
                         && (outlet != null
-                                        && (key(outlet).contains(last)
-                                                || last.contains(key(outlet)))
+                                        && (ArticleText.letters(outlet).contains(last)
+                                                || last.contains(ArticleText.letters(outlet)))
                                 || last.length() > 3 && host.contains(last));
         return isOutlet ? parts.group(1).strip() : title;
-    }
-
-    /** A text under its headline, unless it begins with it. */
-    static String above(@Nullable String title, String body) {
-        if (title == null || body.isEmpty() || key(firstLine(body)).startsWith(key(title))) {
-            return body;
-        }
-        return title + "\n\n" + body;
-    }
-
-    private static String firstLine(String body) {
-        int end = body.indexOf("\n\n");
-        return end < 0 ? body : body.substring(0, end);
-    }
-
-    /** Letters and digits in lower case. */
-    static String key(String words) {
-        return NOT_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

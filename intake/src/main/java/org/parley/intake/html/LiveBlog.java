@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.parley.intake.date.WrittenDate;
 import org.parley.intake.document.Metadata;
 
 /** Finds the dated posts of a live blog. */
@@ -48,7 +49,8 @@ final class LiveBlog {
                         body,
                         new Metadata(
                                         null,
-                                        PageDate.parse(LinkedData.words(post, "datePublished"))
+                                        WrittenDate.parseOrCount(
+                                                        LinkedData.words(post, "datePublished"))
                                                 .orElse(null),
                                         LinkedData.words(post, "headline"),
                                         Byline.joined(LinkedData.names(post, "author"))
@@ -117,7 +119,7 @@ final class LiveBlog {
         Metadata own =
                 new Metadata(
                         null,
-                        day.flatMap(PageDate::parse).orElse(null),
+                        day.flatMap(WrittenDate::parseOrCount).orElse(null),
                         headline.orElse(null),
                         null,
                         anchor(page, metadata, post).orElse(null));

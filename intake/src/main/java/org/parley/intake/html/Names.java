@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
+import org.parley.intake.table.Table;
 
 /**
  * Names by which the makers of pages call a part of a page in its class, id and like attributes.
@@ -30,7 +31,7 @@ final class Names {
     static final Names LIVE;
 
     static {
-        Map<String, List<String>> sections = Resources.sections("parts.names");
+        Map<String, List<String>> sections = Table.sections(Names.class, "parts.names");
         FURNITURE = new Names(sections.getOrDefault("furniture", List.of()));
         DOUBTFUL = new Names(sections.getOrDefault("doubtful", List.of()));
         BODY = new Names(sections.getOrDefault("body", List.of()));

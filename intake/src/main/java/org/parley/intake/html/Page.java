@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.ArticleText;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Unreadable;
 
@@ -46,7 +47,7 @@ public record Page(
     public record Post(String body, Metadata metadata) {
         /** The headline, if it has one, and the body. */
         public String text() {
-            return Headline.above(metadata.title(), body);
+            return ArticleText.headed(metadata.title(), body);
         }
     }
 
@@ -59,7 +60,7 @@ public record Page(
      */
     public static Page parse(byte[] bytes, @Nullable String contentType, @Nullable URI address)
             throws Unreadable {
-        String markup = Encoding.decode(bytes, contentType);
+        String markup = PageText.decode(bytes, contentType);
         return of(Markup.parse(markup, address == null ? "" : address.toString()));
     }
 
@@ -77,7 +78,7 @@ public record Page(
 
     /** The headline, if it has one, and the body. */
     public String text() {
-        return Headline.above(metadata.title(), body);
+        return ArticleText.headed(metadata.title(), body);
     }
 
     private static String body(Document page, LinkedData data, Metadata metadata) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.date.WrittenDate;
 import org.parley.intake.document.Metadata;
 
 /** What a page says of its article: in JSON-LD first, then in its head, then where it shows it. */
@@ -119,9 +120,9 @@ final class PageMetadata {
                                 times("article time[datetime], main time[datetime]"),
                                 times("time[datetime]"))
                         .flatMap(words -> words);
-        return stated.flatMap(words -> PageDate.parse(words).stream())
+        return stated.flatMap(words -> WrittenDate.parseOrCount(words).stream())
                 .findFirst()
-                .or(() -> url == null ? Optional.empty() : PageDate.inAddress(url.toString()));
+                .or(() -> url == null ? Optional.empty() : Addresses.day(url));
     }
 
     private Optional<URI> url() {

@@ -1,6 +1,7 @@
 package org.parley.intake.html;
 
 import java.util.regex.Pattern;
+import org.parley.intake.table.Table;
 
 /** Tells paragraphs that hold what someone said: what no reader of news can afford to lose. */
 final class Speech {
@@ -8,7 +9,7 @@ final class Speech {
     private static final Pattern REPORTING =
             Pattern.compile(
                     "(?i)(?<!\\p{L})(?:"
-                            + String.join("|", Resources.lines("speech.txt"))
+                            + String.join("|", Table.lines(Speech.class, "speech.txt"))
                             + ")(?!\\p{L})");
 
     private Speech() {}

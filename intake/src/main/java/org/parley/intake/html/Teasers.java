@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.intake.table.Table;
 
 /** Tells short paragraphs that lead away from an article by their words. */
 final class Teasers {
@@ -16,7 +17,8 @@ final class Teasers {
     private static final Pattern CONTACT =
             Pattern.compile(
                     "\\S+@\\S+\\.\\S+|@\\w+|(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S+");
-    private static final Map<String, List<String>> PHRASES = Resources.sections("teasers.txt");
+    private static final Map<String, List<String>> PHRASES =
+            Table.sections(Teasers.class, "teasers.txt");
     private static final Set<String> WHOLE = Set.copyOf(phrases("whole"));
     private static final List<String> BEGINS = phrases("begins");
     private static final List<String> HOLDS = phrases("holds");

@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.ArticleText;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Receiver;
 import org.parley.intake.document.Unreadable;
-import org.parley.intake.text.ArticleText;
 
 /** Hands over the objects of one document as articles. */
 final class Articles {
@@ -100,14 +99,10 @@ final class Articles {
         }
         try {
             ArticleText.check(text);
-            receiver.article(label, withTitle(row.metadata().title(), text), metadata);
+            receiver.article(label, ArticleText.headed(row.metadata().title(), text), metadata);
         } catch (Unreadable e) {
             refuse(e.code(), place, e.reason());
         }
-    }
-
-    private static String withTitle(@Nullable String title, String text) {
-        return title == null || text.strip().startsWith(title) ? text : title + "\n\n" + text;
     }
 
     void refuse(String code, String place, String why) {

@@ -15,10 +15,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.parley.intake.document.CountedStream;
+import org.parley.intake.document.DecodedText;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Receiver;
 import org.parley.intake.document.Unreadable;
-import org.parley.intake.text.DecodedText;
 
 /** Takes one document apart into its objects. */
 final class JsonReading {
@@ -104,11 +105,7 @@ final class JsonReading {
             String place = "line " + lines.number();
             if (lines.tooLong()) {
                 articles.refuse(
-                        "too-large",
-                        place,
-                        "it has more than "
-                                + (Document.MOST_BYTES >> 20)
-                                + " MB, which is no article. Leave it out, or split it");
+                        "too-large", place, Document.TOO_LARGE + "Leave it out, or split it");
             } else if (!isBlank(line)) {
                 line(line, place);
             }
@@ -140,13 +137,14 @@ final class JsonReading {
 
     /** Objects in an array, or one behind the other over any lines. */
     private void objects(InputStream in) throws IOException {
-        Metered metered = new Metered(in);
+        CountedStream metered = new CountedStream(in);
+        metered.allow(Document.MOST_BYTES, JsonReading::tooLarge);
         try (JsonParser parser = JSON.createParser((InputStream) metered)) {
             JsonToken token = parser.nextToken();
             boolean array = token == JsonToken.START_ARRAY;
             token = array ? parser.nextToken() : token;
             for (int count = 0; token != null && token != JsonToken.END_ARRAY; count++) {
-                metered.restart();
+                metered.allow(Document.MOST_BYTES, JsonReading::tooLarge);
                 int line = parser.currentTokenLocation().getLineNr();
                 JsonNode node = JSON.readTree(parser);
                 token = parser.nextToken();
@@ -160,6 +158,14 @@ final class JsonReading {
                             + ". Mend it there, or write one object a line: then only the broken"
                             + " line is lost");
         }
+    }
+
+    private static Unreadable tooLarge() {
+        return new Unreadable(
+                "too-large",
+                "one of its objects has more than "
+                        + (Document.MOST_BYTES >> 20)
+                        + " MB, which is no article. Write one object an article");
     }
 
     private static String place(boolean array, int count, int line) {

@@ -2,7 +2,6 @@ package org.parley.intake.jsonl;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.document.Metadata;
+import org.parley.intake.document.WebLink;
 
 /** An object of a file, its columns found by what they hold. */
 record Row(JsonNode object, ColumnMap columns, UsualNames usual) {
@@ -33,22 +33,13 @@ record Row(JsonNode object, ColumnMap columns, UsualNames usual) {
                         .flatMap(Published::parse)
                         .orElse(null),
                 value(Column.TITLE),
-                author(),
+                value(Column.AUTHOR),
                 url());
-    }
-
-    private @Nullable String author() {
-        String author = value(Column.AUTHOR);
-        return author == null ? null : author.strip().replaceFirst("(?i)^by\\s+", "");
     }
 
     private @Nullable URI url() {
         String url = value(Column.URL);
-        try {
-            return url == null || !url.matches("(?i)https?://.+") ? null : new URI(url.strip());
-        } catch (URISyntaxException e) {
-            return null;
-        }
+        return url == null ? null : WebLink.of(null, url);
     }
 
     private @Nullable String value(Column column) {

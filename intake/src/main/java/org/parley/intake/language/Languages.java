@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.intake.table.Table;
 
 /**
  * Tells languages apart by their script and, where several share one, by their most frequent small
@@ -31,10 +32,10 @@ public final class Languages {
     /** Reads the languages that Parley knows from its resources. */
     public static Languages load() {
         Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
-        for (List<String> row : Table.rows("scripts.tsv")) {
+        for (List<String> row : Table.rows(Languages.class, "scripts.tsv")) {
             scripts.put(UnicodeScript.forName(row.get(0)), row.get(1));
         }
-        return new Languages(scripts, Profiles.of(Table.rows("words.tsv")));
+        return new Languages(scripts, Profiles.of(Table.rows(Languages.class, "words.tsv")));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.parley.intake.mail;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.date.WrittenDate;
 import org.parley.intake.document.Metadata;
 
 /**
@@ -31,7 +32,7 @@ record Envelope(
                 bare.forwards() || again.forwards(),
                 isNewsletter(mail),
                 name(mail.field("from")),
-                Days.of(mail.field("date")));
+                WrittenDate.parse(mail.field("date")).orElse(null));
     }
 
     /**
@@ -42,7 +43,8 @@ record Envelope(
         if (forwarded != null || forwards) {
             String inner = forwarded == null ? null : forwarded.subject();
             String headline = inner == null ? title : Marks.shipped().subject(inner).text();
-            LocalDate day = forwarded == null ? null : Days.of(forwarded.date());
+            LocalDate day =
+                    forwarded == null ? null : WrittenDate.parse(forwarded.date()).orElse(null);
             return new Metadata(null, day, headline, null, null);
         }
         return new Metadata(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.ArticleText;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Receiver;
@@ -86,14 +87,8 @@ final class MailReading {
         }
         Metadata metadata = envelope.metadata(letter.forwarded()).or(document.known());
         String body = PlainBody.paragraphs(letter.text());
-        receiver.article(document.label(), headed(metadata.title(), body), metadata);
+        receiver.article(document.label(), ArticleText.headed(metadata.title(), body), metadata);
         return true;
-    }
-
-    /** The subject is the headline, unless the letter repeats it. */
-    private static String headed(@Nullable String title, String body) {
-        String start = body.lines().findFirst().orElse("").strip();
-        return title == null || start.equalsIgnoreCase(title) ? body : title + "\n\n" + body;
     }
 
     private String cleaned(String html, boolean forwarded) {

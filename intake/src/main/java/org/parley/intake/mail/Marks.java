@@ -1,11 +1,5 @@
 package org.parley.intake.mail;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.table.Table;
 
 /** The words that mail programs put around a letter, from {@code marks.tsv}. */
 final class Marks {
@@ -130,20 +125,8 @@ final class Marks {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> words = new HashMap<>();
-        try (InputStream in = Marks.class.getResourceAsStream("marks.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("marks.tsv is missing beside " + Marks.class);
-            }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String[] columns = line.split("\t");
-                if (!line.startsWith("#") && columns.length == 3) {
-                    words.computeIfAbsent(columns[0], kind -> new ArrayList<>()).add(columns[2]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> row : Table.rows(Marks.class, "marks.tsv")) {
+            words.computeIfAbsent(row.get(0), kind -> new ArrayList<>()).add(row.get(2));
         }
         return words;
     }

@@ -1,9 +1,8 @@
 package org.parley.intake.mail;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.WebLink;
 
 /**
  * A web page that a browser saved as a message (MHTML, RFC 2557).
@@ -22,19 +21,7 @@ record SavedPage(URI address, Part.One html) {
         }
         String snapshot = mail.field("snapshot-content-location");
         String location = snapshot != null ? snapshot : html.location();
-        URI address = location == null ? null : web(location.replaceAll("\\s", ""));
+        URI address = location == null ? null : WebLink.of(null, location.replaceAll("\\s", ""));
         return address == null ? null : new SavedPage(address, html);
-    }
-
-    private static @Nullable URI web(String location) {
-        String start = location.toLowerCase(Locale.ROOT);
-        if (!start.startsWith("http:") && !start.startsWith("https:")) {
-            return null;
-        }
-        try {
-            return new URI(location);
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 }

@@ -31,6 +31,7 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
+import org.parley.intake.document.Head;
 
 final class WarcFormatTest {
     private static final String TALKS =
@@ -567,7 +568,7 @@ final class WarcFormatTest {
     private static int lastIndexOf(byte[] bytes, int... wanted) {
         for (int i = bytes.length - wanted.length; i >= 0; i--) {
             byte[] here = Arrays.copyOfRange(bytes, i, i + wanted.length);
-            if (Packing.begins(here, wanted)) {
+            if (Head.begins(here, wanted)) {
                 return i;
             }
         }

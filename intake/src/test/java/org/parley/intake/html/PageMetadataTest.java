@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.intake.date.WrittenDate;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Unreadable;
 
@@ -107,10 +108,10 @@ class PageMetadataTest {
                         "Saturday, May 2nd, 2026 at 10:00",
                         "02-May-2026",
                         "1777716000")) {
-            assertEquals(day, PageDate.parse(words).orElseThrow(), words);
+            assertEquals(day, WrittenDate.parseOrCount(words).orElseThrow(), words);
         }
         for (String words : List.of("05/02/2026", "May 2026", "2026-13-40", "soon", "")) {
-            assertTrue(PageDate.parse(words).isEmpty(), words);
+            assertTrue(WrittenDate.parseOrCount(words).isEmpty(), words);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.intake.table.Table;
 
 final class LanguagesTest {
     private static final Languages LANGUAGES = Languages.load();
@@ -27,7 +28,7 @@ final class LanguagesTest {
     @Test
     void english_namesCapitalsAndShortTexts_neverForeign() {
         List<String> foreign = new ArrayList<>();
-        for (List<String> row : Table.rows("english.tsv")) {
+        for (List<String> row : Table.rows(Languages.class, "english.tsv")) {
             Optional<Language> language = LANGUAGES.of(row.get(1));
             if (language.filter(found -> !found.english()).isPresent()) {
                 foreign.add(language + " " + row.get(1));
@@ -38,7 +39,7 @@ final class LanguagesTest {
 
     @Test
     void english_ofTwoSentencesOrWithForeignQuotations_english() {
-        for (List<String> row : Table.rows("english.tsv")) {
+        for (List<String> row : Table.rows(Languages.class, "english.tsv")) {
             if (row.get(0).equals("plain") || row.get(0).equals("mixed")) {
                 assertEquals("en", code(row.get(1)), row.get(1));
             }
@@ -47,7 +48,7 @@ final class LanguagesTest {
 
     @Test
     void english_news_inCapitalsNeverForeign() {
-        for (List<String> row : Table.rows("english.tsv")) {
+        for (List<String> row : Table.rows(Languages.class, "english.tsv")) {
             String capitals = row.get(1).toUpperCase(Locale.ROOT);
             String code = code(capitals);
             assertTrue(code.equals("en") || code.equals("unknown"), code + " " + capitals);
@@ -80,7 +81,7 @@ final class LanguagesTest {
 
     @Test
     void confidence_always_aboveZeroUpToOne() {
-        for (List<String> row : Table.rows("news.tsv")) {
+        for (List<String> row : Table.rows(Languages.class, "news.tsv")) {
             double confidence = LANGUAGES.of(row.get(1)).orElseThrow().confidence();
             assertTrue(confidence > 0 && confidence <= 1, row.get(1) + confidence);
         }
@@ -88,7 +89,7 @@ final class LanguagesTest {
 
     private static List<String> wrong(String table) {
         List<String> wrong = new ArrayList<>();
-        for (List<String> row : Table.rows(table)) {
+        for (List<String> row : Table.rows(Languages.class, table)) {
             String code = code(row.get(1));
             if (!code.equals(row.get(0))) {
                 wrong.add(code + " instead of " + row.get(0) + ": " + row.get(1));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.intake.document.ArticleText;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Unreadable;

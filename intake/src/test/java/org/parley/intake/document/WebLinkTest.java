@@ -1,4 +1,4 @@
-package org.parley.intake.feed;
+package org.parley.intake.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class AddressTest {
+final class WebLinkTest {
     private static final URI BASE = URI.create("https://a.example.test/b/c?d=1#e");
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ final class AddressTest {
         "http://x.example.test/zoë, http://x.example.test/zoë"
     })
     void of_relativeAndSloppy_absolute(String written, String expected) {
-        assertEquals(expected, String.valueOf(Address.of(BASE, written)));
+        assertEquals(expected, String.valueOf(WebLink.of(BASE, written)));
     }
 
     @ParameterizedTest
@@ -43,6 +43,6 @@ final class AddressTest {
                 "file:///etc/x"
             })
     void of_notOnTheWeb_null(String written) {
-        assertNull(Address.of(BASE, written));
+        assertNull(WebLink.of(BASE, written));
     }
 }

@@ -1,18 +1,22 @@
-package org.parley.intake.text;
+package org.parley.intake.encoding;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Encodings by their names, and by what bytes look like. */
 final class Charsets {
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
     private static final String WESTERN = "windows-1252";
 
     /**
@@ -41,19 +45,37 @@ final class Charsets {
 
     private Charsets() {}
 
-    /** The charset of a name; empty if there is none. */
+    /** The charset of a name, as it is meant; empty if there is none. */
     static Optional<Charset> named(@Nullable String name) {
-        if (name == null || name.isBlank()) {
+        if (name == null) {
             return Optional.empty();
         }
+        String bare = name.strip().replaceAll("^[\"']+|[\"';]+$", "");
+        String dashes = bare.replace('_', '-');
+        return Stream.of(bare, dashes, dashes.replaceFirst("(?i)^x-|-[ie]$", ""))
+                .filter(Charsets::supported)
+                .map(Charset::forName)
+                .map(Charsets::meant)
+                .findFirst();
+    }
+
+    private static boolean supported(String name) {
         try {
-            Charset charset = Charset.forName(name.strip().replaceAll("^[\"']+|[\"';]+$", ""));
-            String meant = MEANT.get(charset.name().toLowerCase(Locale.ROOT));
-            return Optional.of(
-                    meant != null && Charset.isSupported(meant) ? Charset.forName(meant) : charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
+            return !name.isEmpty() && Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
         }
+    }
+
+    private static Charset meant(Charset charset) {
+        String meant = MEANT.get(charset.name().toLowerCase(Locale.ROOT));
+        return meant != null && supported(meant) ? Charset.forName(meant) : charset;
+    }
+
+    /** The name in the charset parameter of a media type, or null. */
+    static @Nullable String parameter(@Nullable String contentType) {
+        Matcher matcher = PARAMETER.matcher(contentType == null ? "" : contentType);
+        return matcher.find() ? matcher.group(1) : null;
     }
 
     /** Whether the bytes can have been written in this charset: hardly one is none of it. */
@@ -75,6 +97,7 @@ final class Charsets {
     /** The most likely charset of bytes that are not UTF-8. */
     static Optional<Charset> guess(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(true); // which leaves markup out, if there is much of it
         CharsetMatch[] matches = detector.setText(window(bytes)).detectAll();
         return Arrays.stream(matches)
                 .filter(match -> match.getConfidence() >= CONFIDENT)

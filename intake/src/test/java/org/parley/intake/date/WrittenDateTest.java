@@ -1,14 +1,14 @@
-package org.parley.intake.feed;
+package org.parley.intake.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class DatesTest {
+final class WrittenDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -51,7 +51,7 @@ final class DatesTest {
                 "4.3.2026 12:00"
             })
     void day_usualForms_asWritten(String written) {
-        assertEquals(LocalDate.of(2026, 3, 4), Dates.day(written));
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 4)), WrittenDate.parse(written));
     }
 
     @ParameterizedTest
@@ -73,19 +73,42 @@ final class DatesTest {
                 "26-03-04"
             })
     void day_leftOpen_unknown(String written) {
-        assertNull(Dates.day(written));
+        assertEquals(Optional.empty(), WrittenDate.parse(written));
     }
 
     @Test
     void day_numbersInEitherOrder_ifOnlyOneIsPossible() {
-        assertEquals(LocalDate.of(2026, 3, 14), Dates.day("14/03/2026"));
-        assertEquals(LocalDate.of(2026, 3, 14), Dates.day("03/14/2026 10:00"));
-        assertEquals(LocalDate.of(1999, 12, 31), Dates.day("Fri, 31 Dec 99 23:59:59 GMT"));
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 14)), WrittenDate.parse("14/03/2026"));
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 14)), WrittenDate.parse("03/14/2026 10:00"));
+        assertEquals(
+                Optional.of(LocalDate.of(1999, 12, 31)),
+                WrittenDate.parse("Fri, 31 Dec 99 23:59:59 GMT"));
     }
 
     @Test
     void day_null_unknown() {
-        assertNull(Dates.day(null));
-        assertNull(Dates.day("1 ".repeat(100_000)));
+        assertEquals(Optional.empty(), WrittenDate.parse(null));
+        assertEquals(Optional.empty(), WrittenDate.parse("1 ".repeat(100_000)));
+    }
+
+    @Test
+    void day_amongWords_found() {
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 3, 4)),
+                WrittenDate.parse("Updated by 12 editors on March 4, 2026 in Sorran"));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 3, 4)), WrittenDate.parse("the 4th of March 2026"));
+        assertEquals(Optional.empty(), WrittenDate.parse("4 of them in 2026"));
+    }
+
+    @Test
+    void count_ofSecondsOrMilliseconds_onlyWhenAskedFor() {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 3, 4));
+        assertEquals(day, WrittenDate.parseOrCount("1772582400"));
+        assertEquals(day, WrittenDate.parseOrCount(" 1772582400.5"));
+        assertEquals(day, WrittenDate.parseOrCount("1772582400000"));
+        assertEquals(day, WrittenDate.parseOrCount("4 March 2026"));
+        assertEquals(Optional.empty(), WrittenDate.parseOrCount("17725"));
+        assertEquals(Optional.empty(), WrittenDate.parse("1772582400000"));
     }
 }

@@ -1,37 +1,45 @@
-package org.parley.intake.archive;
+package org.parley.intake.document;
 
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /**
  * A stream that knows how far it was read. Readers that ask again and again after its end, as some
  * libraries do on cut archives, get an {@link EOFException} instead of an endless loop.
  */
-final class CountedStream extends FilterInputStream {
+public final class CountedStream extends FilterInputStream {
     private static final int MOST_ASKED_AT_END = 64;
 
     private long count;
     private int askedAtEnd;
     private long stop = Long.MAX_VALUE;
+    private Supplier<IOException> beyond = IOException::new;
 
-    CountedStream(InputStream in) {
+    public CountedStream(InputStream in) {
         super(in);
     }
 
     /** Bytes read so far. */
-    long count() {
+    public long count() {
         return count;
     }
 
-    /** From here on at most so many bytes may be read; reading more throws. */
-    void allow(long bytes) {
-        stop = count + bytes;
+    /** From here on at most so many bytes may be read; reading more throws what is given. */
+    public void allow(long bytes, Supplier<IOException> beyond) {
+        this.stop = count + bytes;
+        this.beyond = beyond;
+    }
+
+    /** From here on any number of bytes may be read. */
+    public void allowAll() {
+        stop = Long.MAX_VALUE;
     }
 
     /** Whether the reader came to the end. */
-    boolean ended() {
+    public boolean ended() {
         return askedAtEnd > 0;
     }
 
@@ -65,7 +73,7 @@ final class CountedStream extends FilterInputStream {
         if (n >= 0) {
             count += n;
             if (count > stop) {
-                throw new IOException("it goes on for more than one document");
+                throw beyond.get();
             }
         } else if (++askedAtEnd > MOST_ASKED_AT_END) {
             throw new EOFException("it ends after " + count + " bytes");

@@ -1,4 +1,4 @@
-package org.parley.intake.feed;
+package org.parley.intake.document;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes addresses of what feeds write for them. */
-final class Address {
+/** Makes web addresses of what documents write for them. */
+public final class WebLink {
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:");
     private static final Pattern SLASHES = Pattern.compile("^(?i)(https?):/*");
     private static final Pattern PATH = Pattern.compile("^(\\.{0,2}/|[?#]).*", Pattern.DOTALL);
 
-    private Address() {}
+    private WebLink() {}
 
     /** An address on the web, as absolute as {@code base} makes it; null if it is none. */
-    static @Nullable URI of(@Nullable URI base, String written) {
+    public static @Nullable URI of(@Nullable URI base, String written) {
         String text = SLASHES.matcher(escaped(written.strip())).replaceFirst("$1://");
         try {
             URI address = new URI(text);
@@ -29,7 +29,7 @@ final class Address {
     }
 
     /** Whether a text can only be meant as an address relative to another. */
-    static boolean isPath(String written) {
+    public static boolean isPath(String written) {
         return PATH.matcher(written).matches();
     }
 

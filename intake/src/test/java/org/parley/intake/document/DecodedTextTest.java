@@ -1,4 +1,4 @@
-package org.parley.intake.text;
+package org.parley.intake.document;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.intake.document.Unreadable;
 
 final class DecodedTextTest {
     private static final String NEWS = "Sorran said \u201Cno\u201D.\r\nKarvelia\n\tanswered\r";

@@ -1,4 +1,4 @@
-package org.parley.intake.text;
+package org.parley.intake.encoding;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

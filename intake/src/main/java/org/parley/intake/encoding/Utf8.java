@@ -1,4 +1,4 @@
-package org.parley.intake.text;
+package org.parley.intake.encoding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import org.parley.intake.text.DecodedText.Damage;
 
 /**
  * How far bytes are UTF-8.
@@ -18,10 +17,11 @@ import org.parley.intake.text.DecodedText.Damage;
  * @param end index behind the last byte that can be decoded
  * @param tail bytes of an unfinished character at the end
  */
-record Utf8(int good, int broken, int first, int end, int tail) {
+public record Utf8(int good, int broken, int first, int end, int tail) {
     private static final int CHUNK = 1 << 16;
 
-    static Utf8 scan(byte[] bytes, int from) {
+    /** Reads bytes from an index on. */
+    public static Utf8 scan(byte[] bytes, int from) {
         CharsetDecoder decoder =
                 UTF_8.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
@@ -57,31 +57,22 @@ record Utf8(int good, int broken, int first, int end, int tail) {
         return count;
     }
 
-    boolean whole() {
+    /** Whether nothing is wrong. */
+    public boolean whole() {
         return broken == 0 && tail == 0;
     }
 
     /** Whether nothing is wrong but that the end is missing. */
-    boolean truncated() {
+    public boolean truncated() {
         return broken == 0 && tail > 0;
     }
 
-    Damage damage(byte[] bytes) {
-        int at = first < 0 ? end : first;
-        String where = String.format("byte %d (0x%02X) ", at, bytes[at] & 0xFF);
-        if (truncated()) {
-            return new Damage(
-                    "truncated-text",
-                    where
-                            + "begins a character that the text ends within: its end is missing."
-                            + " Fetch or copy it again");
-        }
-        String others = broken == 1 ? "" : ", nor are " + (broken - 1) + " places behind it";
-        return new Damage(
-                "bad-encoding",
-                where
-                        + "is not UTF-8"
-                        + others
-                        + "; U+FFFD stands in its place. Save the text again as UTF-8");
+    /**
+     * Whether it is UTF-8, though damaged perhaps.
+     *
+     * @param needed good characters to each broken place
+     */
+    boolean meant(int needed) {
+        return truncated() ? good > 0 || tail > 1 : good >= needed * broken;
     }
 }

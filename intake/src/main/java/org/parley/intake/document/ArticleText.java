@@ -1,7 +1,8 @@
-package org.parley.intake.text;
+package org.parley.intake.document;
 
 import java.util.Locale;
-import org.parley.intake.document.Unreadable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a text must be like to be an article's. */
 public final class ArticleText {
@@ -10,6 +11,11 @@ public final class ArticleText {
 
     /** A line longer than this is no paragraph that a person wrote. */
     private static final int LONGEST_LINE = 200_000;
+
+    /** Letters of a headline that no line begins with by chance. */
+    private static final int SEVERAL_WORDS = 15;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private ArticleText() {}
 
@@ -57,7 +63,7 @@ public final class ArticleText {
     /**
      * @throws Unreadable if the text has no letters: {@code empty-text}
      */
-    static void checkLetters(String text) throws Unreadable {
+    public static void checkLetters(String text) throws Unreadable {
         if (text.isBlank()) {
             throw new Unreadable(
                     "empty-text", "it is empty. Leave it out, or put the article's text into it");
@@ -69,6 +75,25 @@ public final class ArticleText {
                             + number(text.length())
                             + " characters. Leave it out, or put the article's text into it");
         }
+    }
+
+    /**
+     * A body under its headline, unless its first line repeats that: is the same, or begins with a
+     * headline of several words, but for case and punctuation.
+     *
+     * @param headline may be null
+     */
+    public static String headed(@Nullable String headline, String body) {
+        String title = letters(headline == null ? "" : headline);
+        String first = letters(body.stripLeading().lines().findFirst().orElse(""));
+        boolean repeated =
+                first.equals(title) || title.length() >= SEVERAL_WORDS && first.startsWith(title);
+        return headline == null || headline.isBlank() || repeated ? body : headline + "\n\n" + body;
+    }
+
+    /** Letters and digits in lower case: words alike have the same. */
+    public static String letters(String words) {
+        return NO_LETTERS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String number(int count) {

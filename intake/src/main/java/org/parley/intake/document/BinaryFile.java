@@ -1,14 +1,9 @@
-package org.parley.intake.text;
+package org.parley.intake.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HexFormat;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
-import org.parley.intake.document.Unreadable;
+import org.parley.intake.table.Table;
 
 /** Says what bytes are that are no text. */
 final class BinaryFile {
@@ -21,18 +16,16 @@ final class BinaryFile {
 
     private BinaryFile() {}
 
-    /** The refusal of bytes with a NUL in them. */
-    static Unreadable withNul(byte[] bytes, int at) {
-        return refusal(bytes, "byte " + at + " is NUL");
-    }
-
     /**
-     * @throws Unreadable if too many of the bytes are control characters
+     * @throws Unreadable if one of the bytes is NUL, or too many are control characters
      */
     static void check(byte[] bytes) throws Unreadable {
         long controls = 0;
         int first = -1;
         for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw refusal(bytes, "byte " + i + " is NUL");
+            }
             if (control(bytes[i])) {
                 controls++;
                 first = first < 0 ? i : first;
@@ -57,7 +50,14 @@ final class BinaryFile {
     private static Unreadable refusal(byte[] bytes, String evidence) {
         String reason =
                 kind(bytes)
-                        .map(kind -> "this is " + kind[1] + " (" + evidence + "). " + kind[2])
+                        .map(
+                                kind ->
+                                        "this is "
+                                                + kind.get(1)
+                                                + " ("
+                                                + evidence
+                                                + "). "
+                                                + kind.get(2))
                         .orElse(
                                 evidence
                                         + ": this is a binary file, Parley reads text. Save its text"
@@ -66,19 +66,11 @@ final class BinaryFile {
     }
 
     /** The row of the table whose first bytes these are. */
-    private static Optional<String[]> kind(byte[] bytes) {
+    private static Optional<List<String>> kind(byte[] bytes) {
         String head = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 32));
-        try (InputStream in =
-                Objects.requireNonNull(BinaryFile.class.getResourceAsStream(KINDS), KINDS)) {
-            return new String(in.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .filter(row -> matches(head, row[0]))
-                    .findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the table " + KINDS, e);
-        }
+        return Table.rows(BinaryFile.class, KINDS).stream()
+                .filter(row -> matches(head, row.get(0)))
+                .findFirst();
     }
 
     private static boolean matches(String head, String pattern) {

@@ -15,7 +15,7 @@ import org.parley.intake.document.Unreadable;
 
 final class FeedTest {
     private static Feed feed(String text) throws IOException {
-        return Feed.read(Heard.document(text));
+        return Feed.read(Samples.document(text));
     }
 
     private static FeedItem only(String text) throws IOException {

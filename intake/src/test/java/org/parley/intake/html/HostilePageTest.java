@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.parley.intake.document.Mutations;
 import org.parley.intake.document.Unreadable;
 
 /** Pages that were made to hurt, or broken on their way. */
@@ -94,6 +95,11 @@ class HostilePageTest {
             }
             assertTrue(body(changed).length() < 2 * page.length);
         }
+    }
+
+    @Test
+    void page_damagedInManyWays_isReadOrRefused() {
+        assertTrue(Mutations.survived(new HtmlFormat(), "talks.html", Samples.page()) > 40);
     }
 
     private static String body(String html) {

@@ -255,4 +255,16 @@ public final class Samples {
         }
         return out.toByteArray();
     }
+
+    public static byte[] gzip() throws IOException {
+        return gzip(bytes(TALKS));
+    }
+
+    public static byte[] bzip2() throws IOException {
+        return bzip2(bytes(TALKS));
+    }
+
+    public static byte[] zstd() {
+        return Zstd.compress(bytes(TALKS));
+    }
 }

@@ -169,7 +169,7 @@ final class DamagedDelivery {
             if (arrival instanceof Arrival.Refused refused) {
                 String message = refused.problem().message();
                 if (refused.problem().code().equals("format-defect")
-                        || message.matches("(?s).*: (null)?\\W*")) {
+                        || message.matches("(?s).*:\\s*(null)?")) {
                     defect(input + ": " + message);
                 }
             }

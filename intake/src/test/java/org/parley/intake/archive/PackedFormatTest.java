@@ -77,6 +77,18 @@ final class PackedFormatTest {
     }
 
     @Test
+    void emptyMembers_veryMany_areReadToTheEnd() throws IOException {
+        byte[] many = gzip(new byte[0]);
+        for (int doubled = 0; doubled < 16; doubled++) {
+            many = joined(many, many);
+        }
+
+        Received handed = Received.by(format, "a.gz", joined(many, gzip(bytes(TALKS))));
+
+        assertEquals(TALKS, handed.content(0));
+    }
+
+    @Test
     void tgz_isATarInside() throws IOException {
         Received handed = Received.by(format, "press.tgz", gzip(bytes(TALKS)));
 

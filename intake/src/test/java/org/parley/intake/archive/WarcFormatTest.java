@@ -20,6 +20,7 @@ import static org.parley.intake.archive.Samples.revisit;
 import static org.parley.intake.archive.Samples.warc;
 import static org.parley.intake.archive.Samples.zstdWithDictionary;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -387,6 +388,35 @@ final class WarcFormatTest {
         assertEquals("inside https://courier.example/talks", handed.outline().get(0));
         assertTrue(handed.outline().get(1).startsWith("refused damaged record 2"));
         assertEquals("inside https://courier.example/strike", handed.outline().get(2));
+    }
+
+    @Test
+    void header_thatSwellsWithoutEnd_isRefused() throws IOException {
+        byte[] start = bytes("WARC/1.0\r\nWARC-Type: response\r\nX: ");
+        byte[] header = Arrays.copyOf(start, 100 << 20);
+        Arrays.fill(header, start.length, header.length, (byte) 'x');
+        byte[] page = warc(WarcCompression.ZSTD, page("https://courier.example/talks", TALKS));
+
+        assertEquals(
+                List.of("refused damaged record 1", "inside https://courier.example/talks"),
+                Received.by(format, "crawl", joined(Zstd.compress(header), page)).outline());
+        page = warc(WarcCompression.GZIP, page("https://courier.example/talks", TALKS));
+        assertEquals(
+                List.of("refused damaged record 1", "inside https://courier.example/talks"),
+                Received.by(format, "crawl", joined(gzip(header), page)).outline());
+    }
+
+    @Test
+    void emptyMembers_veryMany_areNoRecord() throws IOException {
+        byte[] many = gzip(new byte[0]);
+        for (int doubled = 0; doubled < 16; doubled++) {
+            many = joined(many, many);
+        }
+        byte[] page = warc(WarcCompression.GZIP, page("https://courier.example/talks", TALKS));
+
+        Received handed = Received.by(format, "crawl", joined(page, many, page));
+
+        assertEquals("inside https://courier.example/talks", handed.events.get(0));
     }
 
     @Test

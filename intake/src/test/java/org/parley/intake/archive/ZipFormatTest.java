@@ -128,6 +128,17 @@ final class ZipFormatTest {
     }
 
     @Test
+    void archive_whoseLastEntriesBeginDamaged_saysSo() throws IOException {
+        byte[] zip = zip(StandardCharsets.UTF_8, "a.txt", "b.txt", "c.txt");
+        zip[indexOf(zip, "b.txt") - 30] = 'p';
+        zip[indexOf(zip, "c.txt") - 30] = 'p';
+
+        assertEquals(
+                List.of("inside a.txt", "refused damaged the table of contents"),
+                Received.by(format, "a.zip", zip).outline());
+    }
+
+    @Test
     void archive_cutInAnEntry_handsOverThoseBefore() throws IOException {
         byte[] zip = zip(StandardCharsets.UTF_8, "a.txt", "b.txt");
         int name = indexOf(zip, "b.txt");
@@ -206,6 +217,23 @@ final class ZipFormatTest {
                 Received.by(new TarFormat(), "press.tar", Arrays.copyOf(tar(), 512 * 4 + 20));
 
         assertEquals(List.of("inside monday/a.txt", "unreadable truncated"), handed.outline());
+    }
+
+    @Test
+    void tar_cutInAHeader_isSaidToBeCut() throws IOException {
+        assertEquals(
+                List.of("inside monday/a.txt", "refused truncated the end"),
+                Received.by(new TarFormat(), "a.tar", Arrays.copyOf(tar(), 512 * 3 + 20))
+                        .outline());
+    }
+
+    @Test
+    void tar_joinedOfTwo_saysThatTheSecondIsNotRead() throws IOException {
+        List<String> outline =
+                Received.by(new TarFormat(), "a.tar", joined(tar(), tar())).outline();
+
+        assertEquals("inside monday/b.txt", outline.get(1));
+        assertEquals("refused damaged what comes after byte " + tar().length, outline.get(2));
     }
 
     @Test

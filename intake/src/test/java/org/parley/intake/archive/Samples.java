@@ -11,8 +11,10 @@ import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -115,8 +117,13 @@ public final class Samples {
         return out.toByteArray();
     }
 
+    /** The same at each run, as all the rest. */
+    private static UUID id(String of) {
+        return UUID.nameUUIDFromBytes(bytes(of));
+    }
+
     static WarcRecord info() {
-        return new Warcinfo.Builder().date(FETCHED).filename("crawl").build();
+        return new Warcinfo.Builder().recordId(id("crawl")).date(FETCHED).filename("crawl").build();
     }
 
     static WarcRecord page(String url, String html) throws IOException {
@@ -126,6 +133,7 @@ public final class Samples {
     static WarcRecord page(String url, String html, String digest) throws IOException {
         HttpResponse http = new HttpResponse.Builder(200, "OK").body(HTML, bytes(html)).build();
         return new WarcResponse.Builder(URI.create(url))
+                .recordId(id(url))
                 .date(FETCHED)
                 .body(http)
                 .setHeader("WARC-Payload-Digest", digest)
@@ -135,12 +143,17 @@ public final class Samples {
     static WarcRecord response(String url, int status, MediaType type, byte[] body)
             throws IOException {
         HttpResponse http = new HttpResponse.Builder(status, "-").body(type, body).build();
-        return new WarcResponse.Builder(URI.create(url)).date(FETCHED).body(http).build();
+        return new WarcResponse.Builder(URI.create(url))
+                .recordId(id(url))
+                .date(FETCHED)
+                .body(http)
+                .build();
     }
 
     static WarcRecord raw(String headers, byte[] body) {
         byte[] block = joined(bytes("HTTP/1.1 200 OK\r\n" + headers + "\r\n"), body);
         return new WarcResponse.Builder(URI.create("https://courier.example/raw"))
+                .recordId(id("raw"))
                 .date(FETCHED)
                 .body(MediaType.HTTP_RESPONSE, block)
                 .build();
@@ -149,6 +162,7 @@ public final class Samples {
     static WarcRecord revisit(String url, String digest) throws IOException {
         HttpResponse http = new HttpResponse.Builder(200, "OK").build();
         return new WarcRevisit.Builder(URI.create(url), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
+                .recordId(id(url))
                 .date(FETCHED)
                 .body(http)
                 .setHeader("WARC-Payload-Digest", digest)
@@ -188,7 +202,9 @@ public final class Samples {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, names)) {
             for (String path : paths) {
-                zip.putNextEntry(new ZipEntry(path));
+                ZipEntry entry = new ZipEntry(path);
+                entry.setTimeLocal(LocalDateTime.of(2024, 5, 2, 10, 0));
+                zip.putNextEntry(entry);
                 if (!path.endsWith("/")) {
                     zip.write(TALKS.getBytes(StandardCharsets.UTF_8));
                 }
@@ -235,11 +251,14 @@ public final class Samples {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] content = TALKS.getBytes(StandardCharsets.UTF_8);
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
-            tar.putArchiveEntry(new TarArchiveEntry("monday/"));
+            TarArchiveEntry folder = new TarArchiveEntry("monday/");
+            folder.setModTime(FETCHED.toEpochMilli());
+            tar.putArchiveEntry(folder);
             tar.closeArchiveEntry();
             for (String path : List.of("monday/a.txt", "monday/b.txt")) {
                 TarArchiveEntry entry = new TarArchiveEntry(path);
                 entry.setSize(content.length);
+                entry.setModTime(FETCHED.toEpochMilli());
                 tar.putArchiveEntry(entry);
                 tar.write(content);
                 tar.closeArchiveEntry();

@@ -1,9 +1,15 @@
 package org.parley.intake.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -31,6 +37,7 @@ public final class Samples {
         XWPFDocument word = new XWPFDocument();
         word.getProperties().getCoreProperties().setTitle("Dockers reject offer");
         word.getProperties().getCoreProperties().setCreator("Runa Hale");
+        word.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
         XWPFFooter footer = word.createFooter(HeaderFooterType.DEFAULT);
         footer.createParagraph().createRun().setText("Lessing Courier, page 7");
         XWPFParagraph headline = word.createParagraph();
@@ -75,11 +82,18 @@ public final class Samples {
     }
 
     public static byte[] docx() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument word = word()) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.write(bytes);
-            return bytes.toByteArray();
         }
+        Zip packed = new Zip(); // which has no times of its own
+        try (ZipInputStream parts =
+                new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                packed.part(part.getName(), parts.readAllBytes(), 1);
+            }
+        }
+        return packed.bytes();
     }
 
     public static byte[] odt() throws IOException {
@@ -105,7 +119,8 @@ public final class Samples {
 
     /** The start of a file by an old Word. */
     public static byte[] oldDoc() {
-        return "\u00D0\u00CF\u0011\u00E0WordDocument".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] start = "\u00D0\u00CF\u0011\u00E0WordDocument".getBytes(StandardCharsets.ISO_8859_1);
+        return Arrays.copyOf(start, 1536);
     }
 
     private static final String META =

@@ -79,7 +79,7 @@ final class PackedFormatTest {
     @Test
     void emptyMembers_veryMany_areReadToTheEnd() throws IOException {
         byte[] many = gzip(new byte[0]);
-        for (int doubled = 0; doubled < 16; doubled++) {
+        for (int doubled = 0; doubled < 14; doubled++) {
             many = joined(many, many);
         }
 

@@ -17,7 +17,7 @@ public final class Samples {
     private Samples() {}
 
     public static byte[] lines() {
-        return (FIRST + "\n" + SECOND + "\n").repeat(20).getBytes(UTF_8);
+        return (FIRST + "\n" + SECOND + "\n").repeat(5).getBytes(UTF_8);
     }
 
     public static byte[] array() {

@@ -22,6 +22,7 @@ final class Unpacking implements Receiver {
     private final Formats formats;
     private final Links links;
     private final Desk desk;
+    private boolean empty = true;
 
     private Unpacking(Document document, int depth, Formats formats, Links links, Desk desk) {
         this.document = document;
@@ -54,10 +55,17 @@ final class Unpacking implements Receiver {
                             + "). This is a mistake in Parley: report it, and save the text by itself to read it",
                     e);
         }
+        if (empty) {
+            throw new Unreadable(
+                    "empty-document",
+                    "there is nothing in it, or its parts are damaged beyond recognition. Check"
+                            + " that it is the right file, and whole");
+        }
     }
 
     @Override
     public void article(String label, String text, Metadata metadata) {
+        empty = false;
         try {
             desk.article(label, text, metadata);
         } catch (Unreadable e) {
@@ -72,6 +80,7 @@ final class Unpacking implements Receiver {
 
     @Override
     public void text(String label, String text, Metadata metadata) {
+        empty = false;
         try {
             formats.bundles().split(label, text, metadata, this);
         } catch (IOException e) {
@@ -81,6 +90,7 @@ final class Unpacking implements Receiver {
 
     @Override
     public void inside(Document inner) {
+        empty = false;
         if (depth == DEEPEST) {
             desk.refuse(
                     "nested-too-deep",
@@ -94,6 +104,7 @@ final class Unpacking implements Receiver {
 
     @Override
     public void linked(URI address, Metadata metadata, @Nullable String stub) {
+        empty = false;
         links.follow(address, metadata, stub, this);
     }
 
@@ -109,11 +120,13 @@ final class Unpacking implements Receiver {
 
     @Override
     public void note(String code, String message) {
+        empty = false;
         desk.note(code, document.label(), document.name(), message);
     }
 
     @Override
     public void refused(String code, String place, String reason) {
+        empty = false;
         desk.refuse(code, document.label(), document.name() + ", " + place, reason);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,12 @@ class IntakeTest {
         assertEquals("empty-text", refused(write("blank.txt", " \r\n\n".getBytes(UTF_8))).code());
         assertEquals(
                 "empty-text", refused(write("rules.txt", "\u00a0--\n***".getBytes(UTF_8))).code());
+    }
+
+    @Test
+    void file_thatHoldsNothing_refused() throws IOException {
+        byte[] zip = Arrays.copyOf("PK\5\6".getBytes(UTF_8), 22);
+        assertEquals("empty-document", refused(write("empty.zip", zip)).code());
     }
 
     @Test

@@ -40,22 +40,29 @@ enum Packing {
 
     /** Unpacks a stream to its end, all members and frames of it. */
     InputStream unpacked(InputStream packed) throws IOException {
+        return unpacked(packed, true);
+    }
+
+    /**
+     * @param all members; else only the first is sure to be unpacked
+     */
+    private InputStream unpacked(InputStream packed, boolean all) throws IOException {
         return switch (this) {
             case NONE -> packed;
             case GZIP ->
                     GzipCompressorInputStream.builder()
                             .setInputStream(packed)
-                            .setDecompressConcatenated(true)
+                            .setDecompressConcatenated(all)
                             .get();
             case ZSTD -> new ZstdInputStream(packed);
-            case BZIP2 -> new BZip2CompressorInputStream(packed, true);
+            case BZIP2 -> new BZip2CompressorInputStream(packed, all);
         };
     }
 
     /** What the first bytes of a document unpack to, as far as they go: up to {@code most}. */
     static byte[] beginning(byte[] start, int most) {
         ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
-        try (InputStream in = of(start).unpacked(new ByteArrayInputStream(start))) {
+        try (InputStream in = of(start).unpacked(new ByteArrayInputStream(start), false)) {
             byte[] some = new byte[512];
             int n;
             while (unpacked.size() < most

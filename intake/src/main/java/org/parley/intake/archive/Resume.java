@@ -31,6 +31,12 @@ final class Resume {
 
     /** The first place at or after {@code from} where a part begins, or {@link #NOWHERE}. */
     static long search(Document document, long from, Start start) throws IOException {
+        return search(document, from, start, 1);
+    }
+
+    /** The n-th place at or after {@code from} where a part begins, or {@link #NOWHERE}. */
+    static long search(Document document, long from, Start start, int n) throws IOException {
+        int found = 0;
         try (InputStream opened = document.open();
                 BufferedInputStream in = new BufferedInputStream(opened, 1 << 16)) {
             in.skipNBytes(from);
@@ -44,7 +50,7 @@ final class Resume {
                 if (start.mayBegin(previous, first)) {
                     in.reset();
                     byte[] bytes = in.readNBytes(LOOK);
-                    if (start.begins(bytes)) {
+                    if (start.begins(bytes) && ++found == n) {
                         return place;
                     }
                     in.reset();

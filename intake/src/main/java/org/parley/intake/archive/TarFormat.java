@@ -31,14 +31,42 @@ public final class TarFormat implements Format {
         Entries entries = new Entries(document, receiver);
         try (CountedStream in = new CountedStream(document.open());
                 TarArchiveInputStream tar =
-                        new TarArchiveInputStream(in, StandardCharsets.UTF_8.name())) {
+                        new TarArchiveInputStream(
+                                in, HEADER, HEADER, StandardCharsets.UTF_8.name())) {
             for (TarArchiveEntry entry = next(tar, in); entry != null; entry = next(tar, in)) {
                 if (entry.isFile() && !entry.isSymbolicLink() && !entry.isLink()) {
                     entries.file(entry.getName(), content(entry, tar, in), in.count());
                 }
             }
+            checkEnd(entries, in);
         }
         entries.close();
+    }
+
+    /** Says so if the archive is cut in a header, or more comes behind what seems its end. */
+    private static void checkEnd(Entries entries, CountedStream in) throws IOException {
+        long end = in.count();
+        byte[] rest = new byte[8192];
+        for (int n = in.read(rest); n > 0; n = in.read(rest)) {
+            for (int i = 0; i < n; i++) {
+                if (rest[i] != 0) {
+                    entries.refused(
+                            "damaged",
+                            "what comes after byte " + end,
+                            "the archive seems to end there. Copy or download it again; if it was"
+                                    + " joined from several, unpack it: tar xif FILE");
+                    return;
+                }
+            }
+        }
+        if (in.count() % HEADER != 0) {
+            entries.refused(
+                    "truncated",
+                    "the end",
+                    "the archive is cut off after byte "
+                            + in.count()
+                            + ": files may be missing. Copy or download it again");
+        }
     }
 
     private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar, CountedStream in)

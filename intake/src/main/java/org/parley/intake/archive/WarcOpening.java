@@ -1,13 +1,10 @@
 package org.parley.intake.archive;
 
-import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.netpreserve.jwarc.WarcRecord;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Unreadable;
@@ -16,10 +13,11 @@ import org.parley.intake.document.Unreadable;
  * Opens a web archive at any of its records.
  *
  * @param packing of each record
- * @param dictionary the zstd frame before the records that all of them need, or empty
+ * @param first place of the first record
+ * @param dictionary that unpacking the records needs, or empty
  * @see <a href="https://iipc.github.io/warc-specifications/specifications/warc-zstd/">WARC-Zstd</a>
  */
-record WarcOpening(Document document, Packing packing, byte[] dictionary) {
+record WarcOpening(Document document, Packing packing, long first, byte[] dictionary) {
     private static final int MOST_DICTIONARY_BYTES = 16 << 20;
     private static final int FRAME_HEADER = 8;
 
@@ -27,13 +25,18 @@ record WarcOpening(Document document, Packing packing, byte[] dictionary) {
         try (InputStream in = document.open()) {
             byte[] start = in.readNBytes(FRAME_HEADER);
             if (!WarcStart.hasDictionary(start)) {
-                return new WarcOpening(document, Packing.of(start), new byte[0]);
+                return new WarcOpening(document, Packing.of(start), 0, new byte[0]);
             }
-            return new WarcOpening(document, Packing.ZSTD, dictionary(start, in));
+            byte[] frame = dictionaryFrame(start, in);
+            byte[] dictionary = frame;
+            if (Packing.of(frame) == Packing.ZSTD) {
+                dictionary = unpacked(frame);
+            }
+            return new WarcOpening(document, Packing.ZSTD, FRAME_HEADER + frame.length, dictionary);
         }
     }
 
-    private static byte[] dictionary(byte[] start, InputStream in) throws IOException {
+    private static byte[] dictionaryFrame(byte[] start, InputStream in) throws IOException {
         int length =
                 start.length < FRAME_HEADER
                         ? -1
@@ -41,15 +44,23 @@ record WarcOpening(Document document, Packing packing, byte[] dictionary) {
         if (length < FRAME_HEADER || length > MOST_DICTIONARY_BYTES) {
             throw badDictionary();
         }
-        byte[] frame = Arrays.copyOf(start, FRAME_HEADER + length);
-        byte[] content = in.readNBytes(length);
-        if (content.length < length
-                || Packing.of(content) == Packing.ZSTD
-                        && Zstd.getFrameContentSize(content) > MOST_DICTIONARY_BYTES) {
+        byte[] frame = in.readNBytes(length);
+        if (frame.length < length) {
             throw badDictionary();
         }
-        System.arraycopy(content, 0, frame, FRAME_HEADER, length);
         return frame;
+    }
+
+    private static byte[] unpacked(byte[] frame) throws IOException {
+        try (InputStream in = Packing.ZSTD.unpacked(new ByteArrayInputStream(frame))) {
+            byte[] dictionary = in.readNBytes(MOST_DICTIONARY_BYTES + 1);
+            if (dictionary.length <= MOST_DICTIONARY_BYTES) {
+                return dictionary;
+            }
+        } catch (IOException | RuntimeException e) {
+            throw badDictionary();
+        }
+        throw badDictionary();
     }
 
     private static Unreadable badDictionary() {
@@ -59,20 +70,22 @@ record WarcOpening(Document document, Packing packing, byte[] dictionary) {
                         + " download it again");
     }
 
-    /** The archive from the start of a record on. */
+    /** The archive from the start of a record on; 0 stands for the first. */
     WarcStream from(long place) throws IOException {
+        long start = Math.max(place, first);
         InputStream in = document.open();
         try {
-            in.skipNBytes(place);
+            in.skipNBytes(start);
         } catch (IOException e) {
             in.close();
             throw e;
         }
-        if (place == 0) {
-            return new WarcStream(in, 0, 0);
+        try {
+            return new WarcStream(in, start, packing, dictionary);
+        } catch (RuntimeException e) {
+            in.close();
+            throw badDictionary();
         }
-        InputStream before = new ByteArrayInputStream(dictionary);
-        return new WarcStream(new SequenceInputStream(before, in), place, dictionary.length);
     }
 
     /** The start of the first record at this place or after it, or {@link Resume#NOWHERE}. */

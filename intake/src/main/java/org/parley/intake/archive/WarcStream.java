@@ -15,23 +15,32 @@ final class WarcStream implements Closeable {
     /** Between the place that a record was read up to and the start of the next. */
     static final int TRAILER = 16;
 
-    /** Read from the archive: unpacked they may be a thousand times as many. */
     private static final int MOST_HEADER_BYTES = 1 << 15;
+
+    /** Read from the archive: unpacked they may be a thousand times as many. */
+    private static final int MOST_PACKED_HEADER_BYTES = 1 << 13;
+
+    /** By zstd they may be without end. */
+    private static final int MOST_UNPACKED_HEADER_BYTES = 1 << 20;
 
     private final CountedStream in;
     private final long first;
-    private final long offset;
+    private final int mostHeaderBytes;
+    private final @Nullable ZstdFrames frames;
     private final ByteBuffer buffer = ByteBuffer.allocate(8192).limit(0);
     private @Nullable WarcReader reader;
 
     /**
-     * @param first place of the first record in the archive
-     * @param before how many bytes of a dictionary come before it in {@code in}
+     * @param in the archive from its first record on
+     * @param first place of that record in the archive
+     * @param dictionary that unpacking them needs, or empty
      */
-    WarcStream(InputStream in, long first, int before) {
+    WarcStream(InputStream in, long first, Packing packing, byte[] dictionary) {
         this.in = new CountedStream(in);
         this.first = first;
-        this.offset = first - before;
+        this.mostHeaderBytes =
+                packing == Packing.NONE ? MOST_HEADER_BYTES : MOST_PACKED_HEADER_BYTES;
+        this.frames = packing == Packing.ZSTD ? new ZstdFrames(this.in, dictionary) : null;
     }
 
     /**
@@ -39,18 +48,25 @@ final class WarcStream implements Closeable {
      * #TRAILER} bytes before the next.
      */
     long place() {
-        return reader == null ? first : offset + in.count() - buffer.remaining();
+        int ahead = frames == null ? buffer.remaining() : frames.ahead();
+        return reader == null ? first : first + in.count() - ahead;
     }
 
     /** The next record, or null at the end. */
     @Nullable WarcRecord next() throws IOException {
-        in.allow(MOST_HEADER_BYTES, () -> new IOException("its header does not end"));
+        in.allow(mostHeaderBytes, () -> new IOException("its header does not end"));
+        if (frames != null) {
+            frames.allow(MOST_UNPACKED_HEADER_BYTES);
+        }
         if (reader == null) {
-            reader = new WarcReader(Channels.newChannel(in), buffer);
+            reader = new WarcReader(frames == null ? Channels.newChannel(in) : frames, buffer);
             reader.setLenient(true);
         }
         WarcRecord record = reader.next().orElse(null);
         in.allowAll();
+        if (frames != null) {
+            frames.allow(Long.MAX_VALUE);
+        }
         if (record != null && record.body().size() < 0) {
             throw new IOException("its length is stated as " + record.body().size());
         }
@@ -64,11 +80,14 @@ final class WarcStream implements Closeable {
 
     /** Whether nothing but the rest of a record before it came from this place on. */
     boolean ended(long place) {
-        return in.ended() && offset + in.count() - place < TRAILER;
+        return in.ended() && first + in.count() - place < TRAILER;
     }
 
     @Override
     public void close() throws IOException {
+        if (frames != null) {
+            frames.close();
+        }
         in.close();
     }
 }

@@ -29,6 +29,10 @@ final class ZipReading {
     private final Document document;
     private final Entries entries;
     private int broken;
+    private int found;
+
+    /** Where the last entry that was read whole ends. */
+    private long afterEntry;
 
     /** Where the content of the entry begins that is being read or was read last. */
     private long inEntry;
@@ -67,9 +71,11 @@ final class ZipReading {
                         checkTable(inEntry - 1);
                         return Resume.NOWHERE;
                     }
+                    found++;
                     path = name(entry);
                     inEntry = from + zip.getBytesRead();
                     bytes = content(entry, zip, in);
+                    afterEntry = inEntry + Math.max(zip.getCompressedCount(), 0);
                 } catch (IOException | RuntimeException e) {
                     return afterBroken(e);
                 }
@@ -127,6 +133,7 @@ final class ZipReading {
             checkTable(inEntry - 1);
             return next;
         }
+        found += path == null ? 1 : 0;
         entries.refused(
                 next == Resume.NOWHERE ? "truncated" : "damaged",
                 path == null ? "an entry after byte " + inEntry : path,
@@ -138,7 +145,7 @@ final class ZipReading {
         return next;
     }
 
-    /** Says so if the table of contents is missing at the end: more files may be. */
+    /** Says so if the table of contents is missing at the end, or lists more than was found. */
     private void checkTable(long from) throws IOException {
         if (Resume.search(document, from, TABLE) == Resume.NOWHERE
                 && Resume.search(document, from, END_OF_TABLE) == Resume.NOWHERE) {
@@ -148,6 +155,12 @@ final class ZipReading {
                     "the archive is cut off after byte "
                             + from
                             + ": files may be missing. Copy or download it again");
+        } else if (Resume.search(document, afterEntry, TABLE, found + 1) != Resume.NOWHERE) {
+            entries.refused(
+                    "damaged",
+                    "the table of contents",
+                    "it lists files whose beginning is damaged. Copy or download the archive"
+                            + " again; the other files in it are read");
         }
     }
 

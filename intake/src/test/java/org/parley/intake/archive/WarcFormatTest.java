@@ -4,43 +4,41 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.intake.archive.Samples.FETCHED;
+import static org.parley.intake.archive.Samples.HTML;
+import static org.parley.intake.archive.Samples.STRIKE;
+import static org.parley.intake.archive.Samples.TALKS;
+import static org.parley.intake.archive.Samples.arc;
+import static org.parley.intake.archive.Samples.bytes;
+import static org.parley.intake.archive.Samples.gzip;
+import static org.parley.intake.archive.Samples.info;
+import static org.parley.intake.archive.Samples.joined;
+import static org.parley.intake.archive.Samples.page;
+import static org.parley.intake.archive.Samples.raw;
+import static org.parley.intake.archive.Samples.response;
+import static org.parley.intake.archive.Samples.revisit;
+import static org.parley.intake.archive.Samples.warc;
+import static org.parley.intake.archive.Samples.zstdWithDictionary;
 
 import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcConversion;
-import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcRevisit;
-import org.netpreserve.jwarc.WarcWriter;
-import org.netpreserve.jwarc.Warcinfo;
 import org.parley.intake.document.Head;
+import org.parley.intake.document.Mutations;
+import org.parley.intake.document.Received;
 
 final class WarcFormatTest {
-    private static final String TALKS =
-            "<html><body><h1>Ferry talks resume</h1><p>The union rejects the offer.</p></html>";
-    private static final String STRIKE =
-            "<html><body><h1>Strike called off</h1><p>Sorran's dockers accept.</p></html>";
-    private static final Instant FETCHED = Instant.parse("2024-05-02T10:00:00Z");
-    private static final MediaType HTML = MediaType.parse("text/html; charset=utf-8");
-
     private final WarcFormat format = new WarcFormat();
 
     @ParameterizedTest
@@ -59,8 +57,8 @@ final class WarcFormatTest {
                                 new byte[] {1, 2, 3}),
                         page("https://courier.example/strike", STRIKE));
 
-        assertTrue(format.recognises(HandedOver.head("crawl", null, warc)));
-        HandedOver handed = HandedOver.by(format, "crawl", warc);
+        assertTrue(format.recognises(Received.head("crawl", null, warc)));
+        Received handed = Received.by(format, "crawl", warc);
 
         assertEquals(
                 List.of(
@@ -85,7 +83,7 @@ final class WarcFormatTest {
         byte[] both =
                 joined(first, warc(compression, page("https://courier.example/strike", STRIKE)));
         for (int cut = first.length + 20; cut < both.length - 20; cut += 40) {
-            HandedOver handed = HandedOver.by(format, "crawl", Arrays.copyOf(both, cut));
+            Received handed = Received.by(format, "crawl", Arrays.copyOf(both, cut));
             assertEquals(
                     List.of("inside https://courier.example/talks", "refused truncated record 2"),
                     handed.outline(),
@@ -102,7 +100,7 @@ final class WarcFormatTest {
         byte[] third = warc(compression, page("https://courier.example/strike", STRIKE));
         Arrays.fill(second, 2, 40, (byte) 'x');
 
-        HandedOver handed = HandedOver.by(format, "crawl", joined(first, second, third));
+        Received handed = Received.by(format, "crawl", joined(first, second, third));
 
         assertEquals(
                 List.of(
@@ -125,7 +123,7 @@ final class WarcFormatTest {
             byte[] warc =
                     plain.replaceFirst("Content-Length: \\d+", "Content-Length: " + length)
                             .getBytes(StandardCharsets.ISO_8859_1);
-            HandedOver handed = HandedOver.by(format, "crawl", warc);
+            Received handed = Received.by(format, "crawl", warc);
             assertEquals(
                     List.of("refused damaged record 1", "inside https://courier.example/strike"),
                     handed.outline(),
@@ -152,7 +150,7 @@ final class WarcFormatTest {
                                         + "Content-Encoding: gzip\r\n",
                                 chunks.toByteArray()));
 
-        HandedOver handed = HandedOver.by(format, "crawl", warc);
+        Received handed = Received.by(format, "crawl", warc);
 
         assertEquals(TALKS, handed.content(0));
     }
@@ -167,7 +165,7 @@ final class WarcFormatTest {
                                         + "Content-Encoding: gzip\r\n",
                                 TALKS.getBytes(StandardCharsets.UTF_8)));
 
-        assertEquals(TALKS, HandedOver.by(format, "crawl", warc).content(0));
+        assertEquals(TALKS, Received.by(format, "crawl", warc).content(0));
     }
 
     @Test
@@ -182,7 +180,7 @@ final class WarcFormatTest {
                         "refused unknown-encoding record 1, https://courier.example/raw: the server"
                                 + " packed it as \"br\", which Parley does not unpack. Fetch it"
                                 + " again with \"Accept-Encoding: gzip\""),
-                HandedOver.by(format, "crawl", warc).events);
+                Received.by(format, "crawl", warc).events);
     }
 
     @Test
@@ -198,7 +196,7 @@ final class WarcFormatTest {
                 List.of(
                         "refused too-large record 1, https://courier.example/raw",
                         "inside https://courier.example/strike"),
-                HandedOver.by(format, "crawl", warc).outline());
+                Received.by(format, "crawl", warc).outline());
     }
 
     @Test
@@ -215,7 +213,7 @@ final class WarcFormatTest {
 
         assertEquals(
                 List.of("inside https://courier.example/strike", "note passed-over"),
-                HandedOver.by(format, "crawl", warc).outline());
+                Received.by(format, "crawl", warc).outline());
     }
 
     @Test
@@ -247,7 +245,7 @@ final class WarcFormatTest {
 
         assertEquals(
                 List.of("note passed-over: 6 records are no pages (images, scripts, redirects)"),
-                HandedOver.by(format, "crawl", warc).events);
+                Received.by(format, "crawl", warc).events);
     }
 
     @Test
@@ -264,7 +262,7 @@ final class WarcFormatTest {
                         "inside https://courier.example/raw",
                         "inside https://courier.example/raw",
                         "note passed-over"),
-                HandedOver.by(format, "crawl", warc).outline());
+                Received.by(format, "crawl", warc).outline());
     }
 
     @Test
@@ -284,7 +282,7 @@ final class WarcFormatTest {
                                         bytes("Ferry talks resume\n\nThe union"))
                                 .build());
 
-        HandedOver handed = HandedOver.by(format, "crawl", warc);
+        Received handed = Received.by(format, "crawl", warc);
 
         assertEquals(
                 List.of(
@@ -308,7 +306,7 @@ final class WarcFormatTest {
                         revisit("https://courier.example/talks", "sha1:AAAA"),
                         revisit("https://courier.example/talks?m=1", "sha1:AAAA"));
 
-        HandedOver handed = HandedOver.by(format, "crawl", warc);
+        Received handed = Received.by(format, "crawl", warc);
 
         assertEquals(
                 List.of(
@@ -331,11 +329,11 @@ final class WarcFormatTest {
                         "refused revisit-unresolved record 1, https://courier.example/talks: the"
                                 + " crawler found it unchanged and left its text in an earlier"
                                 + " archive. Read that archive too"),
-                HandedOver.by(format, "crawl", warc).events);
+                Received.by(format, "crawl", warc).events);
     }
 
     @Test
-    void record_thatTheCrawlerCut_isHandedOverWithANote() throws IOException {
+    void record_thatTheCrawlerCut_isReceivedWithANote() throws IOException {
         byte[] warc =
                 warc(
                         WarcCompression.NONE,
@@ -347,15 +345,15 @@ final class WarcFormatTest {
 
         assertEquals(
                 List.of("note cut-record", "inside https://courier.example/long"),
-                HandedOver.by(format, "crawl", warc).outline());
+                Received.by(format, "crawl", warc).outline());
     }
 
     @Test
     void arc_handsOverItsPages() {
         byte[] arc = arc();
 
-        assertTrue(format.recognises(HandedOver.head("old.arc", null, arc)));
-        HandedOver handed = HandedOver.by(format, "old.arc", arc);
+        assertTrue(format.recognises(Received.head("old.arc", null, arc)));
+        Received handed = Received.by(format, "old.arc", arc);
 
         assertEquals(
                 List.of(
@@ -369,8 +367,8 @@ final class WarcFormatTest {
     void zstdArchive_withADictionary_isRead() throws IOException {
         byte[] warc = zstdWithDictionary();
 
-        assertTrue(format.recognises(HandedOver.head("crawl.warc.zst", null, warc)));
-        HandedOver handed = HandedOver.by(format, "crawl.warc.zst", warc);
+        assertTrue(format.recognises(Received.head("crawl.warc.zst", null, warc)));
+        Received handed = Received.by(format, "crawl.warc.zst", warc);
 
         assertEquals(
                 List.of(
@@ -386,11 +384,40 @@ final class WarcFormatTest {
         byte[] broken = joined(warc, Arrays.copyOfRange(warc, second, warc.length));
         Arrays.fill(broken, second + 6, warc.length, (byte) 0x55);
 
-        HandedOver handed = HandedOver.by(format, "crawl.warc.zst", broken);
+        Received handed = Received.by(format, "crawl.warc.zst", broken);
 
         assertEquals("inside https://courier.example/talks", handed.outline().get(0));
         assertTrue(handed.outline().get(1).startsWith("refused damaged record 2"));
         assertEquals("inside https://courier.example/strike", handed.outline().get(2));
+    }
+
+    @Test
+    void header_thatSwellsWithoutEnd_isRefused() throws IOException {
+        byte[] start = bytes("WARC/1.0\r\nWARC-Type: response\r\nX: ");
+        byte[] header = Arrays.copyOf(start, 32 << 20);
+        Arrays.fill(header, start.length, header.length, (byte) 'x');
+        byte[] page = warc(WarcCompression.ZSTD, page("https://courier.example/talks", TALKS));
+
+        assertEquals(
+                List.of("refused damaged record 1", "inside https://courier.example/talks"),
+                Received.by(format, "crawl", joined(Zstd.compress(header), page)).outline());
+        page = warc(WarcCompression.GZIP, page("https://courier.example/talks", TALKS));
+        assertEquals(
+                List.of("refused damaged record 1", "inside https://courier.example/talks"),
+                Received.by(format, "crawl", joined(gzip(header), page)).outline());
+    }
+
+    @Test
+    void emptyMembers_veryMany_areNoRecord() throws IOException {
+        byte[] many = gzip(new byte[0]);
+        for (int doubled = 0; doubled < 14; doubled++) {
+            many = joined(many, many);
+        }
+        byte[] page = warc(WarcCompression.GZIP, page("https://courier.example/talks", TALKS));
+
+        Received handed = Received.by(format, "crawl", joined(page, many, page));
+
+        assertEquals("inside https://courier.example/talks", handed.events.get(0));
     }
 
     @Test
@@ -402,7 +429,7 @@ final class WarcFormatTest {
                 List.of(
                         "unreadable damaged: the dictionary at its start, which all its records"
                                 + " need, is damaged. Copy or download it again"),
-                HandedOver.by(format, "crawl.warc.zst", warc).events);
+                Received.by(format, "crawl.warc.zst", warc).events);
     }
 
     @Test
@@ -413,156 +440,21 @@ final class WarcFormatTest {
                         "",
                         "WARC/ files are archives of the web.",
                         "http://courier.example/talks is the address.")) {
-            assertFalse(format.recognises(HandedOver.head("a", null, bytes(text))), text);
-            assertFalse(format.recognises(HandedOver.head("a", null, gzip(bytes(text)))), text);
+            assertFalse(format.recognises(Received.head("a", null, bytes(text))), text);
+            assertFalse(format.recognises(Received.head("a", null, gzip(bytes(text)))), text);
         }
     }
 
     @ParameterizedTest
     @EnumSource(WarcCompression.class)
     void mutatedArchives_neverBreakTheReader(WarcCompression compression) throws IOException {
-        byte[] warc =
-                warc(
-                        compression,
-                        info(),
-                        page("https://courier.example/talks", TALKS, "sha1:AAAA"),
-                        revisit("https://courier.example/talks?m=1", "sha1:AAAA"),
-                        raw(
-                                "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
-                                gzip(bytes(STRIKE))),
-                        page("https://courier.example/strike", STRIKE));
-
-        assertTrue(Mutations.survive(format, "crawl", warc, 17) > 150);
+        assertTrue(Mutations.survived(format, "crawl", Samples.warc(compression)) > 20);
     }
 
     @Test
     void mutatedArcAndDictionaryArchives_neverBreakTheReader() throws IOException {
-        assertTrue(Mutations.survive(format, "old.arc", arc(), 18) > 150);
-        Mutations.survive(format, "crawl.warc.zst", zstdWithDictionary(), 19);
-    }
-
-    private static byte[] arc() {
-        String version = "1 0 Archive\nURL IP-address Archive-date Content-type Archive-length\n";
-        return bytes(
-                "filedesc://old.arc 0.0.0.0 20040502100000 text/plain "
-                        + version.length()
-                        + "\n"
-                        + version
-                        + "\n"
-                        + arcRecord("http://courier.example/talks", TALKS)
-                        + arcRecord("http://courier.example/strike", STRIKE));
-    }
-
-    private static String arcRecord(String url, String page) {
-        String http = "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
-        return url + " 192.0.2.1 20040502100000 text/html " + http.length() + "\n" + http + "\n";
-    }
-
-    /** Two pages packed with a dictionary that stands in the frame before them. */
-    private static byte[] zstdWithDictionary() throws IOException {
-        byte[][] samples = new byte[400][];
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = bytes("WARC/1.0 Content-Type: text/html <html><body><p>Talks no. " + i);
-        }
-        byte[] trained = new byte[2048];
-        long length = Zstd.trainFromBuffer(samples, trained);
-        assertFalse(Zstd.isError(length));
-        byte[] dictionary = Arrays.copyOf(trained, (int) length);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(
-                ByteBuffer.allocate(8)
-                        .order(ByteOrder.LITTLE_ENDIAN)
-                        .putInt(0x184D2A5D)
-                        .putInt(dictionary.length)
-                        .array());
-        out.write(dictionary);
-        for (WarcRecord record :
-                List.of(
-                        page("https://courier.example/talks", TALKS),
-                        page("https://courier.example/strike", STRIKE))) {
-            try (ZstdCompressCtx context = new ZstdCompressCtx()) {
-                context.loadDict(dictionary);
-                out.write(context.compress(warc(WarcCompression.NONE, record)));
-            }
-        }
-        return out.toByteArray();
-    }
-
-    /** Each record packed by itself; jwarc writes no zstd. */
-    private static byte[] warc(WarcCompression compression, WarcRecord... records)
-            throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (WarcRecord record : records) {
-            ByteArrayOutputStream one = new ByteArrayOutputStream();
-            boolean zstd = compression == WarcCompression.ZSTD;
-            try (WarcWriter writer =
-                    new WarcWriter(
-                            Channels.newChannel(one), zstd ? WarcCompression.NONE : compression)) {
-                writer.write(record);
-            }
-            out.write(zstd ? Zstd.compress(one.toByteArray()) : one.toByteArray());
-        }
-        return out.toByteArray();
-    }
-
-    private static WarcRecord info() {
-        return new Warcinfo.Builder().date(FETCHED).filename("crawl").build();
-    }
-
-    private static WarcRecord page(String url, String html) throws IOException {
-        return response(url, 200, HTML, bytes(html));
-    }
-
-    private static WarcRecord page(String url, String html, String digest) throws IOException {
-        HttpResponse http = new HttpResponse.Builder(200, "OK").body(HTML, bytes(html)).build();
-        return new WarcResponse.Builder(URI.create(url))
-                .date(FETCHED)
-                .body(http)
-                .setHeader("WARC-Payload-Digest", digest)
-                .build();
-    }
-
-    private static WarcRecord response(String url, int status, MediaType type, byte[] body)
-            throws IOException {
-        HttpResponse http = new HttpResponse.Builder(status, "-").body(type, body).build();
-        return new WarcResponse.Builder(URI.create(url)).date(FETCHED).body(http).build();
-    }
-
-    private static WarcRecord raw(String headers, byte[] body) {
-        byte[] block = joined(bytes("HTTP/1.1 200 OK\r\n" + headers + "\r\n"), body);
-        return new WarcResponse.Builder(URI.create("https://courier.example/raw"))
-                .date(FETCHED)
-                .body(MediaType.HTTP_RESPONSE, block)
-                .build();
-    }
-
-    private static WarcRecord revisit(String url, String digest) throws IOException {
-        HttpResponse http = new HttpResponse.Builder(200, "OK").build();
-        return new WarcRevisit.Builder(URI.create(url), WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
-                .date(FETCHED)
-                .body(http)
-                .setHeader("WARC-Payload-Digest", digest)
-                .build();
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            out.writeBytes(part);
-        }
-        return out.toByteArray();
+        assertTrue(Mutations.survived(format, "old.arc", arc()) > 20);
+        assertTrue(Mutations.survived(format, "dict.warc.zst", zstdWithDictionary()) > 5);
     }
 
     private static int lastIndexOf(byte[] bytes, int... wanted) {

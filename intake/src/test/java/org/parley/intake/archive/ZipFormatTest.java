@@ -2,6 +2,11 @@ package org.parley.intake.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.intake.archive.Samples.TALKS;
+import static org.parley.intake.archive.Samples.entry;
+import static org.parley.intake.archive.Samples.joined;
+import static org.parley.intake.archive.Samples.tar;
+import static org.parley.intake.archive.Samples.zip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,15 +14,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
+import org.parley.intake.document.Mutations;
+import org.parley.intake.document.Received;
 
 final class ZipFormatTest {
-    private static final String TALKS = "Ferry talks resume\n\nThe union rejects the offer.\n";
 
     private final ZipFormat format = new ZipFormat();
 
@@ -31,8 +34,8 @@ final class ZipFormatTest {
                         "tuesday/talks.html",
                         "Köstrin.txt");
 
-        assertTrue(format.recognises(HandedOver.head("press.zip", null, zip)));
-        HandedOver handed = HandedOver.by(format, "press.zip", zip);
+        assertTrue(format.recognises(Received.head("press.zip", null, zip)));
+        Received handed = Received.by(format, "press.zip", zip);
 
         assertEquals(
                 List.of(
@@ -48,7 +51,7 @@ final class ZipFormatTest {
     void names_inCodePage437_areDecoded() throws IOException {
         byte[] zip = zip(Charset.forName("IBM437"), "Köstrin.txt");
 
-        assertEquals(List.of("inside Köstrin.txt"), HandedOver.by(format, "a.zip", zip).events);
+        assertEquals(List.of("inside Köstrin.txt"), Received.by(format, "a.zip", zip).events);
     }
 
     @Test
@@ -68,7 +71,7 @@ final class ZipFormatTest {
                 List.of(
                         "inside monday/talks.html",
                         "note passed-over: 2 files are no documents (images, styles, scripts)"),
-                HandedOver.by(format, "a.zip", zip).events);
+                Received.by(format, "a.zip", zip).events);
     }
 
     @Test
@@ -77,14 +80,14 @@ final class ZipFormatTest {
 
         assertEquals(
                 List.of("inside ../../etc/talks.txt", "inside /root/talks.txt"),
-                HandedOver.by(format, "a.zip", zip).events);
+                Received.by(format, "a.zip", zip).events);
     }
 
     @Test
     void encryptedEntry_isRefusedAndTheNextIsRead() throws IOException {
         byte[] zip = joined(entry("secret.txt", 1, 0), entry("talks.txt", 0, 0));
 
-        HandedOver handed = HandedOver.by(format, "a.zip", zip);
+        Received handed = Received.by(format, "a.zip", zip);
 
         assertEquals(
                 "refused encrypted secret.txt: it is encrypted. Unpack the archive with its"
@@ -97,7 +100,7 @@ final class ZipFormatTest {
     void storedEntry_whoseSizeFollowsIt_isRead() throws IOException {
         byte[] zip = joined(entry("talks.txt", 8, 0), entry("more.txt", 0, 0));
 
-        HandedOver handed = HandedOver.by(format, "a.zip", zip);
+        Received handed = Received.by(format, "a.zip", zip);
 
         assertEquals("inside talks.txt", handed.events.get(0));
         assertEquals(TALKS, handed.content(0));
@@ -108,7 +111,7 @@ final class ZipFormatTest {
     void entry_packedByAnUnknownMethod_isRefused() throws IOException {
         byte[] zip = joined(entry("odd.txt", 0, 77), entry("talks.txt", 0, 0));
 
-        List<String> outline = HandedOver.by(format, "a.zip", zip).outline();
+        List<String> outline = Received.by(format, "a.zip", zip).outline();
 
         assertEquals("refused unknown-packing odd.txt", outline.get(0));
         assertEquals("inside talks.txt", outline.get(1));
@@ -121,7 +124,18 @@ final class ZipFormatTest {
 
         assertEquals(
                 List.of("inside a.txt", "inside b.txt", "refused truncated the end"),
-                HandedOver.by(format, "a.zip", Arrays.copyOf(zip, table)).outline());
+                Received.by(format, "a.zip", Arrays.copyOf(zip, table)).outline());
+    }
+
+    @Test
+    void archive_whoseLastEntriesBeginDamaged_saysSo() throws IOException {
+        byte[] zip = zip(StandardCharsets.UTF_8, "a.txt", "b.txt", "c.txt");
+        zip[indexOf(zip, "b.txt") - 30] = 'p';
+        zip[indexOf(zip, "c.txt") - 30] = 'p';
+
+        assertEquals(
+                List.of("inside a.txt", "refused damaged the table of contents"),
+                Received.by(format, "a.zip", zip).outline());
     }
 
     @Test
@@ -131,7 +145,7 @@ final class ZipFormatTest {
 
         assertEquals(
                 List.of("inside a.txt", "refused truncated b.txt"),
-                HandedOver.by(format, "a.zip", Arrays.copyOf(zip, name + 20)).outline());
+                Received.by(format, "a.zip", Arrays.copyOf(zip, name + 20)).outline());
     }
 
     @Test
@@ -142,7 +156,7 @@ final class ZipFormatTest {
 
         assertEquals(
                 List.of("inside a.txt", "refused damaged b.txt", "inside c.txt"),
-                HandedOver.by(format, "a.zip", zip).outline());
+                Received.by(format, "a.zip", zip).outline());
     }
 
     @Test
@@ -157,7 +171,7 @@ final class ZipFormatTest {
             }
         }
 
-        List<String> outline = HandedOver.by(format, "a.zip", out.toByteArray()).outline();
+        List<String> outline = Received.by(format, "a.zip", out.toByteArray()).outline();
 
         assertEquals("inside talks.txt", outline.get(0));
         assertEquals("unreadable bomb", outline.get(outline.size() - 1));
@@ -175,23 +189,23 @@ final class ZipFormatTest {
 
         assertEquals(
                 List.of("refused too-large zeros.txt", "inside talks.txt"),
-                HandedOver.by(format, "a.zip", out.toByteArray()).outline());
+                Received.by(format, "a.zip", out.toByteArray()).outline());
     }
 
     @Test
     void emptyArchive_handsOverNothing() throws IOException {
         byte[] zip = zip(StandardCharsets.UTF_8);
 
-        assertTrue(format.recognises(HandedOver.head("a.zip", null, zip)));
-        assertEquals(List.of(), HandedOver.by(format, "a.zip", zip).events);
+        assertTrue(format.recognises(Received.head("a.zip", null, zip)));
+        assertEquals(List.of(), Received.by(format, "a.zip", zip).events);
     }
 
     @Test
     void tar_handsOverItsFiles() throws IOException {
         byte[] tar = tar();
 
-        assertTrue(new TarFormat().recognises(HandedOver.head("press.tar", null, tar)));
-        HandedOver handed = HandedOver.by(new TarFormat(), "press.tar", tar);
+        assertTrue(new TarFormat().recognises(Received.head("press.tar", null, tar)));
+        Received handed = Received.by(new TarFormat(), "press.tar", tar);
 
         assertEquals(List.of("inside monday/a.txt", "inside monday/b.txt"), handed.events);
         assertEquals(TALKS, handed.content(1));
@@ -199,91 +213,34 @@ final class ZipFormatTest {
 
     @Test
     void tar_cutInAFile_handsOverThoseBefore() throws IOException {
-        HandedOver handed =
-                HandedOver.by(new TarFormat(), "press.tar", Arrays.copyOf(tar(), 512 * 4 + 20));
+        Received handed =
+                Received.by(new TarFormat(), "press.tar", Arrays.copyOf(tar(), 512 * 4 + 20));
 
         assertEquals(List.of("inside monday/a.txt", "unreadable truncated"), handed.outline());
     }
 
     @Test
+    void tar_cutInAHeader_isSaidToBeCut() throws IOException {
+        assertEquals(
+                List.of("inside monday/a.txt", "refused truncated the end"),
+                Received.by(new TarFormat(), "a.tar", Arrays.copyOf(tar(), 512 * 3 + 20))
+                        .outline());
+    }
+
+    @Test
+    void tar_joinedOfTwo_saysThatTheSecondIsNotRead() throws IOException {
+        List<String> outline =
+                Received.by(new TarFormat(), "a.tar", joined(tar(), tar())).outline();
+
+        assertEquals("inside monday/b.txt", outline.get(1));
+        assertEquals("refused damaged what comes after byte " + tar().length, outline.get(2));
+    }
+
+    @Test
     void mutatedArchives_neverBreakTheReader() throws IOException {
-        byte[] zip = zip(StandardCharsets.UTF_8, "a.txt", "monday/b.txt", "Köstrin.txt");
-        assertTrue(Mutations.survive(format, "a.zip", zip, 23) > 200);
-        byte[] odd = joined(entry("a.txt", 8, 0), entry("s.txt", 1, 0), entry("b.txt", 0, 0), zip);
-        assertTrue(Mutations.survive(format, "odd.zip", odd, 24) > 200);
-        assertTrue(Mutations.survive(new TarFormat(), "a.tar", tar(), 25) > 100);
-    }
-
-    private static byte[] zip(Charset names, String... paths) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out, names)) {
-            for (String path : paths) {
-                zip.putNextEntry(new ZipEntry(path));
-                if (!path.endsWith("/")) {
-                    zip.write(TALKS.getBytes(StandardCharsets.UTF_8));
-                }
-            }
-        }
-        return out.toByteArray();
-    }
-
-    /**
-     * A local entry as {@code java.util.zip} does not write it, stored.
-     *
-     * @param flags 1 encrypted, 8 sizes follow the content
-     */
-    private static byte[] entry(String name, int flags, int method) throws IOException {
-        byte[] content = TALKS.getBytes(StandardCharsets.UTF_8);
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        boolean after = (flags & 8) != 0;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(new byte[] {'P', 'K', 3, 4, 20, 0, (byte) flags, 0, (byte) method, 0});
-        little(out, 0);
-        little(out, after ? 0 : (int) crc.getValue());
-        little(out, after ? 0 : content.length);
-        little(out, after ? 0 : content.length);
-        out.writeBytes(new byte[] {(byte) name.length(), 0, 0, 0});
-        out.writeBytes(name.getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(content);
-        if (after) {
-            out.writeBytes(new byte[] {'P', 'K', 7, 8});
-            little(out, (int) crc.getValue());
-            little(out, content.length);
-            little(out, content.length);
-        }
-        return out.toByteArray();
-    }
-
-    private static void little(ByteArrayOutputStream out, int value) {
-        for (int i = 0; i < 4; i++) {
-            out.write(value >>> 8 * i);
-        }
-    }
-
-    private static byte[] tar() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] content = TALKS.getBytes(StandardCharsets.UTF_8);
-        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
-            tar.putArchiveEntry(new TarArchiveEntry("monday/"));
-            tar.closeArchiveEntry();
-            for (String path : List.of("monday/a.txt", "monday/b.txt")) {
-                TarArchiveEntry entry = new TarArchiveEntry(path);
-                entry.setSize(content.length);
-                tar.putArchiveEntry(entry);
-                tar.write(content);
-                tar.closeArchiveEntry();
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            out.writeBytes(part);
-        }
-        return out.toByteArray();
+        assertTrue(Mutations.survived(format, "a.zip", Samples.zip()) > 40);
+        assertTrue(Mutations.survived(format, "odd.zip", Samples.oddZip()) > 40);
+        assertTrue(Mutations.survived(new TarFormat(), "a.tar", tar()) > 40);
     }
 
     private static int indexOf(byte[] bytes, String wanted) {

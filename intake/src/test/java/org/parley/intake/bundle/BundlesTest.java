@@ -4,6 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.intake.bundle.Samples.FACTIVA;
+import static org.parley.intake.bundle.Samples.FACTIVA_CODES;
+import static org.parley.intake.bundle.Samples.LEXIS;
+import static org.parley.intake.bundle.Samples.NEXIS_UNI;
+import static org.parley.intake.bundle.Samples.PROQUEST;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,270 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.intake.document.Metadata;
+import org.parley.intake.document.Mutations;
+import org.parley.intake.document.Received;
 import org.parley.intake.document.Unreadable;
-import org.parley.intake.text.Handed;
-import org.parley.intake.text.Mutations;
 
 final class BundlesTest {
     private static final Bundles BUNDLES = Bundles.load();
 
-    private static final String LEXIS =
-            """
-                                           1 of 2 DOCUMENTS
-
-
-                                    The Sorran Post (Karvelia)
-
-                                     April 24, 2025 Thursday
-                                          Final Edition
-
-            Ministers reject offer
-            after a long night
-
-            BYLINE: By Ana Velt
-
-            SECTION: NEWS; Pg. 4
-
-            LENGTH: 623 words
-
-            DATELINE: PORT AMAREL
-
-            The ministers rejected the offer on Thursday after a night of talks that
-            brought no result.
-
-            "We will not sign," one of them said. SECTION: a word like this stays.
-
-            LOAD-DATE: April 25, 2025
-
-            LANGUAGE: ENGLISH
-
-            PUBLICATION-TYPE: Newspaper
-
-
-                                Copyright 2025 Sorran Post Ltd
-                                     All Rights Reserved
-
-                                           2 of 2 DOCUMENTS
-
-                                     Amarel Times
-
-                                     25 April 2025
-
-            HEADLINE: Union calls strike
-
-            LENGTH: 90 words
-
-            BODY:
-
-            The union called a strike.
-
-            GRAPHIC: Photo, a crane
-
-                               Copyright 2025 Amarel Times
-            """;
-
-    private static final String NEXIS_UNI =
-            """
-            User Name: A. Reader
-
-            Date and Time: Friday, April 25, 2025 10:13:00 AM CEST
-
-            Job Number: 1234567
-
-            Documents (3)
-
-            1. Ministers reject offer
-
-            2. Union calls strike
-
-            Client/Matter: -None-
-
-            Search Terms: offer
-
-            Ministers reject offer
-
-            The Sorran Post
-
-            April 24, 2025 Thursday
-
-            Final Edition
-
-            Copyright 2025 The Sorran Post All Rights Reserved
-
-            Section: NEWS; Pg. 4
-
-            Length: 623 words
-
-            Byline: Ana Velt
-
-            Body
-
-            The ministers rejected the offer on Thursday.
-
-            Page 2 of 3
-
-            Ministers reject offer
-
-            "We will not sign," one of them said.
-
-            Load-Date: April 25, 2025
-
-            End of Document
-
-            Union calls strike
-
-            Amarel Times
-
-            25 April 2025 8:15 PM GMT
-
-            Length: 90 words
-
-            Body
-
-            The union called a strike.
-
-            Classification
-
-            Language: ENGLISH
-
-            End of Document
-            """;
-
-    private static final String FACTIVA =
-            """
-            Ministers reject offer
-            Page 2
-            Union calls strike
-            Page 3
-
-            News
-
-            Ministers reject offer
-
-            By Ana Velt
-
-            623 words
-
-            24 April 2025
-
-            23:15
-
-            Sorran News Agency
-
-            SNA
-
-            English
-
-            (c) 2025 Sorran News Agency Limited
-
-            PORT AMAREL, April 24 (SNA) - The ministers rejected the offer.
-
-            "We will not sign," one of them said.
-
-            Document SNAGEN0020250424el4o0001x
-
-            Union calls strike
-
-            90 words
-
-            25 April 2025
-
-            Amarel Times
-
-            AMTIM
-
-            7
-
-            English
-
-            Copyright 2025 Amarel Times. All rights reserved.
-
-            The union called a strike.
-
-            Document AMTIM00020250425el4p00003
-
-            Search Summary
-
-            Text: offer
-            """;
-
-    private static final String FACTIVA_CODES =
-            """
-            HD\tMinisters reject offer
-            BY\tBy Ana Velt
-            WC\t623 words
-            PD\t24 April 2025
-            ET\t23:15
-            SN\tSorran News Agency
-            SC\tSNA
-            LA\tEnglish
-            CY\t(c) 2025 Sorran News Agency Limited
-            LP\tThe ministers rejected the offer.
-            TD
-            "We will not sign," one of them said.
-
-            IN PORT AMAREL nobody was surprised.
-            CO\tsorpst : Sorran Post
-            NS\tgdip : Talks
-            AN\tDocument SNAGEN0020250424el4o0001x
-
-            HD     Union calls
-                   strike
-            WC     90 words
-            PD     25 April 2025
-            SN     Amarel Times
-            LP     The union called a strike.
-            AN     Document AMTIM00020250425el4p00003
-            """;
-
-    private static final String PROQUEST =
-            """
-            ____________________________________________________________
-
-            Document 1 of 2
-
-            Ministers reject offer
-
-            Author: Velt, Ana
-
-            ProQuest document link
-
-            Abstract: Ministers said no.
-
-            Full text: The ministers rejected the offer.
-
-            "We will not sign," one of them said.
-
-            Subject: Talks; Ministers
-
-            Title: Ministers reject offer
-
-            Publication title: The Sorran Post
-
-            Publication date: Apr 24, 2025
-
-            Database: Newsstream
-            ____________________________________________________________
-
-            Document 2 of 2
-
-            Union calls strike
-
-            Abstract: None available.
-
-            Full text: The union called a strike.
-
-            Title: Union calls strike
-
-            Publication title: Amarel Times
-
-            Publication date: Apr 25, 2025
-            ____________________________________________________________
-
-            Contact us at: http://example.org
-            """;
-
-    private final Handed handed = new Handed();
+    private final Received handed = new Received();
 
     @Test
     void lexisNexis_wrappedText_twoArticlesWithTheirData() throws Unreadable {
@@ -500,7 +249,7 @@ final class BundlesTest {
     void article_thatIsNoExport_passesThroughVerbatim(String text) throws Unreadable {
         Metadata known = Metadata.none().withOutlet("Sorran Post");
         BUNDLES.split("a.txt", text, known, handed);
-        assertEquals(List.of(new Handed.Piece("a.txt", text, known)), handed.articles);
+        assertEquals(List.of(new Received.Piece("a.txt", text, known)), handed.articles);
     }
 
     @Test
@@ -526,18 +275,21 @@ final class BundlesTest {
 
     @Test
     void mutated_export_onlyUnreadable() {
-        List<byte[]> originals =
-                List.of(
-                        LEXIS.getBytes(UTF_8),
-                        NEXIS_UNI.getBytes(UTF_8),
-                        FACTIVA.getBytes(UTF_8),
-                        FACTIVA_CODES.getBytes(UTF_8),
-                        PROQUEST.getBytes(UTF_8));
-        Mutations.run(originals, bytes -> new BundlesTest().split(new String(bytes, UTF_8)));
+        Mutations.Trial split =
+                (document, receiver) ->
+                        BUNDLES.split(
+                                document.label(),
+                                new String(document.bytes(), UTF_8),
+                                Metadata.none(),
+                                receiver);
+        for (String export : List.of(LEXIS, NEXIS_UNI, FACTIVA, FACTIVA_CODES, PROQUEST)) {
+            assertTrue(Mutations.survived(split, "press.txt", export.getBytes(UTF_8)) > 40);
+        }
     }
 
     private void split(String text) throws Unreadable {
         BUNDLES.split("press.txt", text, Metadata.none(), handed);
+        assertEquals(List.of(), handed.linked);
     }
 
     private String code(String text) {
@@ -566,7 +318,7 @@ final class BundlesTest {
 
     private void assertArticle(
             int index, String text, String outlet, LocalDate published, @Nullable String author) {
-        Handed.Piece article = handed.articles.get(index);
+        Received.Piece article = handed.articles.get(index);
         assertEquals(text, article.text());
         assertEquals(
                 new Metadata(

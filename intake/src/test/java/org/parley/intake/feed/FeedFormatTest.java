@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.intake.document.Received;
 import org.parley.intake.document.Unreadable;
 
 final class FeedFormatTest {
@@ -23,8 +24,8 @@ final class FeedFormatTest {
     private static final String LONG =
             "The ministers met in Port Sorran and did not agree. ".repeat(14).strip();
 
-    private static Heard read(String items) throws IOException {
-        return Heard.of(
+    private static Received read(String items) throws IOException {
+        return Samples.read(
                 FORMAT, "<rss><channel><title>Press Roundup</title>" + items + "</channel></rss>");
     }
 
@@ -46,7 +47,7 @@ final class FeedFormatTest {
                 "{ \"title\": \"x\", \"version\":\"https:\\/\\/jsonfeed.org\\/version\\/1\"}"
             })
     void recognises_feed_yes(String start) {
-        assertTrue(FORMAT.recognises(Heard.head(start)));
+        assertTrue(FORMAT.recognises(Samples.head(start)));
     }
 
     @ParameterizedTest
@@ -66,7 +67,7 @@ final class FeedFormatTest {
                 "{\"a\": 1}"
             })
     void recognises_other_no(String start) {
-        assertFalse(FORMAT.recognises(Heard.head(start)));
+        assertFalse(FORMAT.recognises(Samples.head(start)));
     }
 
     @ParameterizedTest
@@ -74,17 +75,17 @@ final class FeedFormatTest {
     void recognises_otherEncodings_yes(String charset) {
         assertTrue(
                 FORMAT.recognises(
-                        Heard.head("<?xml version='1.0'?><rss>", Charset.forName(charset))));
+                        Samples.head("<?xml version='1.0'?><rss>", Charset.forName(charset))));
     }
 
     @Test
     void read_stubWithLink_linkedWithWhatThereIs() throws IOException {
-        Heard heard =
+        Received heard =
                 read(
                         "<item><title>Union rejects offer</title><link>https://a.example.test/1</link>"
                                 + "<description>The union said no ...</description></item>");
         assertEquals(List.of(), heard.articles);
-        Heard.Piece piece = heard.linked.get(0);
+        Received.Piece piece = heard.linked.get(0);
         assertEquals("https://a.example.test/1", piece.label());
         assertEquals("Union rejects offer\n\nThe union said no ...", piece.text());
         assertEquals("Press Roundup", piece.metadata().outlet());
@@ -94,14 +95,14 @@ final class FeedFormatTest {
 
     @Test
     void read_titleAlone_linkedWithoutStub() throws IOException {
-        Heard heard =
+        Received heard =
                 read("<item><title>Offer</title><link>https://a.example.test/1</link></item>");
         assertNull(heard.linked.get(0).text());
     }
 
     @Test
     void read_fullText_articleWithHeadline() throws IOException {
-        Heard heard =
+        Received heard =
                 read(
                         "<item><title>Talks fail</title><link>https://a.example.test/1</link><pubDate>3 Mar 2026</pubDate>"
                                 + "<content:encoded><![CDATA[<p>"
@@ -109,7 +110,7 @@ final class FeedFormatTest {
                                 + "</p><p>The post <a>Talks fail</a> appeared first on"
                                 + " <a>Roundup</a>.</p>]]></content:encoded></item>");
         assertEquals(List.of(), heard.linked);
-        Heard.Piece piece = heard.articles.get(0);
+        Received.Piece piece = heard.articles.get(0);
         assertEquals("https://a.example.test/1", piece.label());
         assertEquals("Talks fail\n\n" + LONG, piece.text());
         assertEquals(LocalDate.of(2026, 3, 3), piece.metadata().published());
@@ -126,7 +127,7 @@ final class FeedFormatTest {
                 "... »"
             })
     void read_textThatGoesOnElsewhere_linked(String end) throws IOException {
-        Heard heard =
+        Received heard =
                 read(
                         "<item><link>https://a.example.test/1</link><content:encoded>"
                                 + LONG
@@ -138,7 +139,7 @@ final class FeedFormatTest {
 
     @Test
     void read_sourceOfAnItem_itsOutletBeforeTheFeeds() throws IOException {
-        Heard heard =
+        Received heard =
                 read(
                         "<item><title>Envoy leaves - Gulf Desk</title><link>https://a.example.test/1</link>"
                                 + "<source url='https://gulf.example.test/'>Gulf Desk</source></item>"
@@ -150,14 +151,19 @@ final class FeedFormatTest {
 
     @Test
     void read_withoutLink_articleOrRefused() throws IOException {
-        Heard heard =
+        Received heard =
                 read(
                         "<item><guid isPermaLink='false'>n-1</guid><description>Talks go on.</description></item>"
                                 + "<item><pubDate>3 Mar 2026</pubDate></item>"
                                 + "<item><title>Only this</title></item>");
         assertEquals("n-1", heard.articles.get(0).label());
         assertEquals("Talks go on.", heard.articles.get(0).text());
-        assertEquals(List.of("feed-item-empty: item 2"), heard.refused);
+        assertEquals(
+                List.of(
+                        "article n-1",
+                        "refused feed-item-empty item 2",
+                        "article news.xml, item 3"),
+                heard.outline());
         assertEquals("Only this", heard.articles.get(1).text());
         assertEquals("news.xml, item 3", heard.articles.get(1).label());
     }
@@ -174,6 +180,7 @@ final class FeedFormatTest {
                 "<?xml version='1.0' encoding='iso-8859-1'?><rss><channel><item><title>Zoë’s offer</title></item></channel></rss>"
                         .getBytes(StandardCharsets.UTF_8);
         assertEquals(
-                "Zoë’s offer", Feed.read(Heard.document(bytes, "text/xml")).items().get(0).title());
+                "Zoë’s offer",
+                Feed.read(Samples.document(bytes, "text/xml")).items().get(0).title());
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.intake.document.Received;
 import org.parley.intake.document.Unreadable;
 
 final class OpmlTest {
@@ -36,8 +37,8 @@ final class OpmlTest {
                                 "Bay News", URI.create("https://bay.example.test/rss?a=1&b=2")),
                         new Subscription(
                                 "More", URI.create("https://lists.example.test/more.opml"))),
-                Opml.read(Heard.document(opml)));
-        Heard heard = Heard.of(FORMAT, opml);
+                Opml.read(Samples.document(opml)));
+        Received heard = Samples.read(FORMAT, opml);
         assertEquals("https://herald.example.test/rss", heard.linked.get(0).label());
         assertEquals("Herald & Post", heard.linked.get(0).metadata().outlet());
         assertEquals(3, heard.linked.size());
@@ -51,7 +52,7 @@ final class OpmlTest {
                                 "\"Talks\" <in> Zoë's & Co",
                                 URI.create("https://a.example.test/?a=1&b=2")),
                         new Subscription("Herald", URI.create("https://herald.example.test/rss")));
-        assertEquals(feeds, Opml.read(Heard.document(Opml.write("Feeds", feeds))));
+        assertEquals(feeds, Opml.read(Samples.document(Opml.write("Feeds", feeds))));
     }
 
     @Test
@@ -78,13 +79,15 @@ final class OpmlTest {
         Unreadable empty =
                 assertThrows(
                         Unreadable.class,
-                        () -> Heard.of(FORMAT, "<opml><body><outline text='x'/></body></opml>"));
+                        () ->
+                                Samples.read(
+                                        FORMAT, "<opml><body><outline text='x'/></body></opml>"));
         assertEquals("feed-empty", empty.code());
     }
 
     @Test
     void recognises_byRoot() {
-        assertTrue(FORMAT.recognises(Heard.head("<?xml version='1.0'?><opml version='2.0'>")));
-        assertFalse(FORMAT.recognises(Heard.head("<rss><opml>")));
+        assertTrue(FORMAT.recognises(Samples.head("<?xml version='1.0'?><opml version='2.0'>")));
+        assertFalse(FORMAT.recognises(Samples.head("<rss><opml>")));
     }
 }

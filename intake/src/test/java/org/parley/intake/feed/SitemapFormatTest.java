@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.intake.document.Metadata;
+import org.parley.intake.document.Received;
 import org.parley.intake.document.Unreadable;
 
 final class SitemapFormatTest {
@@ -19,8 +20,8 @@ final class SitemapFormatTest {
 
     @Test
     void read_newsSitemap_whatItSaysOfEachArticle() throws IOException {
-        Heard heard =
-                Heard.of(
+        Received heard =
+                Samples.read(
                         FORMAT,
                         """
                         <?xml version="1.0" encoding="UTF-8"?>
@@ -56,8 +57,8 @@ final class SitemapFormatTest {
 
     @Test
     void read_undeclaredPrefixAndOpenTags_allTheSame() throws IOException {
-        Heard heard =
-                Heard.of(
+        Received heard =
+                Samples.read(
                         FORMAT,
                         "<urlset><url><loc>https://a.example.test/1</loc><news:news><news:title>Talks&nbsp;fail"
                                 + "</news:title></news:news></url><url><loc>https://a.example.test/2");
@@ -67,27 +68,31 @@ final class SitemapFormatTest {
 
     @Test
     void read_index_furtherLists() throws IOException {
-        Heard heard =
-                Heard.of(
+        Received heard =
+                Samples.read(
                         FORMAT,
                         "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap>"
                                 + "<loc>https://a.example.test/news.xml.gz</loc></sitemap><sitemap><lastmod/></sitemap></sitemapindex>");
         assertEquals("https://a.example.test/news.xml.gz", heard.linked.get(0).label());
-        assertEquals(List.of("sitemap-entry-broken: entry 2"), heard.refused);
+        assertEquals(
+                List.of(
+                        "linked https://a.example.test/news.xml.gz",
+                        "refused sitemap-entry-broken entry 2"),
+                heard.outline());
     }
 
     @Test
     void read_empty_unreadable() {
         Unreadable empty =
-                assertThrows(Unreadable.class, () -> Heard.of(FORMAT, "<urlset></urlset>"));
+                assertThrows(Unreadable.class, () -> Samples.read(FORMAT, "<urlset></urlset>"));
         assertEquals("feed-empty", empty.code());
     }
 
     @Test
     void recognises_byRoot() {
-        assertTrue(FORMAT.recognises(Heard.head("<?xml version='1.0'?><urlset xmlns='x'>")));
-        assertTrue(FORMAT.recognises(Heard.head("<sitemapindex>")));
-        assertFalse(FORMAT.recognises(Heard.head("<rss><urlset>")));
-        assertFalse(FORMAT.recognises(Heard.head("<html><urlset>")));
+        assertTrue(FORMAT.recognises(Samples.head("<?xml version='1.0'?><urlset xmlns='x'>")));
+        assertTrue(FORMAT.recognises(Samples.head("<sitemapindex>")));
+        assertFalse(FORMAT.recognises(Samples.head("<rss><urlset>")));
+        assertFalse(FORMAT.recognises(Samples.head("<html><urlset>")));
     }
 }

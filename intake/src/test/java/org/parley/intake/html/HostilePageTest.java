@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.parley.intake.document.Mutations;
 import org.parley.intake.document.Unreadable;
 
 /** Pages that were made to hurt, or broken on their way. */
@@ -20,17 +21,17 @@ class HostilePageTest {
             "The union said on Monday that it rejects the offer of the port.";
 
     @Test
-    void nesting_hundredThousandDeep_articleRead() {
+    void nesting_fortyThousandDeep_articleRead() {
         for (String tag : List.of("div class=comment", "span", "table")) {
-            String page = ("<" + tag + ">").repeat(100_000) + "<p>" + SAID + "</p>";
+            String page = ("<" + tag + ">").repeat(40_000) + "<p>" + SAID + "</p>";
             String body = body(page);
             assertTrue(body.isEmpty() || body.contains(SAID), tag);
         }
     }
 
     @Test
-    void text_twentyMegabytesInOneNode_inTime() {
-        String words = "The union rejects it. ".repeat(1_000_000);
+    void text_twoMegabytesInOneNode_inTime() {
+        String words = "The union rejects it. ".repeat(100_000);
         assertEquals(words.strip().length(), body("<p>" + words + "</p>").length());
     }
 
@@ -61,10 +62,10 @@ class HostilePageTest {
     @Test
     void elements_veryMany_inTime() {
         assertTrue(
-                body("<p>" + SAID + ("<div class=share-bar><a href=/x>x</a></div>").repeat(20_000))
+                body("<p>" + SAID + ("<div class=share-bar><a href=/x>x</a></div>").repeat(8_000))
                         .contains(SAID));
         assertTrue(
-                body("<div hidden>".repeat(300) + "<b>x".repeat(20_000) + "</div>")
+                body("<div hidden>".repeat(300) + "<b>x".repeat(8_000) + "</div>")
                         .startsWith("xx"));
     }
 
@@ -91,7 +92,7 @@ class HostilePageTest {
                         + SAID
                         + "</p><ul><li>one &amp; two</ul></article></body></html>";
         byte[] bytes = page.getBytes(UTF_8);
-        for (int length = 0; length < bytes.length; length += 7) {
+        for (int length = 0; length < bytes.length; length += 23) {
             assertTrue(body(new String(bytes, 0, length, UTF_8)).length() <= page.length());
         }
     }
@@ -105,13 +106,18 @@ class HostilePageTest {
                         .repeat(3)
                         .getBytes(UTF_8);
         Random random = new Random(7);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < 40; round++) {
             byte[] changed = page.clone();
             for (int i = 0; i < 8; i++) {
                 changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
             }
             assertTrue(body(changed).length() < 2 * page.length);
         }
+    }
+
+    @Test
+    void page_damagedInManyWays_isReadOrRefused() {
+        assertTrue(Mutations.survived(new HtmlFormat(), "talks.html", Samples.page()) > 40);
     }
 
     private static String body(String html) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.intake.document.Head;
+import org.parley.intake.document.Received;
 import org.parley.intake.document.Unreadable;
 
 class HtmlFormatTest {
@@ -51,19 +52,19 @@ class HtmlFormatTest {
     @Test
     void page_withHeadline_isFirstParagraph() throws IOException {
         Received received =
-                Received.of(
+                Samples.read(
                         "<title>Union says no | Post</title><h1>Union says no</h1>"
                                 + "<p>The union said on Monday that it rejects the offer.</p>");
         assertEquals(
                 List.of("Union says no\n\nThe union said on Monday that it rejects the offer."),
-                received.articles.stream().map(Received.Article::text).toList());
+                received.articles.stream().map(Received.Piece::text).toList());
         assertEquals("talks.html", received.articles.get(0).label());
     }
 
     @Test
     void page_thatBeginsWithItsHeadline_headlineOnce() throws IOException {
         Received received =
-                Received.of(
+                Samples.read(
                         "<title>Sorran accepts the offer</title>"
                                 + "<p>Sorran accepts the offer, its minister told reporters.</p>");
         assertEquals(
@@ -75,7 +76,7 @@ class HtmlFormatTest {
     void page_withoutAddress_hasThatOfItsLink() throws IOException {
         assertEquals(
                 URI.create("https://www.karvelia-post.example/talks.html"),
-                Received.of("<p>The union said on Monday that it rejects the offer.</p>")
+                Samples.read("<p>The union said on Monday that it rejects the offer.</p>")
                         .articles
                         .get(0)
                         .metadata()
@@ -85,7 +86,7 @@ class HtmlFormatTest {
     @Test
     void page_forSubscribers_noted() throws IOException {
         Received received =
-                Received.of(
+                Samples.read(
                         "<meta property=article:content_tier content=locked>"
                                 + "<p>The union said on Monday that it rejects the offer.</p>");
         assertEquals(1, received.articles.size());
@@ -127,7 +128,7 @@ class HtmlFormatTest {
     }
 
     private static Unreadable unreadable(String html) {
-        return assertThrows(Unreadable.class, () -> Received.of(html));
+        return assertThrows(Unreadable.class, () -> Samples.read(html));
     }
 
     private static boolean recognised(String label, @Nullable String contentType, String text) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.intake.document.Received;
 
 class LiveBlogTest {
     private static final String LEAD =
@@ -17,7 +18,7 @@ class LiveBlogTest {
     @Test
     void posts_inLinkedData_eachAnArticle() throws IOException {
         Received received =
-                Received.of(
+                Samples.read(
                         "<title>Harbour talks, day two</title><script type=application/ld+json>"
                                 + "{\"@type\":\"LiveBlogPosting\",\"headline\":\"Harbour talks, day two\","
                                 + "\"datePublished\":\"2026-05-12T06:00:00Z\",\"liveBlogUpdate\":["
@@ -31,8 +32,8 @@ class LiveBlogTest {
                                 + "<div><p>The union rejects the offer.</p></div>");
         assertEquals(
                 List.of("talks.html", "talks.html#1", "talks.html#2"),
-                received.articles.stream().map(Received.Article::label).toList());
-        Received.Article first = received.articles.get(1);
+                received.articles.stream().map(Received.Piece::label).toList());
+        Received.Piece first = received.articles.get(1);
         assertEquals(
                 "Tolven rejects the offer\n\nThe union rejects the offer.\n\nIt wants ten per cent.",
                 first.text());
@@ -40,7 +41,7 @@ class LiveBlogTest {
         assertEquals(
                 URI.create("https://www.karvelia-post.example/talks.html#post-7"),
                 first.metadata().url());
-        Received.Article second = received.articles.get(2);
+        Received.Piece second = received.articles.get(2);
         assertEquals("Harbour talks, day two\n\nThe port asks for a pause.", second.text());
         assertEquals(LocalDate.of(2026, 5, 12), second.metadata().published());
         assertTrue(
@@ -50,7 +51,7 @@ class LiveBlogTest {
     @Test
     void posts_shown_eachAnArticle() throws IOException {
         Received received =
-                Received.of(
+                Samples.read(
                         "<h1>Harbour talks, day two</h1>"
                                 + LEAD
                                 + "<div class=live-blog>"
@@ -72,8 +73,8 @@ class LiveBlogTest {
                                 + "</div>");
         assertEquals(
                 List.of("talks.html", "talks.html#1", "talks.html#2", "talks.html#3"),
-                received.articles.stream().map(Received.Article::label).toList());
-        Received.Article first = received.articles.get(1);
+                received.articles.stream().map(Received.Piece::label).toList());
+        Received.Piece first = received.articles.get(1);
         assertEquals(
                 "Tolven leaves\n\nMira Tolven left the room, saying \"enough\".", first.text());
         assertEquals(LocalDate.of(2026, 5, 13), first.metadata().published());
@@ -85,7 +86,7 @@ class LiveBlogTest {
     @Test
     void datedTeasers_ofAnOrdinaryPage_areNoPosts() throws IOException {
         Received received =
-                Received.of(
+                Samples.read(
                         "<h1>Harbour talks end</h1>"
                                 + LEAD.repeat(3)
                                 + "<section>"
@@ -99,7 +100,7 @@ class LiveBlogTest {
     @Test
     void comments_datedOnALivePage_areNoPosts() throws IOException {
         Received received =
-                Received.of(
+                Samples.read(
                         "<h1>Harbour talks end</h1><div class=live-blog>"
                                 + LEAD.repeat(3)
                                 + "<div class=comments>"

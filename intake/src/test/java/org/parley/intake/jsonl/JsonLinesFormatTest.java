@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.intake.jsonl.Samples.FIRST;
+import static org.parley.intake.jsonl.Samples.SECOND;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,21 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Head;
 import org.parley.intake.document.Metadata;
+import org.parley.intake.document.Mutations;
+import org.parley.intake.document.Received;
 import org.parley.intake.document.Unreadable;
-import org.parley.intake.text.Handed;
-import org.parley.intake.text.Mutations;
 
 final class JsonLinesFormatTest {
-    private static final String FIRST =
-            """
-            {"id":1,"articleBody":"The talks ended.","Headline":"No deal","pub_date":"2025-04-24T10:00:00Z",\
-            "source":{"id":"sp","name":"Sorran Post"},"authors":["Ana Velt","Bo Karr"],\
-            "canonical_url":"https://post.example/a?b=1"}""";
-
-    private static final String SECOND =
-            """
-            {"articleBody":"The union called a strike.","Headline":"Strike","pub_date":1745536500}""";
-
     private static final Metadata FIRST_DATA =
             new Metadata(
                     "Sorran Post",
@@ -47,16 +39,16 @@ final class JsonLinesFormatTest {
                     "Ana Velt, Bo Karr",
                     URI.create("https://post.example/a?b=1"));
 
-    private final Handed handed = new Handed();
+    private final Received handed = new Received();
 
     @Test
     void lines_withUsualNames_articlesWithTheirData() throws IOException {
         read(FIRST + "\n\n" + SECOND + "\r\n");
         assertEquals(
                 List.of(
-                        new Handed.Piece(
+                        new Received.Piece(
                                 "press.jsonl, line 1", "No deal\n\nThe talks ended.", FIRST_DATA),
-                        new Handed.Piece(
+                        new Received.Piece(
                                 "press.jsonl, line 3",
                                 "Strike\n\nThe union called a strike.",
                                 Metadata.none()
@@ -264,13 +256,13 @@ final class JsonLinesFormatTest {
 
     @Test
     void mutated_json_onlyUnreadable() {
-        Mutations.run(
-                List.of(
-                        (FIRST + "\n" + SECOND + "\n").repeat(20).getBytes(UTF_8),
-                        ("[" + FIRST + ",\n" + SECOND + "]").getBytes(UTF_8),
-                        FIRST.replace(",", ",\n").getBytes(UTF_8),
-                        ("\uFEFF" + FIRST).getBytes(UTF_16LE)),
-                bytes -> new JsonLinesFormatTest().read(bytes));
+        JsonLinesFormat format = new JsonLinesFormat(ColumnMap.usual());
+        byte[] object = FIRST.replace(",", ",\n").getBytes(UTF_8);
+        byte[] wide = ("\uFEFF" + FIRST).getBytes(UTF_16LE);
+        assertTrue(Mutations.survived(format, "press.jsonl", Samples.lines()) > 40);
+        assertTrue(Mutations.survived(format, "press.json", Samples.array()) > 5);
+        assertTrue(Mutations.survived(format, "object.json", object) > 2);
+        assertTrue(Mutations.survived(format, "wide.json", wide) > 1);
     }
 
     @Test
@@ -291,6 +283,7 @@ final class JsonLinesFormatTest {
 
     private void read(byte[] bytes) throws IOException {
         new JsonLinesFormat(ColumnMap.usual()).read(document(bytes), handed);
+        assertEquals(List.of(), handed.linked);
     }
 
     private void read(String text, String columns) throws IOException {

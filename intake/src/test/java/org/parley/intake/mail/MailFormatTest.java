@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.intake.mail.Samples.BODY;
+import static org.parley.intake.mail.Samples.HEADER;
+import static org.parley.intake.mail.Samples.bytes;
+import static org.parley.intake.mail.Samples.joined;
+import static org.parley.intake.mail.Samples.mail;
+import static org.parley.intake.mail.Samples.mbox;
+import static org.parley.intake.mail.Samples.savedPage;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,29 +26,11 @@ import org.apache.james.mime4j.message.MultipartBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.intake.archive.HandedOver;
-import org.parley.intake.archive.Mutations;
 import org.parley.intake.document.Metadata;
+import org.parley.intake.document.Mutations;
+import org.parley.intake.document.Received;
 
 final class MailFormatTest {
-    private static final String HEADER =
-            """
-            Return-Path: <jane@courier.example>
-            Message-ID: <1@courier.example>
-            From: Jane Roe <jane@courier.example>
-            To: desk@karvelia.example
-            Date: Thu, 2 May 2024 23:30:00 -0800
-            MIME-Version: 1.0
-            """;
-
-    private static final String BODY =
-            """
-            The ferry workers' union of Sorran rejected the company's offer on
-            Thursday and said it would strike from Monday.
-
-            "We will not sign this," said Ada Lund, who leads the union.
-            """;
-
     private static final String BODY_READ =
             """
             The ferry workers' union of Sorran rejected the company's offer on Thursday and said it \
@@ -54,9 +43,9 @@ final class MailFormatTest {
     @Test
     void letter_inPlainText_isAnArticleOfItsSender() {
         byte[] mail = mail("Subject: Re: Fwd: Ferry talks fail\n\n" + BODY);
-        assertTrue(format.recognises(HandedOver.head("talks.eml", null, mail)));
+        assertTrue(format.recognises(Received.head("talks.eml", null, mail)));
 
-        HandedOver.Text article = article(mail);
+        Received.Piece article = article(mail);
 
         // A subject that says "Fwd:" leaves open whose words follow.
         assertEquals("Ferry talks fail\n\n" + BODY_READ, article.text());
@@ -126,7 +115,7 @@ final class MailFormatTest {
             })
     void forwardedMessage_isTheArticle(String mark) {
         String quoted = mark.endsWith("> ") ? BODY.strip().replace("\n", "\n> ") : BODY;
-        HandedOver.Text article =
+        Received.Piece article =
                 article(
                         mail(
                                 "Subject: FW: Strike looms\nContent-Type: text/plain; charset=utf-8\n\n"
@@ -160,10 +149,10 @@ final class MailFormatTest {
                         .formatted(BODY);
         assertEquals(
                 List.of("article talks.eml"),
-                HandedOver.by(format, "talks.eml", mail(alternative)).events);
+                Received.by(format, "talks.eml", mail(alternative)).events);
 
-        HandedOver letter =
-                HandedOver.by(
+        Received letter =
+                Received.by(
                         format,
                         "talks.eml",
                         mail("List-Unsubscribe: <https://courier.example/u>\n" + alternative));
@@ -178,8 +167,8 @@ final class MailFormatTest {
 
     @Test
     void plainTextThatIsAStub_yieldsToTheHtml() {
-        HandedOver handed =
-                HandedOver.by(
+        Received handed =
+                Received.by(
                         format,
                         "talks.eml",
                         mail(
@@ -205,8 +194,8 @@ final class MailFormatTest {
 
     @Test
     void attachments_areDocumentsByTheirNames() {
-        HandedOver handed =
-                HandedOver.by(
+        Received handed =
+                Received.by(
                         format,
                         "talks.eml",
                         mail(
@@ -262,8 +251,7 @@ final class MailFormatTest {
         assertEquals("talks.eml, Erklärung.pdf", handed.inside.get(0).name());
         assertNull(handed.inside.get(0).known().published());
         assertTrue(
-                format.recognises(
-                        HandedOver.head("x", "message/rfc822", bytes(handed.content(2)))));
+                format.recognises(Received.head("x", "message/rfc822", bytes(handed.content(2)))));
     }
 
     @Test
@@ -282,7 +270,7 @@ final class MailFormatTest {
 
     @Test
     void encodedHeaderAndBody_areDecoded() {
-        HandedOver.Text article =
+        Received.Piece article =
                 article(
                         mail(
                                 """
@@ -300,7 +288,7 @@ final class MailFormatTest {
 
     @Test
     void flowedText_isJoined() {
-        HandedOver.Text article =
+        Received.Piece article =
                 article(
                         mail(
                                 "Content-Type: text/plain; format=flowed\n\nThe union \nrejects \nthe offer.\n"
@@ -315,7 +303,7 @@ final class MailFormatTest {
                 ": it is encrypted. Open it in your mail program, save its text, and read that";
         assertEquals(
                 List.of("refused encrypted the letter" + reason),
-                HandedOver.by(
+                Received.by(
                                 format,
                                 "a.eml",
                                 mail(
@@ -335,8 +323,7 @@ final class MailFormatTest {
                         .events);
         assertEquals(
                 List.of("refused encrypted the letter" + reason),
-                HandedOver.by(format, "a.eml", mail("\n-----BEGIN PGP MESSAGE-----\nabc\n"))
-                        .events);
+                Received.by(format, "a.eml", mail("\n-----BEGIN PGP MESSAGE-----\nabc\n")).events);
     }
 
     @Test
@@ -354,31 +341,9 @@ final class MailFormatTest {
 
     @Test
     void savedPage_isItsHtmlUnderItsAddress() {
-        byte[] page =
-                bytes(
-                        """
-                        From: <Saved by a browser>
-                        Snapshot-Content-Location: https://courier.example/talks
-                        Subject: Ferry talks fail
-                        Date: Fri, 3 May 2024 10:00:00 -0000
-                        MIME-Version: 1.0
-                        Content-Type: multipart/related; type="text/html"; boundary="b"
-
-                        --b
-                        Content-Type: text/html; charset=utf-8
-                        Content-Transfer-Encoding: quoted-printable
-                        Content-Location: https://courier.example/talks
-
-                        <html><p class=3D"a">The union rejects.</p></html>
-                        --b
-                        Content-Type: image/png
-                        Content-Location: https://courier.example/logo.png
-
-                        xx
-                        --b--
-                        """);
-        assertTrue(format.recognises(HandedOver.head("talks.mhtml", null, page)));
-        HandedOver handed = HandedOver.by(format, "talks.mhtml", page);
+        byte[] page = savedPage();
+        assertTrue(format.recognises(Received.head("talks.mhtml", null, page)));
+        Received handed = Received.by(format, "talks.mhtml", page);
 
         assertEquals(List.of("inside talks.mhtml"), handed.events);
         assertEquals(
@@ -395,7 +360,7 @@ final class MailFormatTest {
 
     @Test
     void discussionList_isWrittenByItsMembers() {
-        HandedOver.Text article =
+        Received.Piece article =
                 article(
                         mail(
                                 "List-Id: Talks <talks.list.example>\nList-Post: <mailto:talks@list.example>\n"
@@ -412,7 +377,7 @@ final class MailFormatTest {
     void replyThatOnlyQuotes_isUnreadable() {
         assertEquals(
                 List.of("unreadable empty-text"),
-                HandedOver.by(format, "a.eml", mail("\n> Any news?\n> Please call.\n")).outline());
+                Received.by(format, "a.eml", mail("\n> Any news?\n> Please call.\n")).outline());
     }
 
     @Test
@@ -444,7 +409,7 @@ final class MailFormatTest {
 
         assertEquals(
                 List.of("unreadable too-deep"),
-                HandedOver.by(format, "a.eml", mail(mail.toString())).outline());
+                Received.by(format, "a.eml", mail(mail.toString())).outline());
     }
 
     @Test
@@ -455,7 +420,7 @@ final class MailFormatTest {
                         "From: our correspondent\nDate: Monday\n\nThe union rejects the offer.",
                         "<html>From: a</html>",
                         "Content-Type: text/html\n\n<p>The union</p>")) {
-            assertFalse(format.recognises(HandedOver.head("a.txt", null, bytes(text))), text);
+            assertFalse(format.recognises(Received.head("a.txt", null, bytes(text))), text);
         }
     }
 
@@ -463,15 +428,15 @@ final class MailFormatTest {
     void mbox_handsOverItsMessages() {
         byte[] mbox = mbox();
         MboxFormat mboxes = new MboxFormat();
-        assertTrue(mboxes.recognises(HandedOver.head("press.mbox", null, mbox)));
+        assertTrue(mboxes.recognises(Received.head("press.mbox", null, mbox)));
 
-        HandedOver handed = HandedOver.by(mboxes, "press.mbox", mbox);
+        Received handed = Received.by(mboxes, "press.mbox", mbox);
 
         assertEquals(
                 List.of("inside press.mbox, message 1", "inside press.mbox, message 2"),
                 handed.events);
         assertEquals("press.mbox, message 2", handed.inside.get(1).name());
-        HandedOver first = HandedOver.by(format, handed.inside.get(0));
+        Received first = Received.by(format, handed.inside.get(0));
         assertEquals(
                 "Strike looms\n\nFrom Monday on no ferry sails.\n\nFrom there it is a day's walk.",
                 first.articles.get(0).text());
@@ -483,8 +448,8 @@ final class MailFormatTest {
         for (int cut = 0; cut < 90; cut++) {
             byte[] mail = bytes("X-Cut: " + "x".repeat(cut) + "\n" + HEADER + seals + "\nText");
             byte[] mbox = joined(bytes("From a@b.example Thu May  2 10:00:00 2024\n"), mail);
-            assertTrue(format.recognises(HandedOver.head("a", null, mail)), "cut " + cut);
-            assertTrue(new MboxFormat().recognises(HandedOver.head("a", null, mbox)), "cut " + cut);
+            assertTrue(format.recognises(Received.head("a", null, mail)), "cut " + cut);
+            assertTrue(new MboxFormat().recognises(Received.head("a", null, mbox)), "cut " + cut);
         }
     }
 
@@ -495,77 +460,20 @@ final class MailFormatTest {
                         "From Sorran comes word of a strike.\nIt begins on Monday.",
                         "From \n",
                         "")) {
-            assertFalse(new MboxFormat().recognises(HandedOver.head("a", null, bytes(text))), text);
+            assertFalse(new MboxFormat().recognises(Received.head("a", null, bytes(text))), text);
         }
     }
 
     @Test
     void mutatedMail_neverBreaksTheReader() {
-        byte[] mail =
-                mail(
-                        """
-                        Subject: =?utf-8?q?Fwd:_F=C3=A4hrleute?=
-                        Content-Type: multipart/mixed; boundary=b
-
-                        --b
-                        Content-Type: multipart/alternative; boundary=c
-
-                        --c
-                        Content-Type: text/plain; charset=utf-8; format=flowed
-                        Content-Transfer-Encoding: quoted-printable
-
-                        ---------- Forwarded message ---------
-                        From: The Courier <n@courier.example>
-                        Date: Tue, 30 Apr 2024 at 08:00
-                        Subject: Strike looms
-
-                        %s
-                        --c
-                        Content-Type: text/html
-                        Content-Transfer-Encoding: base64
-
-                        PHA+VGhlIHVuaW9uIHJlamVjdHM8L3A+
-                        --c--
-                        --b
-                        Content-Type: application/pdf; name*0=a; name*1=.pdf
-                        Content-Transfer-Encoding: base64
-
-                        JVBERi0xLjQ=
-                        --b--
-                        """
-                                .formatted(BODY));
-        assertTrue(Mutations.survive(format, "a.eml", mail, 41) > 200);
-        assertTrue(Mutations.survive(new MboxFormat(), "a.mbox", mbox(), 42) > 200);
+        assertTrue(Mutations.survived(format, "a.eml", Samples.letter()) > 40);
+        assertTrue(Mutations.survived(format, "a.mhtml", Samples.savedPage()) > 40);
+        assertTrue(Mutations.survived(new MboxFormat(), "a.mbox", mbox()) > 40);
     }
 
-    private HandedOver.Text article(byte[] mail) {
-        HandedOver handed = HandedOver.by(format, "talks.eml", mail);
+    private Received.Piece article(byte[] mail) {
+        Received handed = Received.by(format, "talks.eml", mail);
         assertEquals(List.of("article talks.eml"), handed.events);
         return handed.articles.get(0);
-    }
-
-    private static byte[] mbox() {
-        return bytes(
-                "From jane@courier.example Thu May  2 10:00:00 2024\n"
-                        + HEADER
-                        + "Subject: Strike looms\n\n>From Monday on no ferry sails.\n\n"
-                        + "From there it is a day's walk.\n\n"
-                        + "From 123@xxx Fri May 03 10:00:00 +0000 2024\nX-GM-THRID: 123\n"
-                        + HEADER
-                        + "Subject: Strike called off\n\nThe ferries sail.\n\n");
-    }
-
-    private static byte[] mail(String rest) {
-        return bytes(HEADER + rest);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] joined(byte[] first, byte[] second) {
-        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
     }
 }

@@ -56,7 +56,7 @@ class OfficeFormatsTest {
         assertEquals(Samples.TEXT, received.text());
         assertEquals("Dockers reject offer", received.metadata().title());
         assertEquals("Runa Hale", received.metadata().author());
-        assertEquals(List.of(), received.notes());
+        assertEquals(List.of(), received.notes);
     }
 
     @Test
@@ -65,7 +65,7 @@ class OfficeFormatsTest {
         assertEquals(Samples.TEXT, received.text());
         assertEquals("Dockers reject offer", received.metadata().title());
         assertEquals("Runa Hale", received.metadata().author());
-        assertEquals(List.of(), received.notes());
+        assertEquals(List.of(), received.notes);
     }
 
     @Test
@@ -76,7 +76,7 @@ class OfficeFormatsTest {
         assertEquals(Samples.TEXT, received.text().replace('\u00A0', ' '));
         assertEquals("Dockers reject offer", received.metadata().title());
         assertEquals("Runa Hale", received.metadata().author());
-        assertEquals(List.of(), received.notes());
+        assertEquals(List.of(), received.notes);
     }
 
     @Test
@@ -144,7 +144,7 @@ class OfficeFormatsTest {
         byte[] cut = Arrays.copyOf(ascii(Samples.RTF), Samples.RTF.indexOf("per cent"));
         Received received = Received.from(rtf, "a.rtf", cut);
         assertTrue(received.text().endsWith("She demands a raise of six"), received.text());
-        assertEquals(List.of("damaged"), received.notes());
+        assertEquals(List.of("note damaged", "text a.rtf"), received.outline());
 
         Received odtCut =
                 Received.from(
@@ -154,7 +154,7 @@ class OfficeFormatsTest {
                                 Samples.CONTENT.substring(
                                         0, Samples.CONTENT.indexOf("</text:list>"))));
         assertTrue(odtCut.text().endsWith("no work on Sundays"), odtCut.text());
-        assertEquals(List.of("damaged"), odtCut.notes());
+        assertEquals(List.of("note damaged", "text a.odt"), odtCut.outline());
     }
 
     @Test
@@ -236,9 +236,9 @@ class OfficeFormatsTest {
         assertTrue(text.contains("a raise of six"), text);
 
         assertEquals(
-                List.of("damaged"),
+                List.of("note damaged", "text a.rtf"),
                 Received.from(rtf, "a.rtf", ascii("{\\rtf1 Talks go on.\\par\\bin2000000000 x}"))
-                        .notes());
+                        .outline());
     }
 
     @Test

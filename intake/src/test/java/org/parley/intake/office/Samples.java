@@ -1,8 +1,15 @@
 package org.parley.intake.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -13,7 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 
 /** One article as three word processors' files have it; {@link #TEXT} is what a reader sees. */
-final class Samples {
+public final class Samples {
     static final String HEADLINE = "Dockers of Lessing reject the harbour office\u2019s offer";
     static final String FIRST =
             "The dockers\u2019 union of Lessing rejects the offer, its chairwoman Runa Hale said on"
@@ -30,6 +37,7 @@ final class Samples {
         XWPFDocument word = new XWPFDocument();
         word.getProperties().getCoreProperties().setTitle("Dockers reject offer");
         word.getProperties().getCoreProperties().setCreator("Runa Hale");
+        word.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
         XWPFFooter footer = word.createFooter(HeaderFooterType.DEFAULT);
         footer.createParagraph().createRun().setText("Lessing Courier, page 7");
         XWPFParagraph headline = word.createParagraph();
@@ -73,21 +81,46 @@ final class Samples {
         paragraph.addNewR().addNewT().setStringValue(" per cent.");
     }
 
-    static byte[] docx() throws IOException {
+    public static byte[] docx() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument word = word()) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.write(bytes);
-            return bytes.toByteArray();
         }
+        Zip packed = new Zip(); // which has no times of its own
+        try (ZipInputStream parts =
+                new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                packed.part(part.getName(), parts.readAllBytes(), 1);
+            }
+        }
+        return packed.bytes();
     }
 
-    static byte[] odt() throws IOException {
+    public static byte[] odt() throws IOException {
         return new Zip()
                 .stored("mimetype", "application/vnd.oasis.opendocument.text")
                 .part("meta.xml", META)
                 .part("content.xml", CONTENT)
                 .part("META-INF/manifest.xml", "<manifest/>")
                 .bytes();
+    }
+
+    /** Not folded, so that damage meets the XML. */
+    public static byte[] storedOdt() throws IOException {
+        return new Zip()
+                .stored("mimetype", "application/vnd.oasis.opendocument.text")
+                .stored("content.xml", CONTENT)
+                .bytes();
+    }
+
+    public static byte[] rtf() {
+        return RTF.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The start of a file by an old Word. */
+    public static byte[] oldDoc() {
+        byte[] start = "\u00D0\u00CF\u0011\u00E0WordDocument".getBytes(StandardCharsets.ISO_8859_1);
+        return Arrays.copyOf(start, 1536);
     }
 
     private static final String META =

@@ -3,6 +3,7 @@ package org.parley.intake.office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,7 +18,7 @@ final class Zip {
         byte[] part = text.getBytes(StandardCharsets.UTF_8);
         CRC32 sum = new CRC32();
         sum.update(part);
-        ZipEntry entry = new ZipEntry(name);
+        ZipEntry entry = entry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(part.length);
         entry.setCrc(sum.getValue());
@@ -33,12 +34,19 @@ final class Zip {
 
     /** A part that repeats some bytes. */
     Zip part(String name, byte[] part, int times) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+        zip.putNextEntry(entry(name));
         for (int i = 0; i < times; i++) {
             zip.write(part);
         }
         zip.closeEntry();
         return this;
+    }
+
+    /** The same at each run. */
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.of(2024, 5, 2, 10, 0));
+        return entry;
     }
 
     byte[] bytes() throws IOException {

@@ -341,7 +341,7 @@ class PdfFormatTest {
             press.document.addPage(page);
             Received received = Received.from(format, "bomb.pdf", press.print());
             assertEquals("The union rejects the offer.", received.text());
-            assertEquals(List.of("damaged"), received.notes());
+            assertEquals(List.of("note damaged", "text bomb.pdf"), received.outline());
         }
     }
 

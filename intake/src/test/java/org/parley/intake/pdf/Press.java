@@ -121,6 +121,7 @@ final class Press implements AutoCloseable {
 
     byte[] print() throws IOException {
         page.close();
+        document.setDocumentId(7L); // else the time of day
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         return bytes.toByteArray();

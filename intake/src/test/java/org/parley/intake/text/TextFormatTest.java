@@ -12,18 +12,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.intake.document.ArticleText;
 import org.parley.intake.document.Document;
+import org.parley.intake.document.Head;
 import org.parley.intake.document.Metadata;
+import org.parley.intake.document.Mutations;
+import org.parley.intake.document.Received;
 import org.parley.intake.document.Unreadable;
 
 final class TextFormatTest {
-    private final Handed handed = new Handed();
+    private final Received handed = new Received();
 
     @Test
     void text_plain_handedVerbatimWithWhatIsKnown() throws IOException {
         Metadata known = Metadata.none().withOutlet("Sorran Post");
         read("news.md", "# No deal\r\n\r\nThe talks ended.\n".getBytes(UTF_8), null, known);
         assertEquals(
-                List.of(new Handed.Piece("news.md", "# No deal\r\n\r\nThe talks ended.\n", known)),
+                List.of(
+                        new Received.Piece(
+                                "news.md", "# No deal\r\n\r\nThe talks ended.\n", known)),
                 handed.texts);
         assertEquals(List.of(), handed.notes);
     }
@@ -75,24 +80,25 @@ final class TextFormatTest {
 
     @Test
     void mutated_text_onlyUnreadable() {
-        String news =
-                "Sorran said \u201Cno\u201D to the caf\u00E9.\n\nThe talks ended on Monday.\n";
-        Mutations.run(
-                List.of(
-                        news.getBytes(UTF_8),
-                        news.getBytes(UTF_16LE),
-                        news.getBytes(Charset.forName("windows-1252")),
-                        news.repeat(2_000).getBytes(Charset.forName("GB18030"))),
-                bytes -> {
-                    read("a.txt", bytes, null, Metadata.none());
-                    ArticleText.check(handed.texts.get(handed.texts.size() - 1).text());
-                    handed.texts.clear();
-                });
+        TextFormat format = new TextFormat();
+        Mutations.Trial trial =
+                (document, receiver) -> {
+                    format.recognises(Head.of(document));
+                    format.read(document, receiver);
+                    Received read = Received.from(format, document);
+                    ArticleText.check(read.texts.get(0).text());
+                };
+        for (Charset charset : List.of(UTF_8, UTF_16LE, Charset.forName("windows-1252"))) {
+            assertTrue(Mutations.survived(trial, charset.name(), Samples.news(charset)) > 10);
+        }
+        byte[] many = Samples.NEWS.repeat(2_000).getBytes(Charset.forName("GB18030"));
+        assertTrue(Mutations.survived(trial, "many", many) > 40);
     }
 
     private void read(String label, byte[] bytes, String contentType, Metadata known)
             throws IOException {
         new TextFormat().read(Document.of(label, label, contentType, known, bytes), handed);
+        assertEquals(List.of(), handed.linked);
     }
 
     private static void assertTooLarge(String reason, String text) {

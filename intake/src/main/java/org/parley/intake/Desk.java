@@ -111,9 +111,4 @@ final class Desk {
     void note(String code, String label, String name, String message) {
         taker.accept(new Arrival.Noted(new Problem(code, label, null, name + ": " + message)));
     }
-
-    /** Whether a text can be an article: enough to stand in for a page that is not to be had. */
-    static boolean hasWords(@Nullable String text) {
-        return text != null && text.codePoints().anyMatch(Character::isLetter);
-    }
 }

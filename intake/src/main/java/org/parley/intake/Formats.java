@@ -31,9 +31,10 @@ final class Formats {
     /** Endings of files that are taken from a folder; a file named by itself may have any. */
     private static final Set<String> ENDINGS =
             Set.of(
-                    "txt", "text", "html", "htm", "xhtml", "xml", "rss", "atom", "rdf", "opml",
-                    "json", "jsonl", "ndjson", "pdf", "docx", "odt", "rtf", "eml", "mbox", "mht",
-                    "mhtml", "zip", "tar", "tgz", "warc", "arc", "wet", "gz", "zst");
+                    "txt", "text", "html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml", "xml",
+                    "rss", "atom", "rdf", "opml", "json", "jsonl", "ndjson", "pdf", "docx", "odt",
+                    "rtf", "eml", "mbox", "zip", "tar", "tgz", "tbz2", "warc", "arc", "wet", "gz",
+                    "bz2", "zst", "zstd");
 
     /** In the order in which they are asked: the particular before the general, text last. */
     private final List<Format> formats;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.ParleyException;
 import org.parley.intake.document.Document;
 import org.parley.intake.document.Unreadable;
 import org.parley.intake.fetch.Fetcher;
@@ -47,7 +48,7 @@ public final class Intake {
         this.sources = new Sources(stdin, fetcher);
         this.formats = new Formats(request.columns());
         this.desk = new Desk(request, taker);
-        this.links = new Links(request.mostLinked(), fetcher, known, desk);
+        this.links = new Links(request.mostLinked(), fetcher, known);
     }
 
     /** Takes in everything; whatever goes wrong is an arrival too. */
@@ -64,8 +65,11 @@ public final class Intake {
             }
         } catch (IOException e) {
             desk.refuse(argument, argument, e);
+        } catch (ParleyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            desk.refuse(argument, argument, Unreadable.defect("opening it", e));
         }
-        links.endArgument(argument);
     }
 
     private static boolean isFolder(String argument) throws Unreadable {

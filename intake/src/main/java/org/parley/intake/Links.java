@@ -1,37 +1,35 @@
 package org.parley.intake;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.document.Document;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Unreadable;
 import org.parley.intake.fetch.Fetcher;
 
-/**
- * Follows the links of feeds and lists: each address once, none whose article is kept already, and
- * no more than a number for each argument of the user.
- */
+/** The addresses of one run: each is fetched once, and none whose article is kept already. */
 final class Links {
     private final int most;
     private final @Nullable Fetcher fetcher;
     private final Predicate<URI> known;
-    private final Desk desk;
     private final Set<URI> seen = new HashSet<>();
-    private int fetched;
-    private int left;
 
     /**
+     * @param most how many links of one document are followed
      * @param fetcher null to fetch nothing
      * @param known whether the article at an address is kept already
      */
-    Links(int most, @Nullable Fetcher fetcher, Predicate<URI> known, Desk desk) {
+    Links(int most, @Nullable Fetcher fetcher, Predicate<URI> known) {
         this.most = most;
         this.fetcher = fetcher;
         this.known = known;
-        this.desk = desk;
+    }
+
+    int most() {
+        return most;
     }
 
     /** Notes that an address is read by itself; false if it was already. */
@@ -39,61 +37,30 @@ final class Links {
         return seen.add(address);
     }
 
-    void follow(URI address, Metadata metadata, @Nullable String stub, Unpacking from) {
-        if (!seen.add(address)) {
-            return;
-        }
-        if (known.test(address)) {
-            desk.known(address);
-        } else if (fetched == most) {
-            left++;
-        } else {
-            read(address, metadata, stub, from);
-        }
+    boolean isSeen(URI address) {
+        return seen.contains(address);
     }
 
-    private void read(URI address, Metadata metadata, @Nullable String stub, Unpacking from) {
+    boolean isKnown(URI address) {
+        return known.test(address);
+    }
+
+    /**
+     * The page at an address.
+     *
+     * @param metadata what is known of its article
+     * @throws Unreadable if it is not to be had
+     */
+    Document page(URI address, Metadata metadata) throws Unreadable {
+        if (fetcher == null) {
+            throw new Unreadable(
+                    "offline", "nothing is fetched with --offline. Leave that option out");
+        }
+        seen.add(address);
         try {
-            if (fetcher == null) {
-                throw new Unreadable(
-                        "offline", "nothing is fetched with --offline. Leave that option out");
-            }
-            fetched++;
-            from.readLinked(fetcher.fetch(address, metadata));
-        } catch (IOException e) {
-            String code = e instanceof Unreadable unreadable ? unreadable.code() : "fetch-failed";
-            String reason = String.valueOf(e.getMessage());
-            if (Desk.hasWords(stub)) {
-                instead(address, metadata, String.valueOf(stub), from);
-                if (fetcher != null) {
-                    desk.note(
-                            code,
-                            address.toString(),
-                            address.toString(),
-                            "only what its feed says of it is read: " + reason);
-                }
-            } else {
-                desk.refuse(code, address.toString(), address.toString(), reason);
-            }
+            return fetcher.fetch(address, metadata);
+        } catch (RuntimeException e) {
+            throw Unreadable.defect("fetching it", e);
         }
-    }
-
-    private static void instead(URI address, Metadata metadata, String stub, Unpacking from) {
-        from.article(address.toString(), stub, metadata.or(Metadata.none().withUrl(address)));
-    }
-
-    /** Ends an argument: says how many links were left, and begins to count anew. */
-    void endArgument(String argument) {
-        if (left > 0) {
-            desk.note(
-                    "links-left",
-                    argument,
-                    argument,
-                    left
-                            + " more linked pages were not fetched. Fetch more with --most "
-                            + (most + left));
-        }
-        fetched = 0;
-        left = 0;
     }
 }

@@ -12,7 +12,7 @@ import org.parley.intake.jsonl.ColumnMap;
  * @param said of all the articles; goes before what they say of themselves
  * @param language ISO 639-1 code of all the articles, or null to have it detected
  * @param columns which columns of JSON Lines hold what
- * @param mostLinked how many linked pages to fetch for each argument
+ * @param mostLinked how many linked pages to fetch for each feed or list
  */
 public record Request(
         List<String> arguments,

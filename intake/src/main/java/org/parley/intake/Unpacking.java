@@ -3,7 +3,10 @@ package org.parley.intake;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.ParleyException;
+import org.parley.intake.archive.PackedFormat;
 import org.parley.intake.document.Document;
+import org.parley.intake.document.Format;
 import org.parley.intake.document.Head;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.document.Receiver;
@@ -19,21 +22,37 @@ final class Unpacking implements Receiver {
 
     private final Document document;
     private final int depth;
+    private final boolean follows;
     private final Formats formats;
     private final Links links;
     private final Desk desk;
+    private boolean packed;
     private boolean empty = true;
+    private int followed;
+    private int left;
+    private int unfollowed;
 
-    private Unpacking(Document document, int depth, Formats formats, Links links, Desk desk) {
+    /**
+     * @param follows whether links may be followed: those of what the user named, not those that
+     *     came in a mail or an archive, whose sender would learn of it
+     */
+    private Unpacking(
+            Document document,
+            int depth,
+            boolean follows,
+            Formats formats,
+            Links links,
+            Desk desk) {
         this.document = document;
         this.depth = depth;
+        this.follows = follows;
         this.formats = formats;
         this.links = links;
         this.desk = desk;
     }
 
     static void unpack(Document document, Formats formats, Links links, Desk desk) {
-        new Unpacking(document, 0, formats, links, desk).unpack();
+        new Unpacking(document, 0, true, formats, links, desk).unpack();
     }
 
     private void unpack() {
@@ -46,20 +65,38 @@ final class Unpacking implements Receiver {
 
     private void read() throws IOException {
         try {
-            formats.of(Head.of(document)).read(document, this);
+            Format format = formats.of(Head.of(document));
+            packed = format instanceof PackedFormat;
+            format.read(document, this);
+        } catch (ParleyException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            throw new Unreadable(
-                    "format-defect",
-                    "taking it apart failed ("
-                            + e
-                            + "). This is a mistake in Parley: report it, and save the text by itself to read it",
-                    e);
+            throw Unreadable.defect("taking it apart", e);
+        } finally {
+            countLinks();
         }
         if (empty) {
             throw new Unreadable(
                     "empty-document",
                     "there is nothing in it, or its parts are damaged beyond recognition. Check"
                             + " that it is the right file, and whole");
+        }
+    }
+
+    private void countLinks() {
+        if (left > 0) {
+            note(
+                    "links-left",
+                    left
+                            + " more linked pages were not fetched. Fetch more with --most "
+                            + (links.most() + left));
+        }
+        if (unfollowed > 0) {
+            note(
+                    "links-unfollowed",
+                    unfollowed
+                            + " links were not followed, as they came in a mail or an archive. To"
+                            + " read such a page, name its address");
         }
     }
 
@@ -99,23 +136,62 @@ final class Unpacking implements Receiver {
                     "it lies " + DEEPEST + " containers deep. Unpack the outer ones first");
             return;
         }
-        new Unpacking(inner, depth + 1, formats, links, desk).unpack();
+        new Unpacking(inner, depth + 1, follows && packed, formats, links, desk).unpack();
     }
 
     @Override
     public void linked(URI address, Metadata metadata, @Nullable String stub) {
         empty = false;
-        links.follow(address, metadata, stub, this);
+        if (!follows) {
+            unfollowed++;
+            standIn(address, metadata, stub);
+        } else if (links.isSeen(address)) {
+            return;
+        } else if (links.isKnown(address)) {
+            links.add(address);
+            desk.known(address);
+        } else if (followed == links.most()) {
+            left++;
+        } else {
+            followed++;
+            follow(address, metadata, stub);
+        }
     }
 
-    /** Takes a linked page apart; the reason if nothing can be made of it. */
-    void readLinked(Document page) throws IOException {
-        if (depth == DEEPEST) {
-            throw new Unreadable(
-                    "nested-too-deep",
-                    "it lies " + DEEPEST + " lists deep. Name it by itself to read it");
+    private void follow(URI address, Metadata metadata, @Nullable String stub) {
+        String name = address.toString();
+        try {
+            if (depth == DEEPEST) {
+                throw new Unreadable(
+                        "nested-too-deep",
+                        "it lies " + DEEPEST + " lists deep. Name it by itself to read it");
+            }
+            Document page = links.page(address, metadata);
+            new Unpacking(page, depth + 1, true, formats, links, desk).read();
+        } catch (IOException e) {
+            Unreadable why = Desk.why(name, e);
+            if (!standIn(address, metadata, stub)) {
+                desk.refuse(why.code(), name, name, why.reason());
+            } else if (!why.code().equals("offline")) {
+                desk.note(
+                        why.code(),
+                        name,
+                        name,
+                        "only what its feed says of it is read: " + why.reason());
+            }
         }
-        new Unpacking(page, depth + 1, formats, links, desk).read();
+    }
+
+    /**
+     * Takes what is said of a page for an article, if that has words. It does not get the page's
+     * address, by which the page itself would later be taken for known.
+     */
+    private boolean standIn(URI address, Metadata metadata, @Nullable String stub) {
+        if (stub == null || stub.codePoints().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        article(address.toString(), stub, metadata.withUrl(null));
+        return true;
     }
 
     @Override

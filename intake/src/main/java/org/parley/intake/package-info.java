@@ -1,9 +1,10 @@
 /**
- * Bytes become articles. In: what a user names (files, folders, {@code -} for standard input) and
- * what the user says of them ({@link org.parley.intake.Metadata}). Out: {@link
- * org.parley.intake.Arrival}s in a fixed order, each an {@link org.parley.core.text.Article} for
- * the reader or a {@link org.parley.core.text.Problem} for the user. Stateless; the streams it
- * hands out belong to one thread.
+ * Bytes become articles. In: what a user names and says of it ({@link org.parley.intake.Request}).
+ * Out: {@link org.parley.intake.Arrival}s in a fixed order, each an {@link
+ * org.parley.core.text.Article} for the reader or a {@link org.parley.core.text.Problem} for the
+ * user. {@link org.parley.intake.Intake} opens what is named, {@code Unpacking} has its format take
+ * it apart and follows what it links, {@code Desk} makes arrivals of what comes out. Each format
+ * has a package of its own. For one thread.
  */
 @NullMarked
 package org.parley.intake;

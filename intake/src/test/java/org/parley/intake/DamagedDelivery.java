@@ -139,7 +139,7 @@ final class DamagedDelivery {
             throws InterruptedException {
         arrivals.clear();
         Document document = Document.of(label, label, null, Metadata.none(), bytes);
-        Links links = new Links(Request.MOST_LINKED, null, address -> false, desk);
+        Links links = new Links(Request.MOST_LINKED, null, address -> false);
         try {
             return reader.submit(
                             () -> {
@@ -168,7 +168,7 @@ final class DamagedDelivery {
         for (Arrival arrival : arrivals) {
             if (arrival instanceof Arrival.Refused refused) {
                 String message = refused.problem().message();
-                if (refused.problem().code().equals("format-defect")
+                if (refused.problem().code().equals("defect")
                         || message.matches("(?s).*:\\s*(null)?")) {
                     defect(input + ": " + message);
                 }

@@ -3,11 +3,13 @@ package org.parley.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -19,6 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +92,8 @@ class FollowTest {
         List<Arrival> arrivals = read(address -> false, 9, "/feed");
         assertEquals(3, arrivals.size(), arrivals::toString);
         assertTrue(taken(arrivals.get(0)).text().contains("A short summary of /gone"));
-        assertEquals(at("/gone"), taken(arrivals.get(0)).url());
+        assertEquals(at("/gone").toString(), taken(arrivals.get(0)).document());
+        assertNull(taken(arrivals.get(0)).url(), "the page may come back");
         String note = assertInstanceOf(Arrival.Noted.class, arrivals.get(1)).problem().message();
         assertTrue(note.contains("only what its feed says of it is read"), note);
         assertTrue(note.contains("404"), note);
@@ -126,6 +132,59 @@ class FollowTest {
         assertEquals(1, arrivals.size(), arrivals::toString);
         assertTrue(taken(arrivals.get(0)).text().contains("A short summary of /one"));
         assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void list_ofFeeds_eachFeedHasItsOwnNumber() {
+        pages.put("/a", feed("/one", "/x"));
+        pages.put("/b", feed("/two", "/y"));
+        pages.put(
+                "/list",
+                Opml.write(
+                        "Feeds",
+                        List.of(new Subscription("A", at("/a")), new Subscription("B", at("/b")))));
+        List<Arrival> arrivals = read(address -> false, 2, "/list");
+        assertEquals(
+                List.of("Sorran rejects the corridor", "Karvelia offers a truce of thirty days"),
+                arrivals.stream()
+                        .flatMap(a -> a instanceof Arrival.Taken t ? Stream.of(t) : Stream.empty())
+                        .map(taken -> String.valueOf(taken.article().title()))
+                        .filter(title -> !title.startsWith("Item"))
+                        .toList());
+    }
+
+    @Test
+    void feed_insideAnArchive_nobodyIsAsked() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("feed.xml"));
+            zip.write(feed("/one").getBytes(UTF_8));
+        }
+        List<Arrival> arrivals = new ArrayList<>();
+        new Intake(
+                        request(List.of("-"), 9),
+                        new ByteArrayInputStream(bytes.toByteArray()),
+                        fetcher(),
+                        address -> false,
+                        arrivals::add)
+                .deliver();
+        assertTrue(taken(arrivals.get(0)).text().contains("A short summary of /one"));
+        String note = assertInstanceOf(Arrival.Noted.class, arrivals.get(1)).problem().message();
+        assertTrue(note.contains("1 links were not followed"), note);
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void linkedAddress_thatIsNone_othersAreRead() {
+        pages.put(
+                "/feed",
+                feed("/one")
+                        .replace(
+                                "<item>",
+                                "<item><title>Bad</title><link>http://[1:2]/</link></item><item>"));
+        List<Arrival> arrivals = read(address -> false, 9, "/feed");
+        assertEquals(
+                "Sorran rejects the corridor", taken(arrivals.get(arrivals.size() - 1)).title());
     }
 
     @Test

@@ -90,21 +90,21 @@ final class Filing {
         return before.isPresent() ? Keeping.REPLACED : Keeping.ADDED;
     }
 
-    /** Keeps an article without a reading, inside the caller's transaction. */
-    static Keeping unread(Handle handle, Article article, String reason) {
+    /**
+     * Keeps an article without a reading, inside the caller's transaction.
+     *
+     * @return false if it has a reading
+     */
+    static boolean unread(Handle handle, Article article, String reason) {
         Optional<Article> before = Rows.article(handle, article.id());
-        Optional<String> reasonBefore = Rows.unread(handle, article.id());
-        if (before.isPresent() && reasonBefore.isEmpty()) {
-            return Keeping.UNCHANGED;
+        if (before.isPresent() && Rows.unread(handle, article.id()).isEmpty()) {
+            return false;
         }
         Article kept = before.map(was -> withOneLabel(article, was)).orElse(article);
-        if (before.equals(Optional.of(kept)) && reasonBefore.equals(Optional.of(reason))) {
-            return Keeping.UNCHANGED;
-        }
         Map<String, @Nullable Object> row = ArticleRow.of(kept);
         row.put("unread", reason);
         insert(handle, "insert or replace", "article", List.of(row));
-        return before.isPresent() ? Keeping.REPLACED : Keeping.ADDED;
+        return true;
     }
 
     /**

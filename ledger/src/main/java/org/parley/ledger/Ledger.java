@@ -27,13 +27,14 @@ public interface Ledger extends AutoCloseable {
             List<String> unresolved);
 
     /**
-     * Keeps an article that is known but cannot be read. One that was read before stays as it is.
+     * Keeps an article that is known but cannot be read.
      *
      * @param reason completes "unread: ", short enough to count by: "in French"
+     * @return false if it was read before: then it stays as it is
      */
-    Keeping keepUnread(Article article, String reason);
+    boolean keepUnread(Article article, String reason);
 
-    /** Whether an article with this canonical address is kept, read or unread. */
+    /** Whether an article with this canonical address was read. */
     boolean knows(URI address);
 
     /**

@@ -58,7 +58,8 @@ final class Rows {
     }
 
     static boolean knows(Handle handle, URI address) {
-        return handle.createQuery("select exists (select 1 from article where url = :url)")
+        return handle.createQuery(
+                        "select exists (select 1 from article where url = :url and unread is null)")
                 .bind("url", address.toString())
                 .mapTo(Boolean.class)
                 .one();

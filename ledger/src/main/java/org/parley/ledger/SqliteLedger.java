@@ -61,7 +61,7 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
-    public Keeping keepUnread(Article article, String reason) {
+    public boolean keepUnread(Article article, String reason) {
         return run(
                 "write to the ledger",
                 handle -> handle.inTransaction(in -> Filing.unread(in, article, reason)));

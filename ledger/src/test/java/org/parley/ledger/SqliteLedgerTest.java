@@ -71,9 +71,10 @@ class SqliteLedgerTest {
 
     @Test
     void keepUnread_thenRead_countedOnce() {
-        assertEquals(Keeping.ADDED, ledger.keepUnread(Samples.TALKS, "in French"));
-        assertEquals(Keeping.UNCHANGED, ledger.keepUnread(Samples.TALKS, "in French"));
-        assertEquals(Keeping.REPLACED, ledger.keepUnread(Samples.TALKS, "in German"));
+        assertTrue(ledger.keepUnread(Samples.TALKS, "in French"));
+        assertTrue(ledger.keepUnread(Samples.TALKS, "in French"));
+        assertEquals(Map.of("in French", 1), ledger.summary().unread());
+        assertTrue(ledger.keepUnread(Samples.TALKS, "in German"));
         assertEquals(List.of(), ledger.articles());
         assertEquals(Map.of("in German", 1), ledger.summary().unread());
         assertEquals(0, ledger.summary().articles());
@@ -89,19 +90,19 @@ class SqliteLedgerTest {
     @Test
     void keepUnread_articleWasRead_staysAsItIs() {
         keepTalks();
-        assertEquals(Keeping.UNCHANGED, ledger.keepUnread(Samples.TALKS, "in French"));
+        assertFalse(ledger.keepUnread(Samples.TALKS, "in French"));
         assertEquals(2, ledger.summary().entries());
         assertEquals(Map.of(), ledger.summary().unread());
     }
 
     @Test
-    void knows_address_readOrUnread() {
+    void knows_address_onlyWhatWasRead() {
         URI read = URI.create("https://post.example/a?b=%C3%A9");
         URI unread = URI.create("https://post.example/fr");
         ledger.keep(at(read), List.of(), List.of(), List.of());
         ledger.keepUnread(at(unread), "in French");
         assertTrue(ledger.knows(read));
-        assertTrue(ledger.knows(unread));
+        assertFalse(ledger.knows(unread), "another Parley, or --language, may read it");
         assertFalse(ledger.knows(URI.create("https://post.example/")));
     }
 

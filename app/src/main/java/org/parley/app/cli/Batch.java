@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.ParleyException;
 import org.parley.core.text.Article;
 import org.parley.core.text.Problem;
 import org.parley.intake.Arrival;
@@ -53,9 +54,10 @@ final class Batch implements AutoCloseable {
      * @param arrivals hands over what arrives, in order
      * @param taker is called on the calling thread
      * @throws ReaderFailure if the reader cannot be loaded
+     * @throws ParleyException if the taking in asks a ledger that fails
      */
     void read(Consumer<Consumer<Arrival>> arrivals, Consumer<Outcome> taker) {
-        Future<Outcome> end = CompletableFuture.completedFuture(new Outcome.Known());
+        Future<Outcome> end = new CompletableFuture<>();
         Future<?> taking =
                 intake.submit(
                         () -> {
@@ -71,6 +73,9 @@ final class Batch implements AutoCloseable {
             }
             taking.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof ParleyException failure) {
+                throw failure;
+            }
             throw new ReaderFailure(
                     e.getCause() instanceof ExecutionException loading ? loading : e);
         } catch (InterruptedException e) {
@@ -93,20 +98,7 @@ final class Batch implements AutoCloseable {
             CompletableFuture<ArticleReader> loading = reader();
             return threads.submit(() -> read(taken.article(), loading.get()));
         }
-        return CompletableFuture.completedFuture(outcome(arrival));
-    }
-
-    private static Outcome outcome(Arrival arrival) {
-        if (arrival instanceof Arrival.Unread unread) {
-            return new Outcome.Unread(unread.article(), unread.reason());
-        }
-        if (arrival instanceof Arrival.Refused refused) {
-            return new Outcome.Failed(refused.problem());
-        }
-        if (arrival instanceof Arrival.Noted noted) {
-            return new Outcome.Noted(noted.problem());
-        }
-        return new Outcome.Known();
+        return CompletableFuture.completedFuture(new Outcome.Passed(arrival));
     }
 
     private CompletableFuture<ArticleReader> reader() {

@@ -11,6 +11,7 @@ import org.parley.app.board.Board;
 import org.parley.core.entry.AttributionJson;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Problem;
+import org.parley.intake.Arrival;
 import org.parley.ledger.Keeping;
 import org.parley.ledger.Ledger;
 import org.parley.reader.Reading;
@@ -55,19 +56,37 @@ final class Harvest implements Consumer<Outcome> {
     public void accept(Outcome outcome) {
         if (outcome instanceof Outcome.Done done) {
             keep(done.reading());
-        } else if (outcome instanceof Outcome.Unread unread) {
-            ledger.keepUnread(unread.article(), unread.reason());
-            tally.addUnread(unread.reason());
-            progress.say(
-                    unread.article().document() + ": " + NOT_ENGLISH + unread.reason() + WAY_OUT);
-        } else if (outcome instanceof Outcome.Failed failure) {
-            tally.addFailed(failure.problem().document());
-            progress.say(failure.problem().message());
-        } else if (outcome instanceof Outcome.Noted noted) {
+        } else if (outcome instanceof Outcome.Failed failed) {
+            fail(failed.problem());
+        } else if (outcome instanceof Outcome.Passed passed) {
+            pass(passed.arrival());
+        }
+    }
+
+    private void pass(Arrival arrival) {
+        if (arrival instanceof Arrival.Unread unread) {
+            keep(unread);
+        } else if (arrival instanceof Arrival.Refused refused) {
+            fail(refused.problem());
+        } else if (arrival instanceof Arrival.Noted noted) {
             progress.say(noted.problem().message());
-        } else {
+        } else if (arrival instanceof Arrival.Known) {
             tally.addKnown();
         }
+    }
+
+    private void fail(Problem problem) {
+        tally.addFailed(problem.document());
+        progress.say(problem.message());
+    }
+
+    private void keep(Arrival.Unread unread) {
+        if (!ledger.keepUnread(unread.article(), unread.reason())) {
+            tally.addKnown();
+            return;
+        }
+        tally.addUnread(unread.reason());
+        progress.say(unread.article().document() + ": " + NOT_ENGLISH + unread.reason() + WAY_OUT);
     }
 
     private void keep(Reading reading) {
@@ -103,6 +122,7 @@ final class Harvest implements Consumer<Outcome> {
                                     reading.article().document(), reading.attributions()));
         } else if (output.streams()) {
             output.records(reading.entries());
+            output.out().flush();
         } else {
             reading.entries().forEach(entry -> entries.putIfAbsent(entry.id(), entry));
         }
@@ -119,15 +139,15 @@ final class Harvest implements Consumer<Outcome> {
 
     /** Prints the board and what follows it. */
     void finish() {
-        if (printAttributions || output.streams()) {
-            if (!tally.isWhole()) {
-                progress.say(tally.toString());
-            }
-            return;
+        if (!printAttributions && !output.streams() && tally.isSome()) {
+            printBoard();
         }
-        if (!tally.isSome()) {
-            return;
+        if (printAttributions || output.format() != Format.TABLE || !tally.isSome()) {
+            progress.say("articles: " + tally);
         }
+    }
+
+    private void printBoard() {
         List<Entry> all = new ArrayList<>(entries.values());
         if (!all.isEmpty()) {
             output.board(Board.of(all));

@@ -19,6 +19,7 @@ final class Interruption {
     }
 
     private static void explain(Tally tally, Console console) {
+        console.out().flush();
         console.err()
                 .println(
                         "\nparley: stopped. Articles: "

@@ -1,5 +1,6 @@
 package org.parley.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.LedgerFile;
@@ -24,6 +25,11 @@ final class LedgerOption {
 
     SqliteLedger openExisting(Console console) {
         return SqliteLedger.openExisting(file(console));
+    }
+
+    /** Null if there is none yet. */
+    @Nullable SqliteLedger openIfThere(Console console) {
+        return Files.exists(file(console)) ? openExisting(console) : null;
     }
 
     private Path file(Console console) {

@@ -1,23 +1,17 @@
 package org.parley.app.cli;
 
-import org.parley.core.text.Article;
 import org.parley.core.text.Problem;
+import org.parley.intake.Arrival;
 import org.parley.reader.Reading;
 
-/** What came of one document. */
+/** What came of one arrival. */
 sealed interface Outcome {
     /** It was read. */
     record Done(Reading reading) implements Outcome {}
 
-    /** It is no text that the reader understands; the reason completes "unread: ". */
-    record Unread(Article article, String reason) implements Outcome {}
-
-    /** It was not even fetched, because its article is kept already. */
-    record Known() implements Outcome {}
-
-    /** It could not be taken in, or reading it failed. */
+    /** It was an article, but reading it failed. */
     record Failed(Problem problem) implements Outcome {}
 
-    /** Something that the user should know; nothing is lost. */
-    record Noted(Problem problem) implements Outcome {}
+    /** There was nothing to read: it is unread, known, refused or a note. */
+    record Passed(Arrival arrival) implements Outcome {}
 }

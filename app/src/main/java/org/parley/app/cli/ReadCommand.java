@@ -1,8 +1,10 @@
 package org.parley.app.cli;
 
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.Arrival;
@@ -147,11 +149,11 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Tally tryOut() {
-        try (Progress progress = new Progress(console)) {
+        try (Progress progress = new Progress(console);
+                @Nullable Ledger ledger = ledgerOption.openIfThere(console)) {
             DryRun run = new DryRun(progress, console.out());
             promptIfTyped(progress);
-            new Intake(request(), console.in(), fetching.fetcher(console), address -> false, run)
-                    .deliver();
+            deliver(ledger == null ? address -> false : ledger::knows, run);
             progress.wipe();
             run.finish();
             return run.tally();
@@ -172,7 +174,7 @@ final class ReadCommand implements Callable<Integer> {
             Interruption.explained(
                     harvest.tally(),
                     console,
-                    () -> batch.read(taker -> deliver(ledger, taker), harvest));
+                    () -> batch.read(taker -> deliver(ledger::knows, taker), harvest));
             progress.wipe();
             harvest.finish();
             if (stats) {
@@ -182,9 +184,8 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private void deliver(Ledger ledger, Consumer<Arrival> taker) {
-        new Intake(request(), console.in(), fetching.fetcher(console), ledger::knows, taker)
-                .deliver();
+    private void deliver(Predicate<URI> known, Consumer<Arrival> taker) {
+        new Intake(request(), console.in(), fetching.fetcher(console), known, taker).deliver();
     }
 
     private Request request() {

@@ -25,7 +25,7 @@ final class Tally {
     }
 
     /**
-     * @param reason as in {@link Outcome.Unread}
+     * @param reason as in {@link org.parley.intake.Arrival.Unread}
      */
     synchronized void addUnread(String reason) {
         unread.merge(reason, 1, Integer::sum);
@@ -45,11 +45,6 @@ final class Tally {
     /** Whether anything came of anything. */
     synchronized boolean isSome() {
         return read + known > 0 || !unread.isEmpty();
-    }
-
-    /** Whether all there was could be read. */
-    synchronized boolean isWhole() {
-        return failed.isEmpty() && unread.isEmpty();
     }
 
     /** "12 read, 3 known already, 2 unread (1 in French, 1 in German), 1 failed (talks.pdf)". */

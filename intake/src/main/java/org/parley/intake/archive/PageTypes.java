@@ -10,8 +10,10 @@ final class PageTypes {
     private static final Set<String> TEXTS =
             Set.of(
                     "application/atom+xml",
+                    "application/feed+json",
                     "application/msword",
                     "application/pdf",
+                    "application/rdf+xml",
                     "application/rss+xml",
                     "application/rtf",
                     "application/vnd.oasis.opendocument.text",

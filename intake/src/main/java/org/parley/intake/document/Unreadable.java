@@ -23,6 +23,21 @@ public final class Unreadable extends IOException {
         this.code = code;
     }
 
+    /**
+     * Parley, or a library in it, failed.
+     *
+     * @param doing what was done: "fetching it"
+     */
+    public static Unreadable defect(String doing, Throwable cause) {
+        return new Unreadable(
+                "defect",
+                doing
+                        + " failed ("
+                        + cause
+                        + "). This is a mistake in Parley: report it, and save the text by itself to read it",
+                cause);
+    }
+
     public String code() {
         return code;
     }

@@ -2,6 +2,7 @@ package org.parley.intake.fetch;
 
 import com.ibm.icu.text.IDNA;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,9 +152,17 @@ record WebAddress(String scheme, String host, int port, String path, String quer
         return authority;
     }
 
+    private static String ipv6(String literal) throws Unreadable {
+        try {
+            return new URI("http://" + literal + "/").parseServerAuthority().getHost();
+        } catch (URISyntaxException e) {
+            throw malformed();
+        }
+    }
+
     private static String host(String written) throws Unreadable {
         if (written.startsWith("[")) {
-            return written.toLowerCase(Locale.ROOT);
+            return ipv6(written.toLowerCase(Locale.ROOT));
         }
         String host = ascii(written);
         if (host.endsWith(".")) {

@@ -50,8 +50,7 @@ public final class HtmlFormat implements Format {
         if (page.paid()) {
             receiver.note(
                     "paywall",
-                    document.name()
-                            + " is marked as for subscribers: what was read may be only its beginning."
+                    "it is marked as for subscribers: what was read may be only its beginning."
                             + " If so, sign in with a browser, save the page and read that");
         }
         Metadata known = document.known();

@@ -9,8 +9,7 @@ enum Column {
     PUBLISHED,
     OUTLET,
     AUTHOR,
-    URL,
-    LANGUAGE;
+    URL;
 
     /** As the user writes it. */
     String word() {

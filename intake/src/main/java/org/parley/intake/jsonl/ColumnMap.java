@@ -25,8 +25,8 @@ public final class ColumnMap {
     }
 
     /**
-     * Reads pairs of what a column holds ({@code text, title, published, outlet, author, url,
-     * language}) and its name, apart by commas.
+     * Reads pairs of what a column holds ({@code text, title, published, outlet, author, url}) and
+     * its name, apart by commas.
      *
      * @throws IllegalArgumentException if the line is not written so; its message is for the user
      */

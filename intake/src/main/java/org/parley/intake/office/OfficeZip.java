@@ -35,9 +35,18 @@ final class OfficeZip {
             int length = bytes.charAt(at + 26) + (bytes.charAt(at + 27) << 8);
             int name = at + HEADER_LENGTH;
             names.add(bytes.substring(name, Math.min(bytes.length(), name + length)));
-            at = bytes.indexOf(HEADER, name);
+            at = bytes.indexOf(HEADER, name + length + stored(bytes, at));
         }
         return names;
+    }
+
+    /** How many bytes at least lie behind an entry's name: its content may be a ZIP file itself. */
+    private static int stored(String bytes, int header) {
+        int size = 0;
+        for (int i = 3; i >= 0; i--) {
+            size = (size << 8) + bytes.charAt(header + 18 + i);
+        }
+        return size < 0 ? bytes.length() : size;
     }
 
     /**

@@ -52,6 +52,7 @@ class WebAddressTest {
                 "javascript:alert(1) | address-scheme",
                 "data:text/html,x | address-scheme",
                 "news | address-malformed",
+                "http://[1:2]/ | address-malformed",
                 "http: | address-malformed",
                 "http:///a | address-malformed",
                 "http://:80/ | address-malformed",

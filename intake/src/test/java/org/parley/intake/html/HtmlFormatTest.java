@@ -90,7 +90,7 @@ class HtmlFormatTest {
                         "<meta property=article:content_tier content=locked>"
                                 + "<p>The union said on Monday that it rejects the offer.</p>");
         assertEquals(1, received.articles.size());
-        assertTrue(received.notes.get(0).startsWith("paywall: news/talks.html is marked"));
+        assertTrue(received.notes.get(0).startsWith("paywall: it is marked"));
     }
 
     @Test

@@ -19,7 +19,7 @@ final class ColumnMapTest {
     void line_unknownWord_listsTheKnown() {
         assertEquals(
                 "there is nothing called \"headline\" to name a column for. There are: text, title,"
-                        + " published, outlet, author, url, language",
+                        + " published, outlet, author, url",
                 error("headline=h1"));
     }
 

@@ -88,7 +88,9 @@ final class Folder extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         String name = String.valueOf(file.getFileName());
-        if (Formats.hasEnding(name)) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            others.merge("that is no file", 1, Integer::sum);
+        } else if (Formats.hasEnding(name)) {
             files.add(named.resolve(real.relativize(file)));
         } else {
             int dot = name.lastIndexOf('.');

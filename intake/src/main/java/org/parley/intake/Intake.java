@@ -105,9 +105,9 @@ public final class Intake {
                                         "files-passed-over",
                                         path.toString(),
                                         path.toString(),
-                                        "passed over "
+                                        "passed over what has no ending of a known format: "
                                                 + others
-                                                + " by their endings. Name such a file by itself to have it read"));
+                                                + ". Name such a file by itself to have it read"));
     }
 
     private void unpack(Document document) {

@@ -60,9 +60,7 @@ final class Sources {
      */
     Document document(String argument) throws IOException {
         if (argument.equals(Intake.STDIN)) {
-            Document once = document("stdin", "standard input", () -> stdin);
-            byte[] bytes = once.bytes();
-            return document("stdin", "standard input", () -> new ByteArrayInputStream(bytes));
+            return once(document("stdin", "standard input", () -> stdin));
         }
         return isAddress(argument) ? page(Fetcher.address(argument)) : file(path(argument));
     }
@@ -75,7 +73,13 @@ final class Sources {
         return fetcher.fetch(address, Metadata.none());
     }
 
-    Document file(Path path) throws Unreadable {
+    /** A document of what a stream gives, which gives it once. */
+    private static Document once(Document document) throws IOException {
+        byte[] bytes = document.bytes();
+        return document(document.label(), document.name(), () -> new ByteArrayInputStream(bytes));
+    }
+
+    Document file(Path path) throws IOException {
         String argument = path.toString();
         if (argument.matches(LIKE_AN_ADDRESS) && !Files.exists(path)) {
             throw new Unreadable(
@@ -84,7 +88,13 @@ final class Sources {
         }
         Path name = path.getFileName();
         String label = name == null ? argument : name.toString();
-        return document(label, argument, () -> Files.newInputStream(path));
+        Document document = document(label, argument, () -> Files.newInputStream(path));
+        return isPipe(path) ? once(document) : document;
+    }
+
+    /** Pipes and devices, which give their bytes once. */
+    private static boolean isPipe(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
     }
 
     private static Document document(String label, String name, Document.Opening opening) {

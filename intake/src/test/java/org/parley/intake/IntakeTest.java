@@ -116,7 +116,7 @@ class IntakeTest {
                 List.of("a.html", "a/A.TXT", "a/z.txt", "b.txt"),
                 arrivals.subList(0, 4).stream().map(arrival -> article(arrival).text()).toList());
         Problem note = ((Arrival.Noted) arrivals.get(4)).problem();
-        assertTrue(note.message().contains("passed over 2 .jpg"), note.message());
+        assertTrue(note.message().contains("no ending of a known format: 2 .jpg"), note.message());
         assertEquals(5, arrivals.size());
     }
 
@@ -127,6 +127,36 @@ class IntakeTest {
         Problem problem = refused(folder);
         assertEquals("folder-empty", problem.code());
         assertTrue(problem.message().contains("1 .jpg, 1 without ending"), problem.message());
+    }
+
+    @Test
+    void pipe_readOnce() throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Process writer =
+                new ProcessBuilder("sh", "-c", "echo 'Sorran said no.' > '" + pipe + "'").start();
+        assertEquals("Sorran said no.\n", taken(pipe).text());
+        assertEquals(0, writer.waitFor());
+        assertEquals("folder-empty", refused(folder).code(), "nobody writes to it any more");
+    }
+
+    @Test
+    void file_table_refusedWithWayOut() throws IOException {
+        Problem problem =
+                refused(write("rows.csv", "title,body\nA,Talks go on.\n".getBytes(UTF_8)));
+        assertEquals("table", problem.code());
+        assertTrue(problem.message().contains("--ojsonl"), problem.message());
+    }
+
+    @Test
+    void file_cutRtf_readAndSaid() throws IOException {
+        String rtf = "{\\rtf1\\ansi Sorran rejects the corridor.\\par Karvelia {\\b agrees}.\\par}";
+        assertEquals(
+                "Sorran rejects the corridor.\n\nKarvelia agrees.",
+                taken(write("whole.rtf", rtf.getBytes(UTF_8))).text());
+        Path cut = write("cut.rtf", rtf.substring(0, 50).getBytes(UTF_8));
+        List<Arrival> arrivals = arrivals(List.of(cut.toString()));
+        assertTrue(arrivals.stream().anyMatch(Arrival.Noted.class::isInstance), arrivals::toString);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.parley.app.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley completion}. */
@@ -19,6 +21,12 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
     private final Console console;
 
+    @Parameters(
+            paramLabel = "SHELL",
+            arity = "0..1",
+            description = "bash or zsh; one script serves both.")
+    private @Nullable String shell;
+
     @Mixin private HelpOption help;
 
     @Spec private CommandSpec spec;
@@ -29,7 +37,11 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print(AutoComplete.bash("parley", spec.root().commandLine()));
+        // Arguments that are no options are files as a rule: the shell completes them.
+        console.out()
+                .print(
+                        AutoComplete.bash("parley", spec.root().commandLine())
+                                .replace("compopt +o default", "compopt -o default"));
         return Cli.OK;
     }
 }

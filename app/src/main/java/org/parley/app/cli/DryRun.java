@@ -1,6 +1,8 @@
 package org.parley.app.cli;
 
 import java.io.PrintStream;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.parley.intake.Arrival;
 final class DryRun implements Consumer<Arrival> {
     private final Progress progress;
     private final PrintStream out;
+    private final Set<String> articles = new HashSet<>();
     private final Tally tally = new Tally();
 
     DryRun(Progress progress, PrintStream out) {
@@ -22,8 +25,13 @@ final class DryRun implements Consumer<Arrival> {
     @Override
     public void accept(Arrival arrival) {
         if (arrival instanceof Arrival.Taken taken) {
-            tally.addRead();
-            print("read", taken.article());
+            boolean again = !articles.add(taken.article().id());
+            if (again) {
+                tally.addKnown();
+            } else {
+                tally.addRead();
+            }
+            print(again ? "the same again" : "read", taken.article());
         } else if (arrival instanceof Arrival.Unread unread) {
             tally.addUnread(unread.reason());
             print("unread, " + unread.reason(), unread.article());

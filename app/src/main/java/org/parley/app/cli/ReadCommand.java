@@ -60,9 +60,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--attributions",
-            paramLabel = "FORMAT",
-            description =
-                    "Print what is attributed to whom instead of the entries; FORMAT is jsonl.")
+            paramLabel = "KIND",
+            description = "Print what is attributed to whom instead of the entries; KIND is jsonl.")
     private @Nullable AttributionFormat attributions;
 
     @Option(

@@ -14,6 +14,7 @@ final class Teasers {
     private static final int HEADING = 60;
     private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}©]+|[^\\p{L}]+$");
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}©]+");
+    private static final Pattern SENTENCE = Pattern.compile("[.?!][\"'\u201d]?$");
     private static final Pattern CONTACT =
             Pattern.compile(
                     "\\S+@\\S+\\.\\S+|@\\w+|(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\S+");
@@ -42,11 +43,16 @@ final class Teasers {
             return false;
         }
         String words = LEADING_SIGNS.matcher(text).replaceFirst("");
-        return (text.length() <= SHORT || 2 * block.linked() > text.length())
-                        && BEGINS.stream().anyMatch(words::startsWith)
+        return mayBegin(block, text) && BEGINS.stream().anyMatch(words::startsWith)
                 || block.linked() > 0
                         && (HOLDS.stream().anyMatch(text::contains)
                                 || INVITES.stream().anyMatch(words::startsWith));
+    }
+
+    /** Short and no sentence, or mostly a link: "Also on Monday, the union refused." is news. */
+    private static boolean mayBegin(Block block, String text) {
+        return 2 * block.linked() > text.length()
+                || text.length() <= SHORT && (block.linked() > 0 || !SENTENCE.matcher(text).find());
     }
 
     /** Whether it says that links to other articles are listed below it. */

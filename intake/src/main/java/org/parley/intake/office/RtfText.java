@@ -67,7 +67,7 @@ final class RtfText extends RtfListenerAdaptor {
                                     new ByteArrayInputStream(
                                             rtf.getBytes(StandardCharsets.ISO_8859_1))),
                             this);
-            return sound.length() == all.length();
+            return sound.length() == all.length() && isClosed(all);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (IOException | RuntimeException e) {
@@ -101,6 +101,24 @@ final class RtfText extends RtfListenerAdaptor {
             }
         }
         return rtf.length();
+    }
+
+    /** Whether all groups end: else the file was cut off. */
+    private static boolean isClosed(String rtf) {
+        Matcher binary = BINARY.matcher(rtf);
+        int depth = 0;
+        for (int i = 0; i < rtf.length(); i++) {
+            char c = rtf.charAt(i);
+            if (c == '\\') {
+                boolean bytes = binary.region(i, rtf.length()).lookingAt();
+                i = bytes ? binary.end() + Integer.parseInt(binary.group(1)) - 1 : i + 1;
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}') {
+                depth--;
+            }
+        }
+        return depth <= 0;
     }
 
     String text() {

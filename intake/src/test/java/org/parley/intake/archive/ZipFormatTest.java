@@ -1,6 +1,7 @@
 package org.parley.intake.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.intake.archive.Samples.TALKS;
 import static org.parley.intake.archive.Samples.entry;
@@ -45,6 +46,16 @@ final class ZipFormatTest {
                 handed.events);
         assertEquals("press.zip, monday/talks.html", handed.inside.get(0).name());
         assertEquals(TALKS, handed.content(0));
+    }
+
+    @Test
+    void book_namesTheWayOut() {
+        byte[] book =
+                ("PK\u0003\u0004" + "\0".repeat(22) + "\u0008\0\0\0mimetypeapplication/epub+zip")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        IOException refusal =
+                assertThrows(IOException.class, () -> Received.from(format, "b.epub", book));
+        assertTrue(refusal.getMessage().contains("pandoc"), refusal.getMessage());
     }
 
     @Test

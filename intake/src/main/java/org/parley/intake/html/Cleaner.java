@@ -58,6 +58,21 @@ final class Cleaner {
         Set<Element> articles = Markup.around(page, seen::isCalledArticle);
         seen.removeSeldom(articles);
         new Cleaner(page, site).removeNamed(articles);
+        removeComments(page);
+    }
+
+    /** What readers wrote, where a heading says so: it may be more than the article. */
+    private static void removeComments(Document page) {
+        for (Element heading : page.select("h2, h3, h4, h5, h6")) {
+            Element part = heading.parent();
+            if (part != null
+                    && heading.previousElementSibling() == null
+                    && !WHOLE.contains(part.normalName())
+                    && part.selectFirst("h1") == null
+                    && Teasers.headsComments(heading.text())) {
+                part.remove();
+            }
+        }
     }
 
     /** Figures with nothing to read but a caption. */

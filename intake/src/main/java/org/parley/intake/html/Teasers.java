@@ -21,6 +21,7 @@ final class Teasers {
     private static final Map<String, List<String>> PHRASES =
             Table.sections(Teasers.class, "teasers.txt");
     private static final Set<String> WHOLE = Set.copyOf(phrases("whole"));
+    private static final Set<String> COMMENTS = Set.copyOf(phrases("comments"));
     private static final List<String> BEGINS = phrases("begins");
     private static final List<String> HOLDS = phrases("holds");
     private static final List<String> INVITES = phrases("invites");
@@ -53,6 +54,12 @@ final class Teasers {
     private static boolean mayBegin(Block block, String text) {
         return 2 * block.linked() > text.length()
                 || text.length() <= SHORT && (block.linked() > 0 || !SENTENCE.matcher(text).find());
+    }
+
+    /** Whether a heading says that what readers wrote stands below it: "25 comments". */
+    static boolean headsComments(String heading) {
+        return COMMENTS.contains(
+                SIGNS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("").strip());
     }
 
     /** Whether it says that links to other articles are listed below it. */

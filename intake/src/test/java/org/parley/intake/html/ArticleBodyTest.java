@@ -18,6 +18,27 @@ class ArticleBodyTest {
     private static final String BODY = FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
 
     @Test
+    void comments_farMoreThanTheArticleAndUnnamed_out() throws Unreadable {
+        StringBuilder comments = new StringBuilder("<div class=x7><h2>Comments (40)</h2>");
+        for (int i = 0; i < 40; i++) {
+            comments.append("<div class=x8><span>user")
+                    .append(i)
+                    .append("</span><p>I demand that")
+                    .append(" somebody asks the harbour office who paid for crane number ")
+                    .append(i)
+                    .append(", because my cousin works there and has not seen it move.</p></div>");
+        }
+        assertEquals(
+                BODY,
+                body(
+                        "<div class=x1><div class=x2><h1>Dockers walk out</h1><div class=x3>"
+                                + ARTICLE
+                                + "</div></div>"
+                                + comments
+                                + "</div></div>"));
+    }
+
+    @Test
     void article_amongFurniture_alone() throws Unreadable {
         assertEquals(
                 BODY,

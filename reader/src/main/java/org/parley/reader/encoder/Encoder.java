@@ -1,7 +1,6 @@
 package org.parley.reader.encoder;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -89,13 +88,14 @@ public final class Encoder implements AutoCloseable {
                                 LongBuffer.wrap(ids),
                                 new long[] {ids.length});
                 OrtSession.Result result = session.run(Map.of(PIECES, input))) {
-            for (Map.Entry<String, OnnxValue> output : result) {
-                float[][] rows = outputs.get(output.getKey());
-                FloatBuffer values = ((OnnxTensor) output.getValue()).getFloatBuffer();
+            for (Map.Entry<String, float[][]> output : outputs.entrySet()) {
+                OnnxTensor tensor = (OnnxTensor) result.get(output.getKey()).orElseThrow();
+                FloatBuffer values = tensor.getFloatBuffer();
                 int width = values.remaining() / ids.length;
                 for (int i = window.ownFrom(); i < window.ownTo(); i++) {
-                    rows[i] = new float[width];
-                    values.get((i - window.from() + 1) * width, rows[i]);
+                    float[] row = new float[width];
+                    values.get((i - window.from() + 1) * width, row);
+                    output.getValue()[i] = row;
                 }
             }
         } catch (OrtException e) {

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,10 @@ final class Adam {
     private static final String FIRST = "first.";
     private static final String SECOND = "second.";
 
-    private final Map<String, NDArray> weights;
-    private final Map<String, NDArray> moments = new LinkedHashMap<>();
+    private final List<Trained> all = new ArrayList<>();
+
+    /** A weight, and the running means of its gradient and of the gradient's square. */
+    private record Trained(String name, NDArray weight, NDArray first, NDArray second) {}
 
     /**
      * Starts to optimise weights.
@@ -42,22 +45,24 @@ final class Adam {
      * @param state what to remember about their past gradients, if anything
      */
     Adam(Map<String, NDArray> weights, Optional<Weights> state, NDManager manager) {
-        this.weights = weights;
         weights.forEach(
                 (name, weight) -> {
                     weight.setRequiresGradient(true);
-                    for (String moment : List.of(FIRST + name, SECOND + name)) {
-                        Shape shape = weight.getShape();
-                        moments.put(
-                                moment,
-                                state.map(s -> manager.create(s.get(moment).values(), shape))
-                                        .orElseGet(() -> manager.zeros(shape)));
-                    }
+                    NDArray first = moment(FIRST + name, weight, state, manager);
+                    NDArray second = moment(SECOND + name, weight, state, manager);
+                    all.add(new Trained(name, weight, first, second));
                 });
     }
 
+    private static NDArray moment(
+            String name, NDArray weight, Optional<Weights> state, NDManager manager) {
+        Shape shape = weight.getShape();
+        return state.map(s -> manager.create(s.get(name).values(), shape))
+                .orElseGet(() -> manager.zeros(shape));
+    }
+
     /**
-     * Moves the weights against their gradients, which are empty afterwards.
+     * Moves the weights against their gradients, which are zero afterwards.
      *
      * @param step counted from 1
      * @return whether the gradient was finite
@@ -67,40 +72,38 @@ final class Adam {
         boolean finite = Double.isFinite(norm);
         float scale = (float) Math.min(1, 1 / (norm + 1e-6));
         double correction = Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step));
-        weights.forEach(
-                (name, weight) -> {
-                    try (NDArray gradient = weight.getGradient()) {
-                        if (finite) {
-                            float own = rate * (name.startsWith("head.") ? HEAD_RATE : 1);
-                            move(name, gradient, own, (float) (own * correction), scale);
-                        }
-                        // Not copyTo or set(Buffer): in DJL 0.30 they corrupt the native heap.
-                        gradient.set(new NDIndex("..."), 0);
-                    }
-                });
+        for (Trained one : all) {
+            try (NDArray gradient = one.weight().getGradient()) {
+                if (finite) {
+                    float own = rate * (one.name().startsWith("head.") ? HEAD_RATE : 1);
+                    move(one, gradient, own, (float) (own * correction), scale);
+                }
+                // Not copyTo or set(Buffer): in DJL 0.30 they corrupt the native heap.
+                gradient.set(new NDIndex("..."), 0);
+            }
+        }
         return finite;
     }
 
     private double norm() {
         double sum = 0;
-        for (NDArray weight : weights.values()) {
-            try (NDArray gradient = weight.getGradient();
+        for (Trained one : all) {
+            try (NDArray gradient = one.weight().getGradient();
                     NDArray norm = gradient.norm()) {
-                double one = norm.getFloat();
-                sum += one * one;
+                double length = norm.getFloat();
+                sum += length * length;
             }
         }
         return Math.sqrt(sum);
     }
 
-    private void move(String name, NDArray gradient, float rate, float corrected, float scale) {
-        NDArray weight = weights.get(name);
-        NDArray first = moments.get(FIRST + name);
-        NDArray second = moments.get(SECOND + name);
+    private static void move(
+            Trained one, NDArray gradient, float rate, float corrected, float scale) {
+        NDArray weight = one.weight();
         boolean matrix = weight.getShape().dimension() > 1;
         weight.getNDArrayInternal()
                 .adamUpdate(
-                        new NDList(weight, gradient, first, second),
+                        new NDList(weight, gradient, one.first(), one.second()),
                         new NDList(weight),
                         rate,
                         corrected,
@@ -117,8 +120,11 @@ final class Adam {
     /** The weights with all that is remembered about their past gradients. */
     Weights state() {
         Map<String, Tensor> state = new LinkedHashMap<>();
-        weights.forEach((name, array) -> state.put(name, Bert.tensor(array)));
-        moments.forEach((name, array) -> state.put(name, Bert.tensor(array)));
+        for (Trained one : all) {
+            state.put(one.name(), Bert.tensor(one.weight()));
+            state.put(FIRST + one.name(), Bert.tensor(one.first()));
+            state.put(SECOND + one.name(), Bert.tensor(one.second()));
+        }
         return new Weights(state);
     }
 }

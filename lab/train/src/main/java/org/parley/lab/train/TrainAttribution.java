@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.parley.lab.encoder.BaseModel;
 import org.parley.lab.encoder.BertShape;
 import org.parley.lab.encoder.EncoderModel;
@@ -48,7 +49,7 @@ final class TrainAttribution implements Callable<Integer> {
             names = "--drop",
             paramLabel = "DIR",
             description = "articles whose text equals a file of this folder are not used")
-    private Path drop;
+    private @Nullable Path drop;
 
     @Option(
             names = "--work",

@@ -18,35 +18,38 @@ import org.parley.reader.lexicon.Resources;
 public final class WordPiece {
     private static final int LONGEST_WORD = 100;
 
-    private final Map<String, Integer> vocabulary = new HashMap<>();
+    private static final String GOING_ON = "##";
+
+    /** Pieces that a word may open with, by their letters. */
+    private final Map<String, Integer> opening = new HashMap<>();
+
+    /** Pieces that a word may go on with, by their letters. */
+    private final Map<String, Integer> goingOn = new HashMap<>();
+
     private final int unknown;
+    private final int start;
+    private final int end;
 
-    /** The piece that every window opens with. */
-    private final int opening;
-
-    /** The piece that every window closes with. */
-    private final int closing;
-
-    WordPiece(List<String> pieces) {
-        for (String piece : pieces) {
-            vocabulary.put(piece, vocabulary.size());
+    WordPiece(List<String> vocabulary) {
+        for (int id = 0; id < vocabulary.size(); id++) {
+            String piece = vocabulary.get(id);
+            if (piece.startsWith(GOING_ON) && piece.length() > GOING_ON.length()) {
+                goingOn.put(piece.substring(GOING_ON.length()), id);
+            } else {
+                opening.put(piece, id);
+            }
         }
-        unknown = id("[UNK]");
-        opening = id("[CLS]");
-        closing = id("[SEP]");
+        unknown = vocabulary.indexOf("[UNK]");
+        start = vocabulary.indexOf("[CLS]");
+        end = vocabulary.indexOf("[SEP]");
+        if (Math.min(unknown, Math.min(start, end)) < 0) {
+            throw new IllegalArgumentException("no [UNK], [CLS] or [SEP] in the vocabulary");
+        }
     }
 
     /** The vocabulary of the encoder that comes with Parley. */
     public static WordPiece english() {
         return new WordPiece(Resources.lines(WordPiece.class, "vocabulary.txt"));
-    }
-
-    private int id(String piece) {
-        Integer id = vocabulary.get(piece);
-        if (id == null) {
-            throw new IllegalArgumentException("the vocabulary has no " + piece);
-        }
-        return id;
     }
 
     /** The pieces of a part of a text, in order; none for white space. */
@@ -63,67 +66,64 @@ public final class WordPiece {
                 take(c, at, next, word, pieces);
             } else {
                 String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
-                int start = at;
-                int end = next;
-                plain.codePoints().forEach(p -> take(p, start, end, word, pieces));
+                int from = at;
+                int to = next;
+                plain.codePoints().forEach(p -> take(p, from, to, word, pieces));
             }
         }
         close(word, pieces);
         return pieces;
     }
 
-    private void take(int c, int start, int end, Word word, List<Piece> pieces) {
+    private void take(int c, int from, int to, Word word, List<Piece> pieces) {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
-            word.stretch(end);
+            word.stretch(to);
         } else if (isPunctuation(c) || isIdeograph(c)) {
             close(word, pieces);
-            word.add(c, start, end);
+            word.add(c, from, to);
             close(word, pieces);
         } else if (!isControl(c)) {
-            word.add(Character.toLowerCase(c), start, end);
+            word.add(Character.toLowerCase(c), from, to);
         }
     }
 
+    /** Cuts the word that ends here, if there is one; unknown letters make all of it unknown. */
     private void close(Word word, List<Piece> pieces) {
         String letters = word.letters.toString();
-        int first = pieces.size();
+        List<Piece> cut = new ArrayList<>();
         int from = 0;
         while (from < letters.length()) {
-            int to = letters.length() > LONGEST_WORD ? from : longest(letters, from);
-            if (to == from) {
-                pieces.subList(first, pieces.size()).clear();
-                pieces.add(new Piece(unknown, word.span(0, letters.length()), true));
+            Map<String, Integer> known = from == 0 ? opening : goingOn;
+            int to = letters.length() > LONGEST_WORD ? from : longest(letters, from, known);
+            Integer id = known.get(letters.substring(from, to));
+            if (id == null) {
+                cut = List.of(new Piece(unknown, word.span(0, letters.length()), true));
                 break;
             }
-            int id = id(key(letters, from, to));
-            pieces.add(new Piece(id, word.span(from, to), from == 0));
+            cut.add(new Piece(id, word.span(from, to), from == 0));
             from = to;
         }
+        pieces.addAll(cut);
         word.clear();
     }
 
     /** The end of the longest piece that starts at {@code from}; {@code from} if there is none. */
-    private int longest(String letters, int from) {
+    private static int longest(String letters, int from, Map<String, Integer> known) {
         int to = letters.length();
-        while (to > from && !vocabulary.containsKey(key(letters, from, to))) {
+        while (to > from && !known.containsKey(letters.substring(from, to))) {
             to--;
         }
         return to;
     }
 
-    private static String key(String letters, int from, int to) {
-        String piece = letters.substring(from, to);
-        return from == 0 ? piece : "##" + piece;
-    }
-
     /** The ids of pieces as the encoder takes them, between the opening and the closing piece. */
     public long[] framed(List<Piece> pieces) {
         long[] ids = new long[pieces.size() + 2];
-        ids[0] = opening;
+        ids[0] = start;
         for (int i = 0; i < pieces.size(); i++) {
             ids[i + 1] = pieces.get(i).id();
         }
-        ids[ids.length - 1] = closing;
+        ids[ids.length - 1] = end;
         return ids;
     }
 

@@ -23,10 +23,14 @@ public final class EncoderPredictions {
         this.encoder = encoder;
     }
 
-    /** A line for the scorer of attributions. */
+    /**
+     * A line for the scorer of attributions.
+     *
+     * @param name printed without its last ending
+     */
     public String line(String name, String text) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("doc", name);
+        json.put("doc", name.replaceFirst("(?<=.)\\.[^.]*$", ""));
         ArrayNode attributions = json.putArray("attributions");
         for (Span paragraph : Paragraphs.of(text)) {
             long began = THREADS.getCurrentThreadCpuTime();

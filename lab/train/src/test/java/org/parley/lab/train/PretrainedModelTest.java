@@ -25,7 +25,7 @@ import org.parley.reader.encoder.Encoding;
 import org.parley.reader.encoder.WordPiece;
 
 /** The pretrained model of the library, as Parley trains and writes it. */
-final class EncoderModelTest {
+final class PretrainedModelTest {
     private static final String TEXT =
             "The union will \"never\" accept the offer, Sorran's minister told reporters.";
     private static final Span ALL = new Span(0, TEXT.length());
@@ -35,8 +35,7 @@ final class EncoderModelTest {
     @Test
     void exactModel_givesTheVectorsOfTheLibrary() throws OrtException {
         float[] expected = libraryVectors();
-        Encoding encoding =
-                encoded(EncoderModel.exact(BaseModel.read(library, 12), 12, List.of()));
+        Encoding encoding = encoded(EncoderModel.exact(BaseModel.read(library, 12), 12, List.of()));
         assertTrue(apart(expected, encoding) < 1e-4, "apart by " + apart(expected, encoding));
     }
 
@@ -122,7 +121,7 @@ final class EncoderModelTest {
     private static byte[] library() {
         try (InputStream in =
                 Objects.requireNonNull(
-                        EncoderModelTest.class.getResourceAsStream("/bge-small-en-v1.5.onnx"))) {
+                        PretrainedModelTest.class.getResourceAsStream("/bge-small-en-v1.5.onnx"))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException("the library's model cannot be read", e);

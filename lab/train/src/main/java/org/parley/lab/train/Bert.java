@@ -51,13 +51,6 @@ final class Bert {
         return trained;
     }
 
-    /** A copy of the weights as they are now. */
-    Weights weights() {
-        Map<String, Tensor> copy = new LinkedHashMap<>();
-        weights.forEach((name, array) -> copy.put(name, tensor(array)));
-        return new Weights(copy);
-    }
-
     static Tensor tensor(NDArray array) {
         return new Tensor(array.getShape().getShape(), array.toFloatArray());
     }

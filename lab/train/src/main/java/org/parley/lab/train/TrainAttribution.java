@@ -36,6 +36,11 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class TrainAttribution implements Callable<Integer> {
+    /** Pieces of a batch at most. */
+    private static final int BATCH = 768;
+
+    private static final float RATE = 1.2e-4f;
+
     private static final String BASE = "/bge-small-en-v1.5.onnx";
 
     @Option(
@@ -75,7 +80,11 @@ final class TrainAttribution implements Callable<Integer> {
             description = "how many of the 12 layers are kept, default ${DEFAULT-VALUE}")
     private int layers = 12;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "of the order of the articles, the new layer and dropout")
     private long seed = 1;
 
     @Option(
@@ -106,8 +115,11 @@ final class TrainAttribution implements Callable<Integer> {
                 articles.size() - held, learned.size(), pieces(learned), held);
 
         Weights start = start();
-        Training training = new Training(work, console, layers, seed);
-        training.run(start, learned, new Held(kept), epochs, Duration.ofMinutes(mostMinutes));
+        List<List<Example>> batches = Batches.over(learned, epochs, BATCH, seed);
+        try (Training training = new Training(work, start, layers, seed, console)) {
+            Schedule schedule = new Schedule(batches.size(), RATE);
+            training.run(batches, schedule, new Held(kept), Duration.ofMinutes(mostMinutes));
+        }
 
         Weights best = with(start, Weights.load(Checkpoint.best(work)));
         byte[] model = EncoderModel.quantised(best, layers, List.of(Tags.HEAD));
@@ -165,7 +177,7 @@ final class TrainAttribution implements Callable<Integer> {
     }
 
     /** The weights, those of {@code newer} in place of older ones of the same name. */
-    static Weights with(Weights older, Weights newer) {
+    private static Weights with(Weights older, Weights newer) {
         Map<String, Tensor> all = new LinkedHashMap<>(older.tensors());
         all.putAll(newer.tensors());
         return new Weights(all);

@@ -17,111 +17,116 @@ import org.parley.lab.encoder.Tensor;
 import org.parley.lab.encoder.Weights;
 import org.parley.reader.attribution.Tags;
 
-/** A run of fine-tuning, from the pretrained weights or from where it was cut. */
-final class Training {
+/** A fine-tuning, from the pretrained weights or from where it was cut. */
+final class Training implements AutoCloseable {
     private static final String ENGINE = "PyTorch";
-    private static final int BATCH = 768;
-    private static final float RATE = 1.2e-4f;
     private static final int STEPS_BETWEEN_CHECKPOINTS = 100;
     private static final int STEPS_BETWEEN_SCORES = 300;
 
+    private final Engine engine = Engine.getEngine(ENGINE);
+    private final NDManager manager = NDManager.newBaseManager(Device.cpu(), ENGINE);
     private final Path work;
-    private final PrintStream console;
-    private final int layers;
     private final long seed;
+    private final PrintStream console;
+    private final Bert bert;
+    private final Adam adam;
+    private int done;
     private float best;
 
-    Training(Path work, PrintStream console, int layers, long seed) {
+    /**
+     * Takes up the training of a folder.
+     *
+     * @param work holds its checkpoint, if it was begun
+     * @param start the weights that it begins with
+     */
+    Training(Path work, Weights start, int layers, long seed, PrintStream console)
+            throws IOException {
         this.work = work;
-        this.console = console;
-        this.layers = layers;
         this.seed = seed;
+        this.console = console;
+        Optional<Checkpoint> cut = Checkpoint.in(work);
+        done = cut.map(Checkpoint::step).orElse(0);
+        best = cut.map(Checkpoint::best).orElse(-1f);
+        bert = new Bert(manager, cut.map(c -> taken(start, c.state())).orElse(start), layers);
+        adam = new Adam(bert.trained(), cut.map(Checkpoint::state), manager);
     }
 
-    /** Trains; leaves the best weights in the working folder. */
-    void run(Weights start, List<Example> examples, Held held, double epochs, Duration most)
+    /** The weights, those of a state in place of those that it has. */
+    private static Weights taken(Weights weights, Weights state) {
+        Map<String, Tensor> all = new LinkedHashMap<>(weights.tensors());
+        all.replaceAll((name, tensor) -> state.tensors().getOrDefault(name, tensor));
+        return new Weights(all);
+    }
+
+    /**
+     * Learns from the batches that are left; the best weights are then in the working folder.
+     *
+     * @param most stops after so long, at a checkpoint
+     */
+    void run(List<List<Example>> batches, Schedule schedule, Held held, Duration most)
             throws IOException {
-        List<List<Example>> batches = Batches.over(examples, epochs, BATCH, seed);
-        Schedule schedule = new Schedule(batches.size(), RATE);
-        Optional<Checkpoint> cut = Checkpoint.in(work);
-        int done = cut.map(Checkpoint::step).orElse(0);
-        best = cut.map(Checkpoint::best).orElse(-1f);
+        long began = System.nanoTime();
+        Progress progress = new Progress(console, batches.size());
         console.printf("step %d of %d%n", done, batches.size());
-        try (NDManager manager = NDManager.newBaseManager(Device.cpu(), ENGINE)) {
-            Weights weights =
-                    cut.map(c -> TrainAttribution.with(start, only(start, c.state())))
-                            .orElse(start);
-            Bert bert = new Bert(manager, weights, layers);
-            Adam adam = new Adam(bert.trained(), cut.map(Checkpoint::state), manager);
-            long began = System.nanoTime();
-            Progress progress = new Progress(console, batches.size());
-            while (done < batches.size()) {
-                List<Example> examplesOfStep = batches.get(done);
-                done++;
-                float loss = step(bert, adam, examplesOfStep, manager, done, schedule.rate(done));
-                progress.add(done, loss, examplesOfStep);
-                boolean end = done == batches.size() || System.nanoTime() - began > most.toNanos();
-                if (end || done % STEPS_BETWEEN_SCORES == 0) {
-                    keepBest(bert, held, manager, done);
-                }
-                if (end || done % STEPS_BETWEEN_CHECKPOINTS == 0) {
-                    new Checkpoint(done, best, adam.state()).save(work);
-                }
-                if (end) {
-                    break;
-                }
+        boolean end = done >= batches.size();
+        while (!end) {
+            List<Example> examples = batches.get(done);
+            done++;
+            progress.add(done, step(examples, schedule.rate(done)), examples);
+            boolean late = System.nanoTime() - began > most.toNanos();
+            end = late || done == batches.size();
+            if (end || done % STEPS_BETWEEN_SCORES == 0) {
+                keepBest(held);
             }
+            if (end || done % STEPS_BETWEEN_CHECKPOINTS == 0) {
+                new Checkpoint(done, best, adam.state()).save(work);
+            }
+        }
+        if (done < batches.size()) {
+            console.printf("stopped at step %d: start again to go on%n", done);
         }
     }
 
-    /** The tensors of a state that the network has. */
-    private static Weights only(Weights network, Weights state) {
-        Map<String, Tensor> tensors = new LinkedHashMap<>(state.tensors());
-        tensors.keySet().retainAll(network.tensors().keySet());
-        return new Weights(tensors);
-    }
-
-    private float step(
-            Bert bert,
-            Adam adam,
-            List<Example> examples,
-            NDManager manager,
-            int number,
-            float rate) {
-        Engine engine = Engine.getEngine(ENGINE);
-        engine.setRandomSeed((int) (seed * 1_000_003 + number));
+    /** Learns from one batch, and gives the loss before. */
+    private float step(List<Example> examples, float rate) {
+        engine.setRandomSeed((int) (seed * 1_000_003 + done));
         try (NDManager step = manager.newSubManager()) {
             Batch batch = Batch.of(examples, Tags.COUNT, step);
-            if (batch.asked() == 0) {
-                return 0;
+            float loss = backward(batch);
+            if (!adam.step(done, rate)) {
+                console.printf("step %d left out: its gradient is not finite%n", done);
             }
-            float value;
-            try (GradientCollector collector = engine.newGradientCollector()) {
-                NDArray loss =
-                        bert.scores(batch, Tags.HEAD, true)
-                                .logSoftmax(-1)
-                                .mul(batch.right())
-                                .sum()
-                                .neg()
-                                .div(batch.asked());
-                collector.backward(loss);
-                value = loss.getFloat();
-            }
-            if (!adam.step(number, rate)) {
-                console.printf("step %d left out: its gradient is not finite%n", number);
-            }
-            return value;
+            return loss;
         }
     }
 
-    private void keepBest(Bert bert, Held held, NDManager manager, int step) throws IOException {
+    private float backward(Batch batch) {
+        try (GradientCollector collector = engine.newGradientCollector()) {
+            NDArray loss =
+                    bert.scores(batch, Tags.HEAD, true)
+                            .logSoftmax(-1)
+                            .mul(batch.right())
+                            .sum()
+                            .neg()
+                            .div(Math.max(1, batch.asked()));
+            collector.backward(loss);
+            return loss.getFloat();
+        }
+    }
+
+    private void keepBest(Held held) throws IOException {
         float score = held.score(bert, manager);
-        console.printf("step %d: %.4f of the spans of the held articles%n", step, score);
+        console.printf("step %d: F1 of spans %.4f on the held articles%n", done, score);
         if (score > best) {
             best = score;
             Map<String, Tensor> trained = new LinkedHashMap<>();
             bert.trained().forEach((name, array) -> trained.put(name, Bert.tensor(array)));
             new Weights(trained).save(Checkpoint.best(work));
         }
+    }
+
+    @Override
+    public void close() {
+        manager.close();
     }
 }

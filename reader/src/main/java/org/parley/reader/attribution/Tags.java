@@ -30,9 +30,16 @@ public final class Tags {
         return tag != OUTSIDE && tag % 2 == 0;
     }
 
-    /** A span goes on behind its beginning or itself only. */
+    /**
+     * A span goes on behind its beginning or itself only. Sources and cues never touch their like;
+     * contents do, as sentences.
+     */
     private static boolean follows(int before, int tag) {
-        return !goesOn(tag) || before == tag || before == tag - 1;
+        if (goesOn(tag)) {
+            return before == tag || before == tag - 1;
+        }
+        boolean touches = before == tag || before == tag + 1;
+        return tag == OUTSIDE || tag == begins(Role.CONTENT) || !touches;
     }
 
     /**

@@ -58,6 +58,16 @@ final class TagsTest {
     }
 
     @Test
+    void spans_twoCuesThatTouch_areOne() {
+        List<Piece> pieces = WORD_PIECE.cut("according to", new Span(0, 12));
+        float[][] scores = new float[2][Tags.COUNT];
+        scores[0][3] = 5;
+        scores[1][3] = 5;
+        scores[1][4] = 4;
+        assertEquals(List.of(new Tagged(Role.CUE, new Span(0, 12))), Tags.spans(pieces, scores));
+    }
+
+    @Test
     void spans_ofNoPieces_areNone() {
         assertEquals(List.of(), Tags.spans(List.of(), new float[0][]));
     }

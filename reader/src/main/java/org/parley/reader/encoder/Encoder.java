@@ -11,7 +11,9 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parley.core.text.Span;
 
 /**
@@ -69,11 +71,22 @@ public final class Encoder implements AutoCloseable {
         }
     }
 
-    /** Reads a paragraph of a text. Long ones are read in windows that overlap. */
+    /** Reads a paragraph of a text for all heads. */
     public Encoding encode(String text, Span paragraph) {
+        Set<String> heads = new TreeSet<>(session.getOutputNames());
+        heads.remove(VECTORS);
+        return encode(text, paragraph, heads);
+    }
+
+    /**
+     * Reads a paragraph of a text. Long ones are read in windows that overlap.
+     *
+     * @param wanted the outputs to give; the pass costs the same for all of them
+     */
+    public Encoding encode(String text, Span paragraph, Set<String> wanted) {
         List<Piece> pieces = wordPiece.cut(text, paragraph);
         Map<String, float[][]> outputs = new TreeMap<>();
-        session.getOutputNames().forEach(name -> outputs.put(name, new float[pieces.size()][]));
+        wanted.forEach(name -> outputs.put(name, new float[pieces.size()][]));
         for (Window window : Window.over(pieces.size())) {
             read(window, pieces, outputs);
         }
@@ -87,7 +100,7 @@ public final class Encoder implements AutoCloseable {
                                 OrtEnvironment.getEnvironment(),
                                 LongBuffer.wrap(ids),
                                 new long[] {ids.length});
-                OrtSession.Result result = session.run(Map.of(PIECES, input))) {
+                OrtSession.Result result = session.run(Map.of(PIECES, input), outputs.keySet())) {
             for (Map.Entry<String, float[][]> output : outputs.entrySet()) {
                 OnnxTensor tensor = (OnnxTensor) result.get(output.getKey()).orElseThrow();
                 FloatBuffer values = tensor.getFloatBuffer();

@@ -7,8 +7,8 @@ import java.util.Map;
  * What the encoder makes of a paragraph.
  *
  * @param pieces the pieces of the paragraph, in order
- * @param outputs by name of the output, for each piece its numbers: {@link Encoder#VECTORS}, and
- *     the scores of each head
+ * @param outputs by name of the output, for each piece its numbers: the scores of a head, or {@link
+ *     Encoder#VECTORS}
  */
 public record Encoding(List<Piece> pieces, Map<String, float[][]> outputs) {
     public Encoding {

@@ -53,11 +53,11 @@ final class EncoderTest {
         String text = "Talks fail. Talks talk.";
         try (Encoder encoder = Encoder.of(model, WORD_PIECE)) {
             Span all = new Span(0, text.length());
-            float[][] once = encoder.encode(text, all).scores(Encoder.VECTORS);
+            float[][] once = encoder.encode(text, all).scores("squares");
             assertTrue(
                     IntStream.range(0, 100)
                             .parallel()
-                            .mapToObj(i -> encoder.encode(text, all).scores(Encoder.VECTORS))
+                            .mapToObj(i -> encoder.encode(text, all).scores("squares"))
                             .allMatch(again -> java.util.Arrays.deepEquals(once, again)));
         }
     }
@@ -80,9 +80,17 @@ final class EncoderTest {
                 failure.getMessage());
     }
 
+    @Test
+    void encode_nothingSaid_givesTheHeadsOnly() {
+        try (Encoder encoder = Encoder.of(model, WORD_PIECE)) {
+            Encoding encoding = encoder.encode("talks", new Span(0, 5));
+            assertEquals(Set.of("squares"), encoding.outputs().keySet());
+        }
+    }
+
     private Encoding encode(String text, Span paragraph) {
         try (Encoder encoder = Encoder.of(model, WORD_PIECE)) {
-            return encoder.encode(text, paragraph);
+            return encoder.encode(text, paragraph, Set.of(Encoder.VECTORS, "squares"));
         }
     }
 }

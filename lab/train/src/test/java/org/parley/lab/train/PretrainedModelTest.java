@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.core.text.Span;
 import org.parley.lab.encoder.BaseModel;
@@ -72,7 +73,7 @@ final class PretrainedModelTest {
 
     private static Encoding encoded(byte[] model) {
         try (Encoder encoder = Encoder.of(model)) {
-            return encoder.encode(TEXT, ALL);
+            return encoder.encode(TEXT, ALL, Set.of(Encoder.VECTORS));
         }
     }
 

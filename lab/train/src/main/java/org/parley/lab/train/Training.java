@@ -117,7 +117,7 @@ final class Training implements AutoCloseable {
     private void keepBest(Held held) throws IOException {
         float score = held.score(bert, manager);
         console.printf("step %d: F1 of spans %.4f on the held articles%n", done, score);
-        if (score > best) {
+        if (score >= best) {
             best = score;
             Map<String, Tensor> trained = new LinkedHashMap<>();
             bert.trained().forEach((name, array) -> trained.put(name, Bert.tensor(array)));

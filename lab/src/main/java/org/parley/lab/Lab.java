@@ -13,8 +13,10 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  parley lab predict attribution polnear/dev/text > predicted.jsonl",
+            "  parley lab predict attribution polnear/dev/text --encoder encoder.onnx > tagged.jsonl",
             "  parley lab predict html html/pages > bodies.jsonl",
-            "  parley lab score --sets DIR"
+            "  parley lab score --sets DIR",
+            "  parley lab train attribution --corpus polnear/train --work WORK --out encoder.onnx"
         })
 public final class Lab {
     private Lab() {}

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.lab.encoder.EncoderPredictions;
 import org.parley.reader.Reader;
+import org.parley.reader.encoder.Encoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,11 +52,20 @@ final class Predict implements Callable<Integer> {
             description = "default ${DEFAULT-VALUE}; the output is the same")
     private int threads = 2;
 
+    @Option(
+            names = "--encoder",
+            paramLabel = "FILE",
+            description =
+                    "attribution: by this model's tags and the nearest cue, without the rest of Parley")
+    private @Nullable Path encoder;
+
     @Override
     public Integer call() throws IOException {
         try (Writer out =
                 new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            if (task == Task.FEEDS) {
+            if (task == Task.ATTRIBUTION && encoder != null) {
+                writeByEncoder(encoder, out);
+            } else if (task == Task.FEEDS) {
                 FeedPredictions.write(input, out);
             } else if (task == Task.HTML) {
                 writePages(input, threads, out);
@@ -61,6 +74,21 @@ final class Predict implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void writeByEncoder(Path model, Writer out) throws IOException {
+        try (Encoder loaded = Encoder.of(Files.readAllBytes(model))) {
+            EncoderPredictions predictions = new EncoderPredictions(loaded);
+            write(
+                    InOrder.map(
+                            Document.texts(input),
+                            threads,
+                            one -> predictions.line(one.name(), one.text())),
+                    out);
+            System.err.printf(
+                    "encoder: %d words, %.0f us CPU a word%n",
+                    predictions.words(), predictions.microsecondsPerWord());
+        }
     }
 
     /** Writes the predictions, in order of file names or of the file's lines. */

@@ -116,6 +116,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void onnxRuntime_isKnownInEncoderOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.parley.reader.encoder..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
+                .check(PARLEY);
+    }
+
+    @Test
     void checker_ruleThatIsBroken_fails() {
         String seen = failureOf(moduleSeesOnly("reader", Set.of()));
         assertTrue(seen.contains("org.parley.core."), seen);

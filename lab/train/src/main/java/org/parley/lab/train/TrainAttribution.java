@@ -1,0 +1,185 @@
+package org.parley.lab.train;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.lab.encoder.BaseModel;
+import org.parley.lab.encoder.BertShape;
+import org.parley.lab.encoder.EncoderModel;
+import org.parley.lab.encoder.Polnear;
+import org.parley.lab.encoder.Tensor;
+import org.parley.lab.encoder.Weights;
+import org.parley.reader.attribution.Tags;
+import org.parley.reader.encoder.WordPiece;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Fine-tunes the encoder to tag sources, cues and contents. */
+@Command(
+        name = "attribution",
+        description = {
+            "Fine-tunes bge-small-en-v1.5 to tag sources, cues and contents.",
+            "A run that was cut goes on from its last checkpoint when it is started again."
+        },
+        mixinStandardHelpOptions = true)
+final class TrainAttribution implements Callable<Integer> {
+    /** Pieces of a batch at most. */
+    private static final int BATCH = 768;
+
+    private static final float RATE = 1.2e-4f;
+
+    private static final String BASE = "/bge-small-en-v1.5.onnx";
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            required = true,
+            description = "folder with text/*.txt and attributions/*.ann (PolNeAR train)")
+    private Path corpus = Path.of(".");
+
+    @Option(
+            names = "--drop",
+            paramLabel = "DIR",
+            description = "articles whose text equals a file of this folder are not used")
+    private @Nullable Path drop;
+
+    @Option(
+            names = "--work",
+            paramLabel = "DIR",
+            required = true,
+            description = "holds the checkpoints")
+    private Path work = Path.of(".");
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "the ONNX model")
+    private Path out = Path.of(".");
+
+    @Option(
+            names = "--epochs",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "passes over the corpus, default ${DEFAULT-VALUE}")
+    private double epochs = 3;
+
+    @Option(
+            names = "--layers",
+            paramLabel = "N",
+            defaultValue = "12",
+            description = "how many of the 12 layers are kept, default ${DEFAULT-VALUE}")
+    private int layers = 12;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "of the order of the articles, the new layer and dropout")
+    private long seed = 1;
+
+    @Option(
+            names = "--held",
+            paramLabel = "N",
+            defaultValue = "40",
+            description = "articles that choose the best checkpoint, default ${DEFAULT-VALUE}")
+    private int held = 40;
+
+    @Option(
+            names = "--most-minutes",
+            paramLabel = "N",
+            defaultValue = "600",
+            description = "stop at a checkpoint after so long; start again to go on")
+    private long mostMinutes = 600;
+
+    private final PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    @Override
+    public Integer call() throws IOException {
+        Files.createDirectories(work);
+        List<Polnear> articles = articles();
+        WordPiece wordPiece = WordPiece.english();
+        List<Example> learned = examples(articles.subList(held, articles.size()), wordPiece);
+        List<Example> kept = examples(articles.subList(0, held), wordPiece);
+        console.printf(
+                "%d articles to learn from (%d windows, %d pieces), %d to choose by%n",
+                articles.size() - held, learned.size(), pieces(learned), held);
+
+        Weights start = start();
+        List<List<Example>> batches = Batches.over(learned, epochs, BATCH, seed);
+        try (Training training = new Training(work, start, layers, seed, console)) {
+            Schedule schedule = new Schedule(batches.size(), RATE);
+            training.run(batches, schedule, new Held(kept), Duration.ofMinutes(mostMinutes));
+        }
+
+        Weights best = with(start, Weights.load(Checkpoint.best(work)));
+        byte[] model = EncoderModel.quantised(best, layers, List.of(Tags.HEAD));
+        Files.write(out, model);
+        console.printf("%s: %.1f MB%n", out, model.length / 1e6);
+        return 0;
+    }
+
+    /** The articles, in the order of their digests: the first are held. */
+    private List<Polnear> articles() throws IOException {
+        List<Polnear> articles = new ArrayList<>(Polnear.read(corpus));
+        if (drop != null) {
+            Set<String> digests = Polnear.digests(drop);
+            int all = articles.size();
+            articles.removeIf(article -> digests.contains(article.sha256()));
+            console.printf(
+                    "%d of %d articles dropped: their texts lie in %s%n",
+                    all - articles.size(), all, drop);
+        }
+        articles.sort(Comparator.comparing(Polnear::sha256));
+        if (articles.size() <= held) {
+            throw new IOException("only " + articles.size() + " articles in " + corpus);
+        }
+        return articles;
+    }
+
+    private static List<Example> examples(List<Polnear> articles, WordPiece wordPiece) {
+        return articles.stream().flatMap(a -> Example.of(a, wordPiece).stream()).toList();
+    }
+
+    private static long pieces(List<Example> examples) {
+        return examples.stream().mapToLong(Example::length).sum();
+    }
+
+    /** The pretrained weights and a new head. */
+    private Weights start() throws IOException {
+        byte[] onnx;
+        try (InputStream in = TrainAttribution.class.getResourceAsStream(BASE)) {
+            if (in == null) {
+                throw new IOException("no " + BASE + " on the class path");
+            }
+            onnx = in.readAllBytes();
+        }
+        Random random = new Random(seed);
+        float[] head = new float[BertShape.WIDTH * Tags.COUNT];
+        for (int i = 0; i < head.length; i++) {
+            head[i] = (float) (0.02 * random.nextGaussian());
+        }
+        String name = BertShape.head(Tags.HEAD);
+        Map<String, Tensor> added = new LinkedHashMap<>();
+        added.put(
+                BertShape.weight(name), new Tensor(new long[] {BertShape.WIDTH, Tags.COUNT}, head));
+        added.put(BertShape.bias(name), new Tensor(new long[] {Tags.COUNT}, new float[Tags.COUNT]));
+        return with(BaseModel.read(onnx, layers), new Weights(added));
+    }
+
+    /** The weights, those of {@code newer} in place of older ones of the same name. */
+    private static Weights with(Weights older, Weights newer) {
+        Map<String, Tensor> all = new LinkedHashMap<>(older.tensors());
+        all.putAll(newer.tensors());
+        return new Weights(all);
+    }
+}

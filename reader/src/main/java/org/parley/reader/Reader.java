@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Party;
+import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.core.text.Problem;
 import org.parley.reader.actors.ActorFinder;
@@ -70,7 +71,12 @@ public final class Reader {
         Names names = actors.find(article, sentences, said);
         List<Entry> entries = issues.label(moves.find(article, sentences, said, names), sentences);
         return new Reading(
-                article, sentences, said, names.all(), entries, unparsed(article, sentences));
+                article,
+                sentences,
+                said.stream().map(a -> new SourceChain(a, List.of())).toList(),
+                names.all(),
+                entries,
+                unparsed(article, sentences));
     }
 
     private static List<Problem> unparsed(Article article, List<Sentence> sentences) {

@@ -31,7 +31,7 @@ public final class AttributionFinder {
         }
         drafts.replaceAll(draft -> insideQuotation(text, draft, quotations));
         List<Draft> joined = new Speakers(text, sentences, quotations).join(drafts);
-        return nested(Nesting.untangled(text, joined));
+        return nested(Nesting.untangled(text, joined), quotations);
     }
 
     private List<Draft> inSentence(String text, Sentence s, List<Quotation> quotations) {
@@ -77,7 +77,7 @@ public final class AttributionFinder {
     }
 
     /** Gives each draft its depth: one more than the deepest of those that hold its cue. */
-    private static List<Attribution> nested(List<Draft> drafts) {
+    private static List<Attribution> nested(List<Draft> drafts, List<Quotation> quotations) {
         List<Attribution> found = new ArrayList<>();
         for (Draft draft : drafts) {
             found.add(
@@ -86,7 +86,10 @@ public final class AttributionFinder {
                             draft.cue(),
                             draft.content(),
                             Nesting.depth(drafts, draft),
-                            draft.rule()));
+                            Quotation.manner(draft.content(), quotations),
+                            draft.stance(),
+                            draft.rule(),
+                            draft.confidence()));
         }
         found.sort(Comparator.comparing(Attribution::cue).thenComparing(Attribution::depth));
         return List.copyOf(found);

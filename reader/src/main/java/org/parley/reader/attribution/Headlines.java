@@ -2,6 +2,7 @@ package org.parley.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -11,6 +12,7 @@ import org.parley.reader.syntax.Token;
  * collapse}.
  */
 final class Headlines {
+    private static final double CONFIDENCE = 0.6;
     private static final int LONGEST_SOURCE = 5;
     private static final int SHORTEST_CONTENT = 3;
 
@@ -47,7 +49,9 @@ final class Headlines {
                                 pieces,
                                 true,
                                 true,
-                                "say/headline/colon"));
+                                Stance.NEUTRAL,
+                                "say/headline/colon",
+                                CONFIDENCE));
             }
         }
         return List.of();

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.lexicon.CuePattern;
@@ -21,6 +22,10 @@ final class ReportingFrame {
             Set.of("aux", "aux:pass", "cop", "advmod", "compound:prt", "neg");
     private static final Set<String> NOT_A_SOURCE =
             Set.of("it", "there", "this", "that", "which", "what");
+
+    /** The share of the rules' attributions that PolNeAR dev has too. */
+    private static final double CONFIDENCE = 0.6;
+
     private static final int FAR = 6;
     private static final int SHORTEST_CLAUSE = 3;
 
@@ -70,7 +75,21 @@ final class ReportingFrame {
             return Optional.empty();
         }
         return Optional.of(
-                new Draft(s, sources, cueSpan, pieces, verb, cue.takes("quote"), cue.id()));
+                new Draft(
+                        s,
+                        sources,
+                        cueSpan,
+                        pieces,
+                        verb,
+                        cue.takes("quote"),
+                        stance(cue, governor),
+                        cue.id(),
+                        CONFIDENCE));
+    }
+
+    /** "Did not deny" and "could not confirm" take no stance. */
+    private Stance stance(ReportingCue cue, Token governor) {
+        return s.negated(governor) ? Stance.NEUTRAL : cue.stance();
     }
 
     private boolean isPerson(Token token) {
@@ -431,7 +450,17 @@ final class ReportingFrame {
             return Optional.empty();
         }
         Span cue = s.span(match.words().get(0), last);
-        return Optional.of(new Draft(s, nominal(top), cue, pieces, false, true, match.cue().id()));
+        return Optional.of(
+                new Draft(
+                        s,
+                        nominal(top),
+                        cue,
+                        pieces,
+                        false,
+                        true,
+                        Stance.NEUTRAL,
+                        match.cue().id(),
+                        CONFIDENCE));
     }
 
     private Token clauseAround(Token token, BitSet phrase) {

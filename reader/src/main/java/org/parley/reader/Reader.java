@@ -27,7 +27,10 @@ public final class Reader {
     private static final int FIRST_WORDS = 8;
 
     private final Parser parser;
-    private final AttributionFinder attributions = new AttributionFinder();
+    private final AttributionFinder attributions =
+            new AttributionFinder(
+                    org.parley.reader.encoder.Encoder.english(),
+                    java.util.EnumSet.allOf(AttributionFinder.Part.class));
     private final ActorFinder actors = new ActorFinder();
     private final MoveFinder moves = new MoveFinder(actors);
     private final IssueLabeller issues = new IssueLabeller();

@@ -10,6 +10,7 @@ import org.parley.core.text.Span;
 import org.parley.reader.attribution.Tags;
 import org.parley.reader.encoder.Encoder;
 import org.parley.reader.encoder.Encoding;
+import org.parley.reader.encoder.Paragraphs;
 
 /** Attributions by the encoder's tags and the nearest cue alone; for several threads. */
 public final class EncoderPredictions {

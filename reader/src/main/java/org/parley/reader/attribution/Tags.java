@@ -142,6 +142,11 @@ public final class Tags {
         return tags;
     }
 
+    /** The probability, by a piece's scores alone, that a span of a role begins there. */
+    static double probability(float[] scores, Role role) {
+        return Math.exp(logProbabilities(scores)[begins(role)]);
+    }
+
     private static double[] logProbabilities(float[] scores) {
         double most = Double.NEGATIVE_INFINITY;
         for (float score : scores) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.core.text.Span;
-import org.parley.lab.encoder.Paragraphs;
+import org.parley.reader.encoder.Paragraphs;
 import org.parley.lab.encoder.Polnear;
 import org.parley.reader.attribution.Pointers.Link;
 import org.parley.reader.attribution.Tagged;

@@ -1,16 +1,18 @@
 package org.parley.reader;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Party;
-import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.core.text.Problem;
 import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Names;
 import org.parley.reader.attribution.AttributionFinder;
+import org.parley.reader.chains.Chains;
+import org.parley.reader.encoder.Encoder;
 import org.parley.reader.issues.IssueLabeller;
 import org.parley.reader.moves.MoveFinder;
 import org.parley.reader.syntax.CoreNlpParser;
@@ -27,16 +29,19 @@ public final class Reader {
     private static final int FIRST_WORDS = 8;
 
     private final Parser parser;
-    private final AttributionFinder attributions =
-            new AttributionFinder(
-                    org.parley.reader.encoder.Encoder.english(),
-                    java.util.EnumSet.allOf(AttributionFinder.Part.class));
+    private final AttributionFinder attributions;
     private final ActorFinder actors = new ActorFinder();
     private final MoveFinder moves = new MoveFinder(actors);
     private final IssueLabeller issues = new IssueLabeller();
 
-    private Reader(Parser parser) {
+    private Reader(Parser parser, AttributionFinder attributions) {
         this.parser = parser;
+        this.attributions = attributions;
+    }
+
+    /** A reader of given parts; made to be measured with some of them left out. */
+    public static Reader of(Parser parser, AttributionFinder attributions) {
+        return new Reader(parser, attributions);
     }
 
     /**
@@ -44,7 +49,9 @@ public final class Reader {
      * MB of memory.
      */
     public static Reader english() {
-        return new Reader(new CoreNlpParser());
+        return new Reader(
+                new CoreNlpParser(),
+                new AttributionFinder(Encoder.english(), EnumSet.allOf(AttributionFinder.Part.class)));
     }
 
     /**
@@ -72,11 +79,12 @@ public final class Reader {
         List<Sentence> sentences = parser.parse(running);
         List<Attribution> said = attributions.find(running, sentences);
         Names names = actors.find(article, sentences, said);
-        List<Entry> entries = issues.label(moves.find(article, sentences, said, names), sentences);
+        Chains chains = new Chains(article, sentences, said, names, actors);
+        List<Entry> entries = issues.label(moves.find(article, sentences, chains, names), sentences);
         return new Reading(
                 article,
                 sentences,
-                said.stream().map(a -> new SourceChain(a, List.of())).toList(),
+                chains.all(),
                 names.all(),
                 entries,
                 unparsed(article, sentences));

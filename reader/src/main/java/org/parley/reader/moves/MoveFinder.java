@@ -19,6 +19,7 @@ import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
+import org.parley.reader.chains.Chains;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
@@ -57,11 +58,7 @@ public final class MoveFinder {
      * @return in order of their evidence
      */
     public List<Entry> find(
-            Article article,
-            List<Sentence> sentences,
-            List<Attribution> attributions,
-            Names names) {
-        Chain chain = new Chain(article, attributions, names, actors);
+            Article article, List<Sentence> sentences, Chains chain, Names names) {
         List<Candidate> found = new ArrayList<>();
         PlanTerms terms = new PlanTerms(names);
         for (Sentence s : sentences) {
@@ -77,7 +74,7 @@ public final class MoveFinder {
         return entries(article, found, chain);
     }
 
-    private List<Candidate> cued(Sentence s, Names names, Chain chain) {
+    private List<Candidate> cued(Sentence s, Names names, Chains chain) {
         List<Candidate> candidates = new ArrayList<>();
         BitSet used = new BitSet();
         MoveFrame frame = new MoveFrame(s, names, chain);
@@ -188,7 +185,7 @@ public final class MoveFinder {
                         || evaluates(a) && evaluates(b));
     }
 
-    private static List<Entry> entries(Article article, List<Candidate> found, Chain chain) {
+    private static List<Entry> entries(Article article, List<Candidate> found, Chains chain) {
         List<Entry> entries = new ArrayList<>();
         Map<Span, Integer> ordinals = new HashMap<>();
         String articleId = article.id();
@@ -227,7 +224,7 @@ public final class MoveFinder {
      * The person or body that makes the move; for a bare state or group, the one of its side who
      * speaks of it.
      */
-    private static @Nullable String speaker(Candidate c, Chain chain) {
+    private static @Nullable String speaker(Candidate c, Chains chain) {
         Mention holder = c.holder();
         boolean itself =
                 holder.party() != null && holder.party().name().equalsIgnoreCase(holder.actor());

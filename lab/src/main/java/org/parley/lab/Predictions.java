@@ -24,7 +24,7 @@ final class Predictions {
         Reading reading = reader.read(Article.of(document.name(), document.text()));
         return switch (task) {
             case ATTRIBUTION ->
-                    AttributionJson.line(document.name(), reading.attributions()) + "\n";
+                    AttributionJson.line(reading.article(), reading.chains()) + "\n";
             case FEEDS -> throw new IllegalArgumentException("feeds are no texts to read");
             case LEDGER -> {
                 StringBuilder lines = new StringBuilder();

@@ -20,7 +20,7 @@ class LexiconExamplesTest {
     private static final Set<String> FIELDS =
             Set.of(
                     "cue", "pos", "move", "object", "subject", "holder", "source", "target",
-                    "content", "negated", "right", "wrong");
+                    "content", "negated", "stance", "right", "wrong");
 
     private final Reader reader = TestReader.shared();
 

@@ -1,6 +1,7 @@
 package org.parley.core.entry;
 
 import java.util.List;
+import java.util.Locale;
 import org.parley.core.text.Span;
 
 /**
@@ -44,7 +45,11 @@ public record Attribution(
         /** in the reporter's own words */
         INDIRECT,
         /** partly in quotation marks */
-        MIXED
+        MIXED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What a cue says about the truth of what it reports. */
@@ -58,7 +63,11 @@ public record Attribution(
         /** that the source is not sure of it: doubted, questioned */
         DOUBTS,
         /** that the source holds it to be true, as others said: confirmed, admitted */
-        CONFIRMS
+        CONFIRMS;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether one of the content's pieces holds the whole span. */

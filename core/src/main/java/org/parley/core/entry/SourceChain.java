@@ -1,6 +1,8 @@
 package org.parley.core.entry;
 
 import java.util.List;
+import java.util.Optional;
+import org.parley.core.text.Article;
 
 /**
  * According to whom the content of an attribution is: the reporters that hand it on, outermost
@@ -26,5 +28,21 @@ public record SourceChain(Attribution attribution, List<Reporter> reporters) {
     /** The names of the reporters, outermost first. */
     public List<String> names() {
         return reporters.stream().map(Reporter::name).toList();
+    }
+
+    /** The names of those whom the article does not name for certain, outermost first. */
+    public List<String> unresolved() {
+        return reporters.stream().filter(r -> !r.resolved()).map(Reporter::name).toList();
+    }
+
+    /**
+     * The innermost reporter, else the article's outlet; empty if that is unknown.
+     *
+     * @param article where the attribution stands
+     */
+    public Optional<String> origin(Article article) {
+        return reporters.isEmpty()
+                ? Optional.ofNullable(article.outlet())
+                : Optional.of(reporters.get(reporters.size() - 1).name());
     }
 }

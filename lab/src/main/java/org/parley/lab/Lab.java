@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "parley lab",
         description = "Measures Parley on public sets; never shipped with the program.",
-        subcommands = {Predict.class, Score.class},
+        subcommands = {Own.class, Predict.class, Score.class},
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             "  parley lab predict attribution polnear/dev/text --encoder encoder.onnx > tagged.jsonl",
             "  parley lab predict html html/pages > bodies.jsonl",
             "  parley lab score --sets DIR",
+            "  parley lab own lab/sets/attributions --docs",
             "  parley lab train attribution --corpus polnear/train --work WORK --out encoder.onnx"
         })
 public final class Lab {

@@ -1,8 +1,9 @@
 package org.parley.reader;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Party;
@@ -13,6 +14,7 @@ import org.parley.reader.actors.Names;
 import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.chains.Chains;
 import org.parley.reader.encoder.Encoder;
+import org.parley.reader.encoder.EncoderException;
 import org.parley.reader.issues.IssueLabeller;
 import org.parley.reader.moves.MoveFinder;
 import org.parley.reader.syntax.CoreNlpParser;
@@ -45,13 +47,17 @@ public final class Reader {
     }
 
     /**
-     * A reader of English; loads its models from the class path, which takes seconds and some 400
+     * A reader of English; loads its models from the class path, which takes seconds and some 500
      * MB of memory.
      */
     public static Reader english() {
-        return new Reader(
-                new CoreNlpParser(),
-                new AttributionFinder(Encoder.english(), EnumSet.allOf(AttributionFinder.Part.class)));
+        CompletableFuture<Encoder> encoder = CompletableFuture.supplyAsync(Encoder::english);
+        Parser parser = new CoreNlpParser();
+        try {
+            return new Reader(parser, new AttributionFinder(encoder.join()));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof EncoderException cause ? cause : e;
+        }
     }
 
     /**
@@ -80,7 +86,8 @@ public final class Reader {
         List<Attribution> said = attributions.find(running, sentences);
         Names names = actors.find(article, sentences, said);
         Chains chains = new Chains(article, sentences, said, names, actors);
-        List<Entry> entries = issues.label(moves.find(article, sentences, chains, names), sentences);
+        List<Entry> entries =
+                issues.label(moves.find(article, sentences, chains, names), sentences);
         return new Reading(
                 article,
                 sentences,

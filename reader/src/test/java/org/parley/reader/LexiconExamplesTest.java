@@ -22,7 +22,7 @@ class LexiconExamplesTest {
                     "cue", "pos", "move", "object", "subject", "holder", "source", "target",
                     "content", "negated", "stance", "right", "wrong");
 
-    private final Reader reader = TestReader.shared();
+    private final Reader reader = TestReader.byLexicon();
 
     @Test
     void examples_ofEveryMoveCue_areReadAsMarked() throws IOException {

@@ -1,41 +1,45 @@
 package org.parley.reader.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.core.entry.Attribution;
 import org.parley.core.text.Span;
 import org.parley.reader.encoder.Encoder;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.syntax.Sentence;
-import org.parley.reader.syntax.Token;
 
 /**
- * Finds the attributions of an article: cues from the reporting lexicon with their frames, then
- * quotations joined to their speakers, then depths. May be shared by threads.
+ * Finds the attributions of an article. The encoder reads the outermost ones; what they report is
+ * read once more by the encoder and by the reporting lexicon; the lexicon adds sources and outer
+ * attributions that the encoder left in doubt. May be shared by threads.
  */
 public final class AttributionFinder {
     /** What takes part in finding attributions; left out only to measure what it adds. */
     public enum Part {
-        /** the encoder's tags and links */
+        /** the encoder's tags, linked to the nearest */
         ENCODER,
-        /** the reporting lexicon and its frames */
+        /** the encoder's pointers where two are about as near */
+        POINTERS,
+        /** the reporting lexicon: what is nested, cited, left in doubt, or without a source */
         LEXICON,
-        /** the rules' attributions where the encoder sees none */
-        LEXICON_OUTSIDE,
-        /** sources that the rules know and the encoder does not */
-        SOURCES,
-        /** quotations joined to their speakers by rules */
-        QUOTATIONS,
-        /** contents read once more for what they report */
+        /** contents read once more by the encoder */
         NESTED
     }
+
+    /** From this probability on a cue that the encoder left is one if the lexicon says so. */
+    private static final double DOUBTFUL = 0.4;
 
     private final CueIndex<ReportingCue> cues = ReportingCue.index();
     private final Encoder encoder;
     private final Set<Part> parts;
+
+    public AttributionFinder(Encoder encoder) {
+        this(encoder, EnumSet.allOf(Part.class));
+    }
 
     public AttributionFinder(Encoder encoder, Set<Part> parts) {
         this.encoder = encoder;
@@ -50,144 +54,80 @@ public final class AttributionFinder {
      */
     public List<Attribution> find(String text, List<Sentence> sentences) {
         List<Quotation> quotations = Quotation.in(text);
+        EncoderDrafts encoded =
+                new EncoderDrafts(
+                        encoder, cues, text, sentences, quotations, parts.contains(Part.POINTERS));
         List<Draft> drafts = new ArrayList<>();
         if (parts.contains(Part.ENCODER)) {
-            EncoderDrafts read = new EncoderDrafts(encoder, cues, text, sentences, quotations);
-            drafts.addAll(read.outermost());
-            if (parts.contains(Part.NESTED)) {
-                for (int i = 0; i < drafts.size(); i++) {
-                    Draft draft = drafts.get(i);
-                    for (Span piece : draft.content()) {
-                        if (piece.length() > 30) {
-                            for (Draft inner : read.in(piece)) {
-                                if (piece.covers(inner.cue())
-                                        && inner.content().stream().mapToInt(Span::length).sum()
-                                                < piece.length() - 3) {
-                                    drafts.add(inner);
-                                }
-                            }
-                        }
-                    }
-                }
-            }
+            drafts.addAll(encoded.outermost());
+        }
+        if (parts.contains(Part.NESTED)) {
+            List.copyOf(drafts).forEach(draft -> drafts.addAll(encoded.inside(draft)));
         }
         if (parts.contains(Part.LEXICON)) {
-            List<Draft> ruled = new ArrayList<>();
-            for (Sentence sentence : sentences) {
-                ruled.addAll(inSentence(text, sentence, quotations));
-            }
-            ruled.replaceAll(draft -> insideQuotation(text, draft, quotations));
-            merge(text, drafts, ruled);
+            addRuled(text, sentences, quotations, encoded, drafts);
         }
-        if (parts.contains(Part.QUOTATIONS)) {
-            List<Quotation> open = new ArrayList<>();
-            for (Quotation q : quotations) {
-                if (drafts.stream()
-                        .noneMatch(
-                                d ->
-                                        !d.rule().startsWith("say/") || true
-                                                ? d.contentOverlaps(q.inside())
-                                                        && parts.contains(Part.ENCODER)
-                                                : false)) {
-                    open.add(q);
-                }
-            }
-            drafts = new Speakers(text, sentences, open).join(drafts);
-        } else {
-            drafts.removeIf(d -> d.content().isEmpty());
+        List<Draft> untangled = Nesting.untangled(text, drafts);
+        if (parts.contains(Part.LEXICON)) {
+            Citations citations = new Citations(text);
+            sentences.forEach(sentence -> citations.add(sentence, untangled));
         }
-        return nested(Nesting.untangled(text, drafts), quotations);
+        return nested(untangled, quotations);
     }
 
-    private void merge(String text, List<Draft> drafts, List<Draft> ruled) {
+    private void addRuled(
+            String text,
+            List<Sentence> sentences,
+            List<Quotation> quotations,
+            EncoderDrafts encoded,
+            List<Draft> drafts) {
+        LexiconDrafts lexicon = new LexiconDrafts(cues, text, quotations);
         List<Draft> read = List.copyOf(drafts);
-        for (Draft rule : ruled) {
-            int same = -1;
-            Span around = null;
-            for (int i = 0; i < drafts.size(); i++) {
-                Draft d = drafts.get(i);
-                if (d.cue().overlaps(rule.cue())) {
-                    same = i;
+        for (Sentence sentence : sentences) {
+            for (Draft rule : lexicon.in(sentence)) {
+                int same = indexOfSame(drafts, rule);
+                Optional<Span> around = smallestAround(read, rule.cue());
+                if (same >= 0) {
+                    drafts.set(same, withSource(drafts.get(same), rule));
+                } else if (around.isPresent()) {
+                    clipped(text, rule, around.get()).ifPresent(drafts::add);
+                } else if (!parts.contains(Part.ENCODER)
+                        || encoded.cueness(rule.cue()) >= DOUBTFUL) {
+                    drafts.add(rule);
                 }
-            }
-            if (same >= 0) {
-                Draft d = drafts.get(same);
-                if (parts.contains(Part.SOURCES)
-                        && d.source().isEmpty()
-                        && !rule.source().isEmpty()
-                        && rule.source().stream().noneMatch(d::contentOverlaps)) {
-                    drafts.set(same, d.withSource(rule.source()));
-                }
-                continue;
-            }
-            for (Draft d : read) {
-                for (Span piece : d.content()) {
-                    if (piece.covers(rule.cue())
-                            && (around == null || around.length() > piece.length())) {
-                        around = piece;
-                    }
-                }
-            }
-            if (around != null) {
-                Span hold = around;
-                List<Span> clipped = new ArrayList<>();
-                for (Span c : rule.content()) {
-                    if (c.overlaps(hold)) {
-                        clipped.add(
-                                new Span(
-                                        Math.max(c.start(), hold.start()),
-                                        Math.min(c.end(), hold.end())));
-                    }
-                }
-                if (!clipped.isEmpty() && rule.source().stream().allMatch(hold::overlaps)) {
-                    drafts.add(rule.withContent(Pieces.trimmed(text, clipped)));
-                }
-            } else if (read.isEmpty() || parts.contains(Part.LEXICON_OUTSIDE)) {
-                drafts.add(rule);
             }
         }
     }
 
-    private List<Draft> inSentence(String text, Sentence s, List<Quotation> quotations) {
-        List<Draft> drafts = new ArrayList<>();
-        BitSet used = new BitSet();
-        ReportingFrame frame = new ReportingFrame(text, s, quotations);
-        for (Token token : s.tokens()) {
-            for (CueIndex.Match<ReportingCue> match : cues.at(s, token)) {
-                boolean free = match.words().stream().noneMatch(word -> used.get(word.index()));
-                if (!free) {
-                    continue;
-                }
-                var draft = frame.fill(match);
-                if (draft.isPresent()) {
-                    drafts.add(draft.get());
-                    match.words().forEach(word -> used.set(word.index()));
-                    break;
-                }
+    private static int indexOfSame(List<Draft> drafts, Draft rule) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).cue().overlaps(rule.cue())) {
+                return i;
             }
         }
-        drafts.addAll(Headlines.find(text, s, drafts));
-        return drafts;
+        return -1;
     }
 
-    /** What is reported inside a quotation ends where the quotation ends. */
-    private static Draft insideQuotation(String text, Draft draft, List<Quotation> quotations) {
-        boolean quoted = quotations.stream().anyMatch(q -> q.inside().covers(draft.cue()));
-        if (!quoted) {
-            return draft;
-        }
-        List<Span> pieces = new ArrayList<>();
-        for (Span piece : draft.content()) {
-            for (Quotation q : quotations) {
-                if (q.inside().overlaps(piece)) {
-                    pieces.add(
-                            new Span(
-                                    Math.max(q.inside().start(), piece.start()),
-                                    Math.min(q.inside().end(), piece.end())));
-                }
-            }
-        }
-        return draft.withContent(Pieces.trimmed(text, pieces));
+    /** A source that the rules know where the encoder has none. */
+    private static Draft withSource(Draft draft, Draft rule) {
+        boolean helps =
+                draft.source().isEmpty()
+                        && rule.source().stream().noneMatch(draft::contentOverlaps);
+        return helps ? draft.withSource(rule.source()) : draft;
+    }
+
+    private static Optional<Span> smallestAround(List<Draft> drafts, Span cue) {
+        return drafts.stream()
+                .flatMap(draft -> draft.content().stream())
+                .filter(piece -> piece.covers(cue))
+                .min(Comparator.comparingInt(Span::length));
+    }
+
+    /** A nested draft reports nothing outside the content that it lies in. */
+    private static Optional<Draft> clipped(String text, Draft rule, Span around) {
+        List<Span> inside = Pieces.trimmed(text, Pieces.within(rule.content(), around));
+        boolean own = rule.source().stream().allMatch(around::covers);
+        return own && !inside.isEmpty() ? Optional.of(rule.withContent(inside)) : Optional.empty();
     }
 
     /** Gives each draft its depth: one more than the deepest of those that hold its cue. */

@@ -2,24 +2,32 @@ package org.parley.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import org.parley.core.entry.Attribution.Manner;
 import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
+import org.parley.reader.attribution.Tagged.Role;
 import org.parley.reader.encoder.Encoder;
+import org.parley.reader.encoder.Encoding;
 import org.parley.reader.encoder.Paragraphs;
+import org.parley.reader.encoder.Piece;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * What the encoder reads as attributions, paragraph by paragraph: the outermost ones, as the corpus
- * that it learned from marks no others. What lies inside a content is read from the content alone,
- * as if it were the paragraph.
+ * What the encoder reads as attributions in one text. It tags the outermost ones of a paragraph, as
+ * the corpus that it learned from marks no others; what lies inside a content is read from the
+ * content alone, as if it were the paragraph.
  */
 final class EncoderDrafts {
     static final String RULE = "encoder";
+
+    /** Shorter contents hold no attribution. */
+    private static final int SHORTEST = 30;
 
     private static final Set<String> HEADS = Set.of(Tags.HEAD, Pointers.HEAD);
 
@@ -28,65 +36,121 @@ final class EncoderDrafts {
     private final String text;
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final boolean pointers;
+    private final NavigableMap<Integer, Double> cueness = new TreeMap<>();
 
     EncoderDrafts(
             Encoder encoder,
             CueIndex<ReportingCue> cues,
             String text,
             List<Sentence> sentences,
-            List<Quotation> quotations) {
+            List<Quotation> quotations,
+            boolean pointers) {
         this.encoder = encoder;
         this.cues = cues;
         this.text = text;
         this.sentences = sentences;
         this.quotations = quotations;
+        this.pointers = pointers;
     }
 
     /** The outermost attributions of the text, in order of their cues. */
     List<Draft> outermost() {
+        List<Draft> drafts = new ArrayList<>();
         for (Span paragraph : Paragraphs.of(text)) {
-            drafts.addAll(in(paragraph));
+            Linker.Result read = read(paragraph);
+            if (read.linked().isEmpty() && !drafts.isEmpty()) {
+                carryOn(drafts, read.loose());
+            }
+            drafts.addAll(drafts(read));
         }
         return drafts;
     }
 
-    /** The attributions of a stretch of text that is read by itself. */
-    List<Draft> in(Span stretch) {
+    /** Those that lie in the content of a draft, at any depth. */
+    List<Draft> inside(Draft draft) {
         List<Draft> found = new ArrayList<>();
-        for (Linker.Linked linked :
-                Linker.link(text, stretch, encoder.encode(text, stretch, HEADS))) {
-            draft(linked).ifPresent(found::add);
+        for (Span piece : draft.content()) {
+            if (piece.length() < SHORTEST) {
+                continue;
+            }
+            for (Draft inner : drafts(read(piece))) {
+                if (size(inner.content()) < piece.length() - inner.cue().length()) {
+                    found.add(inner);
+                    found.addAll(inside(inner));
+                }
+            }
         }
         return found;
     }
 
+    private static int size(List<Span> pieces) {
+        return pieces.stream().mapToInt(Span::length).sum();
+    }
+
+    private Linker.Result read(Span stretch) {
+        Encoding encoding = encoder.encode(text, stretch, HEADS);
+        float[][] tags = encoding.scores(Tags.HEAD);
+        for (int i = 0; i < tags.length; i++) {
+            Piece piece = encoding.pieces().get(i);
+            if (piece.opensWord()) {
+                cueness.merge(piece.span().start(), Tags.inside(tags[i], Role.CUE), Math::max);
+            }
+        }
+        return new Linker(text, stretch, encoding, pointers).link();
+    }
+
+    /** The highest probability that a word of a span belongs to a cue, whatever was decided. */
+    double cueness(Span words) {
+        return cueness.subMap(words.start(), words.end()).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** A paragraph of nothing but quotation is the last speaker's, if he was quoted before it. */
+    private void carryOn(List<Draft> drafts, List<Span> contents) {
+        int last = drafts.size() - 1;
+        Draft speaker = drafts.get(last);
+        if (Quotation.manner(contents, quotations) == Manner.DIRECT
+                && Quotation.manner(speaker.content(), quotations) != Manner.INDIRECT) {
+            List<Span> pieces = new ArrayList<>(speaker.content());
+            pieces.addAll(contents);
+            drafts.set(last, speaker.withContent(Pieces.trimmed(text, pieces)));
+        }
+    }
+
+    private List<Draft> drafts(Linker.Result read) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Linker.Linked linked : read.linked()) {
+            draft(linked).ifPresent(drafts::add);
+        }
+        return drafts;
+    }
+
     private Optional<Draft> draft(Linker.Linked linked) {
-        @Nullable Sentence s = sentenceAt(linked.cue());
         List<Span> content = Pieces.trimmed(text, linked.content());
-        if (s == null || content.isEmpty()) {
+        Optional<Sentence> around =
+                sentences.stream().filter(s -> s.span().overlaps(linked.cue())).findFirst();
+        if (around.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
+        Sentence s = around.get();
         List<Token> words =
                 s.tokens().stream().filter(t -> t.span().overlaps(linked.cue())).toList();
         Optional<ReportingCue> known = known(s, words, linked.cue());
-        Token head = words.get(words.size() - 1);
-        for (Token word : words) {
-            head = word.isVerb() ? word : head;
-        }
-        boolean negated = s.negated(head);
+        boolean negated = words.stream().anyMatch(s::negated);
+        Stance stance = known.map(ReportingCue::stance).orElse(Stance.NEUTRAL);
         return Optional.of(
                 new Draft(
                         s,
-                        linked.source() == null ? List.of() : List.of(linked.source()),
+                        linked.source().map(List::of).orElse(List.of()),
                         linked.cue(),
                         content,
                         words.stream().anyMatch(Token::isVerb),
                         known.map(cue -> cue.takes("quote")).orElse(false),
-                        negated
-                                ? Stance.NEUTRAL
-                                : known.map(ReportingCue::stance).orElse(Stance.NEUTRAL),
-                        known.map(ReportingCue::id).orElse(RULE),
+                        negated ? Stance.NEUTRAL : stance,
+                        RULE,
                         linked.confidence()));
     }
 
@@ -97,14 +161,5 @@ final class EncoderDrafts {
                 .filter(m -> m.words().stream().allMatch(w -> w.span().overlaps(cue)))
                 .map(CueIndex.Match::cue)
                 .findFirst();
-    }
-
-    private @Nullable Sentence sentenceAt(Span cue) {
-        for (Sentence s : sentences) {
-            if (s.span().overlaps(cue)) {
-                return s;
-            }
-        }
-        return null;
     }
 }

@@ -8,40 +8,56 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.parley.core.text.Span;
 import org.parley.reader.attribution.Pointers.Link;
 import org.parley.reader.attribution.Tagged.Role;
 import org.parley.reader.encoder.Encoding;
 
 /**
- * Ties the spans that the encoder tags in one paragraph: each content points to its cue, each cue
- * to its source. What points to nothing stays by itself.
+ * Ties the spans that the encoder tags in one stretch of a text: each content to a cue, each cue to
+ * a source. The nearest is nearly always the right one; where two are about as near, the encoder's
+ * pointers decide.
  */
 final class Linker {
     /** How far away another sentence is, in characters. */
     private static final int SENTENCE = 100;
 
+    /** What a factor of e in probability is worth, in characters. */
+    private static final double POINTER = 30;
+
     private final Encoding encoding;
     private final float[][] tags;
     private final float[][] pointers;
+    private final boolean points;
     private final Map<Integer, Integer> openings = new HashMap<>();
     private final List<Integer> boundaries = new ArrayList<>();
 
     /**
      * A cue with what belongs to it.
      *
-     * @param content in order; empty if nothing points to the cue
-     * @param confidence the probability of its beginning and of its links
+     * @param content in order; may be empty
+     * @param confidence the probability that the cue begins there
      */
-    record Linked(Span cue, @Nullable Span source, List<Span> content, double confidence) {}
+    record Linked(Span cue, Optional<Span> source, List<Span> content, double confidence) {}
+
+    /**
+     * What a stretch gives.
+     *
+     * @param loose contents where there is no cue
+     */
+    record Result(List<Linked> linked, List<Span> loose) {}
 
     private record Choice(Span cue, Span source, double cost) {}
 
-    private Linker(String text, Span stretch, Encoding encoding) {
+    /**
+     * @param points whether the pointers are asked
+     */
+    Linker(String text, Span stretch, Encoding encoding, boolean points) {
         this.encoding = encoding;
         this.tags = encoding.scores(Tags.HEAD);
         this.pointers = encoding.scores(Pointers.HEAD);
+        this.points = points;
         for (int i = 0; i < encoding.pieces().size(); i++) {
             openings.putIfAbsent(encoding.pieces().get(i).span().start(), i);
         }
@@ -52,42 +68,37 @@ final class Linker {
         }
     }
 
-    /** Links what stands in a stretch of a text. */
-    static List<Linked> link(String text, Span stretch, Encoding encoding) {
-        return new Linker(text, stretch, encoding).linked();
-    }
-
-    private List<Linked> linked() {
+    Result link() {
         List<Tagged> spans = Tags.spans(encoding.pieces(), tags);
         List<Span> cues = of(Role.CUE, spans);
+        List<Span> contents = of(Role.CONTENT, spans);
         if (cues.isEmpty()) {
-            return List.of();
+            return new Result(List.of(), contents);
         }
-        Map<Span, List<Span>> contents = new HashMap<>();
-        for (Span content : of(Role.CONTENT, spans)) {
-            Span cue = nearest(Link.CONTENT_TO_CUE, content, cues);
-            contents.computeIfAbsent(cue, none -> new ArrayList<>()).add(content);
+        Map<Span, List<Span>> byCue = new HashMap<>();
+        for (Span content : contents) {
+            Span cue =
+                    Collections.min(
+                            cues,
+                            Comparator.comparingDouble(
+                                    c -> cost(Link.CONTENT_TO_CUE, content, c, cues)));
+            byCue.computeIfAbsent(cue, none -> new ArrayList<>()).add(content);
         }
         Map<Span, Span> sources = sources(cues, of(Role.SOURCE, spans));
         List<Linked> linked = new ArrayList<>();
         for (Span cue : cues) {
-            double confidence = Tags.probability(tags[opening(cue)], Role.CUE);
             linked.add(
                     new Linked(
                             cue,
-                            sources.get(cue),
-                            contents.getOrDefault(cue, List.of()),
-                            confidence));
+                            Optional.ofNullable(sources.get(cue)),
+                            byCue.getOrDefault(cue, List.of()),
+                            Tags.begins(tags[opening(cue)], Role.CUE)));
         }
-        return linked;
+        return new Result(linked, List.of());
     }
 
     private static List<Span> of(Role role, List<Tagged> tagged) {
         return tagged.stream().filter(t -> t.role() == role).map(Tagged::span).toList();
-    }
-
-    private Span nearest(Link link, Span from, List<Span> to) {
-        return Collections.min(to, Comparator.comparingDouble(span -> cost(link, from, span, to)));
     }
 
     /** Each source goes to one cue; a cue left without has that of the cue before it. */
@@ -117,14 +128,14 @@ final class Linker {
         return given;
     }
 
-    /** Characters between two spans, sentences between them, and what the encoder says of it. */
+    /** Characters between two spans, sentences between them, and what the pointers say of it. */
     private double cost(Link link, Span from, Span to, List<Span> candidates) {
         int gap = Math.max(0, Math.max(from.start() - to.end(), to.start() - from.end()));
-        return gap + SENTENCE * crossed(from, to) - W * logProbability(link, from, to, candidates);
+        double unlikely = points ? -logProbability(link, from, to, candidates) : 0;
+        return gap + SENTENCE * crossed(from, to) + POINTER * unlikely;
     }
 
-    static double W = Double.parseDouble(System.getProperty("W", "10"));
-
+    /** That one of the candidates is pointed to, or what points itself: it has none then. */
     private double logProbability(Link link, Span from, Span to, List<Span> candidates) {
         float[] pointing = pointers[opening(from)];
         double self = Pointers.score(link, pointing, pointing);

@@ -62,8 +62,12 @@ final class Nesting {
         return depth;
     }
 
-    private static boolean holds(Draft one, Draft other) {
-        return one.content().stream().anyMatch(piece -> piece.covers(other.cue()));
+    /** Whether one draft reports another: its cue, or what it cites. */
+    static boolean holds(Draft one, Draft other) {
+        return one.content().stream().anyMatch(piece -> piece.covers(other.cue()))
+                || Citations.isOne(other)
+                        && !Citations.isOne(one)
+                        && one.content().equals(other.content());
     }
 
     /** Whether {@code from} reports {@code to}, directly or through others. */

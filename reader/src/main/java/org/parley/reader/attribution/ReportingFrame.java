@@ -26,6 +26,9 @@ final class ReportingFrame {
     /** The share of the rules' attributions that PolNeAR dev has too. */
     private static final double CONFIDENCE = 0.6;
 
+    /** How far a quotation may stand from its verb, in characters. */
+    private static final int NEAR = 60;
+
     private static final int FAR = 6;
     private static final int SHORTEST_CLAUSE = 3;
 
@@ -62,8 +65,7 @@ final class ReportingFrame {
         }
         BitSet cueTokens = cueTokens(match);
         List<Span> content = new ArrayList<>(content(cue, governor, source, cueTokens));
-        boolean quotes = cue.takes("quote") && nearQuotation(governor);
-        if (content.isEmpty() && !quotes) {
+        if (content.isEmpty()) {
             return Optional.empty();
         }
         List<Span> sources = source.map(this::nominal).orElse(List.of());
@@ -71,7 +73,7 @@ final class ReportingFrame {
         List<Span> holes = new ArrayList<>(sources);
         holes.add(cueSpan);
         List<Span> pieces = Pieces.trimmed(text, Pieces.without(content, holes));
-        if (pieces.isEmpty() && !quotes) {
+        if (pieces.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -103,7 +105,7 @@ final class ReportingFrame {
                         q ->
                                 q.outside().overlaps(s.span())
                                         && !q.inside().covers(span)
-                                        && distance(q.outside(), span) < 60);
+                                        && distance(q.outside(), span) < NEAR);
     }
 
     private static int distance(Span a, Span b) {
@@ -238,8 +240,7 @@ final class ReportingFrame {
             List<Span> found =
                     switch (frame) {
                         case "clause" -> clause(governor, cueTokens);
-                        case "quote" ->
-                                governor.isVerb() ? aroundVerb(governor, cueTokens) : List.of();
+                        case "quote" -> governor.isVerb() ? quoted(governor, cueTokens) : List.of();
                         case "obj" -> object(governor, cueTokens, source);
                         default -> oblique(governor, frame, cueTokens);
                     };
@@ -262,6 +263,18 @@ final class ReportingFrame {
             return found.isEmpty() && governor.isVerb() ? before(governor) : found;
         }
         return pieces(clause.get(), without);
+    }
+
+    /** What the parse hangs on the verb, or else the quotations beside it in its sentence. */
+    private List<Span> quoted(Token verb, BitSet without) {
+        List<Span> hung = aroundVerb(verb, without);
+        return !hung.isEmpty()
+                ? hung
+                : quotations.stream()
+                        .filter(q -> s.span().overlaps(q.inside()))
+                        .filter(q -> distance(q.outside(), verb.span()) < NEAR)
+                        .map(Quotation::inside)
+                        .toList();
     }
 
     /** A reporting verb put into or behind what it reports: "The talks, he said, have failed". */

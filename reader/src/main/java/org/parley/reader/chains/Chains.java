@@ -20,11 +20,9 @@ import org.parley.reader.syntax.Token;
 
 /** Who reports what in one article: its attributions with their chains of reporters. */
 public final class Chains {
-    private static final Set<String> STATEMENT_TO =
-            Set.of("to", "with", "on", "in", "for", "by");
+    private static final Set<String> STATEMENT_TO = Set.of("to", "with", "on", "in", "for", "by");
 
-    /** "The site, citing Reuters, said": who is cited hands the same content on before. */
-    private static final Set<String> CITING = Set.of("cite", "quote", "reference");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Article article;
     private final List<Sentence> sentences;
@@ -50,7 +48,12 @@ public final class Chains {
         this.actors = actors;
         this.outlets =
                 new Outlets(
-                        article.text(), article.outlet(), sentences, names, actors, new OutletKinds());
+                        article.text(),
+                        article.outlet(),
+                        sentences,
+                        names,
+                        actors,
+                        new OutletKinds());
         this.reporters = new Reporters(article.text(), sentences, names, actors, outlets);
         this.credit = Credit.in(article.text(), actors::isOutlet);
         this.chains = attributions.stream().map(this::chain).toList();
@@ -68,7 +71,8 @@ public final class Chains {
 
     private SourceChain chain(Attribution attribution) {
         return new SourceChain(
-                attribution, links(line(attribution)).stream().map(Reporters.Named::reporter).toList());
+                attribution,
+                links(line(attribution)).stream().map(Reporters.Named::reporter).toList());
     }
 
     /** An attribution behind those that report it, outermost first. */
@@ -87,17 +91,11 @@ public final class Chains {
 
     /** Whether one attribution names whom another one cites for the same content. */
     private boolean cites(Attribution cited, Attribution citing) {
-        return isCitation(cited)
-                && !isCitation(citing)
-                && citing.content().stream().anyMatch(c -> cited.content().stream().anyMatch(c::overlaps))
-                && sentence(cited).equals(sentence(citing));
+        return isCitation(cited) && !isCitation(citing) && cited.content().equals(citing.content());
     }
 
-    private boolean isCitation(Attribution attribution) {
-        return sentence(attribution).stream()
-                .flatMap(s -> s.tokens().stream())
-                .filter(t -> t.span().overlaps(attribution.cue()))
-                .anyMatch(t -> CITING.contains(t.lemma()) && t.tag().equals("VBG"));
+    private static boolean isCitation(Attribution attribution) {
+        return attribution.rule().startsWith("say/citation/");
     }
 
     private Optional<Sentence> sentence(Attribution attribution) {
@@ -165,27 +163,53 @@ public final class Chains {
                         .findFirst();
     }
 
-    /** The reporters of a move that is made at a place, without {@code holder} himself. */
-    public List<String> via(Sentence s, Span place, Mention holder) {
-        List<Attribution> line = new ArrayList<>();
-        for (Attribution attribution : around(place)) {
-            if (!attribution.cue().overlaps(place)) {
-                line.add(attribution);
-            }
-        }
+    /**
+     * The reporters of a move that is made at a place, without {@code holder} himself. Who merely
+     * wants, praises or rejects something does not report it.
+     */
+    public List<String> via(Span place, Mention holder) {
+        List<Attribution> around =
+                around(place).stream().filter(a -> !a.cue().overlaps(place)).toList();
+        List<Attribution> line = around.stream().filter(a -> reportsFact(a, place)).toList();
+        boolean ownWords = holder.kind() == Mention.Kind.PRONOUN && holder.party() == null;
         List<String> via = new ArrayList<>();
         for (Reporters.Named link : links(line)) {
-            if (!isSpeaker(link, holder)) {
+            boolean speaks = ownWords && !actors.isOutlet(link.reporter().name());
+            if (!speaks && !isSpeaker(link, holder)) {
                 via.add(link.reporter().name());
             }
         }
         attributions.stream()
-                .filter(a -> a.cue().overlaps(place) || s.span().covers(a.cue()) && a.depth() == 0)
+                .filter(a -> a.cue().overlaps(place) && saysFact(a))
                 .flatMap(a -> taker(a).stream())
                 .filter(outlet -> !via.contains(outlet))
                 .filter(outlet -> !outlet.equalsIgnoreCase(article.outlet()))
                 .forEach(via::add);
         return via;
+    }
+
+    /**
+     * Whether an attribution reports a place as what is or was, not as what is wanted or judged.
+     */
+    private boolean reportsFact(Attribution attribution, Span place) {
+        return attribution.content().stream()
+                .anyMatch(piece -> piece.covers(place) && isStatement(piece));
+    }
+
+    private boolean saysFact(Attribution attribution) {
+        return attribution.content().stream().anyMatch(this::isStatement);
+    }
+
+    /** Whether words hold a finite verb, and do not begin with an infinitive. */
+    private boolean isStatement(Span words) {
+        List<Token> tokens =
+                sentences.stream()
+                        .filter(s -> s.span().overlaps(words))
+                        .flatMap(s -> s.tokens().stream())
+                        .filter(t -> words.covers(t.span()))
+                        .toList();
+        return tokens.stream().anyMatch(t -> FINITE.contains(t.tag()))
+                && !tokens.get(0).tag().equals("TO");
     }
 
     private static boolean isSpeaker(Reporters.Named link, Mention holder) {
@@ -237,7 +261,7 @@ public final class Chains {
                     && isFree(token.span(), attribution)
                     && isNearest(token.span(), attribution)
                     && addressed(s, token.index())) {
-                return outlets.meant(token.lemma());
+                return outlets.meant(token.lemma(), token.span().start());
             }
         }
         return Optional.empty();
@@ -253,7 +277,10 @@ public final class Chains {
     private boolean isNearest(Span place, Attribution attribution) {
         int own = distance(place, attribution.cue());
         return attributions.stream()
-                .filter(other -> isFree(place, other) && !other.source().equals(attribution.source()))
+                .filter(
+                        other ->
+                                isFree(place, other)
+                                        && !other.source().equals(attribution.source()))
                 .allMatch(other -> distance(place, other.cue()) >= own);
     }
 
@@ -276,6 +303,11 @@ public final class Chains {
     }
 
     private static boolean partOfPhrase(Token token) {
-        return token.isNoun() || token.isAdjective() || token.tag().equals("DT") || token.tag().equals("POS") || token.tag().equals("``") || token.tag().equals("''");
+        return token.isNoun()
+                || token.isAdjective()
+                || token.tag().equals("DT")
+                || token.tag().equals("POS")
+                || token.tag().equals("``")
+                || token.tag().equals("''");
     }
 }

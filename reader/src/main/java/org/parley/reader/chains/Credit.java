@@ -30,7 +30,8 @@ final class Credit {
             Pattern.compile("(?m)^\\p{Lu}[^\\n(]{0,60}\\((\\p{L}[^()\\n]{1,39})\\)");
 
     private static final Pattern BYLINE =
-            Pattern.compile("(?m)^(?:By |From )?((?:\\p{Lu}[\\p{L}.'-]*[ ,/|]*(?:and |for |of )?){1,8})$");
+            Pattern.compile(
+                    "(?m)^(?:By |From )?((?:\\p{Lu}[\\p{L}.'-]*[ ,/|]*(?:and |for |of )?){1,8})$");
 
     private Credit() {}
 

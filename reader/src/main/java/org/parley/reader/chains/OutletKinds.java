@@ -37,7 +37,9 @@ final class OutletKinds {
         return words.size() > 1 && words.stream().anyMatch(telling::contains);
     }
 
-    /** Those of some outlets that a noun can stand for. One of unknown kind fits if no other does. */
+    /**
+     * Those of some outlets that a noun can stand for. One of unknown kind fits if no other does.
+     */
     List<String> fitting(String noun, List<String> outlets) {
         Set<String> kinds = byNoun.getOrDefault(noun, Set.of());
         List<String> sure = outlets.stream().filter(o -> kinds.contains(kind(o))).toList();
@@ -51,7 +53,11 @@ final class OutletKinds {
         if (known != null) {
             return known;
         }
-        return words(outlet).stream().map(word -> byWord.getOrDefault(word, "")).filter(kind -> !kind.isEmpty()).findFirst().orElse("");
+        return words(outlet).stream()
+                .map(word -> byWord.getOrDefault(word, ""))
+                .filter(kind -> !kind.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> words(String name) {

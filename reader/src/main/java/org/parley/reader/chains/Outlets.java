@@ -21,9 +21,18 @@ final class Outlets {
     private static final Set<String> INSIDE_NAMES =
             Set.of("de", "del", "della", "di", "of", "and", "&", "la", "le", "al", "el", "-", "o");
     private static final Set<String> BEHIND =
-            Set.of("newspaper", "daily", "magazine", "channel", "television", "broadcaster", "radio",
-                    "weekly", "tabloid");
-    private static final Set<String> QUOTES = Set.of("\"", "``", "''", "\u201c", "\u201d", "`", "'");
+            Set.of(
+                    "newspaper",
+                    "daily",
+                    "magazine",
+                    "channel",
+                    "television",
+                    "broadcaster",
+                    "radio",
+                    "weekly",
+                    "tabloid");
+    private static final Set<String> QUOTES =
+            Set.of("\"", "``", "''", "\u201c", "\u201d", "`", "'");
 
     private final String text;
     private final @Nullable String own;
@@ -110,7 +119,9 @@ final class Outlets {
 
     private Optional<String> known(Sentence s, int from, int to) {
         String name = words(s, from, to);
-        return actors.isOutlet(name) && !actors.isPlatform(name) ? Optional.of(name) : Optional.empty();
+        boolean definite = from > 0 && s.token(from - 1).text().equalsIgnoreCase("the");
+        boolean outlet = actors.isOutlet(name) || definite && actors.isOutlet("The " + name);
+        return outlet && !actors.isPlatform(name) ? Optional.of(name) : Optional.empty();
     }
 
     private boolean noun(Sentence s, int i) {
@@ -147,7 +158,13 @@ final class Outlets {
             for (int from = 0; from < s.size(); from = Math.max(run(s, from), from + 1)) {
                 int first = from;
                 int to = run(s, from);
-                if (to == from || full.stream().anyMatch(p -> p.sentence() == s && p.from() <= first && first < p.to())) {
+                if (to == from
+                        || full.stream()
+                                .anyMatch(
+                                        p ->
+                                                p.sentence() == s
+                                                        && p.from() <= first
+                                                        && first < p.to())) {
                     continue;
                 }
                 String name = words(s, from, to);
@@ -180,17 +197,23 @@ final class Outlets {
     }
 
     /**
-     * Which outlet a common noun stands for: the only one of its kind that the article names, less
-     * the article's own; empty if there are several.
+     * Which outlet a common noun stands for: the only one of its kind that the article has named
+     * before it, or else names at all, less the article's own; empty if there are several.
      */
-    Optional<String> meant(String noun) {
-        List<String> others =
-                places.stream()
-                        .map(Place::name)
-                        .filter(name -> !name.equalsIgnoreCase(own))
-                        .distinct()
-                        .toList();
-        List<String> fitting = kinds.fitting(noun, others);
+    Optional<String> meant(String noun, int before) {
+        List<String> fitting = kinds.fitting(noun, others(before));
+        if (fitting.isEmpty()) {
+            fitting = kinds.fitting(noun, others(text.length()));
+        }
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private List<String> others(int before) {
+        return places.stream()
+                .filter(place -> place.span().end() <= before)
+                .map(Place::name)
+                .filter(name -> !name.equalsIgnoreCase(own))
+                .distinct()
+                .toList();
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.SourceChain.Reporter;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -25,14 +27,28 @@ final class Reporters {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");
     private static final Set<String> MAKING =
             Set.of(
-                    "draft", "issue", "publish", "release", "write", "prepare", "sign", "send",
-                    "present", "submit", "produce", "compile", "circulate", "post", "commission");
+                    "draft",
+                    "issue",
+                    "publish",
+                    "release",
+                    "write",
+                    "prepare",
+                    "sign",
+                    "send",
+                    "present",
+                    "submit",
+                    "produce",
+                    "compile",
+                    "circulate",
+                    "post",
+                    "commission");
 
     private final String text;
     private final List<Sentence> sentences;
     private final Names names;
     private final ActorFinder actors;
     private final Outlets outlets;
+    private final Set<String> documents = new TreeSet<>();
 
     Reporters(
             String text,
@@ -42,6 +58,8 @@ final class Reporters {
             Outlets outlets) {
         this.text = text;
         this.outlets = outlets;
+        Resources.table(Reporters.class, "documents.txt", 1)
+                .forEach(row -> documents.add(row.get(0)));
         this.sentences = sentences;
         this.names = names;
         this.actors = actors;
@@ -77,18 +95,24 @@ final class Reporters {
 
     /** The token that the rest of the words hangs on. */
     private static Optional<Token> head(Sentence s, Span words) {
-        List<Token> inside =
-                s.tokens().stream().filter(t -> t.span().overlaps(words)).toList();
-        return inside.stream()
-                .filter(t -> t.isNominal() || t.isAdjective())
-                .filter(
-                        t ->
-                                t.head() < 0
-                                        || !s.token(t.head()).span().overlaps(words)
-                                        || !s.token(t.head()).isNominal()
-                                                && !s.token(t.head()).isAdjective())
+        List<Token> inside = s.tokens().stream().filter(t -> t.span().overlaps(words)).toList();
+        List<Token> nouns =
+                inside.stream().filter(t -> t.isNoun() || t.tag().startsWith("PRP")).toList();
+        List<Token> heads =
+                nouns.isEmpty() ? inside.stream().filter(Token::isNominal).toList() : nouns;
+        return heads.stream()
+                .filter(t -> t.head() < 0 || !words.overlaps(s.token(t.head()).span()))
                 .findFirst()
-                .or(() -> inside.stream().filter(Token::isNominal).findFirst());
+                .or(() -> heads.stream().filter(t -> hangsOnNoNoun(s, t)).findFirst())
+                .or(
+                        () ->
+                                heads.isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(heads.get(heads.size() - 1)));
+    }
+
+    private static boolean hangsOnNoNoun(Sentence s, Token token) {
+        return token.head() < 0 || !s.token(token.head()).isNominal();
     }
 
     private Named of(Sentence s, Token head, Span words) {
@@ -102,7 +126,8 @@ final class Reporters {
         Optional<Outlets.Place> named = outlets.in(words);
         if (named.isPresent() && isHeadOf(s, named.get(), head)) {
             String name = named.get().name();
-            return new Named(new Reporter(name, true), names.at(s, head).orElse(null), words.of(text));
+            return new Named(
+                    new Reporter(name, true), names.at(s, head).orElse(null), words.of(text));
         }
         Optional<Mention> person = person(s, head);
         if (person.isPresent()) {
@@ -122,14 +147,13 @@ final class Reporters {
                         .filter(m -> pronoun || coversHead(m, head))
                         .isPresent();
         if (known.isPresent() && body) {
-            boolean unknown =
-                    pronoun && known.get().actor().equalsIgnoreCase(head.text());
+            boolean unknown = pronoun && known.get().actor().equalsIgnoreCase(head.text());
             return unknown ? asSaid(words.of(text), false) : named(known.get(), words);
         }
         if (outlets.isNoun(head.lemma())) {
             return outlet(s, head, words);
         }
-        if (actors.isReporter(head.lemma()) && !head.lemma().equals("source")) {
+        if (documents.contains(head.lemma())) {
             return document(s, head, words);
         }
         return body(s, head)
@@ -212,7 +236,10 @@ final class Reporters {
         boolean definite =
                 s.child(head, "det").filter(d -> d.lemma().matches("the|this|that")).isPresent();
         boolean bare = s.child(head, "amod", "compound", "nmod", "nmod:poss").isEmpty();
-        Optional<String> meant = definite && bare ? outlets.meant(head.lemma()) : Optional.empty();
+        Optional<String> meant =
+                definite && bare
+                        ? outlets.meant(head.lemma(), head.span().start())
+                        : Optional.empty();
         return meant.map(name -> new Named(new Reporter(name, true), null, words.of(text)))
                 .orElseGet(() -> asSaid(described(s, head, words), false));
     }
@@ -270,8 +297,15 @@ final class Reporters {
         String noun = head.text().toLowerCase(Locale.ROOT);
         List<Mention> found =
                 names.all().stream()
-                        .filter(m -> m.kind() == Mention.Kind.BODY && m.span().start() < head.span().start())
-                        .filter(m -> m.actor().toLowerCase(Locale.ROOT).matches(".*\\b\\Q" + noun + "\\E\\b.*"))
+                        .filter(
+                                m ->
+                                        m.kind() == Mention.Kind.BODY
+                                                && m.span().start() < head.span().start())
+                        .filter(
+                                m ->
+                                        m.actor()
+                                                .toLowerCase(Locale.ROOT)
+                                                .matches(".*\\b\\Q" + noun + "\\E\\b.*"))
                         .toList();
         boolean one = found.stream().map(Mention::actor).distinct().count() == 1;
         return one ? Optional.of(found.get(0)) : Optional.empty();
@@ -303,7 +337,11 @@ final class Reporters {
         int last = -1;
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
             Token token = s.token(i);
-            if (!words.covers(token.span()) || token.is("case") && token.head() == head.index() && !token.tag().equals("POS") && token.index() < head.index()) {
+            if (!words.covers(token.span())
+                    || token.is("case")
+                            && token.head() == head.index()
+                            && !token.tag().equals("POS")
+                            && token.index() < head.index()) {
                 continue;
             }
             if (last >= 0 && token.text().equals(",") && i > head.index()) {

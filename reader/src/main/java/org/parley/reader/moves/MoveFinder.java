@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Passage;
@@ -57,8 +56,7 @@ public final class MoveFinder {
      *
      * @return in order of their evidence
      */
-    public List<Entry> find(
-            Article article, List<Sentence> sentences, Chains chain, Names names) {
+    public List<Entry> find(Article article, List<Sentence> sentences, Chains chain, Names names) {
         List<Candidate> found = new ArrayList<>();
         PlanTerms terms = new PlanTerms(names);
         for (Sentence s : sentences) {
@@ -205,7 +203,7 @@ public final class MoveFinder {
                             c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
                             cue,
                             Passage.of(article.text(), c.evidence()),
-                            chain.via(c.sentence(), c.governor().span(), holder),
+                            chain.via(c.governor().span(), holder),
                             c.polarity(),
                             c.certainty(),
                             null,

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Party;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.entry.SourceChain.Reporter;
 import org.parley.core.text.Article;
@@ -15,12 +17,16 @@ import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /** Who reports what in one article: its attributions with their chains of reporters. */
 public final class Chains {
-    private static final Set<String> STATEMENT_TO = Set.of("to", "with", "on", "in", "for", "by");
+    private static final Set<String> ATTITUDES =
+            Resources.table(Chains.class, "attitudes.txt", 1).stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -31,6 +37,7 @@ public final class Chains {
     private final ActorFinder actors;
     private final Outlets outlets;
     private final Reporters reporters;
+    private final Takers takers;
     private final Optional<String> credit;
     private final List<SourceChain> chains;
 
@@ -54,7 +61,9 @@ public final class Chains {
                         names,
                         actors,
                         new OutletKinds());
-        this.reporters = new Reporters(article.text(), sentences, names, actors, outlets);
+        this.reporters =
+                new Reporters(article.text(), sentences, attributions, names, actors, outlets);
+        this.takers = new Takers(sentences, attributions, outlets, reporters);
         this.credit = Credit.in(article.text(), actors::isOutlet);
         this.chains = attributions.stream().map(this::chain).toList();
     }
@@ -107,7 +116,7 @@ public final class Chains {
         List<Reporters.Named> links = new ArrayList<>();
         credit.ifPresent(agency -> add(links, agency));
         for (Attribution attribution : line) {
-            taker(attribution).ifPresent(outlet -> add(links, outlet));
+            takers.of(attribution).ifPresent(outlet -> add(links, outlet));
             reporters
                     .of(attribution.source())
                     .filter(named -> !actors.isPlatform(named.reporter().name()))
@@ -123,7 +132,7 @@ public final class Chains {
     private void add(List<Reporters.Named> links, Reporters.Named named) {
         String name = named.reporter().name();
         boolean there = links.stream().anyMatch(link -> link.reporter().name().equals(name));
-        if (!there && !name.equalsIgnoreCase(article.outlet())) {
+        if (!there && !isOwn(name)) {
             links.add(named);
         }
     }
@@ -165,39 +174,74 @@ public final class Chains {
 
     /**
      * The reporters of a move that is made at a place, without {@code holder} himself. Who merely
-     * wants, praises or rejects something does not report it.
+     * wants, praises or rejects something does not report it. What an outlet reports goes on to the
+     * end of its paragraph.
      */
-    public List<String> via(Span place, Mention holder) {
-        List<Attribution> around =
-                around(place).stream().filter(a -> !a.cue().overlaps(place)).toList();
-        List<Attribution> line = around.stream().filter(a -> reportsFact(a, place)).toList();
+    public List<String> via(Span place, Mention holder, Optional<Party> target) {
+        List<Attribution> line =
+                around(place).stream()
+                        .filter(a -> !a.cue().overlaps(place) && !isAttitude(a))
+                        .filter(a -> a.content().stream().anyMatch(c -> isStatement(c, place)))
+                        .toList();
         boolean ownWords = holder.kind() == Mention.Kind.PRONOUN && holder.party() == null;
         List<String> via = new ArrayList<>();
         for (Reporters.Named link : links(line)) {
-            boolean speaks = ownWords && !actors.isOutlet(link.reporter().name());
-            if (!speaks && !isSpeaker(link, holder)) {
+            boolean speaks = ownWords && !outlets.isNamed(link.reporter().name());
+            if (!speaks && !isSpeaker(link, holder) && reporters.canReport(link)) {
                 via.add(link.reporter().name());
             }
         }
         attributions.stream()
-                .filter(a -> a.cue().overlaps(place) && saysFact(a))
-                .flatMap(a -> taker(a).stream())
-                .filter(outlet -> !via.contains(outlet))
-                .filter(outlet -> !outlet.equalsIgnoreCase(article.outlet()))
+                .filter(a -> a.cue().overlaps(place) && !isAttitude(a))
+                .flatMap(a -> takers.of(a).stream())
+                .filter(outlet -> !via.contains(outlet) && !isOwn(outlet))
                 .forEach(via::add);
+        if (via.isEmpty()) {
+            goingOn(place).ifPresent(via::add);
+        }
+        via.removeIf(name -> isParty(name, holder.party()) || isParty(name, target.orElse(null)));
         return via;
     }
 
-    /**
-     * Whether an attribution reports a place as what is or was, not as what is wanted or judged.
-     */
-    private boolean reportsFact(Attribution attribution, Span place) {
-        return attribution.content().stream()
-                .anyMatch(piece -> piece.covers(place) && isStatement(piece));
+    /** An outlet that is itself at the table does not report what it does there. */
+    private static boolean isParty(String reporter, @Nullable Party party) {
+        return party != null && reporter.equalsIgnoreCase(party.name());
     }
 
-    private boolean saysFact(Attribution attribution) {
-        return attribution.content().stream().anyMatch(this::isStatement);
+    private boolean isOwn(String name) {
+        return name.equalsIgnoreCase(article.outlet());
+    }
+
+    /** The outlet whose report goes on at a place: the last source of its paragraph, so far. */
+    private Optional<String> goingOn(Span place) {
+        int paragraph = article.text().lastIndexOf('\n', place.start()) + 1;
+        int end =
+                sentences.stream()
+                        .filter(s -> s.span().overlaps(place))
+                        .mapToInt(s -> s.span().end())
+                        .findFirst()
+                        .orElse(place.end());
+        return attributions.stream()
+                .filter(a -> a.depth() == 0 && !a.source().isEmpty() && !isAttitude(a))
+                .filter(a -> a.cue().start() >= paragraph && a.cue().start() < end)
+                .filter(a -> !a.cue().overlaps(place))
+                .reduce((before, after) -> after)
+                .flatMap(a -> reporters.of(a.source()))
+                .filter(outlets::isOutlet)
+                .map(named -> named.reporter().name())
+                .filter(name -> !isOwn(name));
+    }
+
+    /** Whether a cue tells what somebody wants, judges or does, not what he says is so. */
+    private boolean isAttitude(Attribution attribution) {
+        return sentence(attribution).stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> t.span().overlaps(attribution.cue()))
+                .anyMatch(t -> ATTITUDES.contains(t.lemma()));
+    }
+
+    private boolean isStatement(Span words, Span place) {
+        return words.covers(place) && isStatement(words);
     }
 
     /** Whether words hold a finite verb, and do not begin with an infinitive. */
@@ -214,7 +258,13 @@ public final class Chains {
 
     private static boolean isSpeaker(Reporters.Named link, Mention holder) {
         @Nullable Mention mention = link.mention();
-        return link.reporter().name().equalsIgnoreCase(holder.actor())
+        boolean described =
+                mention == null
+                        && link.said()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(holder.actor().toLowerCase(Locale.ROOT));
+        return described
+                || link.reporter().name().equalsIgnoreCase(holder.actor())
                 || mention != null
                         && (mention.actor().equals(holder.actor())
                                 || mention.party() != null
@@ -235,79 +285,5 @@ public final class Chains {
     /** The mention that stands for a source. */
     public Optional<Mention> mention(List<Span> source) {
         return reporters.mention(source);
-    }
-
-    /** The outlet that took a statement: "told Reuters", "in an interview with the Gazette". */
-    private Optional<String> taker(Attribution attribution) {
-        Optional<Sentence> sentence = sentence(attribution);
-        if (sentence.isEmpty()) {
-            return Optional.empty();
-        }
-        Sentence s = sentence.get();
-        for (Outlets.Place place : outlets.in(s)) {
-            if (isFree(place.span(), attribution)
-                    && isNearest(place.span(), attribution)
-                    && addressed(s, place.from())) {
-                return Optional.of(place.name());
-            }
-        }
-        for (Token token : s.tokens()) {
-            boolean common =
-                    token.tag().equals("NN")
-                            && outlets.isNoun(token.lemma())
-                            && token.index() > 0
-                            && s.token(token.index() - 1).lemma().equals("the");
-            if (common
-                    && isFree(token.span(), attribution)
-                    && isNearest(token.span(), attribution)
-                    && addressed(s, token.index())) {
-                return outlets.meant(token.lemma(), token.span().start());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isFree(Span place, Attribution attribution) {
-        return attribution.source().stream().noneMatch(p -> p.overlaps(place))
-                && !attribution.cue().covers(place)
-                && attribution.content().stream().noneMatch(p -> p.covers(place));
-    }
-
-    /** Whether no cue of another source stands nearer. */
-    private boolean isNearest(Span place, Attribution attribution) {
-        int own = distance(place, attribution.cue());
-        return attributions.stream()
-                .filter(
-                        other ->
-                                isFree(place, other)
-                                        && !other.source().equals(attribution.source()))
-                .allMatch(other -> distance(place, other.cue()) >= own);
-    }
-
-    private static int distance(Span a, Span b) {
-        return Math.max(a.start() - b.end(), b.start() - a.end());
-    }
-
-    /** Whether what stands at a token is spoken to: behind "told", or behind a preposition. */
-    private static boolean addressed(Sentence s, int token) {
-        int before = token - 1;
-        while (before >= 0 && partOfPhrase(s.token(before))) {
-            before--;
-        }
-        if (before < 0) {
-            return false;
-        }
-        String word = s.token(before).text().toLowerCase(Locale.ROOT);
-        boolean according = before > 0 && s.token(before - 1).lemma().equals("accord");
-        return s.token(before).lemma().equals("tell") || STATEMENT_TO.contains(word) && !according;
-    }
-
-    private static boolean partOfPhrase(Token token) {
-        return token.isNoun()
-                || token.isAdjective()
-                || token.tag().equals("DT")
-                || token.tag().equals("POS")
-                || token.tag().equals("``")
-                || token.tag().equals("''");
     }
 }

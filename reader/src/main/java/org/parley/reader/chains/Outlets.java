@@ -83,7 +83,7 @@ final class Outlets {
     private static int run(Sentence s, int from) {
         int to = from;
         while (to < s.size()) {
-            if (isNamePart(s.token(to))) {
+            if (isNamePart(s.token(to)) || to > from && s.token(to).tag().equals("CD")) {
                 to++;
             } else if (to > from
                     && INSIDE_NAMES.contains(s.token(to).text().toLowerCase(Locale.ROOT))
@@ -198,14 +198,43 @@ final class Outlets {
 
     /**
      * Which outlet a common noun stands for: the only one of its kind that the article has named
-     * before it, or else names at all, less the article's own; empty if there are several.
+     * before it, or else names at all, less the article's own; empty if there are several, or if
+     * one is spoken of without its name ("the Polish website").
      */
-    Optional<String> meant(String noun, int before) {
-        List<String> fitting = kinds.fitting(noun, others(before));
+    Optional<String> meant(Sentence s, Token noun) {
+        List<String> fitting = kinds.fitting(noun.lemma(), others(noun.span().start()));
         if (fitting.isEmpty()) {
-            fitting = kinds.fitting(noun, others(text.length()));
+            fitting = kinds.fitting(noun.lemma(), others(text.length()));
         }
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return fitting.size() == 1 && !isUnnamedElsewhere(noun)
+                ? Optional.of(fitting.get(0))
+                : Optional.empty();
+    }
+
+    private boolean isUnnamedElsewhere(Token noun) {
+        for (Sentence s : sentences) {
+            for (Token token : s.tokens()) {
+                if (token.lemma().equals(noun.lemma())
+                        && token.index() > 0
+                        && isDescribed(s, token)
+                        && in(s.span(s.subtree(token))).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDescribed(Sentence s, Token noun) {
+        Token left = s.token(noun.index() - 1);
+        return left.isAdjective() || left.isNoun() || left.tag().equals("POS");
+    }
+
+    /** Whether a reporter is an outlet: one that is named, or one by a common noun. */
+    boolean isOutlet(Reporters.Named named) {
+        String said = named.said().strip().toLowerCase(Locale.ROOT);
+        return isNamed(named.reporter().name())
+                || isNoun(said.substring(said.lastIndexOf(' ') + 1));
     }
 
     private List<String> others(int before) {

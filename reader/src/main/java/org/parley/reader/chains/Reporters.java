@@ -1,6 +1,7 @@
 package org.parley.reader.chains;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Attribution;
 import org.parley.core.entry.SourceChain.Reporter;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
@@ -45,6 +47,7 @@ final class Reporters {
 
     private final String text;
     private final List<Sentence> sentences;
+    private final List<Attribution> attributions;
     private final Names names;
     private final ActorFinder actors;
     private final Outlets outlets;
@@ -53,6 +56,7 @@ final class Reporters {
     Reporters(
             String text,
             List<Sentence> sentences,
+            List<Attribution> attributions,
             Names names,
             ActorFinder actors,
             Outlets outlets) {
@@ -61,6 +65,7 @@ final class Reporters {
         Resources.table(Reporters.class, "documents.txt", 1)
                 .forEach(row -> documents.add(row.get(0)));
         this.sentences = sentences;
+        this.attributions = attributions;
         this.names = names;
         this.actors = actors;
     }
@@ -124,7 +129,7 @@ final class Reporters {
             }
         }
         Optional<Outlets.Place> named = outlets.in(words);
-        if (named.isPresent() && isHeadOf(s, named.get(), head)) {
+        if (named.isPresent() && isMeant(s, named.get(), head, words)) {
             String name = named.get().name();
             return new Named(
                     new Reporter(name, true), names.at(s, head).orElse(null), words.of(text));
@@ -165,13 +170,19 @@ final class Reporters {
         return m.span().covers(head.span());
     }
 
-    /** Whether an outlet's name is what a phrase means: its head, or an outlet noun's name. */
-    private boolean isHeadOf(Sentence s, Outlets.Place place, Token head) {
-        boolean inside = place.from() <= head.index() && head.index() < place.to();
-        boolean introduced =
-                outlets.isNoun(head.lemma()) && Math.abs(place.from() - head.index()) <= 2;
-        boolean follows = introduced || s.token(place.to() - 1).head() == head.index();
-        return inside || outlets.isNoun(head.lemma()) && follows;
+    /** Whether an outlet's name is what a phrase means: its head, or all it ends in. */
+    private static boolean isMeant(Sentence s, Outlets.Place place, Token head, Span words) {
+        if (place.from() <= head.index() && head.index() < place.to()) {
+            return true;
+        }
+        boolean ends =
+                s.tokens().subList(place.to(), s.size()).stream()
+                        .noneMatch(t -> words.overlaps(t.span()) && !t.isPunctuation());
+        boolean plain =
+                s.tokens().subList(0, place.from()).stream()
+                        .filter(t -> words.overlaps(t.span()))
+                        .noneMatch(t -> t.tag().equals("IN") || t.isVerb());
+        return ends && plain;
     }
 
     private Named named(Mention m, Span words) {
@@ -236,10 +247,7 @@ final class Reporters {
         boolean definite =
                 s.child(head, "det").filter(d -> d.lemma().matches("the|this|that")).isPresent();
         boolean bare = s.child(head, "amod", "compound", "nmod", "nmod:poss").isEmpty();
-        Optional<String> meant =
-                definite && bare
-                        ? outlets.meant(head.lemma(), head.span().start())
-                        : Optional.empty();
+        Optional<String> meant = definite && bare ? outlets.meant(s, head) : Optional.empty();
         return meant.map(name -> new Named(new Reporter(name, true), null, words.of(text)))
                 .orElseGet(() -> asSaid(described(s, head, words), false));
     }
@@ -251,7 +259,43 @@ final class Reporters {
             Named named = of(s, maker.get(), phrase);
             return new Named(named.reporter(), named.mention(), described(s, head, words));
         }
-        return asSaid(described(s, head, words), true);
+        return said(s, head, words).orElseGet(() -> asSaid(described(s, head, words), true));
+    }
+
+    /** "The statement" after "said in a statement": whoever said so. */
+    private Optional<Named> said(Sentence s, Token document, Span words) {
+        boolean definite =
+                s.child(document, "det").filter(d -> d.lemma().matches("the|this|that")).isPresent()
+                        && s.child(document, "amod", "compound", "nmod").isEmpty();
+        if (!definite) {
+            return Optional.empty();
+        }
+        return attributions.stream()
+                .filter(a -> a.depth() == 0 && a.cue().end() < words.start())
+                .filter(a -> names(a, document.lemma()))
+                .reduce((before, after) -> after)
+                .flatMap(a -> of(a.source()))
+                .map(n -> new Named(n.reporter(), n.mention(), words.of(text)));
+    }
+
+    /** Whether a noun stands in the sentence of a cue, outside its content. */
+    private boolean names(Attribution attribution, String noun) {
+        return sentences.stream()
+                .filter(s -> s.span().covers(attribution.cue()))
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> !attribution.reports(t.span()))
+                .filter(t -> attribution.source().stream().noneMatch(p -> p.covers(t.span())))
+                .anyMatch(t -> t.lemma().equals(noun));
+    }
+
+    /** Whether a reporter is somebody or something that can report: not "criticism". */
+    boolean canReport(Named named) {
+        String name = named.reporter().name();
+        return named.mention() != null
+                || outlets.isOutlet(named)
+                || Character.isUpperCase(name.codePointAt(0))
+                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+"))
+                        .anyMatch(word -> documents.contains(word) || actors.isPeople(word));
     }
 
     /** Who made a document, as far as the words beside it tell: "the ministry's statement". */

@@ -203,7 +203,7 @@ public final class MoveFinder {
                             c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
                             cue,
                             Passage.of(article.text(), c.evidence()),
-                            chain.via(c.governor().span(), holder),
+                            chain.via(c.governor().span(), holder, c.target()),
                             c.polarity(),
                             c.certainty(),
                             null,

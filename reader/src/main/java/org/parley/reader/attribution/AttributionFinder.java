@@ -31,7 +31,7 @@ public final class AttributionFinder {
     }
 
     /** From this probability on a cue that the encoder left is one if the lexicon says so. */
-    private static final double DOUBTFUL = 0.4;
+    private static final double DOUBTFUL = 0.5;
 
     private final CueIndex<ReportingCue> cues = ReportingCue.index();
     private final Encoder encoder;
@@ -92,11 +92,16 @@ public final class AttributionFinder {
                 } else if (around.isPresent()) {
                     clipped(text, rule, around.get()).ifPresent(drafts::add);
                 } else if (!parts.contains(Part.ENCODER)
-                        || encoded.cueness(rule.cue()) >= DOUBTFUL) {
+                        || encoded.cueness(rule.cue()) >= doubtful(rule)) {
                     drafts.add(rule);
                 }
             }
         }
+    }
+
+    /** From which probability on a rule's cue is one; a headline's form is sure by itself. */
+    private static double doubtful(Draft rule) {
+        return rule.rule().startsWith(Headlines.RULE) ? 0 : DOUBTFUL;
     }
 
     private static int indexOfSame(List<Draft> drafts, Draft rule) {

@@ -39,7 +39,7 @@ final class LexiconDrafts {
                 }
             }
         }
-        drafts.addAll(Headlines.find(text, s, drafts));
+        Headlines.find(text, s, drafts).ifPresent(drafts::add);
         return drafts;
     }
 

@@ -39,7 +39,38 @@ final class Nesting {
             }
         }
         result.removeIf(draft -> draft.content().isEmpty());
+        for (Draft inner : List.copyOf(result)) {
+            for (int i = 0; i < result.size(); i++) {
+                result.set(i, over(text, result.get(i), inner));
+            }
+        }
         return result;
+    }
+
+    /**
+     * "The road is open, the minister said, the agency reported": of two cues behind one content
+     * the later one reports the earlier.
+     */
+    private static Draft over(String text, Draft outer, Draft inner) {
+        boolean behind =
+                outer.sentence() == inner.sentence()
+                        && inner.cue().end() <= outer.cue().start()
+                        && !holds(outer, inner)
+                        && !holds(inner, outer);
+        if (!behind) {
+            return outer;
+        }
+        for (Span piece : outer.content()) {
+            if (piece.end() <= inner.cue().start() && inner.contentOverlaps(piece)) {
+                List<Span> pieces = new ArrayList<>(outer.content());
+                pieces.add(Span.around(piece, inner.cue()));
+                List<Span> holes = new ArrayList<>(outer.source());
+                holes.add(outer.cue());
+                return outer.withContent(
+                        Pieces.trimmed(text, Pieces.without(Pieces.merged(pieces), holes)));
+            }
+        }
+        return outer;
     }
 
     /** How deep a draft lies: 0 if no other reports its cue. The drafts must be untangled. */

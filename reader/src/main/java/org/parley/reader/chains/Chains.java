@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Party;
@@ -183,29 +184,48 @@ public final class Chains {
                         .filter(a -> !a.cue().overlaps(place) && !isAttitude(a))
                         .filter(a -> a.content().stream().anyMatch(c -> isStatement(c, place)))
                         .toList();
-        boolean ownWords = holder.kind() == Mention.Kind.PRONOUN && holder.party() == null;
+        List<Reporters.Named> links = links(line);
+        if (isFirstPerson(holder)) {
+            withoutSpeaker(links);
+        }
         List<String> via = new ArrayList<>();
-        for (Reporters.Named link : links(line)) {
-            boolean speaks = ownWords && !outlets.isNamed(link.reporter().name());
-            if (!speaks && !isSpeaker(link, holder) && reporters.canReport(link)) {
+        for (Reporters.Named link : links) {
+            if (!isSpeaker(link, holder) && reporters.canReport(link)) {
                 via.add(link.reporter().name());
             }
         }
         attributions.stream()
                 .filter(a -> a.cue().overlaps(place) && !isAttitude(a))
                 .flatMap(a -> takers.of(a).stream())
-                .filter(outlet -> !via.contains(outlet) && !isOwn(outlet))
+                .filter(outlet -> !via.contains(outlet) && isApart(outlet, holder, target))
                 .forEach(via::add);
         if (via.isEmpty()) {
-            goingOn(place).ifPresent(via::add);
+            goingOn(place).filter(outlet -> isApart(outlet, holder, target)).ifPresent(via::add);
         }
-        via.removeIf(name -> isParty(name, holder.party()) || isParty(name, target.orElse(null)));
         return via;
     }
 
-    /** An outlet that is itself at the table does not report what it does there. */
-    private static boolean isParty(String reporter, @Nullable Party party) {
-        return party != null && reporter.equalsIgnoreCase(party.name());
+    /** "We" whom nothing resolves: the source of the words itself. */
+    private static boolean isFirstPerson(Mention holder) {
+        return holder.kind() == Mention.Kind.PRONOUN && holder.party() == null;
+    }
+
+    private void withoutSpeaker(List<Reporters.Named> links) {
+        for (int last = links.size() - 1; last >= 0; last--) {
+            links.remove(last);
+            if (last > 0 && outlets.isNamed(links.get(last - 1).reporter().name())) {
+                return;
+            }
+        }
+    }
+
+    /** Whether an outlet is not the article's own, and not itself at the table. */
+    private boolean isApart(String outlet, Mention holder, Optional<Party> target) {
+        boolean atTable =
+                Stream.of(Optional.ofNullable(holder.party()), target)
+                        .flatMap(Optional::stream)
+                        .anyMatch(party -> outlet.equalsIgnoreCase(party.name()));
+        return !atTable && !isOwn(outlet);
     }
 
     private boolean isOwn(String name) {
@@ -228,8 +248,7 @@ public final class Chains {
                 .reduce((before, after) -> after)
                 .flatMap(a -> reporters.of(a.source()))
                 .filter(outlets::isOutlet)
-                .map(named -> named.reporter().name())
-                .filter(name -> !isOwn(name));
+                .map(named -> named.reporter().name());
     }
 
     /** Whether a cue tells what somebody wants, judges or does, not what he says is so. */

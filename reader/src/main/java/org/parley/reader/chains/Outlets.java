@@ -75,8 +75,9 @@ final class Outlets {
     }
 
     private static boolean isNamePart(Token token) {
-        return token.isProper() && Character.isUpperCase(token.text().codePointAt(0))
-                || token.tag().equals("NNP");
+        boolean named = token.isProper() || token.entity().equals("ORGANIZATION");
+        return token.tag().equals("NNP")
+                || named && Character.isUpperCase(token.text().codePointAt(0));
     }
 
     /** Behind the last word of the proper name that begins at a token. */
@@ -126,7 +127,7 @@ final class Outlets {
 
     private boolean noun(Sentence s, int i) {
         int at = i >= 0 && QUOTES.contains(s.token(i).text()) ? i - 1 : i;
-        return at >= 0 && s.token(at).isNoun() && kinds.isNoun(s.token(at).lemma());
+        return at >= 0 && !s.token(at).isVerb() && kinds.isNoun(s.token(at).lemma());
     }
 
     private static boolean behind(Sentence s, int i) {
@@ -177,9 +178,9 @@ final class Outlets {
         }
     }
 
-    /** The outlet that is named in a stretch of the text, the first of several. */
-    Optional<Place> in(Span words) {
-        return places.stream().filter(p -> words.covers(p.span())).findFirst();
+    /** The outlet that is named in a stretch of a sentence, the first of several. */
+    Optional<Place> in(Sentence s, Span words) {
+        return in(s).stream().filter(p -> words.covers(p.span())).findFirst();
     }
 
     /** The places of a sentence where an outlet is named. */
@@ -217,7 +218,7 @@ final class Outlets {
                 if (token.lemma().equals(noun.lemma())
                         && token.index() > 0
                         && isDescribed(s, token)
-                        && in(s.span(s.subtree(token))).isEmpty()) {
+                        && in(s, s.span(s.subtree(token))).isEmpty()) {
                     return true;
                 }
             }

@@ -128,7 +128,7 @@ final class Reporters {
                 return of(s, noun, phrase(s, noun));
             }
         }
-        Optional<Outlets.Place> named = outlets.in(words);
+        Optional<Outlets.Place> named = outlets.in(s, words);
         if (named.isPresent() && isMeant(s, named.get(), head, words)) {
             String name = named.get().name();
             return new Named(

@@ -104,8 +104,10 @@ final class Takers {
                 && addressed(s, token);
     }
 
+    /** Whether a place is no part of an attribution but, maybe, the end of its source. */
     private static boolean isFree(Span place, Attribution attribution) {
-        return attribution.source().stream().noneMatch(p -> p.overlaps(place))
+        return attribution.source().stream()
+                        .noneMatch(p -> p.overlaps(place) && p.end() != place.end())
                 && !attribution.cue().covers(place)
                 && attribution.content().stream().noneMatch(p -> p.covers(place));
     }

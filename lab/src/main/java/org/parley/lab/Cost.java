@@ -40,20 +40,22 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "What the figures mean:",
-            "  encoder alone    every paragraph once: cut into pieces, one pass, all heads",
-            "  outermost        attributions with the parts encoder and pointers",
-            "  all parts        attributions as the reader finds them: contents are read once",
-            "                   more, and the lexicon takes part",
-            "                   In both the parse is made before and does not count.",
-            "  best run         the run that took the least; of all N for the row below it, which",
-            "                   has the first run in it, while the JVM still warms up",
-            "  us a word        microseconds of CPU of the one thread that reads, without the",
-            "                   JVM's compiler and garbage collector, over the number of words:",
-            "                   by white space, and as runs of letters or digits",
-            "  load average     of the machine over the last minute, before and behind the runs;",
-            "                   above its number of cores, CPU time is dearer than on an idle one",
-            "  peak RSS         the most memory that the process had in the machine so far (VmHWM",
-            "                   of /proc/self/status); with the parser: all texts' parses as well"
+            "  encoder alone   every paragraph once: cut into pieces, one pass, all heads",
+            "  outermost       attributions with the parts encoder and pointers",
+            "  all parts       attributions as the reader finds them: contents are read",
+            "                  once more, and the lexicon takes part",
+            "                  For both the parse is made before, and does not count.",
+            "  best run        the run that took least; the mean of all runs has the first",
+            "                  one in it, while the JVM still warms up",
+            "  us a word       microseconds of CPU of the one thread that reads, without",
+            "                  the JVM's compiler and garbage collector, by the number of",
+            "                  words: by white space, or as runs of letters or digits",
+            "  load average    of the machine over the last minute, before and behind the",
+            "                  runs; above its number of cores, a word costs more CPU than",
+            "                  on an idle machine; negative where it is not known",
+            "  peak RSS        the most memory that the process has held so far (VmHWM in",
+            "                  /proc/self/status), the second time with the parser and the",
+            "                  parses of all texts; left out where there is no such file"
         })
 final class Cost implements Callable<Integer> {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -20,6 +20,7 @@ import org.parley.lab.own.CaseReading.Judged;
 import org.parley.lab.own.Standoff;
 import org.parley.reader.Reader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,6 +70,8 @@ final class Own implements Callable<Integer> {
             description = "default ${DEFAULT-VALUE}; the figures are the same")
     private int threads = 2;
 
+    @Mixin private ReaderParts parts = new ReaderParts();
+
     @Override
     public Integer call() throws IOException {
         if (blind && docs) {
@@ -109,7 +112,7 @@ final class Own implements Callable<Integer> {
         } catch (BadForm e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
-        Reader reader = Reader.english();
+        Reader reader = parts.reader();
         try (Stream<CaseReading> readings =
                 InOrder.map(
                         cases,

@@ -125,7 +125,11 @@ final class Score implements Callable<Integer> {
         for (String metric : List.of("cue", "source", "content_soft", "triple", "triple_exact")) {
             figures.add(new Table.Figure(metric + " F1", metric, "f1"));
         }
-        table.print("PolNeAR dev", Sets.run(scorer, gold, texts, predicted), figures);
+        List<Table.Figure> withPieces = new ArrayList<>(figures);
+        for (String metric : List.of("piece_source", "piece_cue", "piece_content")) {
+            withPieces.add(new Table.Figure(metric + " F1", metric, "f1"));
+        }
+        table.print("PolNeAR dev", Sets.run(scorer, gold, texts, predicted), withPieces);
         table.print(
                 "PolNeAR dev, direct",
                 Sets.run(scorer, List.of("--direct-only"), gold, texts, predicted),

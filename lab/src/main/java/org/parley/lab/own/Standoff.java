@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.core.entry.AttributionJson;
-import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Span;
 
 /**
@@ -30,13 +29,7 @@ public record Standoff(Path texts, Path gold, Path predicted) {
                 String name = asked.id() + ".txt";
                 Files.writeString(texts.resolve(name), asked.article().text());
                 Files.writeString(gold.resolve(asked.id() + ".ann"), annotations(asked));
-                lines.write(
-                        AttributionJson.line(
-                                        name,
-                                        reading.read().stream()
-                                                .map(SourceChain::attribution)
-                                                .toList())
-                                + "\n");
+                lines.write(AttributionJson.line(asked.article(), reading.read()) + "\n");
             }
         }
         return new Standoff(texts, gold, predicted);

@@ -91,14 +91,15 @@ final class TrainAttribution implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "of the order of the articles, the new layer and dropout")
+            description = "of the order of the articles, the heads and dropout")
     private long seed = 1;
 
     @Option(
             names = "--held",
             paramLabel = "N",
             defaultValue = "40",
-            description = "articles that choose the best checkpoint, default ${DEFAULT-VALUE}")
+            description =
+                    "articles that choose the best checkpoint, by their spans; default ${DEFAULT-VALUE}")
     private int held = 40;
 
     @Option(
@@ -161,7 +162,7 @@ final class TrainAttribution implements Callable<Integer> {
         return examples.stream().mapToLong(Example::length).sum();
     }
 
-    /** The pretrained weights and a new head. */
+    /** The pretrained weights and new heads. */
     private Weights start() throws IOException {
         byte[] onnx;
         try (InputStream in = TrainAttribution.class.getResourceAsStream(BASE)) {

@@ -24,11 +24,40 @@ final class Headlines {
     /** What stands before a colon and says nothing. */
     private static final Set<String> LABELS =
             Set.of(
-                    "analysis", "opinion", "editorial", "exclusive", "live", "video", "watch",
-                    "update", "updated", "breaking", "explainer", "explained", "factbox",
-                    "timeline", "column", "interview", "review", "profile", "comment", "feature",
-                    "photos", "pictures", "letter", "letters", "poll", "obituary", "correction",
-                    "note", "report", "news", "world", "politics", "business", "sport");
+                    "analysis",
+                    "opinion",
+                    "editorial",
+                    "exclusive",
+                    "live",
+                    "video",
+                    "watch",
+                    "update",
+                    "updated",
+                    "breaking",
+                    "explainer",
+                    "explained",
+                    "factbox",
+                    "timeline",
+                    "column",
+                    "interview",
+                    "review",
+                    "profile",
+                    "comment",
+                    "feature",
+                    "photos",
+                    "pictures",
+                    "letter",
+                    "letters",
+                    "poll",
+                    "obituary",
+                    "correction",
+                    "note",
+                    "report",
+                    "news",
+                    "world",
+                    "politics",
+                    "business",
+                    "sport");
 
     private Headlines() {}
 
@@ -45,7 +74,8 @@ final class Headlines {
     private static Optional<Draft> byColon(
             String text, Sentence s, Token colon, List<Draft> others) {
         boolean proper = s.token(colon.index() - 1).isProper();
-        boolean says = s.tokens().subList(colon.index() + 1, s.size()).stream().anyMatch(Token::isVerb);
+        boolean says =
+                s.tokens().subList(colon.index() + 1, s.size()).stream().anyMatch(Token::isVerb);
         if (colon.index() > LONGEST_SOURCE
                 || s.size() - colon.index() <= SHORTEST_CONTENT
                 || !proper && !isLine(text, s)
@@ -62,8 +92,9 @@ final class Headlines {
     private static Optional<Draft> byDash(String text, Sentence s) {
         for (int i = s.size() - 2; i > SHORTEST_CONTENT && s.size() - i <= LONGEST_SOURCE; i--) {
             Token dash = s.token(i);
-            boolean apart = s.token(i - 1).span().end() < dash.span().start()
-                    && dash.span().end() < s.token(i + 1).span().start();
+            boolean apart =
+                    s.token(i - 1).span().end() < dash.span().start()
+                            && dash.span().end() < s.token(i + 1).span().start();
             if (DASHES.contains(dash.text()) && apart) {
                 boolean headline = isLine(text, s) && isName(s.tokens().subList(i + 1, s.size()));
                 Span source = s.span(s.token(i + 1), s.token(s.size() - 1));
@@ -105,6 +136,7 @@ final class Headlines {
     private static boolean isName(List<Token> words) {
         return words.stream().anyMatch(Token::isNoun)
                 && words.stream().noneMatch(t -> t.isVerb() || t.text().equals(","))
-                && words.stream().noneMatch(t -> LABELS.contains(t.text().toLowerCase(Locale.ROOT)));
+                && words.stream()
+                        .noneMatch(t -> LABELS.contains(t.text().toLowerCase(Locale.ROOT)));
     }
 }

@@ -30,7 +30,9 @@ final class Outlets {
                     "broadcaster",
                     "radio",
                     "weekly",
-                    "tabloid");
+                    "tabloid",
+                    "newsletter",
+                    "agency");
     private static final Set<String> QUOTES =
             Set.of("\"", "``", "''", "\u201c", "\u201d", "`", "'");
 
@@ -74,10 +76,12 @@ final class Outlets {
         shortForms();
     }
 
+    /** A word of a name; inside a sentence whatever is written with a capital. */
     private static boolean isNamePart(Token token) {
-        boolean named = token.isProper() || token.entity().equals("ORGANIZATION");
-        return token.tag().equals("NNP")
-                || named && Character.isUpperCase(token.text().codePointAt(0));
+        boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+        boolean named = token.isProper() || !token.entity().equals("O");
+        boolean inside = token.index() > 0 && (token.isNoun() || token.isAdjective());
+        return token.tag().equals("NNP") || capital && (named || inside);
     }
 
     /** Behind the last word of the proper name that begins at a token. */
@@ -111,7 +115,8 @@ final class Outlets {
                 }
             }
         }
-        boolean introduced = noun(s, from - 1) || to < s.size() && behind(s, to);
+        boolean introduced =
+                noun(s, from - 1) || to < s.size() && behind(s, to) && !isKnown(s, from, to);
         if (introduced && !isState(s, from, to)
                 || kinds.tells(words(s, from, to)) && !isPerson(s, from, to)) {
             places.add(new Place(s, from, to, words(s, from, to)));
@@ -130,9 +135,16 @@ final class Outlets {
         return at >= 0 && !s.token(at).isVerb() && kinds.isNoun(s.token(at).lemma());
     }
 
+    /** "Trud newspaper", but not "the Bulgarian newspaper Trud". */
     private static boolean behind(Sentence s, int i) {
         Token token = s.token(i);
-        return token.tag().equals("NN") && BEHIND.contains(token.lemma());
+        boolean names = i + 1 < s.size() && (isNamePart(s.token(i + 1)) || QUOTES.contains(s.token(i + 1).text()));
+        return token.tag().equals("NN") && BEHIND.contains(token.lemma()) && !names;
+    }
+
+    /** Whether the names know it as somebody else: the United Nations in "the UN agency". */
+    private boolean isKnown(Sentence s, int from, int to) {
+        return mentions(s, from, to).stream().anyMatch(m -> m.party() != null);
     }
 
     private boolean isState(Sentence s, int from, int to) {

@@ -171,13 +171,14 @@ final class Reporters {
     }
 
     /** Whether an outlet's name is what a phrase means: its head, or all it ends in. */
-    private static boolean isMeant(Sentence s, Outlets.Place place, Token head, Span words) {
+    private boolean isMeant(Sentence s, Outlets.Place place, Token head, Span words) {
         if (place.from() <= head.index() && head.index() < place.to()) {
             return true;
         }
         boolean ends =
                 s.tokens().subList(place.to(), s.size()).stream()
-                        .noneMatch(t -> words.overlaps(t.span()) && !t.isPunctuation());
+                        .filter(t -> words.overlaps(t.span()) && !t.isPunctuation())
+                        .allMatch(t -> outlets.isNoun(t.lemma()));
         boolean plain =
                 s.tokens().subList(0, place.from()).stream()
                         .filter(t -> words.overlaps(t.span()))

@@ -16,7 +16,7 @@ import org.parley.core.text.Span;
  * @param manner whether the content is quoted
  * @param stance what the cue says about the content's truth
  * @param rule the id of the rule or model that found it
- * @param confidence that this is an attribution with these parts, 0 to 1
+ * @param confidence that the cue reports something, 0 to 1
  */
 public record Attribution(
         List<Span> source,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Attribution.Manner;
+import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
 import org.parley.reader.encoder.Encoder;
 import org.parley.reader.lexicon.CueIndex;
@@ -139,18 +141,25 @@ public final class AttributionFinder {
     private static List<Attribution> nested(List<Draft> drafts, List<Quotation> quotations) {
         List<Attribution> found = new ArrayList<>();
         for (Draft draft : drafts) {
+            Manner manner = Quotation.manner(draft.content(), quotations);
             found.add(
                     new Attribution(
                             draft.source(),
                             draft.cue(),
                             draft.content(),
                             Nesting.depth(drafts, draft),
-                            Quotation.manner(draft.content(), quotations),
-                            draft.stance(),
+                            manner,
+                            stance(draft, manner),
                             draft.rule(),
                             draft.confidence()));
         }
         found.sort(Comparator.comparing(Attribution::cue).thenComparing(Attribution::depth));
         return List.copyOf(found);
+    }
+
+    /** {@code "We did nothing," he denied}: what he says there is what he holds to be true. */
+    private static Stance stance(Draft draft, Manner manner) {
+        boolean against = draft.stance() == Stance.DENIES || draft.stance() == Stance.DOUBTS;
+        return against && manner == Manner.DIRECT ? Stance.NEUTRAL : draft.stance();
     }
 }

@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution.Manner;
 import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
@@ -28,6 +29,9 @@ final class EncoderDrafts {
 
     /** Shorter contents hold no attribution. */
     private static final int SHORTEST = 30;
+
+    /** Words put into a content are no longer than this, in characters. */
+    private static final int LONGEST_INSERTION = 100;
 
     private static final Set<String> HEADS = Set.of(Tags.HEAD, Pointers.HEAD);
 
@@ -58,7 +62,7 @@ final class EncoderDrafts {
     List<Draft> outermost() {
         List<Draft> drafts = new ArrayList<>();
         for (Span paragraph : Paragraphs.of(text)) {
-            Linker.Result read = read(paragraph);
+            Linker.Result read = read(text, paragraph);
             if (read.linked().isEmpty() && !drafts.isEmpty()) {
                 carryOn(drafts, read.loose());
             }
@@ -70,12 +74,18 @@ final class EncoderDrafts {
     /** Those that lie in the content of a draft, at any depth. */
     List<Draft> inside(Draft draft) {
         List<Draft> found = new ArrayList<>();
-        for (Span piece : draft.content()) {
-            if (piece.length() < SHORTEST) {
+        for (List<Span> pieces : runs(draft.content())) {
+            Span stretch = Span.around(pieces.get(0), pieces.get(pieces.size() - 1));
+            int size = size(pieces);
+            if (size < SHORTEST) {
                 continue;
             }
-            for (Draft inner : drafts(read(piece))) {
-                if (size(inner.content()) < piece.length() - inner.cue().length()) {
+            for (Draft read : drafts(read(without(stretch, pieces), stretch))) {
+                Draft inner =
+                        read.withSource(Pieces.within(read.source(), pieces))
+                                .withContent(Pieces.within(read.content(), pieces));
+                boolean whole = pieces.stream().anyMatch(piece -> piece.covers(inner.cue()));
+                if (whole && size(inner.content()) < size - inner.cue().length()) {
                     found.add(inner);
                     found.addAll(inside(inner));
                 }
@@ -84,12 +94,38 @@ final class EncoderDrafts {
         return found;
     }
 
+    /** Pieces with little between them, as around an inserted "he said", are read as one. */
+    private static List<List<Span>> runs(List<Span> pieces) {
+        List<List<Span>> runs = new ArrayList<>();
+        @Nullable Span before = null;
+        for (Span piece : pieces.stream().sorted().toList()) {
+            if (before == null || piece.start() - before.end() > LONGEST_INSERTION) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(piece);
+            before = piece;
+        }
+        return runs;
+    }
+
+    /** The text with blanks for what stands in a stretch between its pieces. */
+    private String without(Span stretch, List<Span> pieces) {
+        if (pieces.size() == 1) {
+            return text;
+        }
+        StringBuilder blanked = new StringBuilder(text);
+        for (Span gap : Pieces.without(List.of(stretch), pieces)) {
+            blanked.replace(gap.start(), gap.end(), " ".repeat(gap.length()));
+        }
+        return blanked.toString();
+    }
+
     private static int size(List<Span> pieces) {
         return pieces.stream().mapToInt(Span::length).sum();
     }
 
-    private Linker.Result read(Span stretch) {
-        Encoding encoding = encoder.encode(text, stretch, HEADS);
+    private Linker.Result read(String words, Span stretch) {
+        Encoding encoding = encoder.encode(words, stretch, HEADS);
         float[][] tags = encoding.scores(Tags.HEAD);
         for (int i = 0; i < tags.length; i++) {
             Piece piece = encoding.pieces().get(i);
@@ -97,7 +133,7 @@ final class EncoderDrafts {
                 cueness.merge(piece.span().start(), Tags.inside(tags[i], Role.CUE), Math::max);
             }
         }
-        return new Linker(text, stretch, encoding, pointers).link();
+        return new Linker(words, stretch, encoding, pointers).link();
     }
 
     /** The highest probability that a word of a span belongs to a cue, whatever was decided. */

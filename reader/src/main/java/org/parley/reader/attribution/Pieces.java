@@ -36,6 +36,11 @@ final class Pieces {
                 .toList();
     }
 
+    /** What of the pieces lies within any of the bounds. */
+    static List<Span> within(List<Span> pieces, List<Span> bounds) {
+        return bounds.stream().flatMap(bound -> within(pieces, bound).stream()).sorted().toList();
+    }
+
     /** What is left of the pieces outside the holes. */
     static List<Span> without(List<Span> pieces, List<Span> holes) {
         List<Span> left = pieces;

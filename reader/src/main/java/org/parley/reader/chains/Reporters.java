@@ -27,6 +27,10 @@ import org.parley.reader.syntax.Token;
  */
 final class Reporters {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");
+    /** "The words of two officials" are theirs, whoever they are. */
+    private static final Set<String> WORDS =
+            Set.of("word", "opinion", "view", "account", "testimony", "version", "letter");
+
     private static final Set<String> MAKING =
             Set.of(
                     "draft",
@@ -158,7 +162,7 @@ final class Reporters {
         if (outlets.isNoun(head.lemma())) {
             return outlet(s, head, words);
         }
-        if (documents.contains(head.lemma())) {
+        if (documents.contains(head.lemma()) || WORDS.contains(head.lemma())) {
             return document(s, head, words);
         }
         return body(s, head)
@@ -311,6 +315,12 @@ final class Reporters {
                             .filter(t -> names.at(s, t).isPresent() || t.isProper());
             if (by.isPresent()) {
                 return by;
+            }
+        }
+        if (WORDS.contains(document.lemma())) {
+            Optional<Token> of = Arguments.oblique(s, document, "of");
+            if (of.isPresent()) {
+                return of;
             }
         }
         for (Token clause : s.children(document, "acl")) {

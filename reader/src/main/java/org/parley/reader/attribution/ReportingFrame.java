@@ -21,7 +21,25 @@ final class ReportingFrame {
     private static final Set<String> AUXILIARY =
             Set.of("aux", "aux:pass", "cop", "advmod", "compound:prt", "neg");
     private static final Set<String> NOT_A_SOURCE =
-            Set.of("it", "there", "this", "that", "which", "what");
+            Set.of(
+                    "it",
+                    "there",
+                    "this",
+                    "that",
+                    "which",
+                    "what",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "today",
+                    "yesterday",
+                    "week",
+                    "month",
+                    "year");
 
     /** The share of the rules' attributions that PolNeAR dev has too. */
     private static final double CONFIDENCE = 0.6;

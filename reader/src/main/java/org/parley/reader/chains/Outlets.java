@@ -104,6 +104,9 @@ final class Outlets {
 
     private void find(Sentence s, int from, int to) {
         for (int a = from; a < to; a++) {
+            if (a > from && s.token(a - 1).text().equals("-")) {
+                continue;
+            }
             for (int b = to; b > a; b--) {
                 Optional<String> known = known(s, a, b);
                 if (known.isPresent()) {
@@ -138,7 +141,9 @@ final class Outlets {
     /** "Trud newspaper", but not "the Bulgarian newspaper Trud". */
     private static boolean behind(Sentence s, int i) {
         Token token = s.token(i);
-        boolean names = i + 1 < s.size() && (isNamePart(s.token(i + 1)) || QUOTES.contains(s.token(i + 1).text()));
+        boolean names =
+                i + 1 < s.size()
+                        && (isNamePart(s.token(i + 1)) || QUOTES.contains(s.token(i + 1).text()));
         return token.tag().equals("NN") && BEHIND.contains(token.lemma()) && !names;
     }
 

@@ -27,6 +27,7 @@ import org.parley.reader.syntax.Token;
  */
 final class Reporters {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");
+
     /** "The words of two officials" are theirs, whoever they are. */
     private static final Set<String> WORDS =
             Set.of("word", "opinion", "view", "account", "testimony", "version", "letter");

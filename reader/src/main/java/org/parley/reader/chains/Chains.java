@@ -63,7 +63,13 @@ public final class Chains {
                         actors,
                         new OutletKinds());
         this.reporters =
-                new Reporters(article.text(), sentences, attributions, names, actors, outlets);
+                new Reporters(
+                        article.text(),
+                        sentences,
+                        names,
+                        actors,
+                        outlets,
+                        new Documents(sentences, attributions, names));
         this.takers = new Takers(sentences, attributions, outlets, reporters);
         this.credit = Credit.in(article.text(), actors::isOutlet);
         this.chains = attributions.stream().map(this::chain).toList();

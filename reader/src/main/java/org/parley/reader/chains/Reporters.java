@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.parley.core.entry.Attribution;
 import org.parley.core.entry.SourceChain.Reporter;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
-import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -28,49 +25,24 @@ import org.parley.reader.syntax.Token;
 final class Reporters {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");
 
-    /** "The words of two officials" are theirs, whoever they are. */
-    private static final Set<String> WORDS =
-            Set.of("word", "opinion", "view", "account", "testimony", "version", "letter");
-
-    private static final Set<String> MAKING =
-            Set.of(
-                    "draft",
-                    "issue",
-                    "publish",
-                    "release",
-                    "write",
-                    "prepare",
-                    "sign",
-                    "send",
-                    "present",
-                    "submit",
-                    "produce",
-                    "compile",
-                    "circulate",
-                    "post",
-                    "commission");
-
     private final String text;
     private final List<Sentence> sentences;
-    private final List<Attribution> attributions;
     private final Names names;
     private final ActorFinder actors;
     private final Outlets outlets;
-    private final Set<String> documents = new TreeSet<>();
+    private final Documents documents;
 
     Reporters(
             String text,
             List<Sentence> sentences,
-            List<Attribution> attributions,
             Names names,
             ActorFinder actors,
-            Outlets outlets) {
+            Outlets outlets,
+            Documents documents) {
         this.text = text;
         this.outlets = outlets;
-        Resources.table(Reporters.class, "documents.txt", 1)
-                .forEach(row -> documents.add(row.get(0)));
+        this.documents = documents;
         this.sentences = sentences;
-        this.attributions = attributions;
         this.names = names;
         this.actors = actors;
     }
@@ -129,50 +101,40 @@ final class Reporters {
         if (RELATIVE.contains(head.lemma())) {
             Optional<Token> antecedent = antecedent(s, head);
             if (antecedent.isPresent()) {
-                Token noun = antecedent.get();
-                return of(s, noun, phrase(s, noun));
+                return of(s, antecedent.get(), phrase(s, antecedent.get()));
             }
         }
-        Optional<Outlets.Place> named = outlets.in(s, words);
-        if (named.isPresent() && isMeant(s, named.get(), head, words)) {
-            String name = named.get().name();
-            return new Named(
-                    new Reporter(name, true), names.at(s, head).orElse(null), words.of(text));
+        Optional<Mention> mention = names.at(s, head);
+        if (head.tag().startsWith("PRP")) {
+            return mention.filter(m -> !m.actor().equalsIgnoreCase(head.text()))
+                    .map(m -> named(m, words))
+                    .orElseGet(() -> asSaid(words.of(text), false));
         }
-        Optional<Mention> person = person(s, head);
-        if (person.isPresent()) {
-            return named(person.get(), words);
+        Optional<Outlets.Place> outlet =
+                outlets.in(s, words).filter(place -> isMeant(s, place, head, words));
+        if (outlet.isPresent()) {
+            Reporter reporter = new Reporter(outlet.get().name(), true);
+            return new Named(reporter, mention.orElse(null), words.of(text));
         }
-        Optional<Mention> known = names.at(s, head);
-        boolean pronoun = head.tag().startsWith("PRP");
-        if (pronoun && known.isEmpty()) {
-            return asSaid(words.of(text), false);
-        }
-        boolean body =
-                known.filter(
-                                m ->
-                                        m.kind() == Mention.Kind.BODY
-                                                || m.kind() == Mention.Kind.STATE
-                                                || m.kind() == Mention.Kind.PRONOUN)
-                        .filter(m -> pronoun || coversHead(m, head))
-                        .isPresent();
-        if (known.isPresent() && body) {
-            boolean unknown = pronoun && known.get().actor().equalsIgnoreCase(head.text());
-            return unknown ? asSaid(words.of(text), false) : named(known.get(), words);
+        Optional<Mention> name = person(s, head).or(() -> mention.filter(m -> isName(m, head)));
+        if (name.isPresent()) {
+            return named(name.get(), words);
         }
         if (outlets.isNoun(head.lemma())) {
             return outlet(s, head, words);
         }
-        if (documents.contains(head.lemma()) || WORDS.contains(head.lemma())) {
+        if (documents.isOne(head.lemma())) {
             return document(s, head, words);
         }
         return body(s, head)
                 .map(m -> named(m, words))
-                .orElseGet(() -> described(s, head, words, known.orElse(null)));
+                .orElseGet(() -> described(s, head, words, mention.orElse(null)));
     }
 
-    private static boolean coversHead(Mention m, Token head) {
-        return m.span().covers(head.span());
+    /** Whether a mention is the name of a body or state that a phrase ends in. */
+    private static boolean isName(Mention m, Token head) {
+        boolean body = m.kind() == Mention.Kind.BODY || m.kind() == Mention.Kind.STATE;
+        return body && m.span().covers(head.span());
     }
 
     /** Whether an outlet's name is what a phrase means: its head, or all it ends in. */
@@ -220,7 +182,7 @@ final class Reporters {
         Optional<Token> up = s.head(relative);
         if (up.isPresent()) {
             Token found = Arguments.antecedent(s, up.get(), relative);
-            if (found.index() != relative.index()) {
+            if (!RELATIVE.contains(found.lemma())) {
                 return Optional.of(found);
             }
         }
@@ -258,40 +220,15 @@ final class Reporters {
                 .orElseGet(() -> asSaid(described(s, head, words), false));
     }
 
+    /** A document by its maker, or by who spoke in it; else as described. */
     private Named document(Sentence s, Token head, Span words) {
-        Optional<Token> maker = maker(s, head);
-        if (maker.isPresent()) {
-            Span phrase = phrase(s, maker.get());
-            Named named = of(s, maker.get(), phrase);
-            return new Named(named.reporter(), named.mention(), described(s, head, words));
-        }
-        return said(s, head, words).orElseGet(() -> asSaid(described(s, head, words), true));
-    }
-
-    /** "The statement" after "said in a statement": whoever said so. */
-    private Optional<Named> said(Sentence s, Token document, Span words) {
-        boolean definite =
-                s.child(document, "det").filter(d -> d.lemma().matches("the|this|that")).isPresent()
-                        && s.child(document, "amod", "compound", "nmod").isEmpty();
-        if (!definite) {
-            return Optional.empty();
-        }
-        return attributions.stream()
-                .filter(a -> a.depth() == 0 && a.cue().end() < words.start())
-                .filter(a -> names(a, document.lemma()))
-                .reduce((before, after) -> after)
-                .flatMap(a -> of(a.source()))
-                .map(n -> new Named(n.reporter(), n.mention(), words.of(text)));
-    }
-
-    /** Whether a noun stands in the sentence of a cue, outside its content. */
-    private boolean names(Attribution attribution, String noun) {
-        return sentences.stream()
-                .filter(s -> s.span().covers(attribution.cue()))
-                .flatMap(s -> s.tokens().stream())
-                .filter(t -> !attribution.reports(t.span()))
-                .filter(t -> attribution.source().stream().noneMatch(p -> p.covers(t.span())))
-                .anyMatch(t -> t.lemma().equals(noun));
+        String said = described(s, head, words);
+        return documents
+                .maker(s, head)
+                .map(maker -> of(s, maker, phrase(s, maker)))
+                .or(() -> documents.speaker(s, head).flatMap(this::of))
+                .map(named -> new Named(named.reporter(), named.mention(), said))
+                .orElseGet(() -> asSaid(said, true));
     }
 
     /** Whether a reporter is somebody or something that can report: not "criticism". */
@@ -301,43 +238,7 @@ final class Reporters {
                 || outlets.isOutlet(named)
                 || Character.isUpperCase(name.codePointAt(0))
                 || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+"))
-                        .anyMatch(word -> documents.contains(word) || actors.isPeople(word));
-    }
-
-    /** Who made a document, as far as the words beside it tell: "the ministry's statement". */
-    private Optional<Token> maker(Sentence s, Token document) {
-        Optional<Token> owner = s.child(document, "nmod:poss");
-        if (owner.isPresent()) {
-            return owner;
-        }
-        for (String preposition : List.of("by", "from", "of")) {
-            Optional<Token> by =
-                    Arguments.oblique(s, document, preposition)
-                            .filter(t -> names.at(s, t).isPresent() || t.isProper());
-            if (by.isPresent()) {
-                return by;
-            }
-        }
-        if (WORDS.contains(document.lemma())) {
-            Optional<Token> of = Arguments.oblique(s, document, "of");
-            if (of.isPresent()) {
-                return of;
-            }
-        }
-        for (Token clause : s.children(document, "acl")) {
-            boolean makes = MAKING.contains(clause.lemma());
-            Optional<Token> by =
-                    Arguments.isPassive(s, clause)
-                            ? Arguments.oblique(s, clause, "by")
-                            : Arguments.ownSubject(s, clause)
-                                    .filter(t -> !RELATIVE.contains(t.lemma()));
-            if (makes && by.isPresent()) {
-                return by;
-            }
-        }
-        return s.children(document, "compound").stream()
-                .filter(c -> names.at(s, c).isPresent() || c.entity().equals("ORGANIZATION"))
-                .findFirst();
+                        .anyMatch(word -> documents.isOne(word) || actors.isPeople(word));
     }
 
     // ---- descriptions

@@ -76,16 +76,16 @@ final class TrainAttribution implements Callable<Integer> {
     @Option(
             names = "--epochs",
             paramLabel = "N",
-            defaultValue = "3",
+            defaultValue = "2",
             description = "passes over the corpus, default ${DEFAULT-VALUE}")
-    private double epochs = 3;
+    private double epochs = 2;
 
     @Option(
             names = "--layers",
             paramLabel = "N",
-            defaultValue = "12",
-            description = "how many of the 12 layers are kept, default ${DEFAULT-VALUE}")
-    private int layers = 12;
+            defaultValue = "6",
+            description = "how many of its 12 layers are kept, default ${DEFAULT-VALUE}")
+    private int layers = 6;
 
     @Option(
             names = "--seed",
@@ -97,10 +97,10 @@ final class TrainAttribution implements Callable<Integer> {
     @Option(
             names = "--held",
             paramLabel = "N",
-            defaultValue = "40",
+            defaultValue = "15",
             description =
                     "articles that choose the best checkpoint, by their spans; default ${DEFAULT-VALUE}")
-    private int held = 40;
+    private int held = 15;
 
     @Option(
             names = "--most-minutes",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
@@ -149,7 +150,9 @@ final class Outlets {
 
     /** Whether the names know it as somebody else: the United Nations in "the UN agency". */
     private boolean isKnown(Sentence s, int from, int to) {
-        return mentions(s, from, to).stream().anyMatch(m -> m.party() != null);
+        return mentions(s, from, to).stream()
+                .flatMap(m -> Stream.ofNullable(m.party()))
+                .anyMatch(party -> party.code() != null);
     }
 
     private boolean isState(Sentence s, int from, int to) {

@@ -165,12 +165,22 @@ final class Reporters {
         if (m.kind() != Mention.Kind.BODY) {
             return m.actor();
         }
+        String own = m.span().of(text);
         return names.all().stream()
                 .filter(other -> other.kind() == Mention.Kind.BODY)
                 .filter(other -> other.actor().equals(m.actor()))
                 .map(other -> other.span().of(text))
+                .filter(name -> isShortFor(own, name))
                 .max(Comparator.comparingInt(String::length))
-                .orElse(m.actor());
+                .orElse(own);
+    }
+
+    /**
+     * "The Front" for "the Democratic Front", "IMF" for the Fund's name; not a land for its people.
+     */
+    private static boolean isShortFor(String form, String name) {
+        return (" " + name + " ").contains(" " + form + " ")
+                || form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     private static Named asSaid(String words, boolean resolved) {

@@ -229,7 +229,7 @@ public final class Chains {
     }
 
     private boolean isOwn(String name) {
-        return name.equalsIgnoreCase(article.outlet());
+        return outlets.isOwn(name);
     }
 
     /** The outlet whose report goes on at a place: the last source of its paragraph, so far. */

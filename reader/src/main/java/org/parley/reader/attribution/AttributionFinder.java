@@ -88,11 +88,11 @@ public final class AttributionFinder {
         for (Sentence sentence : sentences) {
             for (Draft rule : lexicon.in(sentence)) {
                 int same = indexOfSame(drafts, rule);
-                Optional<Span> around = smallestAround(read, rule.cue());
+                Optional<Draft> around = smallestAround(read, rule.cue());
                 if (same >= 0) {
                     drafts.set(same, withSource(drafts.get(same), rule));
                 } else if (around.isPresent()) {
-                    clipped(text, rule, around.get()).ifPresent(drafts::add);
+                    clipped(text, rule, around.get().content()).ifPresent(drafts::add);
                 } else if (!parts.contains(Part.ENCODER)
                         || encoded.cueness(rule.cue()) >= doubtful(rule)) {
                     drafts.add(rule);
@@ -123,18 +123,30 @@ public final class AttributionFinder {
         return helps ? draft.withSource(rule.source()) : draft;
     }
 
-    private static Optional<Span> smallestAround(List<Draft> drafts, Span cue) {
+    private static Optional<Draft> smallestAround(List<Draft> drafts, Span cue) {
         return drafts.stream()
-                .flatMap(draft -> draft.content().stream())
-                .filter(piece -> piece.covers(cue))
-                .min(Comparator.comparingInt(Span::length));
+                .filter(draft -> around(draft.content(), cue).isPresent())
+                .min(
+                        Comparator.comparingInt(
+                                draft ->
+                                        around(draft.content(), cue)
+                                                .map(Span::length)
+                                                .orElseThrow()));
     }
 
-    /** A nested draft reports nothing outside the content that it lies in. */
-    private static Optional<Draft> clipped(String text, Draft rule, Span around) {
-        List<Span> inside = Pieces.trimmed(text, Pieces.within(rule.content(), around));
-        boolean own = rule.source().stream().allMatch(around::covers);
-        return own && !inside.isEmpty() ? Optional.of(rule.withContent(inside)) : Optional.empty();
+    private static Optional<Span> around(List<Span> pieces, Span words) {
+        return pieces.stream().filter(piece -> piece.covers(words)).findFirst();
+    }
+
+    /** A nested draft reports nothing outside the content that it lies in, whatever its pieces. */
+    private static Optional<Draft> clipped(String text, Draft rule, List<Span> around) {
+        List<Span> inside = new ArrayList<>();
+        around.forEach(piece -> inside.addAll(Pieces.within(rule.content(), piece)));
+        List<Span> content = Pieces.trimmed(text, inside);
+        boolean own = rule.source().stream().allMatch(words -> around(around, words).isPresent());
+        return own && !content.isEmpty()
+                ? Optional.of(rule.withContent(content))
+                : Optional.empty();
     }
 
     /** Gives each draft its depth: one more than the deepest of those that hold its cue. */

@@ -61,11 +61,17 @@ final class Citations {
         return noun.index() > 0 && s.token(noun.index() - 1).lemma().equals("with");
     }
 
-    /** The outermost draft whose cue stands nearest. */
+    /**
+     * The outermost draft whose cue stands nearest, but for what was read of the citation itself.
+     */
     private static Optional<Draft> report(Sentence s, Token cue, List<Draft> drafts) {
         return drafts.stream()
                 .filter(d -> d.sentence() == s && !d.cue().overlaps(cue.span()))
-                .filter(d -> drafts.stream().noneMatch(other -> Nesting.holds(other, d)))
+                .filter(
+                        d ->
+                                drafts.stream()
+                                        .filter(other -> !other.cue().overlaps(cue.span()))
+                                        .noneMatch(other -> Nesting.holds(other, d)))
                 .min(Comparator.comparingInt((Draft d) -> distance(d.cue(), cue.span())));
     }
 

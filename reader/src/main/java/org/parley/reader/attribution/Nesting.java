@@ -21,7 +21,8 @@ final class Nesting {
 
     /** The drafts, in their order, without rings; those that are left without content fall away. */
     static List<Draft> untangled(String text, List<Draft> drafts) {
-        List<Draft> result = new ArrayList<>(drafts);
+        List<Draft> result = new ArrayList<>();
+        drafts.forEach(draft -> result.add(withoutBare(text, draft, drafts)));
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             order.add(i);
@@ -47,6 +48,28 @@ final class Nesting {
         return result;
     }
 
+    /** A last piece of content that is nothing but another's source and cue is no content. */
+    private static Draft withoutBare(String text, Draft draft, List<Draft> others) {
+        int last = draft.content().size() - 1;
+        boolean bare =
+                last > 0
+                        && draft.content().get(last).start() >= draft.cue().end()
+                        && others.stream()
+                                .anyMatch(o -> isBare(text, draft.content().get(last), o));
+        return bare ? draft.withContent(draft.content().subList(0, last)) : draft;
+    }
+
+    private static boolean isBare(String text, Span piece, Draft other) {
+        return piece.covers(other.cue())
+                && Pieces.trimmed(text, Pieces.without(List.of(piece), holes(other))).isEmpty();
+    }
+
+    private static List<Span> holes(Draft draft) {
+        List<Span> holes = new ArrayList<>(draft.source());
+        holes.add(draft.cue());
+        return holes;
+    }
+
     /**
      * "The road is open, the minister said, the agency reported": of two cues behind one content
      * the later one reports the earlier.
@@ -64,10 +87,8 @@ final class Nesting {
             if (piece.end() <= inner.cue().start() && inner.contentOverlaps(piece)) {
                 List<Span> pieces = new ArrayList<>(outer.content());
                 pieces.add(Span.around(piece, inner.cue()));
-                List<Span> holes = new ArrayList<>(outer.source());
-                holes.add(outer.cue());
                 return outer.withContent(
-                        Pieces.trimmed(text, Pieces.without(Pieces.merged(pieces), holes)));
+                        Pieces.trimmed(text, Pieces.without(Pieces.merged(pieces), holes(outer))));
             }
         }
         return outer;
@@ -121,8 +142,7 @@ final class Nesting {
     }
 
     private static Draft cut(String text, Draft inner, Draft outer) {
-        List<Span> holes = new ArrayList<>(outer.source());
-        holes.add(outer.cue());
-        return inner.withContent(Pieces.trimmed(text, Pieces.without(inner.content(), holes)));
+        return inner.withContent(
+                Pieces.trimmed(text, Pieces.without(inner.content(), holes(outer))));
     }
 }

@@ -121,7 +121,7 @@ public final class Chains {
     private void add(List<Reporters.Named> links, Reporters.Named named) {
         String name = named.reporter().name();
         boolean there = links.stream().anyMatch(link -> link.reporter().name().equals(name));
-        if (!there && !name.equalsIgnoreCase(article.outlet())) {
+        if (!there && !outlets.isOwn(name)) {
             links.add(named);
         }
     }

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 final class Credit {
     private static final int LONGEST_LINE = 80;
 
-    /** A place and a name in brackets before a dash, whatever the name. */
+    /** A place, maybe with a date, and a name in brackets before a dash, whatever the name. */
     private static final Pattern DATELINE =
             Pattern.compile(
-                    "(?m)^[^\\n(]{0,60}\\((\\p{L}[^()\\n]{1,39})\\) ?[-\\u2013\\u2014]{1,2} ");
+                    "(?m)^ *(?:(?:[\\p{Lu}\\d][^\\s(]*+|de|del|la|al|of|and|/) ?){0,8}"
+                            + "\\((\\p{L}[^()\\n]{1,39})\\) ?[-\\u2013\\u2014]{1,2} ");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("(?m)\\(([^()\\n]{2,40})\\) ?$");
 

@@ -208,6 +208,15 @@ final class Outlets {
         return places.stream().filter(p -> p.sentence() == s).toList();
     }
 
+    /** Whether a name is that of the article's own outlet, be it "The Gazette" or "Gazette". */
+    boolean isOwn(String name) {
+        return own != null && bare(name).equals(bare(own));
+    }
+
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    }
+
     boolean isNamed(String name) {
         return places.stream().anyMatch(p -> p.name().equalsIgnoreCase(name));
     }
@@ -262,7 +271,7 @@ final class Outlets {
         return places.stream()
                 .filter(place -> place.span().end() <= before)
                 .map(Place::name)
-                .filter(name -> !name.equalsIgnoreCase(own))
+                .filter(name -> !isOwn(name))
                 .distinct()
                 .toList();
     }

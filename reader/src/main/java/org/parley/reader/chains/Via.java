@@ -105,11 +105,7 @@ final class Via {
                 Stream.of(Optional.ofNullable(holder.party()), target)
                         .flatMap(Optional::stream)
                         .anyMatch(party -> outlet.equalsIgnoreCase(party.name()));
-        return !atTable && !isOwn(outlet);
-    }
-
-    private boolean isOwn(String name) {
-        return name.equalsIgnoreCase(article.outlet());
+        return !atTable && !outlets.isOwn(outlet);
     }
 
     /** The outlet whose report goes on at a place: the last source of its paragraph, so far. */

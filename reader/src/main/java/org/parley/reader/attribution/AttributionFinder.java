@@ -12,6 +12,7 @@ import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
 import org.parley.reader.encoder.Encoder;
 import org.parley.reader.lexicon.CueIndex;
+import org.parley.reader.syntax.Datelines;
 import org.parley.reader.syntax.Sentence;
 
 /**
@@ -58,7 +59,12 @@ public final class AttributionFinder {
         List<Quotation> quotations = Quotation.in(text);
         EncoderDrafts encoded =
                 new EncoderDrafts(
-                        encoder, cues, text, sentences, quotations, parts.contains(Part.POINTERS));
+                        encoder,
+                        cues,
+                        Datelines.blanked(text),
+                        sentences,
+                        quotations,
+                        parts.contains(Part.POINTERS));
         List<Draft> drafts = new ArrayList<>();
         if (parts.contains(Part.ENCODER)) {
             drafts.addAll(encoded.outermost());

@@ -146,6 +146,19 @@ public final class Chains {
         return Optional.empty();
     }
 
+    /** The source of the words at a place, if an unresolved "I" or "we" makes the move there. */
+    public Optional<String> speaker(Span place, Mention holder) {
+        return Via.isFirstPerson(holder)
+                ? around(place).stream()
+                        .filter(a -> a.manner() != Attribution.Manner.INDIRECT)
+                        .reduce((outer, inner) -> inner)
+                        .flatMap(a -> reporters.of(a.source()))
+                        .map(Reporters.Named::reporter)
+                        .filter(Reporter::resolved)
+                        .map(Reporter::name)
+                : Optional.empty();
+    }
+
     /** The part within {@code bounds} of the innermost reported words around a place. */
     public Optional<Span> reported(Span place, Span bounds) {
         List<Attribution> around = around(place);

@@ -84,7 +84,7 @@ final class Via {
     }
 
     /** "We" whom nothing resolves: the source of the words itself. */
-    private static boolean isFirstPerson(Mention holder) {
+    static boolean isFirstPerson(Mention holder) {
         return holder.kind() == Mention.Kind.PRONOUN
                 && holder.party() == null
                 && FIRST_PERSON.contains(holder.actor().toLowerCase(Locale.ROOT));

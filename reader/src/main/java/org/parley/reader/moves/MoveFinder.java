@@ -191,6 +191,7 @@ public final class MoveFinder {
             Passage cue = Passage.of(article.text(), c.cue());
             int ordinal = ordinals.merge(c.cue(), 1, Integer::sum) - 1;
             Mention holder = c.holder();
+            Span place = c.governor().span();
             entries.add(
                     new Entry(
                             Entry.idOf(articleId, cue, ordinal),
@@ -203,7 +204,7 @@ public final class MoveFinder {
                             c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
                             cue,
                             Passage.of(article.text(), c.evidence()),
-                            chain.via(c.governor().span(), holder, c.target()),
+                            chain.via(place, holder, c.target()),
                             c.polarity(),
                             c.certainty(),
                             null,
@@ -231,6 +232,10 @@ public final class MoveFinder {
                         && (holder.kind() != Mention.Kind.PRONOUN
                                 || !itself
                                 || chain.isPerson(holder.actor()));
+        Optional<String> quoted = chain.speaker(c.governor().span(), holder);
+        if (quoted.isPresent()) {
+            return quoted.get();
+        }
         if (named) {
             return holder.actor().replaceFirst("^(?i:the|a|an) ", "");
         }

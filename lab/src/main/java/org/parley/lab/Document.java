@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parley.reader.syntax.Parser;
+import org.parley.reader.syntax.Wrapping;
 
 /** One text to predict for, with the name its gold labels go by. */
 record Document(String name, String text) {
@@ -40,5 +42,10 @@ record Document(String name, String text) {
             }
         }
         return documents;
+    }
+
+    /** The same with invented words for its names, as a parser tells them; places stay. */
+    Document withoutNames(Parser parser) {
+        return new Document(name, InventedNames.in(text, parser.parse(Wrapping.undone(text))));
     }
 }

@@ -3,19 +3,22 @@ package org.parley.lab;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Entry point of {@code ./parley lab}: predictions for public scorers, and the scores. */
+/** Entry point of {@code ./parley lab}: predictions for public scorers, the scores, the cost. */
 @Command(
         name = "parley lab",
         description = "Measures Parley on public sets; never shipped with the program.",
-        subcommands = {Predict.class, Score.class},
+        subcommands = {Cost.class, Own.class, Predict.class, Score.class},
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  parley lab predict attribution polnear/dev/text > predicted.jsonl",
-            "  parley lab predict attribution polnear/dev/text --encoder encoder.onnx > tagged.jsonl",
+            "  parley lab predict attribution polnear/dev/text --parts encoder,pointers > tagged.jsonl",
+            "  parley lab predict attribution polnear/dev/text --without-names > unnamed.jsonl",
             "  parley lab predict html html/pages > bodies.jsonl",
             "  parley lab score --sets DIR",
+            "  parley lab own lab/sets/attributions --docs",
+            "  parley lab cost polnear/dev/text --encoder encoder.onnx",
             "  parley lab train attribution --corpus polnear/train --work WORK --out encoder.onnx"
         })
 public final class Lab {

@@ -5,18 +5,20 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.parley.lab.encoder.EncoderPredictions;
 import org.parley.reader.Reader;
-import org.parley.reader.encoder.Encoder;
+import org.parley.reader.syntax.CoreNlpParser;
+import org.parley.reader.syntax.Parser;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints what Parley reads in a folder, in the form the scorers take, on standard output. */
 @Command(
@@ -53,41 +55,46 @@ final class Predict implements Callable<Integer> {
     private int threads = 2;
 
     @Option(
-            names = "--encoder",
-            paramLabel = "FILE",
+            names = "--without-names",
             description =
-                    "attribution: by this model's tags and the nearest cue, without the rest of Parley")
-    private @Nullable Path encoder;
+                    "attribution: every proper noun but months and weekdays is replaced by an invented"
+                            + " word of its length before the text is read; shows whether names are"
+                            + " leaned on")
+    private boolean withoutNames;
+
+    @Mixin private ReaderParts parts = new ReaderParts();
+
+    @Spec private CommandSpec command = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
+        if (withoutNames && task != Task.ATTRIBUTION) {
+            throw new ParameterException(
+                    command.commandLine(), "--without-names goes with attribution alone");
+        }
         try (Writer out =
                 new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-            if (task == Task.ATTRIBUTION && encoder != null) {
-                writeByEncoder(encoder, out);
-            } else if (task == Task.FEEDS) {
-                FeedPredictions.write(input, out);
-            } else if (task == Task.HTML) {
-                writePages(input, threads, out);
-            } else {
-                write(task, input, Reader.english(), threads, out);
+            switch (task) {
+                case FEEDS -> FeedPredictions.write(input, out);
+                case HTML -> writePages(input, threads, out);
+                default -> writeReadings(out);
             }
         }
         return 0;
     }
 
-    private void writeByEncoder(Path model, Writer out) throws IOException {
-        try (Encoder loaded = Encoder.of(Files.readAllBytes(model))) {
-            EncoderPredictions predictions = new EncoderPredictions(loaded);
+    private void writeReadings(Writer out) throws IOException {
+        Parser parser = new CoreNlpParser();
+        Reader reader = parts.reader(parser);
+        if (withoutNames) {
             write(
                     InOrder.map(
                             Document.texts(input),
                             threads,
-                            one -> predictions.line(one.name(), one.text())),
+                            one -> Predictions.of(task, one.withoutNames(parser), reader)),
                     out);
-            System.err.printf(
-                    "encoder: %d words, %.0f us CPU a word%n",
-                    predictions.words(), predictions.microsecondsPerWord());
+        } else {
+            write(task, input, reader, threads, out);
         }
     }
 

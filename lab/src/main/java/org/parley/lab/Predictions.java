@@ -23,8 +23,7 @@ final class Predictions {
     static String of(Predict.Task task, Document document, Reader reader) {
         Reading reading = reader.read(Article.of(document.name(), document.text()));
         return switch (task) {
-            case ATTRIBUTION ->
-                    AttributionJson.line(document.name(), reading.attributions()) + "\n";
+            case ATTRIBUTION -> AttributionJson.line(reading.article(), reading.chains()) + "\n";
             case FEEDS -> throw new IllegalArgumentException("feeds are no texts to read");
             case LEDGER -> {
                 StringBuilder lines = new StringBuilder();

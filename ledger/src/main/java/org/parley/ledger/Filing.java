@@ -11,27 +11,27 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
-import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Passage;
+import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 
 /** One reading on its way into the tables, inside the caller's transaction. */
 final class Filing {
     private final Article article;
     private final String id;
-    private final List<Attribution> attributions;
+    private final List<SourceChain> chains;
     private final List<Entry> entries;
     private final SortedMap<String, Integer> unresolved = new TreeMap<>();
 
     Filing(
             Article article,
-            List<Attribution> attributions,
+            List<SourceChain> chains,
             List<Entry> entries,
             List<String> unresolved) {
         this.article = article;
         this.id = article.id();
-        this.attributions = attributions;
+        this.chains = chains;
         this.entries = entries.stream().sorted(Rows.IN_ARTICLE).toList();
         unresolved.forEach(name -> this.unresolved.merge(name, 1, Integer::sum));
         check();
@@ -130,15 +130,16 @@ final class Filing {
 
     private boolean isThere(Handle handle, Article kept) {
         List<Entry> here = entries.stream().map(entry -> Rows.withArticle(entry, kept)).toList();
-        return Rows.attributions(handle, id).equals(attributions)
+        // A row of an older Parley equals none.
+        return Rows.chains(handle, id).equals(chains.stream().map(Optional::of).toList())
                 && Rows.names(handle, id).equals(unresolved)
                 && Rows.entries(handle, kept).equals(here);
     }
 
     private List<Map<String, @Nullable Object>> attributionRows() {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (Attribution attribution : attributions) {
-            rows.add(AttributionRow.of(id, rows.size(), attribution));
+        for (SourceChain chain : chains) {
+            rows.add(AttributionRow.of(id, rows.size(), chain));
         }
         return rows;
     }

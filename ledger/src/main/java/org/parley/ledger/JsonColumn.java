@@ -1,12 +1,17 @@
 package org.parley.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
+import org.parley.core.entry.SourceChain.Reporter;
 import org.parley.core.text.Span;
 
-/** Lists as a column holds them: spans as {@code [[0,4],[9,12]]}, names as {@code ["a","b"]}. */
+/**
+ * Lists as a column holds them: spans as {@code [[0,4],[9,12]]}, names as {@code ["a","b"]},
+ * reporters as {@code [["a",true],["b",false]]}.
+ */
 final class JsonColumn {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -23,6 +28,13 @@ final class JsonColumn {
         return write(names);
     }
 
+    static String ofReporters(List<Reporter> reporters) {
+        return write(
+                reporters.stream()
+                        .map(reporter -> List.of(reporter.name(), reporter.resolved()))
+                        .toList());
+    }
+
     static List<Span> spans(String column) {
         return Arrays.stream(read(column, int[][].class))
                 .map(pair -> new Span(pair[0], pair[1]))
@@ -31,6 +43,12 @@ final class JsonColumn {
 
     static List<String> names(String column) {
         return List.of(read(column, String[].class));
+    }
+
+    static List<Reporter> reporters(String column) {
+        return Arrays.stream(read(column, JsonNode[].class))
+                .map(pair -> new Reporter(pair.path(0).asText(), pair.path(1).asBoolean()))
+                .toList();
     }
 
     private static String write(Object value) {

@@ -2,8 +2,8 @@ package org.parley.ledger;
 
 import java.net.URI;
 import java.util.List;
-import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 
 /**
@@ -16,13 +16,14 @@ public interface Ledger extends AutoCloseable {
      * Keeps the reading of an article, whole or not at all; what it had of that article before is
      * replaced. Once this returns, the reading survives a crash and a power failure.
      *
+     * @param chains the attributions with their reporters
      * @param entries all of {@code article}
      * @param unresolved names that stand for no known party, one for each mention
      * @throws IllegalArgumentException if an entry belongs to another article or two have one id
      */
     Keeping keep(
             Article article,
-            List<Attribution> attributions,
+            List<SourceChain> chains,
             List<Entry> entries,
             List<String> unresolved);
 
@@ -55,8 +56,9 @@ public interface Ledger extends AutoCloseable {
 
     /**
      * What was attributed in an article, in the reading's order; empty if the article is not here.
+     * What was kept before chains were is left out until the article is read again.
      */
-    List<Attribution> attributions(String articleId);
+    List<SourceChain> chains(String articleId);
 
     /**
      * Names that stand for no known party, with how often they stand, the most frequent first, then

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
+import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 
 /** What is asked of the tables. */
@@ -72,11 +72,12 @@ final class Rows {
                 .list();
     }
 
-    static List<Attribution> attributions(Handle handle, String articleId) {
+    /** One for each attribution; empty for those of which an older Parley kept no chain. */
+    static List<Optional<SourceChain>> chains(Handle handle, String articleId) {
         return handle.createQuery(
                         "select * from attribution where article_id = :id order by position")
                 .bind("id", articleId)
-                .map((row, context) -> AttributionRow.attribution(row))
+                .map((row, context) -> AttributionRow.chain(row))
                 .list();
     }
 

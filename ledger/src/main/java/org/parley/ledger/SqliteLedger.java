@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 
 /**
@@ -53,10 +54,10 @@ public final class SqliteLedger implements Ledger {
     @Override
     public Keeping keep(
             Article article,
-            List<Attribution> attributions,
+            List<SourceChain> chains,
             List<Entry> entries,
             List<String> unresolved) {
-        Filing filing = new Filing(article, attributions, entries, unresolved);
+        Filing filing = new Filing(article, chains, entries, unresolved);
         return run("write to the ledger", handle -> handle.inTransaction(filing::into));
     }
 
@@ -88,8 +89,10 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
-    public List<Attribution> attributions(String articleId) {
-        return run("read the ledger", handle -> Rows.attributions(handle, articleId));
+    public List<SourceChain> chains(String articleId) {
+        return run("read the ledger", handle -> Rows.chains(handle, articleId)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

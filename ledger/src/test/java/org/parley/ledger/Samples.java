@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Attribution.Manner;
+import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
 import org.parley.core.entry.Polarity;
+import org.parley.core.entry.SourceChain;
+import org.parley.core.entry.SourceChain.Reporter;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 
@@ -82,13 +86,19 @@ final class Samples {
                 1);
     }
 
-    static Attribution attribution() {
-        return new Attribution(
-                List.of(span(TALKS, "an envoy")),
-                span(TALKS, "told"),
-                List.of(span(TALKS, "Sorran"), span(TALKS, "Karvelia withdraw")),
-                1,
-                "told");
+    /** A chain with a reporter of each kind. */
+    static SourceChain chain() {
+        return new SourceChain(
+                new Attribution(
+                        List.of(span(TALKS, "an envoy")),
+                        span(TALKS, "told"),
+                        List.of(span(TALKS, "Sorran"), span(TALKS, "Karvelia withdraw")),
+                        1,
+                        Manner.MIXED,
+                        Stance.CLAIMS,
+                        "told",
+                        0.1 + 0.2),
+                List.of(new Reporter("Wire", true), new Reporter("an \"envoy\", é", false)));
     }
 
     static Span span(Article article, String words) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
+import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 
 class SqliteFileTest {
@@ -116,11 +117,42 @@ class SqliteFileTest {
         try (Ledger ledger = SqliteLedger.open(file)) {
             keep(ledger, 1);
         }
+        backToSchema2(file);
         execute(file, "drop index article_by_url");
         execute(file, "alter table article drop column unread");
         execute(file, "delete from flyway_schema_history where version = '2'");
         try (Ledger ledger = SqliteLedger.open(file)) {
             assertEquals(1, ledger.articles().size());
+        }
+    }
+
+    @Test
+    void keep_olderAttributions_leftOutUntilReadAgain() throws SQLException {
+        Path file = folder.resolve("older.db");
+        List<SourceChain> chains = List.of(Samples.chain());
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            keepTalks(ledger, chains);
+        }
+        backToSchema2(file);
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            assertEquals(1, ledger.summary().attributions());
+            assertEquals(List.of(), ledger.chains(Samples.TALKS.id()));
+            assertEquals(Keeping.REPLACED, keepTalks(ledger, chains));
+            assertEquals(chains, ledger.chains(Samples.TALKS.id()));
+            assertEquals(Keeping.UNCHANGED, keepTalks(ledger, chains));
+        }
+    }
+
+    @Test
+    void keep_olderAttributionsAndNowNone_rewritten() throws SQLException {
+        Path file = folder.resolve("older.db");
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            keepTalks(ledger, List.of(Samples.chain()));
+        }
+        backToSchema2(file);
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            assertEquals(Keeping.REPLACED, keepTalks(ledger, List.of()));
+            assertEquals(0, ledger.summary().attributions());
         }
     }
 
@@ -186,7 +218,7 @@ class SqliteFileTest {
                 file,
                 "insert into flyway_schema_history select 99, '7', description, type, script, checksum,"
                         + " installed_by, installed_on, execution_time, success from flyway_schema_history where version = '1'");
-        assertEquals("a newer Parley wrote it (schema 7, this one knows 2)", reason(file));
+        assertEquals("a newer Parley wrote it (schema 7, this one knows 3)", reason(file));
     }
 
     @Test
@@ -309,6 +341,18 @@ class SqliteFileTest {
         Article article = Article.of(number + ".txt", "Karvelia agreed " + number);
         Entry entry = Samples.entry(article, "Karvelia", Move.ACCEPT, null, "agreed");
         ledger.keep(article, List.of(), List.of(entry), List.of());
+    }
+
+    private static Keeping keepTalks(Ledger ledger, List<SourceChain> chains) {
+        return ledger.keep(Samples.TALKS, chains, List.of(), List.of());
+    }
+
+    /** Makes a ledger what a Parley wrote that kept no chains. */
+    private static void backToSchema2(Path file) throws SQLException {
+        for (String column : List.of("manner", "stance", "confidence", "reporters")) {
+            execute(file, "alter table attribution drop column " + column);
+        }
+        execute(file, "delete from flyway_schema_history where version = '3'");
     }
 
     private static void open(Path file) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.EntryJson;
 import org.parley.core.entry.Move;
+import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 
 class SqliteLedgerTest {
@@ -45,7 +46,7 @@ class SqliteLedgerTest {
         assertEquals(
                 List.of(Samples.demand(), Samples.refusal()),
                 ledger.entries(Question.everything()));
-        assertEquals(List.of(Samples.attribution()), ledger.attributions(Samples.TALKS.id()));
+        assertEquals(List.of(Samples.chain()), ledger.chains(Samples.TALKS.id()));
         assertEquals(List.of(Samples.TALKS), ledger.articles());
         assertEquals(
                 List.of(new UnresolvedName("Wire", 2, 1), new UnresolvedName("an envoy", 1, 1)),
@@ -115,6 +116,19 @@ class SqliteLedgerTest {
     }
 
     @Test
+    void keep_sameWordsByAnotherChain_replaced() {
+        keepTalks();
+        SourceChain kept = Samples.chain();
+        SourceChain nobody = new SourceChain(kept.attribution(), List.of());
+        for (SourceChain other : List.of(nobody, kept)) {
+            assertEquals(
+                    Keeping.REPLACED,
+                    ledger.keep(Samples.TALKS, List.of(other), List.of(), List.of()));
+            assertEquals(List.of(other), ledger.chains(Samples.TALKS.id()));
+        }
+    }
+
+    @Test
     void keep_anotherReading_replacesThatArticleOnly() {
         Article other = Article.of("other.txt", "Karvelia agreed.");
         Entry kept = Samples.entry(other, "Karvelia", Move.ACCEPT, null, "agreed");
@@ -124,7 +138,7 @@ class SqliteLedgerTest {
                 Keeping.REPLACED,
                 ledger.keep(Samples.TALKS, List.of(), List.of(Samples.refusal()), List.of("Wire")));
         assertEquals(List.of(kept, Samples.refusal()), ledger.entries(Question.everything()));
-        assertEquals(List.of(), ledger.attributions(Samples.TALKS.id()));
+        assertEquals(List.of(), ledger.chains(Samples.TALKS.id()));
         assertEquals(List.of(new UnresolvedName("Wire", 1, 1)), ledger.unresolvedNames());
     }
 
@@ -292,7 +306,7 @@ class SqliteLedgerTest {
     private Keeping keepTalks() {
         return ledger.keep(
                 Samples.TALKS,
-                List.of(Samples.attribution()),
+                List.of(Samples.chain()),
                 List.of(Samples.refusal(), Samples.demand()),
                 List.of("Wire", "an envoy", "Wire"));
     }

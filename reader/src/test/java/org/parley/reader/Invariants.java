@@ -79,7 +79,8 @@ final class Invariants {
     private void depth(Attribution a) {
         List<Attribution> around =
                 reading.attributions().stream()
-                        .filter(other -> other != a && other.reports(a.cue()))
+                        .filter(other -> other != a)
+                        .filter(other -> other.reports(a.cue()) || cites(other, a))
                         .toList();
         expect(
                 around.stream().allMatch(outer -> outer.depth() < a.depth()),
@@ -87,6 +88,13 @@ final class Invariants {
         expect(
                 a.depth() == 0 || around.stream().anyMatch(o -> o.depth() == a.depth() - 1),
                 "stands in none of the depth above: " + shown(a) + " in " + around);
+    }
+
+    /** Whom a report names as its source says the same. */
+    private static boolean cites(Attribution report, Attribution cited) {
+        return cited.rule().startsWith("say/citation/")
+                && !report.rule().startsWith("say/citation/")
+                && cited.content().equals(report.content());
     }
 
     private void mentions() {

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Attribution.Manner;
+import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Passage;
 import org.parley.core.entry.Polarity;
+import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 
@@ -56,9 +59,8 @@ class InvariantsTest {
 
     @Test
     void broken_badDepths_named() {
-        Attribution outer =
-                new Attribution(List.of(), new Span(3, 7), List.of(new Span(8, 99)), 0, "rule");
-        Attribution inner = new Attribution(List.of(), new Span(8, 11), List.of(), 0, "rule");
+        Attribution outer = attribution(new Span(3, 7), List.of(new Span(8, 99)));
+        Attribution inner = attribution(new Span(8, 11), List.of());
         List<String> broken = broken(List.of(outer, inner), List.of());
         assertEquals(2, broken.size(), broken.toString());
         assertTrue(broken.get(0).contains("ends outside the text"), broken.toString());
@@ -70,8 +72,15 @@ class InvariantsTest {
         assertEquals(List.of(), broken(List.of(), List.of()));
     }
 
+    private static Attribution attribution(Span cue, List<Span> content) {
+        return new Attribution(
+                List.of(), cue, content, 0, Manner.INDIRECT, Stance.NEUTRAL, "rule", 1);
+    }
+
     private static List<String> broken(List<Attribution> attributions, List<Entry> entries) {
+        List<SourceChain> chains =
+                attributions.stream().map(a -> new SourceChain(a, List.of())).toList();
         return Invariants.broken(
-                new Reading(ARTICLE, List.of(), attributions, List.of(), entries, List.of()));
+                new Reading(ARTICLE, List.of(), chains, List.of(), entries, List.of()));
     }
 }

@@ -20,9 +20,9 @@ class LexiconExamplesTest {
     private static final Set<String> FIELDS =
             Set.of(
                     "cue", "pos", "move", "object", "subject", "holder", "source", "target",
-                    "content", "negated", "right", "wrong");
+                    "content", "negated", "stance", "right", "wrong");
 
-    private final Reader reader = TestReader.shared();
+    private final Reader reader = TestReader.byLexicon();
 
     @Test
     void examples_ofEveryMoveCue_areReadAsMarked() throws IOException {

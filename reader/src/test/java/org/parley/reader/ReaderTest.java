@@ -191,7 +191,7 @@ class ReaderTest {
         assertTrue(
                 reading.attributions().stream()
                         .anyMatch(a -> a.depth() == 0 && expected.overlaps("cue", a.cue())),
-                () -> AttributionJson.line("text.txt", reading.attributions()));
+                () -> AttributionJson.line(reading.article(), reading.chains()));
     }
 
     @Test
@@ -324,7 +324,7 @@ class ReaderTest {
         Reading reading = reader.read(article);
         return String.join("\n", reading.entries().stream().map(EntryJson::line).toList())
                 + "\n"
-                + AttributionJson.line(article.document(), reading.attributions())
+                + AttributionJson.line(article, reading.chains())
                 + "\n"
                 + reading.mentions();
     }

@@ -1,12 +1,28 @@
 package org.parley.reader;
 
-/** The one reader that all tests of this module share. */
+import java.util.Set;
+import org.parley.reader.attribution.AttributionFinder;
+import org.parley.reader.attribution.AttributionFinder.Part;
+import org.parley.reader.encoder.Encoder;
+import org.parley.reader.syntax.CoreNlpParser;
+import org.parley.reader.syntax.Parser;
+
+/** Readers shared by all tests: loading one takes seconds. */
 final class TestReader {
-    private static final Reader READER = Reader.english();
+    private static final Parser PARSER = new CoreNlpParser();
+    private static final Encoder ENCODER = Encoder.english();
+    private static final Reader READER = Reader.of(PARSER, new AttributionFinder(ENCODER));
+    private static final Reader BY_LEXICON =
+            Reader.of(PARSER, new AttributionFinder(ENCODER, Set.of(Part.LEXICON)));
 
     private TestReader() {}
 
     static Reader shared() {
         return READER;
+    }
+
+    /** A reader whose attributions are those of the reporting lexicon alone. */
+    static Reader byLexicon() {
+        return BY_LEXICON;
     }
 }

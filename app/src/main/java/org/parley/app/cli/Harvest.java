@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.app.board.Board;
-import org.parley.core.entry.AttributionJson;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Problem;
 import org.parley.intake.Arrival;
@@ -28,7 +29,7 @@ final class Harvest implements Consumer<Outcome> {
     private final Ledger ledger;
     private final Progress progress;
     private final EntryOutput output;
-    private final boolean printAttributions;
+    private final @Nullable AttributionOutput attributions;
     private final ReadingStats stats = new ReadingStats();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Integer> unresolved = new LinkedHashMap<>();
@@ -36,20 +37,29 @@ final class Harvest implements Consumer<Outcome> {
     private final Tally tally = new Tally();
 
     private Harvest(
-            Ledger ledger, Progress progress, EntryOutput output, boolean printAttributions) {
+            Ledger ledger,
+            Progress progress,
+            EntryOutput output,
+            @Nullable AttributionOutput attributions) {
         this.ledger = ledger;
         this.progress = progress;
         this.output = output;
-        this.printAttributions = printAttributions;
+        this.attributions = attributions;
     }
 
     static Harvest ofEntries(Ledger ledger, Progress progress, EntryOutput output) {
         output.begin();
-        return new Harvest(ledger, progress, output, false);
+        return new Harvest(ledger, progress, output, null);
     }
 
-    static Harvest ofAttributions(Ledger ledger, Progress progress, EntryOutput output) {
-        return new Harvest(ledger, progress, output, true);
+    /**
+     * Prints attributions instead of entries.
+     *
+     * @param output where the summary goes
+     */
+    static Harvest ofAttributions(
+            Ledger ledger, Progress progress, EntryOutput output, AttributionOutput attributions) {
+        return new Harvest(ledger, progress, output, attributions);
     }
 
     @Override
@@ -92,7 +102,7 @@ final class Harvest implements Consumer<Outcome> {
     private void keep(Reading reading) {
         List<String> names = unresolvedNames(reading);
         Keeping keeping =
-                ledger.keep(reading.article(), reading.attributions(), reading.entries(), names);
+                ledger.keep(reading.article(), reading.chains(), reading.entries(), names);
         // Twice in one run, as in two feeds, is known the second time.
         if (keeping == Keeping.UNCHANGED || articles.contains(reading.article().id())) {
             tally.addKnown();
@@ -115,50 +125,76 @@ final class Harvest implements Consumer<Outcome> {
     }
 
     private void print(Reading reading) {
-        if (printAttributions) {
-            output.out()
-                    .println(
-                            AttributionJson.line(
-                                    reading.article().document(), reading.attributions()));
+        if (attributions != null) {
+            attributions.add(reading);
         } else if (output.streams()) {
             output.records(reading.entries());
             output.out().flush();
-        } else {
+        }
+        if (!streams()) {
             reading.entries().forEach(entry -> entries.putIfAbsent(entry.id(), entry));
         }
     }
 
-    private static List<String> unresolvedNames(Reading reading) {
-        return reading.mentions().stream()
-                .filter(
-                        mention ->
-                                mention.party() == null && mention.kind() != Mention.Kind.PRONOUN)
-                .map(Mention::actor)
-                .toList();
+    private boolean streams() {
+        return attributions == null ? output.streams() : attributions.streams();
     }
 
-    /** Prints the board and what follows it. */
+    /** One for each mention; a reporter who is not among them once. */
+    private static List<String> unresolvedNames(Reading reading) {
+        List<String> mentioned =
+                reading.mentions().stream()
+                        .filter(
+                                mention ->
+                                        mention.party() == null
+                                                && mention.kind() != Mention.Kind.PRONOUN)
+                        .map(Mention::actor)
+                        .toList();
+        Stream<String> reporters =
+                reading.chains().stream()
+                        .flatMap(chain -> chain.unresolved().stream())
+                        .distinct()
+                        .filter(name -> !mentioned.contains(name));
+        return Stream.concat(mentioned.stream(), reporters).toList();
+    }
+
+    /** Prints the board, or the table of attributions, and what follows it. */
     void finish() {
-        if (!printAttributions && !output.streams() && tally.isSome()) {
-            printBoard();
+        if (!streams() && tally.isSome()) {
+            printGathered();
         }
-        if (printAttributions || output.format() != Format.TABLE || !tally.isSome()) {
+        if (!hasSummary() || !tally.isSome()) {
             progress.say("articles: " + tally);
         }
     }
 
-    private void printBoard() {
+    private boolean hasSummary() {
+        return attributions == null ? output.format() == Format.TABLE : !attributions.streams();
+    }
+
+    private void printGathered() {
         List<Entry> all = new ArrayList<>(entries.values());
+        String found = attributions == null ? printBoard(all) : printAttributions(attributions);
+        if (hasSummary()) {
+            new Summary(output.out(), output.screen())
+                    .print(found, tally, all, unresolved, ledger.summary());
+        }
+    }
+
+    /** Says how much that was. */
+    private String printAttributions(AttributionOutput gathered) {
+        return Summary.attributions(gathered.table(), articles.size());
+    }
+
+    /** Says how much that was. */
+    private String printBoard(List<Entry> all) {
         if (!all.isEmpty()) {
             output.board(Board.of(all));
             output.out().println();
             output.entries(all);
             output.out().println();
         }
-        if (output.format() == Format.TABLE) {
-            new Summary(output.out(), output.screen())
-                    .print(articles.size(), tally, all, unresolved, ledger.summary());
-        }
+        return Summary.entries(all.size(), articles.size());
     }
 
     void printStats(Console console) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.print.Screen;
 import org.parley.intake.Arrival;
 import org.parley.intake.Intake;
 import org.parley.intake.Request;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
             "  parley read https://example.org/world/rss.xml",
             "  parley read --dry-run archive.warc.gz      what would be read?",
             "  xclip -o | parley read -                  a text from the clipboard",
-            "  parley read --format jsonl *.txt > entries.jsonl"
+            "  parley read --format jsonl *.txt > entries.jsonl",
+            "  parley read --attributions table talks.txt    who said what, through whom?"
         })
 final class ReadCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 64;
@@ -61,8 +63,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--attributions",
             paramLabel = "KIND",
-            description = "Print what is attributed to whom instead of the entries; KIND is jsonl.")
-    private @Nullable AttributionFormat attributions;
+            description =
+                    "Print who said what instead of the entries: table (the longest chains first) or jsonl.")
+    private AttributionOutput.@Nullable Kind attributions;
 
     @Option(
             names = "--columns",
@@ -113,11 +116,6 @@ final class ReadCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    /** Formats of attributions. */
-    enum AttributionFormat {
-        JSONL
-    }
-
     ReadCommand(Console console, Supplier<ArticleReader> reader) {
         this.console = console;
         this.reader = reader;
@@ -160,14 +158,19 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Tally read() {
-        EntryOutput output = new EntryOutput(format, console.out(), color.screen(console));
+        Screen screen = color.screen(console);
+        EntryOutput output = new EntryOutput(format, console.out(), screen);
         try (Ledger ledger = ledgerOption.open(console);
                 Progress progress = new Progress(console);
                 Batch batch = new Batch(reader, threads, console)) {
             Harvest harvest =
                     attributions == null
                             ? Harvest.ofEntries(ledger, progress, output)
-                            : Harvest.ofAttributions(ledger, progress, output);
+                            : Harvest.ofAttributions(
+                                    ledger,
+                                    progress,
+                                    output,
+                                    new AttributionOutput(attributions, console.out(), screen));
             promptIfTyped(progress);
             progress.at("loading the reader ...");
             Interruption.explained(

@@ -18,23 +18,34 @@ import org.parley.ledger.LedgerSummary;
 record Summary(PrintStream out, Screen screen) {
     private static final int SOME = 5;
 
+    static String entries(int entries, int articles) {
+        return count(entries, "entry", "entries")
+                + " in "
+                + count(articles, "article", "articles")
+                + "."
+                + (entries == 0 && articles > 0
+                        ? " No move was found: is this English news about a negotiation?"
+                        : "");
+    }
+
+    static String attributions(int attributions, int articles) {
+        return count(attributions, "attribution", "attributions")
+                + " in "
+                + count(articles, "article", "articles")
+                + ".";
+    }
+
     /**
+     * @param found the first line
      * @param unresolved names with how often they stand, in the order of reading
      */
     void print(
-            int articles,
+            String found,
             Tally tally,
             List<Entry> entries,
             Map<String, Integer> unresolved,
             LedgerSummary ledger) {
-        out.println(
-                count(entries.size(), "entry", "entries")
-                        + " in "
-                        + count(articles, "article", "articles")
-                        + "."
-                        + (entries.isEmpty() && articles > 0
-                                ? " No move was found: is this English news about a negotiation?"
-                                : ""));
+        out.println(found);
         if (unresolved.isEmpty()) {
             out.print(entries.isEmpty() ? "" : "Every name was resolved.\n");
         } else {

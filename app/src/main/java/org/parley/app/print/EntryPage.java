@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
-import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 
 /**
@@ -86,9 +85,7 @@ public final class EntryPage {
     }
 
     private void coding() {
-        Article article = entry.article();
-        Span place = entry.evidence().span();
-        row("document", article.document() + ", characters " + place.start() + "-" + place.end());
+        row("document", Phrase.place(entry.article(), entry.evidence().span()));
         row("cue", "\"" + entry.cue().text() + "\"");
         Optional.ofNullable(entry.content())
                 .ifPresent(content -> row("content", "\"" + content.text() + "\""));

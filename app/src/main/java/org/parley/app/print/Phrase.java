@@ -8,6 +8,10 @@ import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
+import org.parley.core.entry.SourceChain;
+import org.parley.core.entry.SourceChain.Reporter;
+import org.parley.core.text.Article;
+import org.parley.core.text.Span;
 
 /** An entry in a few words: {@code NOT demand? -> Ukraine [Axios <- Bloomberg]}. */
 final class Phrase {
@@ -34,15 +38,36 @@ final class Phrase {
      * unknown.
      */
     static List<String> chain(Entry entry) {
+        return chain(entry.article(), entry.via());
+    }
+
+    private static List<String> chain(Article article, List<String> reporters) {
         List<String> chain = new ArrayList<>();
-        Optional.ofNullable(entry.article().outlet()).ifPresent(chain::add);
-        chain.addAll(entry.via());
+        Optional.ofNullable(article.outlet()).ifPresent(chain::add);
+        chain.addAll(reporters);
         return chain;
     }
 
     static String chainWords(Entry entry) {
-        List<String> chain = chain(entry);
+        return chainWords(chain(entry));
+    }
+
+    /** As of an entry; who is not named for certain is marked. */
+    static String chainWords(Article article, SourceChain chain) {
+        return chainWords(chain(article, chain.reporters().stream().map(Phrase::name).toList()));
+    }
+
+    private static String chainWords(List<String> chain) {
         return chain.isEmpty() ? "article" : String.join(" <- ", chain);
+    }
+
+    private static String name(Reporter reporter) {
+        return reporter.name() + (reporter.resolved() ? "" : " (unresolved)");
+    }
+
+    /** {@code talks.txt, characters 12-40}. */
+    static String place(Article article, Span span) {
+        return article.document() + ", characters " + span.start() + "-" + span.end();
     }
 
     /** The side, with the speaker if that is someone else. */

@@ -19,8 +19,20 @@ public record Screen(int width, Ink ink) {
      * ended.
      */
     String paragraph(Words words, int indent) {
+        return lines(words.wrap(width - indent), indent);
+    }
+
+    /**
+     * As {@link #paragraph(Words, int)}, but cut short, and ended by dots, if it has more lines.
+     */
+    String paragraph(Words words, int indent, int mostLines) {
+        return lines(
+                Words.shortened(words.wrap(width - indent), mostLines, width - indent), indent);
+    }
+
+    private String lines(List<List<Words.Piece>> lines, int indent) {
         StringBuilder out = new StringBuilder();
-        for (List<Words.Piece> line : words.wrap(width - indent)) {
+        for (List<Words.Piece> line : lines) {
             out.append(" ".repeat(indent)).append(Words.paint(line, ink)).append('\n');
         }
         return out.toString();

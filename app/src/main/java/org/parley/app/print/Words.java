@@ -79,6 +79,29 @@ final class Words {
     }
 
     /**
+     * The first lines, the last of them ended by dots if more follow; to make room for the dots,
+     * its last words go.
+     */
+    static List<List<Piece>> shortened(List<List<Piece>> lines, int most, int width) {
+        if (lines.size() <= most) {
+            return lines;
+        }
+        Piece dots = new Piece(" ...", Style.PLAIN);
+        List<Piece> last = new ArrayList<>(lines.get(most - 1));
+        while (!last.isEmpty() && (ends(last, " ") || width(last) + dots.width() > width)) {
+            last.remove(last.size() - 1);
+        }
+        last.add(dots);
+        List<List<Piece>> shortened = new ArrayList<>(lines.subList(0, most - 1));
+        shortened.add(last);
+        return shortened;
+    }
+
+    private static boolean ends(List<Piece> line, String text) {
+        return line.get(line.size() - 1).text().equals(text);
+    }
+
+    /**
      * A space takes the style of its neighbours if they agree: an underlined passage stays in one
      * piece.
      */

@@ -94,8 +94,75 @@ class CliTest {
         assertEquals(0, parley("read", "--attributions", "jsonl", file.toString()));
         assertEquals(
                 "{\"doc\":\"some.talks\",\"attributions\":[{\"source\":[[26,30]],\"cue\":[[21,25]],"
-                        + "\"content\":[[0,19]],\"depth\":0}]}\n",
+                        + "\"content\":[[0,19]],\"depth\":0,\"via\":[\"Zorn\"],\"origin\":\"Zorn\","
+                        + "\"unresolved\":[],\"manner\":\"indirect\",\"stance\":\"neutral\","
+                        + "\"rule\":\"said\",\"confidence\":1.0}]}\n",
                 out());
+        assertTrue(err().contains("articles: 1 read"), err());
+    }
+
+    @Test
+    void read_attributionsTable_longestChainsFirstThenSummary() throws IOException {
+        Path first = write("a.txt", "Karvelia rejects it, said Zorn.\n");
+        Path copy = write("copy.txt", "Karvelia rejects it, said Zorn.\n");
+        Path second =
+                write(
+                        "b.txt",
+                        "Sorran demands it, claimed Vesk via Wire, the agency.\nIt rained, said Zorn.\n");
+        assertEquals(
+                0,
+                parley(
+                        "read",
+                        "--attributions",
+                        "table",
+                        "--outlet",
+                        "Meridian Post",
+                        first.toString(),
+                        copy.toString(),
+                        second.toString()));
+        assertEquals(
+                """
+                Meridian Post <- Wire <- the agency (unresolved) <- Vesk
+                    claimed (claims, indirect)
+                    Sorran demands it
+                    b.txt, characters 0-31
+
+                Meridian Post <- Zorn
+                    said (indirect)
+                    Karvelia rejects it
+                    a.txt, characters 0-30
+
+                Meridian Post <- Zorn
+                    said (indirect)
+                    It rained
+                    b.txt, characters 54-74
+
+                3 attributions in 2 articles.
+                3 names could not be resolved: Zorn, Vesk, the agency.
+                Articles: 2 read, 1 known already, 0 unread, 0 failed.
+                """,
+                out().substring(0, out().indexOf("Kept in")));
+        assertEquals("", err());
+    }
+
+    @Test
+    void read_attributionsTableOfNothing_summaryOnly() throws IOException {
+        String file = write("poem.txt", "A rose.").toString();
+        assertEquals(0, parley("read", "--attributions", "table", file));
+        assertTrue(out().startsWith("0 attributions in 1 article.\n"), out());
+        assertEquals(2, parley("read", "--attributions", "xml", file));
+        assertTrue(err().contains("[TABLE, JSONL]"), err());
+    }
+
+    @Test
+    void read_unresolvedReporter_countedOnceInLedgerToo() throws IOException {
+        String text =
+                "Sorran demands it, said Vesk via the agency.\nKarvelia rejects it, said Vesk via the agency.\n";
+        parley("read", write("talks.txt", text).toString());
+        assertTrue(out().contains("2 names could not be resolved: Vesk, the agency.\n"), out());
+        parley("ledger", "info");
+        assertTrue(out().contains("attributions  2\n"), out());
+        assertTrue(out().contains("2 names: Vesk (2), the agency (1)\n"), out());
     }
 
     @Test

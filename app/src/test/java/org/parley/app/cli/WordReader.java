@@ -5,23 +5,30 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Attribution.Manner;
+import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
 import org.parley.core.entry.Polarity;
+import org.parley.core.entry.SourceChain;
+import org.parley.core.entry.SourceChain.Reporter;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.reader.Reading;
 import org.parley.reader.actors.Mention;
 
 /**
- * Reads "NAME demands ..." and "NAME rejects ...", one a line, with ", said NAME" as attribution.
+ * Reads "NAME demands ..." and "NAME rejects ...", one a line, with ", said NAME" or ", claimed
+ * NAME" as attribution. In "said NAME via AGENCY, OTHER" the others hand it on; those in lower case
+ * are not known for certain.
  */
 final class WordReader {
     private static final Pattern LINE = Pattern.compile("(\\w+) (demands|rejects)[^\\n]*");
-    private static final Pattern SAID = Pattern.compile("([^\\n]*), (said) (\\w+)");
+    private static final Pattern SAID =
+            Pattern.compile("([^\\n]*), (said|claimed) (\\w+)(?: via ([\\w ,]+))?");
 
     private WordReader() {}
 
@@ -33,20 +40,37 @@ final class WordReader {
         for (Matcher line = LINE.matcher(article.text()); line.find(); ) {
             entries.add(entry(article, line));
         }
-        List<Attribution> attributions = new ArrayList<>();
+        List<SourceChain> chains = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         for (Matcher said = SAID.matcher(article.text()); said.find(); ) {
-            attributions.add(
-                    new Attribution(
-                            List.of(span(said, 3)),
-                            span(said, 2),
-                            List.of(span(said, 1)),
-                            0,
-                            "said"));
+            chains.add(new SourceChain(attribution(said), reporters(said)));
             mentions.add(
                     new Mention(span(said, 3), 0, 0, Mention.Kind.PERSON, said.group(3), null));
         }
-        return new Reading(article, List.of(), attributions, mentions, entries, List.of());
+        return new Reading(article, List.of(), chains, mentions, entries, List.of());
+    }
+
+    private static Attribution attribution(Matcher said) {
+        return new Attribution(
+                List.of(span(said, 3)),
+                span(said, 2),
+                List.of(span(said, 1)),
+                0,
+                Manner.INDIRECT,
+                said.group(2).equals("claimed") ? Stance.CLAIMS : Stance.NEUTRAL,
+                "said",
+                1);
+    }
+
+    private static List<Reporter> reporters(Matcher said) {
+        List<Reporter> reporters = new ArrayList<>();
+        if (said.group(4) != null) {
+            for (String name : said.group(4).split(", ")) {
+                reporters.add(new Reporter(name, Character.isUpperCase(name.charAt(0))));
+            }
+        }
+        reporters.add(new Reporter(said.group(3), true));
+        return reporters;
     }
 
     private static Entry entry(Article article, Matcher line) {

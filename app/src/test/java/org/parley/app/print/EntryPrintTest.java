@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.app.board.Board;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
@@ -67,6 +69,54 @@ class EntryPrintTest {
                 """
                         .formatted(entry.id()),
                 EntryPage.of(entry, SCREEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80})
+    void page_upToFourReporters_tree(int width) {
+        String[] via = {"Northern Wire", "Radio Batinah", "an envoy", "two officials"};
+        String[] tree = {
+            "              └─ Northern Wire\n",
+            "                 └─ Radio Batinah\n",
+            "                    └─ an envoy\n",
+            "                       └─ two officials\n"
+        };
+        for (int reporters = 0; reporters <= 4; reporters++) {
+            Samples entry =
+                    Samples.entry("Sorran", Move.DEMAND, null, "[[It {{asked}}]].")
+                            .via(Arrays.copyOf(via, reporters));
+            String below = String.join("", Arrays.copyOf(tree, reporters)) + "  document";
+            assertContains(
+                    "\n  chain       the article\n" + below,
+                    EntryPage.of(entry.entry(), screen(width)));
+            assertContains(
+                    "\n  chain       Meridian Post\n" + below,
+                    EntryPage.of(entry.outlet("Meridian Post").entry(), screen(width)));
+        }
+    }
+
+    @Test
+    void page_longReporterOnNarrowScreen_wrappedUnderItself() {
+        Entry entry =
+                Samples.entry("Sorran", Move.DEMAND, null, "[[It {{asked}}]].")
+                        .via("Wire", "a", "b", "three officials close to the talks")
+                        .entry();
+        assertContains(
+                """
+                                       └─ three
+                                          officials
+                                          close to the
+                                          talks
+                """,
+                EntryPage.of(entry, screen(40)));
+    }
+
+    private static Screen screen(int width) {
+        return new Screen(width, Ink.PLAIN);
+    }
+
+    private static void assertContains(String expected, String page) {
+        assertTrue(page.contains(expected), page);
     }
 
     @Test

@@ -8,12 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,20 +23,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.core.text.Span;
 import org.parley.reader.attribution.Tagged;
+import org.parley.reader.attribution.Tagged.Role;
 
 /**
  * An article of a corpus whose attributions are marked in brat standoff files, as PolNeAR's are:
  * {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann}.
  *
- * @param pieces the pieces of all its attributions, in order of the text
+ * @param attributions in the order of the file; those without a cue are left out
  */
-public record Polnear(String name, String text, List<Tagged> pieces) {
+public record Polnear(String name, String text, List<Relation> attributions) {
     private static final Pattern PIECES =
             Pattern.compile("(T\\d+)\\t\\S+ (\\d+ \\d+(?:;\\d+ \\d+)*)(?:\\t.*)?");
+    private static final Pattern PLACE = Pattern.compile("(\\d+) (\\d+)");
     private static final Pattern PART = Pattern.compile("(Source|Cue|Content)\\d*:(T\\d+)");
 
+    /** An attribution as the corpus marks it; source and content may be in pieces, or missing. */
+    public record Relation(List<Span> source, Span cue, List<Span> content) {}
+
     public Polnear {
-        pieces = List.copyOf(pieces);
+        attributions = List.copyOf(attributions);
+    }
+
+    /** The pieces of all attributions, each once, in order of the text. */
+    public List<Tagged> pieces() {
+        Set<Tagged> pieces =
+                new TreeSet<>(Comparator.comparing(Tagged::span).thenComparing(Tagged::role));
+        for (Relation attribution : attributions) {
+            attribution.source().forEach(span -> pieces.add(new Tagged(Role.SOURCE, span)));
+            pieces.add(new Tagged(Role.CUE, attribution.cue()));
+            attribution.content().forEach(span -> pieces.add(new Tagged(Role.CONTENT, span)));
+        }
+        return List.copyOf(pieces);
     }
 
     /** The articles of a folder by name, each by the annotator whose name is first. */
@@ -49,7 +68,7 @@ public record Polnear(String name, String text, List<Tagged> pieces) {
                             .findFirst()
                             .orElseThrow(() -> new IOException("no annotations of " + file));
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            articles.add(new Polnear(name, text, pieces(first)));
+            articles.add(new Polnear(name, text, attributions(first)));
         }
         return articles;
     }
@@ -70,34 +89,57 @@ public record Polnear(String name, String text, List<Tagged> pieces) {
         return stem.substring(0, Math.max(0, stem.lastIndexOf('_')));
     }
 
-    private static List<Tagged> pieces(Path file) throws IOException {
+    private static List<Relation> attributions(Path file) throws IOException {
         Map<String, String> spans = new HashMap<>();
-        Set<Tagged> pieces =
-                new TreeSet<>(Comparator.comparing(Tagged::span).thenComparing(Tagged::role));
-        Set<String> attributions = new LinkedHashSet<>();
+        Set<String> relations = new LinkedHashSet<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             Matcher matcher = PIECES.matcher(line);
             if (matcher.matches()) {
                 spans.put(matcher.group(1), matcher.group(2));
             } else if (line.startsWith("E")) {
-                attributions.add(line);
+                relations.add(line);
             }
         }
-        for (String attribution : attributions) {
-            Matcher part = PART.matcher(attribution);
-            while (part.find()) {
-                Tagged.Role role = Tagged.Role.valueOf(part.group(1).toUpperCase(Locale.ROOT));
-                for (String span : spans.getOrDefault(part.group(2), "0 0").split(";")) {
-                    String[] ends = span.split(" ");
-                    int start = Integer.parseInt(ends[0]);
-                    int end = Integer.parseInt(ends[1]);
-                    if (start < end) {
-                        pieces.add(new Tagged(role, new Span(start, end)));
-                    }
-                }
+        List<Relation> attributions = new ArrayList<>();
+        for (String line : relations) {
+            relation(line, spans).ifPresent(attributions::add);
+        }
+        return attributions;
+    }
+
+    private static Optional<Relation> relation(String line, Map<String, String> spans) {
+        Map<Role, List<Span>> parts = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            parts.put(role, new ArrayList<>());
+        }
+        Matcher part = PART.matcher(line);
+        while (part.find()) {
+            Role role = Role.valueOf(part.group(1).toUpperCase(Locale.ROOT));
+            parts.getOrDefault(role, List.of())
+                    .addAll(spans(spans.getOrDefault(part.group(2), "")));
+        }
+        return parts.getOrDefault(Role.CUE, List.of()).stream()
+                .findFirst()
+                .map(
+                        cue ->
+                                new Relation(
+                                        parts.getOrDefault(Role.SOURCE, List.of()),
+                                        cue,
+                                        parts.getOrDefault(Role.CONTENT, List.of())));
+    }
+
+    /** The spans of {@code 3 8;12 14}. */
+    private static List<Span> spans(String places) {
+        List<Span> spans = new ArrayList<>();
+        Matcher place = PLACE.matcher(places);
+        while (place.find()) {
+            int start = Integer.parseInt(place.group(1));
+            int end = Integer.parseInt(place.group(2));
+            if (start < end) {
+                spans.add(new Span(start, end));
             }
         }
-        return List.copyOf(pieces);
+        return spans;
     }
 
     /** SHA-256 of the text in UTF-8, in hexadecimal digits: tells an article by what it says. */

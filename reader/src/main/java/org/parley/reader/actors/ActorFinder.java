@@ -30,6 +30,15 @@ public final class ActorFinder {
         return words.reports(source.substring(source.lastIndexOf(' ') + 1));
     }
 
+    /** Whether a common noun denotes people or bodies: officials, the strikers, a person. */
+    public boolean isPeople(String word) {
+        return words.represents(word)
+                || words.standsBy(word)
+                || AgentNouns.isAgent(word)
+                || gazetteer.title(word).isPresent()
+                || gazetteer.group(word).isPresent();
+    }
+
     /** Whether a name is that of an outlet or agency. */
     public boolean isOutlet(String name) {
         return gazetteer.known(name).filter(k -> k.type() == Gazetteer.Type.OUTLET).isPresent();

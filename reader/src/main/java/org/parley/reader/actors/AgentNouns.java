@@ -29,9 +29,11 @@ final class AgentNouns {
 
     /** Whether a common noun has the form of an agent noun and is not known as a thing. */
     static boolean isAgent(Token noun) {
-        return noun.isNoun()
-                && !noun.isProper()
-                && FORM.matcher(noun.lemma()).matches()
-                && !THINGS.contains(noun.lemma());
+        return noun.isNoun() && !noun.isProper() && isAgent(noun.lemma());
+    }
+
+    /** Whether a word has the form of an agent noun and is not known as a thing. */
+    static boolean isAgent(String word) {
+        return FORM.matcher(word).matches() && !THINGS.contains(word);
     }
 }

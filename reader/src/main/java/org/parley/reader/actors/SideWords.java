@@ -175,7 +175,11 @@ final class SideWords {
 
     /** Whether a noun denotes people whose opinion is reported though they are no party. */
     boolean standsBy(Token noun) {
-        return bystanders.contains(noun.lemma());
+        return standsBy(noun.lemma());
+    }
+
+    boolean standsBy(String word) {
+        return bystanders.contains(word);
     }
 
     /** Whether a word denotes what carries a report: a document, a website, an agency. */

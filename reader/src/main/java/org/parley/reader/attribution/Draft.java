@@ -3,6 +3,7 @@ package org.parley.reader.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 
@@ -17,7 +18,9 @@ record Draft(
         List<Span> content,
         boolean verb,
         boolean speech,
-        String rule) {
+        Stance stance,
+        String rule,
+        double confidence) {
     private static final Set<String> PLAIN_SPEECH =
             Set.of(
                     "say/verb/say",
@@ -32,11 +35,11 @@ record Draft(
                     "say/phrase/according-to");
 
     Draft withContent(List<Span> pieces) {
-        return new Draft(sentence, source, cue, pieces, verb, speech, rule);
+        return new Draft(sentence, source, cue, pieces, verb, speech, stance, rule, confidence);
     }
 
     Draft withSource(List<Span> pieces) {
-        return new Draft(sentence, pieces, cue, content, verb, speech, rule);
+        return new Draft(sentence, pieces, cue, content, verb, speech, stance, rule, confidence);
     }
 
     /** The draft with a further piece of content, less its own cue and source. */

@@ -21,7 +21,8 @@ final class Nesting {
 
     /** The drafts, in their order, without rings; those that are left without content fall away. */
     static List<Draft> untangled(String text, List<Draft> drafts) {
-        List<Draft> result = new ArrayList<>(drafts);
+        List<Draft> result = new ArrayList<>();
+        drafts.forEach(draft -> result.add(withoutBare(text, draft, drafts)));
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             order.add(i);
@@ -39,7 +40,58 @@ final class Nesting {
             }
         }
         result.removeIf(draft -> draft.content().isEmpty());
+        for (Draft inner : List.copyOf(result)) {
+            for (int i = 0; i < result.size(); i++) {
+                result.set(i, over(text, result.get(i), inner));
+            }
+        }
         return result;
+    }
+
+    /** A last piece of content that is nothing but another's source and cue is no content. */
+    private static Draft withoutBare(String text, Draft draft, List<Draft> others) {
+        int last = draft.content().size() - 1;
+        boolean bare =
+                last > 0
+                        && draft.content().get(last).start() >= draft.cue().end()
+                        && others.stream()
+                                .anyMatch(o -> isBare(text, draft.content().get(last), o));
+        return bare ? draft.withContent(draft.content().subList(0, last)) : draft;
+    }
+
+    private static boolean isBare(String text, Span piece, Draft other) {
+        return piece.covers(other.cue())
+                && Pieces.trimmed(text, Pieces.without(List.of(piece), holes(other))).isEmpty();
+    }
+
+    private static List<Span> holes(Draft draft) {
+        List<Span> holes = new ArrayList<>(draft.source());
+        holes.add(draft.cue());
+        return holes;
+    }
+
+    /**
+     * "The road is open, the minister said, the agency reported": of two cues behind one content
+     * the later one reports the earlier.
+     */
+    private static Draft over(String text, Draft outer, Draft inner) {
+        boolean behind =
+                outer.sentence() == inner.sentence()
+                        && inner.cue().end() <= outer.cue().start()
+                        && !holds(outer, inner)
+                        && !holds(inner, outer);
+        if (!behind) {
+            return outer;
+        }
+        for (Span piece : outer.content()) {
+            if (piece.end() <= inner.cue().start() && inner.contentOverlaps(piece)) {
+                List<Span> pieces = new ArrayList<>(outer.content());
+                pieces.add(Span.around(piece, inner.cue()));
+                return outer.withContent(
+                        Pieces.trimmed(text, Pieces.without(Pieces.merged(pieces), holes(outer))));
+            }
+        }
+        return outer;
     }
 
     /** How deep a draft lies: 0 if no other reports its cue. The drafts must be untangled. */
@@ -62,8 +114,12 @@ final class Nesting {
         return depth;
     }
 
-    private static boolean holds(Draft one, Draft other) {
-        return one.content().stream().anyMatch(piece -> piece.covers(other.cue()));
+    /** Whether one draft reports another: its cue, or what it cites. */
+    static boolean holds(Draft one, Draft other) {
+        return one.content().stream().anyMatch(piece -> piece.covers(other.cue()))
+                || Citations.isOne(other)
+                        && !Citations.isOne(one)
+                        && one.content().equals(other.content());
     }
 
     /** Whether {@code from} reports {@code to}, directly or through others. */
@@ -86,8 +142,7 @@ final class Nesting {
     }
 
     private static Draft cut(String text, Draft inner, Draft outer) {
-        List<Span> holes = new ArrayList<>(outer.source());
-        holes.add(outer.cue());
-        return inner.withContent(Pieces.trimmed(text, Pieces.without(inner.content(), holes)));
+        return inner.withContent(
+                Pieces.trimmed(text, Pieces.without(inner.content(), holes(outer))));
     }
 }

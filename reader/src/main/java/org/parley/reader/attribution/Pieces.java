@@ -24,6 +24,23 @@ final class Pieces {
         return merged;
     }
 
+    /** What of the pieces lies within bounds. */
+    static List<Span> within(List<Span> pieces, Span bounds) {
+        return pieces.stream()
+                .filter(bounds::overlaps)
+                .map(
+                        piece ->
+                                new Span(
+                                        Math.max(piece.start(), bounds.start()),
+                                        Math.min(piece.end(), bounds.end())))
+                .toList();
+    }
+
+    /** What of the pieces lies within any of the bounds. */
+    static List<Span> within(List<Span> pieces, List<Span> bounds) {
+        return bounds.stream().flatMap(bound -> within(pieces, bound).stream()).sorted().toList();
+    }
+
     /** What is left of the pieces outside the holes. */
     static List<Span> without(List<Span> pieces, List<Span> holes) {
         List<Span> left = pieces;

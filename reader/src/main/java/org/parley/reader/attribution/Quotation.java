@@ -2,6 +2,7 @@ package org.parley.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.core.entry.Attribution.Manner;
 import org.parley.core.text.Span;
 
 /**
@@ -14,6 +15,7 @@ import org.parley.core.text.Span;
  * @param closed whether the closing mark is there
  */
 record Quotation(Span inside, Span outside, boolean closed) {
+    private static final double NEARLY_ALL = 0.9;
 
     /** All quotations of a text, in order. */
     static List<Quotation> in(String text) {
@@ -26,6 +28,25 @@ record Quotation(Span inside, Span outside, boolean closed) {
             paragraph = end + 1;
         }
         return found;
+    }
+
+    /** Quoted words make a content direct if they are nearly all of it. */
+    static Manner manner(List<Span> content, List<Quotation> quotations) {
+        int all = 0;
+        int quoted = 0;
+        for (Span piece : content) {
+            all += piece.length();
+            for (Quotation quotation : quotations) {
+                quoted += shared(piece, quotation.outside());
+            }
+        }
+        return quoted == 0
+                ? Manner.INDIRECT
+                : quoted >= NEARLY_ALL * all ? Manner.DIRECT : Manner.MIXED;
+    }
+
+    private static int shared(Span a, Span b) {
+        return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
     }
 
     private static void inParagraph(String text, int from, int to, List<Quotation> found) {

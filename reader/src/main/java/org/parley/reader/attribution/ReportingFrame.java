@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.lexicon.CuePattern;
@@ -20,7 +21,32 @@ final class ReportingFrame {
     private static final Set<String> AUXILIARY =
             Set.of("aux", "aux:pass", "cop", "advmod", "compound:prt", "neg");
     private static final Set<String> NOT_A_SOURCE =
-            Set.of("it", "there", "this", "that", "which", "what");
+            Set.of(
+                    "it",
+                    "there",
+                    "this",
+                    "that",
+                    "which",
+                    "what",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "today",
+                    "yesterday",
+                    "week",
+                    "month",
+                    "year");
+
+    /** The share of the rules' attributions that PolNeAR dev has too. */
+    private static final double CONFIDENCE = 0.6;
+
+    /** How far a quotation may stand from its verb, in characters. */
+    private static final int NEAR = 60;
+
     private static final int FAR = 6;
     private static final int SHORTEST_CLAUSE = 3;
 
@@ -57,8 +83,7 @@ final class ReportingFrame {
         }
         BitSet cueTokens = cueTokens(match);
         List<Span> content = new ArrayList<>(content(cue, governor, source, cueTokens));
-        boolean quotes = cue.takes("quote") && nearQuotation(governor);
-        if (content.isEmpty() && !quotes) {
+        if (content.isEmpty()) {
             return Optional.empty();
         }
         List<Span> sources = source.map(this::nominal).orElse(List.of());
@@ -66,11 +91,25 @@ final class ReportingFrame {
         List<Span> holes = new ArrayList<>(sources);
         holes.add(cueSpan);
         List<Span> pieces = Pieces.trimmed(text, Pieces.without(content, holes));
-        if (pieces.isEmpty() && !quotes) {
+        if (pieces.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                new Draft(s, sources, cueSpan, pieces, verb, cue.takes("quote"), cue.id()));
+                new Draft(
+                        s,
+                        sources,
+                        cueSpan,
+                        pieces,
+                        verb,
+                        cue.takes("quote"),
+                        stance(cue, governor),
+                        cue.id(),
+                        CONFIDENCE));
+    }
+
+    /** "Did not deny" and "could not confirm" take no stance. */
+    private Stance stance(ReportingCue cue, Token governor) {
+        return s.negated(governor) ? Stance.NEUTRAL : cue.stance();
     }
 
     private boolean isPerson(Token token) {
@@ -84,7 +123,7 @@ final class ReportingFrame {
                         q ->
                                 q.outside().overlaps(s.span())
                                         && !q.inside().covers(span)
-                                        && distance(q.outside(), span) < 60);
+                                        && distance(q.outside(), span) < NEAR);
     }
 
     private static int distance(Span a, Span b) {
@@ -219,8 +258,7 @@ final class ReportingFrame {
             List<Span> found =
                     switch (frame) {
                         case "clause" -> clause(governor, cueTokens);
-                        case "quote" ->
-                                governor.isVerb() ? aroundVerb(governor, cueTokens) : List.of();
+                        case "quote" -> governor.isVerb() ? quoted(governor, cueTokens) : List.of();
                         case "obj" -> object(governor, cueTokens, source);
                         default -> oblique(governor, frame, cueTokens);
                     };
@@ -243,6 +281,18 @@ final class ReportingFrame {
             return found.isEmpty() && governor.isVerb() ? before(governor) : found;
         }
         return pieces(clause.get(), without);
+    }
+
+    /** What the parse hangs on the verb, or else the quotations beside it in its sentence. */
+    private List<Span> quoted(Token verb, BitSet without) {
+        List<Span> hung = aroundVerb(verb, without);
+        return !hung.isEmpty()
+                ? hung
+                : quotations.stream()
+                        .filter(q -> s.span().overlaps(q.inside()))
+                        .filter(q -> distance(q.outside(), verb.span()) < NEAR)
+                        .map(Quotation::inside)
+                        .toList();
     }
 
     /** A reporting verb put into or behind what it reports: "The talks, he said, have failed". */
@@ -431,7 +481,17 @@ final class ReportingFrame {
             return Optional.empty();
         }
         Span cue = s.span(match.words().get(0), last);
-        return Optional.of(new Draft(s, nominal(top), cue, pieces, false, true, match.cue().id()));
+        return Optional.of(
+                new Draft(
+                        s,
+                        nominal(top),
+                        cue,
+                        pieces,
+                        false,
+                        true,
+                        Stance.NEUTRAL,
+                        match.cue().id(),
+                        CONFIDENCE));
     }
 
     private Token clauseAround(Token token, BitSet phrase) {

@@ -142,6 +142,17 @@ public final class Tags {
         return tags;
     }
 
+    /** The probability, by a piece's scores alone, that a span of a role begins there. */
+    static double begins(float[] scores, Role role) {
+        return Math.exp(logProbabilities(scores)[begins(role)]);
+    }
+
+    /** The probability, by a piece's scores alone, that it is of a span of a role. */
+    static double inside(float[] scores, Role role) {
+        double[] logs = logProbabilities(scores);
+        return Math.exp(logs[begins(role)]) + Math.exp(logs[begins(role) + 1]);
+    }
+
     private static double[] logProbabilities(float[] scores) {
         double most = Double.NEGATIVE_INFINITY;
         for (float score : scores) {

@@ -5,10 +5,14 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,11 +45,12 @@ public final class Encoder implements AutoCloseable {
      * @throws EncoderException if it does not run on this machine
      */
     public static Encoder english() {
-        try (InputStream in = Encoder.class.getResourceAsStream("encoder.onnx")) {
-            if (in == null) {
-                throw new IllegalStateException("Parley is incomplete: no encoder.onnx");
-            }
-            return of(in.readAllBytes());
+        URL onnx = Encoder.class.getResource("encoder.onnx");
+        if (onnx == null) {
+            throw new IllegalStateException("Parley is incomplete: no encoder.onnx");
+        }
+        try {
+            return of(bytes(onnx), WordPiece.english());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read encoder.onnx", e);
         }
@@ -61,6 +66,20 @@ public final class Encoder implements AutoCloseable {
     }
 
     static Encoder of(byte[] onnx, WordPiece wordPiece) {
+        return of(ByteBuffer.allocateDirect(onnx.length).put(onnx).flip(), wordPiece);
+    }
+
+    /** Outside the heap, from where the runtime reads without a copy. */
+    private static ByteBuffer bytes(URL url) throws IOException {
+        URLConnection connection = url.openConnection();
+        ByteBuffer bytes = ByteBuffer.allocateDirect(connection.getContentLength());
+        try (ReadableByteChannel in = Channels.newChannel(connection.getInputStream())) {
+            while (bytes.hasRemaining() && in.read(bytes) >= 0) {}
+        }
+        return bytes.flip();
+    }
+
+    private static Encoder of(ByteBuffer onnx, WordPiece wordPiece) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);

@@ -15,7 +15,16 @@ public final class EncoderException extends ParleyException {
                         + " "
                         + System.getProperty("os.arch")
                         + ": "
-                        + cause.getMessage(),
+                        + root(cause),
                 cause);
+    }
+
+    /** What went wrong: a class that cannot be loaded says so only in its cause. */
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Passage;
@@ -19,6 +18,7 @@ import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
+import org.parley.reader.chains.Chains;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
@@ -56,12 +56,7 @@ public final class MoveFinder {
      *
      * @return in order of their evidence
      */
-    public List<Entry> find(
-            Article article,
-            List<Sentence> sentences,
-            List<Attribution> attributions,
-            Names names) {
-        Chain chain = new Chain(article, attributions, names, actors);
+    public List<Entry> find(Article article, List<Sentence> sentences, Chains chain, Names names) {
         List<Candidate> found = new ArrayList<>();
         PlanTerms terms = new PlanTerms(names);
         for (Sentence s : sentences) {
@@ -77,7 +72,7 @@ public final class MoveFinder {
         return entries(article, found, chain);
     }
 
-    private List<Candidate> cued(Sentence s, Names names, Chain chain) {
+    private List<Candidate> cued(Sentence s, Names names, Chains chain) {
         List<Candidate> candidates = new ArrayList<>();
         BitSet used = new BitSet();
         MoveFrame frame = new MoveFrame(s, names, chain);
@@ -188,7 +183,7 @@ public final class MoveFinder {
                         || evaluates(a) && evaluates(b));
     }
 
-    private static List<Entry> entries(Article article, List<Candidate> found, Chain chain) {
+    private static List<Entry> entries(Article article, List<Candidate> found, Chains chain) {
         List<Entry> entries = new ArrayList<>();
         Map<Span, Integer> ordinals = new HashMap<>();
         String articleId = article.id();
@@ -196,6 +191,7 @@ public final class MoveFinder {
             Passage cue = Passage.of(article.text(), c.cue());
             int ordinal = ordinals.merge(c.cue(), 1, Integer::sum) - 1;
             Mention holder = c.holder();
+            Span place = c.governor().span();
             entries.add(
                     new Entry(
                             Entry.idOf(articleId, cue, ordinal),
@@ -208,7 +204,7 @@ public final class MoveFinder {
                             c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
                             cue,
                             Passage.of(article.text(), c.evidence()),
-                            chain.via(c.sentence(), c.governor().span(), holder),
+                            chain.via(place, holder, c.target()),
                             c.polarity(),
                             c.certainty(),
                             null,
@@ -227,7 +223,7 @@ public final class MoveFinder {
      * The person or body that makes the move; for a bare state or group, the one of its side who
      * speaks of it.
      */
-    private static @Nullable String speaker(Candidate c, Chain chain) {
+    private static @Nullable String speaker(Candidate c, Chains chain) {
         Mention holder = c.holder();
         boolean itself =
                 holder.party() != null && holder.party().name().equalsIgnoreCase(holder.actor());
@@ -236,6 +232,10 @@ public final class MoveFinder {
                         && (holder.kind() != Mention.Kind.PRONOUN
                                 || !itself
                                 || chain.isPerson(holder.actor()));
+        Optional<String> quoted = chain.speaker(c.governor().span(), holder);
+        if (quoted.isPresent()) {
+            return quoted.get();
+        }
         if (named) {
             return holder.actor().replaceFirst("^(?i:the|a|an) ", "");
         }

@@ -13,6 +13,7 @@ import org.parley.core.entry.Polarity;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
+import org.parley.reader.chains.Chains;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.lexicon.CuePattern;
 import org.parley.reader.syntax.Arguments;
@@ -115,9 +116,9 @@ final class MoveFrame {
 
     private final Sentence s;
     private final Names names;
-    private final Chain chain;
+    private final Chains chain;
 
-    MoveFrame(Sentence sentence, Names names, Chain chain) {
+    MoveFrame(Sentence sentence, Names names, Chains chain) {
         this.s = sentence;
         this.names = names;
         this.chain = chain;

@@ -12,6 +12,7 @@ import org.parley.core.entry.Polarity;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
+import org.parley.reader.chains.Chains;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -31,10 +32,10 @@ final class SpeechMoves {
 
     private final Sentence s;
     private final Names names;
-    private final Chain chain;
+    private final Chains chain;
     private final Opinion opinion;
 
-    SpeechMoves(Sentence sentence, Names names, Chain chain, Opinion opinion) {
+    SpeechMoves(Sentence sentence, Names names, Chains chain, Opinion opinion) {
         this.s = sentence;
         this.names = names;
         this.chain = chain;
@@ -72,7 +73,7 @@ final class SpeechMoves {
         if (Modality.asked(s)) {
             return found;
         }
-        for (Attribution attribution : chain.all()) {
+        for (Attribution attribution : chain.attributions()) {
             for (Span piece : attribution.content()) {
                 if (!piece.overlaps(s.span())) {
                     continue;

@@ -1,7 +1,7 @@
 /**
- * Who does what to whom: cues and frames become ledger entries. In: sentences, attributions, names.
- * Out: {@link org.parley.core.entry.Entry}s without issues, which the next stage fills in. Cues lie
- * in one {@code .cues} file for each move.
+ * Who does what to whom: cues and frames become ledger entries. In: sentences, chains, names. Out:
+ * {@link org.parley.core.entry.Entry}s without issues, which the next stage fills in. Cues lie in
+ * one {@code .cues} file for each move.
  */
 @NullMarked
 package org.parley.reader.moves;

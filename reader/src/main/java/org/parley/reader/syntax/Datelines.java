@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 
 /**
  * Place and agency that stand before the first sentence of a report ("GENEVA (AFP) - "), which a
- * parser takes for its subject. They are blanked for the parser; the text keeps its length, so
- * spans index both alike.
+ * parser takes for its subject, and the encoder for what is said. They are blanked for both; the
+ * text keeps its length, so spans index both alike.
  */
-final class Datelines {
+public final class Datelines {
     private static final String PLACE =
             "\\p{Lu}[\\p{Lu}.'\u2019 -]{2,30}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?(?:, \\p{Lu}\\p{L}+\\.? \\d{1,2})?";
     private static final String AGENCY = "\\([^()\\n]{2,40}\\)";
@@ -25,7 +25,7 @@ final class Datelines {
     private Datelines() {}
 
     /** The text with the datelines of its paragraphs blanked; the same text if it has none. */
-    static String blanked(String text) {
+    public static String blanked(String text) {
         Matcher dateline = DATELINE.matcher(text);
         StringBuilder blanked = new StringBuilder(text);
         while (dateline.find()) {

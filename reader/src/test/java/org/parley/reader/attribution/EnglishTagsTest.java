@@ -51,7 +51,7 @@ final class EnglishTagsTest {
     @Test
     void model_hasTheHeadsThatParleyReads() {
         assertEquals(
-                Set.of(Tags.HEAD),
+                Set.of(Tags.HEAD, Pointers.HEAD),
                 encoder.encode("Talks failed.", new Span(0, 13)).outputs().keySet());
     }
 }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.core.entry.Attribution.Manner;
 import org.parley.reader.MarkedText;
 
 /** The words inside the marks are marked with double brackets. */
@@ -96,6 +98,31 @@ class QuotationTest {
             })
     void in_noWordsBetweenDoubleMarks_none(String text) {
         assertEquals(List.of(), Quotation.in(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "\u201c{c We reject it,}\u201d said Zorn. | DIRECT",
+                "{c \u201cWe reject it,\u201d} said Zorn. | DIRECT",
+                "\"{c We reject it},\" said Zorn, \"{c and we go}.\" | DIRECT",
+                "Zorn said {c the \"offer of the employers is an insult to all dockers\"}. | DIRECT",
+                "Zorn said {c the talks were \"over\"}. | MIXED",
+                "\"{c We reject it},\" said Zorn, adding {c that they would go}. | MIXED",
+                "Zorn said {c the talks were over}. | INDIRECT",
+                "Of the \"map\" Zorn said {c it was final}. | INDIRECT",
+                "Zorn said {c it was 'final'}. | INDIRECT",
+            })
+    void manner_ofAContent_byHowMuchIsQuoted(String marked, Manner manner) {
+        MarkedText text = MarkedText.parse(marked);
+        assertEquals(manner, Quotation.manner(text.all("c"), Quotation.in(text.text())));
+    }
+
+    @Test
+    void manner_ofNoContent_indirect() {
+        assertEquals(Manner.INDIRECT, Quotation.manner(List.of(), Quotation.in("\"no\"")));
     }
 
     private static List<?> insides(List<Quotation> quotations) {

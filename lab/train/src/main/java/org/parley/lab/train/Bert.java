@@ -55,15 +55,15 @@ final class Bert {
         return new Tensor(array.getShape().getShape(), array.toFloatArray());
     }
 
-    /** The scores of a head: batch by piece by tag. */
-    NDArray scores(Batch batch, String head, boolean training) {
-        return linear(vectors(batch, training), head(head));
+    /** The scores of a head for the vectors of the last layer: batch by piece by number. */
+    NDArray scores(NDArray vectors, String head) {
+        return linear(vectors, head(head));
     }
 
     /** The vectors of the last layer: batch by piece by width. */
     NDArray vectors(Batch batch, boolean training) {
         NDArray x = dropped(embedded(batch), training);
-        NDArray padding = batch.mask().sub(1).mul(1e9f).expandDims(1).expandDims(1);
+        NDArray padding = batch.padding().expandDims(1).expandDims(1);
         for (int i = 0; i < layers; i++) {
             NDArray attended = linear(attention(x, padding, i), layer(i, BertShape.ATTENDED));
             x = norm(dropped(attended, training).add(x), layer(i, BertShape.ATTENTION_NORM));

@@ -27,7 +27,7 @@ final class Held {
         for (List<Example> examples : batches) {
             try (NDManager step = manager.newSubManager()) {
                 Batch batch = Batch.of(examples, Tags.COUNT, step);
-                NDArray scores = bert.scores(batch, Tags.HEAD, false);
+                NDArray scores = bert.scores(bert.vectors(batch, false), Tags.HEAD);
                 float[] values = scores.toFloatArray();
                 int row = (int) scores.getShape().get(1) * Tags.COUNT;
                 for (int i = 0; i < examples.size(); i++) {

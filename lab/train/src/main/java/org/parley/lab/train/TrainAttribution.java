@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.lab.encoder.BaseModel;
@@ -22,16 +24,17 @@ import org.parley.lab.encoder.EncoderModel;
 import org.parley.lab.encoder.Polnear;
 import org.parley.lab.encoder.Tensor;
 import org.parley.lab.encoder.Weights;
+import org.parley.reader.attribution.Pointers;
 import org.parley.reader.attribution.Tags;
 import org.parley.reader.encoder.WordPiece;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Fine-tunes the encoder to tag sources, cues and contents. */
+/** Fine-tunes the encoder to tag sources, cues and contents, and to link them. */
 @Command(
         name = "attribution",
         description = {
-            "Fine-tunes bge-small-en-v1.5 to tag sources, cues and contents.",
+            "Fine-tunes bge-small-en-v1.5 to tag sources, cues and contents and to link them.",
             "A run that was cut goes on from its last checkpoint when it is started again."
         },
         mixinStandardHelpOptions = true)
@@ -40,6 +43,10 @@ final class TrainAttribution implements Callable<Integer> {
     private static final int BATCH = 768;
 
     private static final float RATE = 1.2e-4f;
+
+    /** The heads, and how many numbers each gives a piece. */
+    private static final SortedMap<String, Integer> HEADS =
+            new TreeMap<>(Map.of(Tags.HEAD, Tags.COUNT, Pointers.HEAD, Pointers.COUNT));
 
     private static final String BASE = "/bge-small-en-v1.5.onnx";
 
@@ -69,30 +76,31 @@ final class TrainAttribution implements Callable<Integer> {
     @Option(
             names = "--epochs",
             paramLabel = "N",
-            defaultValue = "3",
+            defaultValue = "2",
             description = "passes over the corpus, default ${DEFAULT-VALUE}")
-    private double epochs = 3;
+    private double epochs = 2;
 
     @Option(
             names = "--layers",
             paramLabel = "N",
-            defaultValue = "12",
-            description = "how many of the 12 layers are kept, default ${DEFAULT-VALUE}")
-    private int layers = 12;
+            defaultValue = "6",
+            description = "how many of its 12 layers are kept, default ${DEFAULT-VALUE}")
+    private int layers = 6;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "of the order of the articles, the new layer and dropout")
+            description = "of the order of the articles, the heads and dropout")
     private long seed = 1;
 
     @Option(
             names = "--held",
             paramLabel = "N",
-            defaultValue = "40",
-            description = "articles that choose the best checkpoint, default ${DEFAULT-VALUE}")
-    private int held = 40;
+            defaultValue = "15",
+            description =
+                    "articles that choose the best checkpoint, by their spans; default ${DEFAULT-VALUE}")
+    private int held = 15;
 
     @Option(
             names = "--most-minutes",
@@ -122,7 +130,7 @@ final class TrainAttribution implements Callable<Integer> {
         }
 
         Weights best = with(start, Weights.load(Checkpoint.best(work)));
-        byte[] model = EncoderModel.quantised(best, layers, List.of(Tags.HEAD));
+        byte[] model = EncoderModel.quantised(best, layers, List.copyOf(HEADS.keySet()));
         Files.write(out, model);
         console.printf("%s: %.1f MB%n", out, model.length / 1e6);
         return 0;
@@ -154,7 +162,7 @@ final class TrainAttribution implements Callable<Integer> {
         return examples.stream().mapToLong(Example::length).sum();
     }
 
-    /** The pretrained weights and a new head. */
+    /** The pretrained weights and new heads. */
     private Weights start() throws IOException {
         byte[] onnx;
         try (InputStream in = TrainAttribution.class.getResourceAsStream(BASE)) {
@@ -164,16 +172,20 @@ final class TrainAttribution implements Callable<Integer> {
             onnx = in.readAllBytes();
         }
         Random random = new Random(seed);
-        float[] head = new float[BertShape.WIDTH * Tags.COUNT];
-        for (int i = 0; i < head.length; i++) {
-            head[i] = (float) (0.02 * random.nextGaussian());
-        }
-        String name = BertShape.head(Tags.HEAD);
         Map<String, Tensor> added = new LinkedHashMap<>();
-        added.put(
-                BertShape.weight(name), new Tensor(new long[] {BertShape.WIDTH, Tags.COUNT}, head));
-        added.put(BertShape.bias(name), new Tensor(new long[] {Tags.COUNT}, new float[Tags.COUNT]));
+        HEADS.forEach((name, columns) -> added.putAll(head(name, columns, random)));
         return with(BaseModel.read(onnx, layers), new Weights(added));
+    }
+
+    private static Map<String, Tensor> head(String name, int columns, Random random) {
+        float[] weights = new float[BertShape.WIDTH * columns];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) (0.02 * random.nextGaussian());
+        }
+        String head = BertShape.head(name);
+        return Map.of(
+                BertShape.weight(head), new Tensor(new long[] {BertShape.WIDTH, columns}, weights),
+                BertShape.bias(head), new Tensor(new long[] {columns}, new float[columns]));
     }
 
     /** The weights, those of {@code newer} in place of older ones of the same name. */

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.lab.encoder.Tensor;
 import org.parley.lab.encoder.Weights;
+import org.parley.reader.attribution.Pointers;
+import org.parley.reader.attribution.Pointers.Link;
 import org.parley.reader.attribution.Tags;
 
 /** A fine-tuning, from the pretrained weights or from where it was cut. */
@@ -100,18 +102,35 @@ final class Training implements AutoCloseable {
         }
     }
 
+    /** All that is asked of a batch counts alike: a tag as much as a link. */
     private float backward(Batch batch) {
         try (GradientCollector collector = engine.newGradientCollector()) {
-            NDArray loss =
-                    bert.scores(batch, Tags.HEAD, true)
-                            .logSoftmax(-1)
-                            .mul(batch.right())
-                            .sum()
-                            .neg()
-                            .div(Math.max(1, batch.asked()));
+            NDArray vectors = bert.vectors(batch, true);
+            NDArray loss = loss(bert.scores(vectors, Tags.HEAD), batch.right());
+            NDArray pointers = bert.scores(vectors, Pointers.HEAD);
+            for (Link link : Link.values()) {
+                NDArray right = batch.pointers().get(link.ordinal());
+                loss = loss.add(loss(pointing(pointers, link, batch.padding()), right));
+            }
+            loss = loss.div(Math.max(1, batch.asked()));
             collector.backward(loss);
             return loss.getFloat();
         }
+    }
+
+    private static NDArray loss(NDArray scores, NDArray right) {
+        return scores.logSoftmax(-1).mul(right).sum().neg();
+    }
+
+    /** How well each piece points to each: batch by piece by piece. */
+    private static NDArray pointing(NDArray pointers, Link link, NDArray padding) {
+        NDArray from = columns(pointers, Pointers.from(link));
+        NDArray to = columns(pointers, Pointers.to(link));
+        return from.matMul(to.transpose(0, 2, 1)).add(padding.expandDims(1));
+    }
+
+    private static NDArray columns(NDArray pointers, int first) {
+        return pointers.get(":, :, {}:{}", first, first + Pointers.WIDTH);
     }
 
     private void keepBest(Held held) throws IOException {

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 
 final class BatchesTest {
     private static final List<Example> EXAMPLES =
-            IntStream.range(0, 2_000)
-                    .mapToObj(i -> new Example(new long[1 + i % 100], new int[1 + i % 100]))
-                    .toList();
+            IntStream.range(0, 2_000).mapToObj(i -> ofLength(1 + i % 100)).toList();
+
+    private static Example ofLength(int length) {
+        return new Example(new long[length], new int[length], List.of());
+    }
 
     @Test
     void over_oneEpoch_hasEachExampleOnceInBatchesOfTheSize() {

@@ -51,8 +51,8 @@ final class PretrainedModelTest {
     @Test
     void bert_givesTheVectorsOfTheLibrary() throws OrtException {
         long[] ids = ids();
-        Example example = new Example(ids, new int[ids.length]);
-        Example shorter = new Example(Arrays.copyOf(ids, 5), new int[5]);
+        Example example = new Example(ids, new int[ids.length], List.of());
+        Example shorter = new Example(Arrays.copyOf(ids, 5), new int[5], List.of());
         try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
             Bert bert = new Bert(manager, BaseModel.read(library, 12), 12);
             Batch batch = Batch.of(List.of(shorter, example), 1, manager);

@@ -1,10 +1,10 @@
-package org.parley.lab.encoder;
+package org.parley.reader.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.core.text.Span;
 
-/** The paragraphs of a text of a corpus: its lines. */
+/** The paragraphs of a text: its lines. */
 public final class Paragraphs {
     private Paragraphs() {}
 

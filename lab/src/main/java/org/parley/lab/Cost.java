@@ -1,0 +1,170 @@
+package org.parley.lab;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.LongSummaryStatistics;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.parley.core.text.Span;
+import org.parley.reader.attribution.AttributionFinder;
+import org.parley.reader.attribution.AttributionFinder.Part;
+import org.parley.reader.encoder.Encoder;
+import org.parley.reader.encoder.Paragraphs;
+import org.parley.reader.syntax.CoreNlpParser;
+import org.parley.reader.syntax.Parser;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Wrapping;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads a folder of texts several times and prints what the encoder costs for a word. */
+@Command(
+        name = "cost",
+        description = "Measures the CPU time of the encoder, and of finding attributions with it.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "What the figures mean:",
+            "  encoder alone   every paragraph once: cut into pieces, one pass, all heads",
+            "  outermost       attributions with the parts encoder and pointers",
+            "  all parts       attributions as the reader finds them: contents are read",
+            "                  once more, and the lexicon takes part",
+            "                  For both the parse is made before, and does not count.",
+            "  best run        the run that took least; the mean of all runs has the first",
+            "                  one in it, while the JVM still warms up",
+            "  us a word       microseconds of CPU of the one thread that reads, without",
+            "                  the JVM's compiler and garbage collector, by the number of",
+            "                  words: by white space, or as runs of letters or digits",
+            "  load average    of the machine over the last minute, before and behind the",
+            "                  runs; above its number of cores, a word costs more CPU than",
+            "                  on an idle machine; negative where it is not known",
+            "  peak RSS        the most memory that the process has held so far (VmHWM in",
+            "                  /proc/self/status), the second time with the parser and the",
+            "                  parses of all texts; left out where there is no such file"
+        })
+final class Cost implements Callable<Integer> {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getOperatingSystemMXBean();
+    private static final Path STATUS = Path.of("/proc/self/status");
+
+    private static final Pattern SPACED = Pattern.compile("\\S+");
+    private static final Pattern LETTERS_OR_DIGITS = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Table table = new Table(out);
+
+    @Spec private CommandSpec command = CommandSpec.create();
+
+    @Parameters(paramLabel = "DIR", description = "a folder of *.txt")
+    private Path folder = Path.of(".");
+
+    @Mixin private EncoderFile file = new EncoderFile();
+
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "how often all texts are read, default ${DEFAULT-VALUE}")
+    private int times = 5;
+
+    /** How many words texts have, by either way to count. */
+    record Words(long spaced, long lettersOrDigits) {
+        static Words in(List<String> texts) {
+            return new Words(count(SPACED, texts), count(LETTERS_OR_DIGITS, texts));
+        }
+
+        private static long count(Pattern word, List<String> texts) {
+            return texts.stream().mapToLong(text -> word.matcher(text).results().count()).sum();
+        }
+    }
+
+    private record Parsed(String text, List<Sentence> sentences) {}
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> texts =
+                Document.texts(folder).stream().map(one -> Wrapping.undone(one.text())).toList();
+        Words words = Words.in(texts);
+        if (times < 1 || words.lettersOrDigits() == 0) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    times < 1 ? "--times takes 1 or more" : "no *.txt with words in " + folder);
+        }
+        table.print("texts", "", String.valueOf(texts.size()));
+        table.print("words", "by white space", String.valueOf(words.spaced()));
+        table.print("words", "letters or digits", String.valueOf(words.lettersOrDigits()));
+        table.print("load average", "before", SYSTEM.getSystemLoadAverage());
+        try (Encoder encoder = file.load()) {
+            measure("encoder alone", words, () -> texts.forEach(text -> encode(encoder, text)));
+            printPeak("encoder alone");
+            Parser parser = new CoreNlpParser();
+            List<Parsed> parsed =
+                    texts.stream().map(text -> new Parsed(text, parser.parse(text))).toList();
+            find("outermost", words, encoder, EnumSet.of(Part.ENCODER, Part.POINTERS), parsed);
+            find("all parts", words, encoder, EnumSet.allOf(Part.class), parsed);
+            printPeak("with the parser");
+        }
+        table.print("load average", "behind", SYSTEM.getSystemLoadAverage());
+        return 0;
+    }
+
+    private static void encode(Encoder encoder, String text) {
+        for (Span paragraph : Paragraphs.of(text)) {
+            encoder.encode(text, paragraph);
+        }
+    }
+
+    private void find(
+            String name, Words words, Encoder encoder, Set<Part> parts, List<Parsed> parsed) {
+        AttributionFinder finder = new AttributionFinder(encoder, parts);
+        measure(name, words, () -> parsed.forEach(one -> finder.find(one.text(), one.sentences())));
+    }
+
+    private void measure(String name, Words words, Runnable reading) {
+        LongSummaryStatistics nanoseconds = new LongSummaryStatistics();
+        for (int i = 0; i < times; i++) {
+            long began = THREADS.getCurrentThreadCpuTime();
+            reading.run();
+            nanoseconds.accept(THREADS.getCurrentThreadCpuTime() - began);
+        }
+        print(name, "best run", nanoseconds.getMin(), words);
+        print(name, "all " + times + " runs", nanoseconds.getAverage(), words);
+    }
+
+    private void print(String name, String runs, double nanoseconds, Words words) {
+        table.print(
+                name,
+                runs,
+                String.format(
+                        Locale.ROOT,
+                        "%.1f us a word by white space, %.1f by letters or digits",
+                        nanoseconds / 1e3 / words.spaced(),
+                        nanoseconds / 1e3 / words.lettersOrDigits()));
+    }
+
+    /** Prints nothing on a machine that does not tell. */
+    private void printPeak(String when) throws IOException {
+        if (Files.isReadable(STATUS)) {
+            Files.readAllLines(STATUS).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .forEach(kB -> table.print("peak RSS", when, kB / 1000 + " MB"));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The own set of attributions and chains: its files come in, cases with what is marked in them and
+ * what was read go out, to the command {@code parley lab own}.
+ */
+@NullMarked
+package org.parley.lab.own;
+
+import org.jspecify.annotations.NullMarked;

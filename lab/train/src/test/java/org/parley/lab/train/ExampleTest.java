@@ -1,0 +1,104 @@
+package org.parley.lab.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.core.text.Span;
+import org.parley.lab.encoder.Polnear;
+import org.parley.lab.train.Example.Pointer;
+import org.parley.reader.attribution.Pointers.Link;
+import org.parley.reader.encoder.WordPiece;
+
+/** Indices count the pieces of the words; the opening piece of a window has index 0. */
+final class ExampleTest {
+    private static final WordPiece WORD_PIECE = WordPiece.english();
+
+    private static Span span(String words, String text) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    private static List<Example> examples(String text, Polnear.Relation... attributions) {
+        return Example.of(new Polnear("talks", text, List.of(attributions)), WORD_PIECE);
+    }
+
+    @Test
+    void of_contentInPieces_pointsWithEachToTheCueAndWithTheCueToTheSource() {
+        // " It rains , " the minister said , " and snows: the source opens with 6, the cue is 8
+        String text = "\"It rains,\" the minister said, \"and snows.\"";
+        Example example =
+                examples(
+                                text,
+                                new Polnear.Relation(
+                                        List.of(span("the minister", text)),
+                                        span("said", text),
+                                        List.of(span("It rains", text), span("and snows", text))))
+                        .get(0);
+        assertEquals(
+                List.of(
+                        new Pointer(Link.CONTENT_TO_CUE, 2, 8),
+                        new Pointer(Link.CONTENT_TO_CUE, 11, 8),
+                        new Pointer(Link.CUE_TO_SOURCE, 8, 6)),
+                example.pointers());
+    }
+
+    @Test
+    void of_cueWithoutSource_pointsToItself() {
+        //             1  2   3        4    5  6
+        String text = "It was reported that it rains";
+        Example example =
+                examples(
+                                text,
+                                new Polnear.Relation(
+                                        List.of(),
+                                        span("reported", text),
+                                        List.of(span("that it rains", text))))
+                        .get(0);
+        assertEquals(
+                List.of(
+                        new Pointer(Link.CONTENT_TO_CUE, 4, 3),
+                        new Pointer(Link.CUE_TO_SOURCE, 3, 3)),
+                example.pointers());
+    }
+
+    @Test
+    void of_sourceInAnotherParagraph_leavesTheCuePointingToItself() {
+        //             1  2    3   |  1 2    3  4
+        String text = "The minister spoke\nAnd said it rains";
+        List<Example> examples =
+                examples(
+                        text,
+                        new Polnear.Relation(
+                                List.of(span("The minister", text)),
+                                span("said", text),
+                                List.of(span("it rains", text))));
+        assertEquals(List.of(), examples.get(0).pointers());
+        assertEquals(
+                List.of(
+                        new Pointer(Link.CONTENT_TO_CUE, 3, 2),
+                        new Pointer(Link.CUE_TO_SOURCE, 2, 2)),
+                examples.get(1).pointers());
+    }
+
+    @Test
+    void of_longParagraph_countsInTheWindowAndDropsWhatItDoesNotSee() {
+        String text = "Ann " + "waits ".repeat(300) + "and says it rains";
+        List<Example> examples =
+                examples(
+                        text,
+                        new Polnear.Relation(
+                                List.of(span("Ann", text)),
+                                span("says", text),
+                                List.of(span("it rains", text))));
+        Example last = examples.get(examples.size() - 1);
+        int says = last.length() - 4;
+        assertEquals(2, examples.size());
+        assertEquals(List.of(), examples.get(0).pointers());
+        assertEquals(
+                List.of(
+                        new Pointer(Link.CONTENT_TO_CUE, says + 1, says),
+                        new Pointer(Link.CUE_TO_SOURCE, says, says)),
+                last.pointers());
+    }
+}

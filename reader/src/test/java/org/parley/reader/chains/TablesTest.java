@@ -1,0 +1,57 @@
+package org.parley.reader.chains;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.reader.lexicon.Resources;
+
+/** The word lists beside {@link Chains}. */
+class TablesTest {
+    private static final Set<String> KINDS =
+            Set.of("agency", "paper", "magazine", "broadcaster", "site");
+
+    @ParameterizedTest
+    @CsvSource({
+        "attitudes.txt, 1",
+        "documents.txt, 1",
+        "outlet-nouns.tsv, 2",
+        "outlet-kinds.tsv, 3"
+    })
+    void table_rows_lowerCaseAndOnce(String name, int columns) {
+        List<List<String>> rows = Resources.table(Chains.class, name, columns);
+        assertFalse(rows.isEmpty());
+        Set<String> words = new HashSet<>();
+        for (List<String> row : rows) {
+            String word = row.get(0);
+            assertFalse(word.isEmpty(), () -> name + ": no word in " + row);
+            assertEquals(word.toLowerCase(Locale.ROOT), word, name);
+            assertTrue(words.add(word), () -> name + ": twice: " + word);
+        }
+    }
+
+    @Test
+    void outletNouns_kinds_areKnown() {
+        for (List<String> row : Resources.table(Chains.class, "outlet-nouns.tsv", 2)) {
+            List<String> kinds = Arrays.asList(row.get(1).split(" "));
+            assertTrue(KINDS.containsAll(kinds), row::toString);
+            assertEquals(kinds.stream().distinct().toList(), kinds);
+        }
+    }
+
+    @Test
+    void outletKinds_kindAndMark_areKnown() {
+        for (List<String> row : Resources.table(Chains.class, "outlet-kinds.tsv", 3)) {
+            assertTrue(KINDS.contains(row.get(1)), row::toString);
+            assertTrue(Set.of("", "names").contains(row.get(2)), row::toString);
+        }
+    }
+}

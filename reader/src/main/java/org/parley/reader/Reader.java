@@ -14,7 +14,6 @@ import org.parley.reader.actors.Names;
 import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.chains.Chains;
 import org.parley.reader.encoder.Encoder;
-import org.parley.reader.encoder.EncoderException;
 import org.parley.reader.issues.IssueLabeller;
 import org.parley.reader.moves.MoveFinder;
 import org.parley.reader.syntax.CoreNlpParser;
@@ -47,7 +46,7 @@ public final class Reader {
     }
 
     /**
-     * A reader of English; loads its models from the class path, which takes seconds and some 500
+     * A reader of English; loads its models from the class path, which takes seconds and some 700
      * MB of memory.
      */
     public static Reader english() {
@@ -56,7 +55,7 @@ public final class Reader {
         try {
             return new Reader(parser, new AttributionFinder(encoder.join()));
         } catch (CompletionException e) {
-            throw e.getCause() instanceof EncoderException cause ? cause : e;
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
@@ -85,7 +84,7 @@ public final class Reader {
         List<Sentence> sentences = parser.parse(running);
         List<Attribution> said = attributions.find(running, sentences);
         Names names = actors.find(article, sentences, said);
-        Chains chains = new Chains(article, sentences, said, names, actors);
+        Chains chains = new Chains(running, article.outlet(), sentences, said, names, actors);
         List<Entry> entries =
                 issues.label(moves.find(article, sentences, chains, names), sentences);
         return new Reading(

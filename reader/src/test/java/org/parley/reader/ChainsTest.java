@@ -193,4 +193,26 @@ Norway's foreign minister told Reuters that Norway [[rejected]] the treaty. | Re
     private static String shown(Reporter reporter) {
         return reporter.name() + (reporter.resolved() ? "" : "?");
     }
+
+    @Test
+    void chains_citationInsideAContent_isOneDeeper() {
+        Reading reading =
+                TestReader.shared()
+                        .read(
+                                Article.of(
+                                        "text.txt",
+                                        "Reuters reported on Monday that the minister said that,"
+                                                + " citing two officials, Karvelia would reject"
+                                                + " the plan."));
+        assertTrue(
+                reading.chains().stream()
+                        .anyMatch(
+                                chain ->
+                                        chain.names()
+                                                .equals(
+                                                        List.of(
+                                                                "Reuters",
+                                                                "the minister",
+                                                                "two officials"))));
+    }
 }

@@ -48,7 +48,7 @@ final class Citations {
         for (Token token : s.tokens()) {
             boolean cites =
                     CUES.containsKey(token.lemma())
-                            && (token.tag().equals("VBG")
+                            && (token.tag().equals("VBG") && s.child(token, "aux").isEmpty()
                                     || token.lemma().equals("reference") && with(s, token));
             if (cites) {
                 report(s, token, drafts).ifPresent(report -> add(s, token, report, drafts));
@@ -62,17 +62,30 @@ final class Citations {
     }
 
     /**
-     * The outermost draft whose cue stands nearest, but for what was read of the citation itself.
+     * The innermost draft that reports the citing words; else the outermost whose cue stands
+     * nearest, but for what was read of the citation itself.
      */
     private static Optional<Draft> report(Sentence s, Token cue, List<Draft> drafts) {
-        return drafts.stream()
-                .filter(d -> d.sentence() == s && !d.cue().overlaps(cue.span()))
-                .filter(
-                        d ->
-                                drafts.stream()
-                                        .filter(other -> !other.cue().overlaps(cue.span()))
-                                        .noneMatch(other -> Nesting.holds(other, d)))
-                .min(Comparator.comparingInt((Draft d) -> distance(d.cue(), cue.span())));
+        List<Draft> others =
+                drafts.stream()
+                        .filter(d -> d.sentence() == s && !d.cue().overlaps(cue.span()))
+                        .toList();
+        Optional<Draft> around =
+                others.stream()
+                        .filter(d -> !isOne(d))
+                        .filter(d -> d.content().stream().anyMatch(p -> p.covers(cue.span())))
+                        .min(Comparator.comparingInt(Citations::size));
+        return around.or(
+                () ->
+                        others.stream()
+                                .filter(d -> others.stream().noneMatch(o -> Nesting.holds(o, d)))
+                                .min(
+                                        Comparator.comparingInt(
+                                                (Draft d) -> distance(d.cue(), cue.span()))));
+    }
+
+    private static int size(Draft draft) {
+        return draft.content().stream().mapToInt(Span::length).sum();
     }
 
     private void add(Sentence s, Token cue, Draft report, List<Draft> drafts) {
@@ -85,15 +98,18 @@ final class Citations {
         BitSet phrase = s.subtree(name.get(), clauses(s, name.get()));
         phrase.clear(0, last.get().index() + 1);
         Span source = s.span(phrase);
-        List<Span> content =
-                Pieces.trimmed(
-                        text,
-                        Pieces.without(report.content(), List.of(Span.around(words, source))));
-        if (content.isEmpty()) {
+        Span cited = Span.around(words, source);
+        List<Span> content = without(report.content(), cited);
+        if (content.isEmpty() || report.cue().overlaps(cited)) {
             return;
         }
         drafts.removeIf(d -> d.cue().overlaps(words));
-        drafts.set(drafts.indexOf(report), report.withContent(content));
+        drafts.replaceAll(
+                d ->
+                        d == report || content.stream().anyMatch(piece -> piece.covers(d.cue()))
+                                ? d.withContent(without(d.content(), cited))
+                                : d);
+        drafts.removeIf(d -> d.content().isEmpty());
         drafts.add(
                 new Draft(
                         s,
@@ -105,6 +121,10 @@ final class Citations {
                         Stance.NEUTRAL,
                         RULE + cue.lemma(),
                         report.confidence()));
+    }
+
+    private List<Span> without(List<Span> content, Span cited) {
+        return Pieces.trimmed(text, Pieces.without(content, List.of(cited)));
     }
 
     /** The cue's last word: itself, or the preposition that it needs. */

@@ -61,12 +61,13 @@ final class EncoderDrafts {
     /** The outermost attributions of the text, in order of their cues. */
     List<Draft> outermost() {
         List<Draft> drafts = new ArrayList<>();
+        boolean speaks = false;
         for (Span paragraph : Paragraphs.of(text)) {
             Linker.Result read = read(text, paragraph);
-            if (read.linked().isEmpty() && !drafts.isEmpty()) {
-                carryOn(drafts, read.loose());
-            }
-            drafts.addAll(drafts(read));
+            boolean goesOn = speaks && read.linked().isEmpty() && carryOn(drafts, read.loose());
+            List<Draft> own = drafts(read);
+            drafts.addAll(own);
+            speaks = goesOn || !own.isEmpty();
         }
         return drafts;
     }
@@ -144,8 +145,8 @@ final class EncoderDrafts {
                 .orElse(0);
     }
 
-    /** A paragraph of nothing but quotation is the last speaker's, if he was quoted before it. */
-    private void carryOn(List<Draft> drafts, List<Span> contents) {
+    /** Quoted words of a paragraph without a cue are the speaker's who was quoted before it. */
+    private boolean carryOn(List<Draft> drafts, List<Span> contents) {
         int last = drafts.size() - 1;
         Draft speaker = drafts.get(last);
         if (Quotation.manner(contents, quotations) == Manner.DIRECT
@@ -153,7 +154,9 @@ final class EncoderDrafts {
             List<Span> pieces = new ArrayList<>(speaker.content());
             pieces.addAll(contents);
             drafts.set(last, speaker.withContent(Pieces.trimmed(text, pieces)));
+            return true;
         }
+        return false;
     }
 
     private List<Draft> drafts(Linker.Result read) {

@@ -104,6 +104,7 @@ final class Nesting {
         if (before != null) {
             return before;
         }
+        known.put(draft, 0);
         int depth = 0;
         for (Draft other : drafts) {
             if (other != draft && holds(other, draft)) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.entry.SourceChain.Reporter;
-import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Mention;
@@ -17,7 +17,6 @@ import org.parley.reader.syntax.Sentence;
 
 /** Who reports what in one article: its attributions with their chains of reporters. */
 public final class Chains {
-    private final Article article;
     private final List<Attribution> attributions;
     private final Names names;
     private final ActorFinder actors;
@@ -28,36 +27,34 @@ public final class Chains {
     private final Optional<String> credit;
     private final List<SourceChain> chains;
 
-    /** The chains of an article's attributions. */
+    /**
+     * The chains of an article's attributions.
+     *
+     * @param text as it was read, of the length of the article's
+     * @param outlet the article's own, or null
+     */
     public Chains(
-            Article article,
+            String text,
+            @Nullable String outlet,
             List<Sentence> sentences,
             List<Attribution> attributions,
             Names names,
             ActorFinder actors) {
-        this.article = article;
         this.attributions = attributions;
         this.names = names;
         this.actors = actors;
-        this.outlets =
-                new Outlets(
-                        article.text(),
-                        article.outlet(),
-                        sentences,
-                        names,
-                        actors,
-                        new OutletKinds());
+        this.outlets = new Outlets(text, outlet, sentences, names, actors, new OutletKinds());
         this.reporters =
                 new Reporters(
-                        article.text(),
+                        text,
                         sentences,
                         names,
                         actors,
                         outlets,
                         new Documents(sentences, attributions, names));
         this.takers = new Takers(sentences, attributions, outlets, reporters);
-        this.via = new Via(article, sentences, this, outlets, reporters, takers);
-        this.credit = Credit.in(article.text(), actors::isOutlet);
+        this.via = new Via(text, sentences, this, outlets, reporters, takers);
+        this.credit = Credit.in(text, actors::isOutlet);
         this.chains = attributions.stream().map(this::chain).toList();
     }
 

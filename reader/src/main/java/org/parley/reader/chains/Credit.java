@@ -1,5 +1,6 @@
 package org.parley.reader.chains;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ final class Credit {
     private static final Pattern DATELINE =
             Pattern.compile(
                     "(?m)^ *(?:(?:[\\p{Lu}\\d][^\\s(]*+|de|del|la|al|of|and|/) ?){0,8}"
-                            + "\\((\\p{L}[^()\\n]{1,39})\\) ?[-\\u2013\\u2014]{1,2} ");
+                            + "\\((?![IVX]+\\))(\\p{Lu}[^()\\n]{1,39})\\) ?[-\\u2013\\u2014]{1,2} ");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("(?m)\\(([^()\\n]{2,40})\\) ?$");
 
@@ -28,11 +29,12 @@ final class Credit {
             Pattern.compile("(?m) [\\u2013\\u2014-]{1,2} ?(\\p{Lu}[\\p{L} -]{1,30})$");
 
     private static final Pattern IN_DATELINE =
-            Pattern.compile("(?m)^\\p{Lu}[^\\n(]{0,60}\\((\\p{L}[^()\\n]{1,39})\\)");
+            Pattern.compile("(?m)^[^\\n(]{0,60}\\((\\p{L}[^()\\n]{1,39})\\)");
 
-    private static final Pattern BYLINE =
-            Pattern.compile(
-                    "(?m)^(?:By |From )?((?:\\p{Lu}[\\p{L}.'-]*[ ,/|]*(?:and |for |of )?){1,8})$");
+    /** A dateline stands before the first sentence, behind title and byline at most. */
+    private static final int LATEST_DATELINE = 600;
+
+    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}\\S*|and|for|of|/|\\|");
 
     private Credit() {}
 
@@ -43,7 +45,7 @@ final class Credit {
      */
     static Optional<String> in(String text, Predicate<String> known) {
         Matcher dateline = DATELINE.matcher(text);
-        if (dateline.find()) {
+        if (dateline.find() && dateline.start() < LATEST_DATELINE) {
             return Optional.of(dateline.group(1));
         }
         return first(IN_DATELINE, text, known)
@@ -61,13 +63,19 @@ final class Credit {
                 .findFirst();
     }
 
+    /** A line of nothing but names, one of them an agency's. */
     private static Optional<String> byline(String text, Predicate<String> known) {
-        Matcher line = BYLINE.matcher(text);
-        while (line.find()) {
-            if (line.end() - line.start() > LONGEST_LINE) {
+        for (String line : text.lines().map(String::strip).toList()) {
+            boolean names =
+                    !line.isEmpty()
+                            && line.length() <= LONGEST_LINE
+                            && Arrays.stream(line.split("\\s+"))
+                                    .allMatch(word -> NAME_WORD.matcher(word).matches());
+            if (!names) {
                 continue;
             }
-            for (String part : line.group(1).split("[,/|]| for | of | and ")) {
+            String who = line.replaceFirst("^(?:By|From) ", "");
+            for (String part : who.split("[,/|]| for | of | and ")) {
                 if (known.test(part.strip())) {
                     return Optional.of(part.strip());
                 }

@@ -87,7 +87,11 @@ final class Documents {
             Optional<Token> by =
                     Arguments.isPassive(s, clause)
                             ? Arguments.oblique(s, clause, "by")
-                            : Arguments.ownSubject(s, clause).filter(t -> !t.tag().startsWith("W"));
+                            : Arguments.ownSubject(s, clause)
+                                    .filter(
+                                            t ->
+                                                    !t.tag().startsWith("W")
+                                                            && !t.lemma().equals("that"));
             if (MAKING.contains(clause.lemma()) && by.isPresent()) {
                 return by;
             }
@@ -109,7 +113,8 @@ final class Documents {
         return !bare || !definite
                 ? Optional.empty()
                 : attributions.stream()
-                        .filter(a -> a.depth() == 0 && a.cue().end() < document.span().start())
+                        .filter(a -> a.depth() == 0 && !a.source().isEmpty())
+                        .filter(a -> a.cue().end() < document.span().start())
                         .filter(a -> speaksIn(a, document.lemma()))
                         .filter(
                                 a ->

@@ -23,6 +23,9 @@ import org.parley.reader.syntax.Token;
  * agency" by the outlet it stands for, a document by its maker, everybody else as described.
  */
 final class Reporters {
+    /** How many documents and relative clauses are followed to somebody. */
+    private static final int LONGEST_WAY = 4;
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "whom");
 
     private final String text;
@@ -57,18 +60,19 @@ final class Reporters {
 
     /** Who the source of an attribution is; empty if the words stand for nobody. */
     Optional<Named> of(List<Span> source) {
+        return of(source, LONGEST_WAY).filter(named -> !named.reporter().name().isBlank());
+    }
+
+    private Optional<Named> of(List<Span> source, int left) {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        Span words = source.get(0);
-        for (Span piece : source) {
-            words = Span.around(words, piece);
-        }
+        Span words = source.stream().reduce(Span::around).orElseThrow();
         for (Sentence s : sentences) {
             if (s.span().overlaps(words)) {
                 Optional<Token> head = head(s, words);
                 if (head.isPresent()) {
-                    return Optional.of(of(s, head.get(), words));
+                    return Optional.of(of(s, head.get(), words, left));
                 }
             }
         }
@@ -97,11 +101,11 @@ final class Reporters {
         return token.head() < 0 || !s.token(token.head()).isNominal();
     }
 
-    private Named of(Sentence s, Token head, Span words) {
-        if (RELATIVE.contains(head.lemma())) {
+    private Named of(Sentence s, Token head, Span words, int left) {
+        if (RELATIVE.contains(head.lemma()) && left > 0) {
             Optional<Token> antecedent = antecedent(s, head);
             if (antecedent.isPresent()) {
-                return of(s, antecedent.get(), phrase(s, antecedent.get()));
+                return of(s, antecedent.get(), phrase(s, antecedent.get()), left - 1);
             }
         }
         Optional<Mention> mention = names.at(s, head);
@@ -123,8 +127,8 @@ final class Reporters {
         if (outlets.isNoun(head.lemma())) {
             return outlet(s, head, words);
         }
-        if (documents.isOne(head.lemma())) {
-            return document(s, head, words);
+        if (documents.isOne(head.lemma()) && left > 0) {
+            return document(s, head, words, left - 1);
         }
         return body(s, head)
                 .map(m -> named(m, words))
@@ -231,12 +235,12 @@ final class Reporters {
     }
 
     /** A document by its maker, or by who spoke in it; else as described. */
-    private Named document(Sentence s, Token head, Span words) {
+    private Named document(Sentence s, Token head, Span words, int left) {
         String said = described(s, head, words);
         return documents
                 .maker(s, head)
-                .map(maker -> of(s, maker, phrase(s, maker)))
-                .or(() -> documents.speaker(s, head).flatMap(this::of))
+                .map(maker -> of(s, maker, phrase(s, maker), left))
+                .or(() -> documents.speaker(s, head).flatMap(source -> of(source, left)))
                 .map(named -> new Named(named.reporter(), named.mention(), said))
                 .orElseGet(() -> asSaid(said, true));
     }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Party;
-import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.lexicon.Resources;
@@ -29,7 +28,7 @@ final class Via {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-    private final Article article;
+    private final String text;
     private final List<Sentence> sentences;
     private final Chains chains;
     private final Outlets outlets;
@@ -37,13 +36,13 @@ final class Via {
     private final Takers takers;
 
     Via(
-            Article article,
+            String text,
             List<Sentence> sentences,
             Chains chains,
             Outlets outlets,
             Reporters reporters,
             Takers takers) {
-        this.article = article;
+        this.text = text;
         this.sentences = sentences;
         this.chains = chains;
         this.outlets = outlets;
@@ -110,7 +109,7 @@ final class Via {
 
     /** The outlet whose report goes on at a place: the last source of its paragraph, so far. */
     private Optional<String> goingOn(Span place) {
-        int paragraph = article.text().lastIndexOf('\n', place.start()) + 1;
+        int paragraph = text.lastIndexOf('\n', place.start()) + 1;
         int end =
                 sentences.stream()
                         .filter(s -> s.span().overlaps(place))

@@ -41,6 +41,8 @@ class CreditTest {
                 "",
                 "Talks have failed, the ministers said.",
                 "ORTA - Talks have failed.",
+                "(ii) - The parties agree to meet.",
+                "(IV) - The parties agree to meet.",
                 "Talks have failed in Orta (Sorran)",
                 "Talks have failed (see page 4)",
                 "The ruling party (SDP) \u2013 which lost the vote \u2013 left.",

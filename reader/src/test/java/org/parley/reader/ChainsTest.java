@@ -203,7 +203,7 @@ Norway's foreign minister told Reuters that Norway [[rejected]] the treaty. | Re
                                         "text.txt",
                                         "Reuters reported on Monday that the minister said that,"
                                                 + " citing two officials, Karvelia would reject"
-                                                + " the plan."));
+                                                + " the plan and Sorran would accept it."));
         assertTrue(
                 reading.chains().stream()
                         .anyMatch(

@@ -25,11 +25,6 @@ public final class ActorFinder {
         return new Casting(gazetteer, words, article, sentences).names(attributions);
     }
 
-    /** Whether words end in a noun for what carries a report: a document, a website, an agency. */
-    public boolean isReporter(String source) {
-        return words.reports(source.substring(source.lastIndexOf(' ') + 1));
-    }
-
     /** Whether a common noun denotes people or bodies: officials, the strikers, a person. */
     public boolean isPeople(String word) {
         return words.represents(word)

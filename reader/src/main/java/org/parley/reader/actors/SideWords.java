@@ -26,27 +26,6 @@ final class SideWords {
                     "graduate",
                     "student");
 
-    /** Nouns for an outlet; without a name they do not say which. */
-    static final Set<String> OUTLETS =
-            Set.of(
-                    "agency",
-                    "server",
-                    "website",
-                    "site",
-                    "portal",
-                    "newspaper",
-                    "paper",
-                    "daily",
-                    "magazine",
-                    "broadcaster",
-                    "channel",
-                    "station",
-                    "tabloid",
-                    "weekly",
-                    "outlet",
-                    "publication",
-                    "blog");
-
     /** Groups that go by the name of their movement: "Hezbollah fighters". */
     static final Set<String> COMBATANTS =
             Set.of(
@@ -162,7 +141,15 @@ final class SideWords {
 
     private final Set<String> representatives = words("representatives.txt");
     private final Set<String> bystanders = words("bystanders.txt");
-    private final Set<String> reporters = words("reporters.txt");
+    private final Set<String> outlets = new HashSet<>();
+
+    SideWords() {
+        for (List<String> row : Resources.table(SideWords.class, "outlet-nouns.tsv", 3)) {
+            if (!row.get(2).contains("medium")) {
+                outlets.add(row.get(0));
+            }
+        }
+    }
 
     /** Whether a noun speaks and acts for the side that owns it: government, army, spokesman. */
     boolean represents(Token noun) {
@@ -182,9 +169,9 @@ final class SideWords {
         return bystanders.contains(word);
     }
 
-    /** Whether a word denotes what carries a report: a document, a website, an agency. */
-    boolean reports(String word) {
-        return reporters.contains(word.toLowerCase(Locale.ROOT));
+    /** Whether a noun stands for an outlet; without a name it does not say which. */
+    boolean isOutlet(Token noun) {
+        return outlets.contains(noun.lemma());
     }
 
     private static Set<String> words(String resource) {

@@ -299,8 +299,7 @@ final class Sides {
     boolean isUnnamedOutlet(Sentence s, Token noun) {
         boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
         return definite
-                && SideWords.OUTLETS.contains(noun.lemma())
-                && words.reports(noun.lemma())
+                && words.isOutlet(noun)
                 && s.child(noun, "appos").isEmpty()
                 && owner(s, noun).isEmpty();
     }

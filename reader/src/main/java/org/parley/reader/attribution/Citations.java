@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -18,15 +20,12 @@ import org.parley.reader.syntax.Token;
 final class Citations {
     static final String RULE = "say/citation/";
 
-    /** Participles and nouns that name a source, with the words between them and the name. */
+    /** The prepositions of each citing word, by its lemma; none if it stands before the name. */
     private static final Map<String, Set<String>> CUES =
-            Map.of(
-                    "cite", Set.of(""),
-                    "quote", Set.of(""),
-                    "refer", Set.of("to", "on"),
-                    "reference", Set.of("to", "on"),
-                    "attribute", Set.of("to"),
-                    "credit", Set.of(""));
+            Resources.table(Citations.class, "citations.tsv", 2).stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    row -> row.get(0), row -> Set.of(row.get(1).split(" "))));
 
     private static final int FAR = 6;
 

@@ -1,6 +1,5 @@
 package org.parley.reader.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.core.entry.Attribution.Stance;
@@ -40,15 +39,6 @@ record Draft(
 
     Draft withSource(List<Span> pieces) {
         return new Draft(sentence, pieces, cue, content, verb, speech, stance, rule, confidence);
-    }
-
-    /** The draft with a further piece of content, less its own cue and source. */
-    Draft with(Span piece) {
-        List<Span> pieces = new ArrayList<>(content);
-        pieces.add(piece);
-        List<Span> holes = new ArrayList<>(source);
-        holes.add(cue);
-        return withContent(Pieces.without(Pieces.merged(pieces), holes));
     }
 
     /**

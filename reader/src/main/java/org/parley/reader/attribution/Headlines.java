@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -23,41 +25,9 @@ final class Headlines {
 
     /** What stands before a colon and says nothing. */
     private static final Set<String> LABELS =
-            Set.of(
-                    "analysis",
-                    "opinion",
-                    "editorial",
-                    "exclusive",
-                    "live",
-                    "video",
-                    "watch",
-                    "update",
-                    "updated",
-                    "breaking",
-                    "explainer",
-                    "explained",
-                    "factbox",
-                    "timeline",
-                    "column",
-                    "interview",
-                    "review",
-                    "profile",
-                    "comment",
-                    "feature",
-                    "photos",
-                    "pictures",
-                    "letter",
-                    "letters",
-                    "poll",
-                    "obituary",
-                    "correction",
-                    "note",
-                    "report",
-                    "news",
-                    "world",
-                    "politics",
-                    "business",
-                    "sport");
+            Resources.table(Headlines.class, "headline-labels.txt", 1).stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private Headlines() {}
 

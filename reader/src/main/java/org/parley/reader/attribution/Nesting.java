@@ -42,7 +42,11 @@ final class Nesting {
         result.removeIf(draft -> draft.content().isEmpty());
         for (Draft inner : List.copyOf(result)) {
             for (int i = 0; i < result.size(); i++) {
-                result.set(i, over(text, result.get(i), inner));
+                Draft before = result.get(i);
+                result.set(i, over(text, before, inner));
+                if (result.get(i) != before && isInRing(result, i)) {
+                    result.set(i, before);
+                }
             }
         }
         return result;
@@ -121,6 +125,18 @@ final class Nesting {
                 || Citations.isOne(other)
                         && !Citations.isOne(one)
                         && one.content().equals(other.content());
+    }
+
+    /** Whether a draft reports, through others, itself. */
+    private static boolean isInRing(List<Draft> drafts, int draft) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (i != draft
+                    && holds(drafts.get(draft), drafts.get(i))
+                    && reaches(drafts, i, draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code from} reports {@code to}, directly or through others. */

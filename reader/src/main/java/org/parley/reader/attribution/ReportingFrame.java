@@ -41,7 +41,7 @@ final class ReportingFrame {
                     "month",
                     "year");
 
-    /** The share of the rules' attributions that PolNeAR dev has too. */
+    /** The share of the rules' attributions that a corpus has too, rounded. */
     private static final double CONFIDENCE = 0.6;
 
     /** How far a quotation may stand from its verb, in characters. */

@@ -43,7 +43,7 @@ public final class Chains {
         this.attributions = attributions;
         this.names = names;
         this.actors = actors;
-        this.outlets = new Outlets(text, outlet, sentences, names, actors, new OutletKinds());
+        this.outlets = new Outlets(text, outlet, sentences, names, actors);
         this.reporters =
                 new Reporters(
                         text,

@@ -14,32 +14,13 @@ import org.parley.reader.syntax.Token;
 
 /** What is written or recorded: it reports, but somebody made it. */
 final class Documents {
-    private static final Set<String> NOUNS =
-            Resources.table(Documents.class, "documents.txt", 1).stream()
-                    .map(row -> row.get(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOUNS = words("documents.txt");
+
+    private static final Set<String> MAKING = words("making.txt");
 
     /** "The words of two officials" are theirs, whoever they are. */
     private static final Set<String> WORDS =
             Set.of("word", "opinion", "view", "account", "testimony", "version", "letter");
-
-    private static final Set<String> MAKING =
-            Set.of(
-                    "draft",
-                    "issue",
-                    "publish",
-                    "release",
-                    "write",
-                    "prepare",
-                    "sign",
-                    "send",
-                    "present",
-                    "submit",
-                    "produce",
-                    "compile",
-                    "circulate",
-                    "post",
-                    "commission");
 
     private final List<Sentence> sentences;
     private final List<Attribution> attributions;
@@ -49,6 +30,12 @@ final class Documents {
         this.sentences = sentences;
         this.attributions = attributions;
         this.names = names;
+    }
+
+    private static Set<String> words(String name) {
+        return Resources.table(Documents.class, name, 1).stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a noun denotes a document, or somebody's words. */

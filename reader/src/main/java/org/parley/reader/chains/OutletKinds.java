@@ -6,17 +6,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.lexicon.Resources;
 
 /** What kinds of outlet there are: which a common noun can stand for, which a name tells. */
 final class OutletKinds {
     private final Map<String, Set<String>> byNoun = new TreeMap<>();
     private final Map<String, String> byWord = new TreeMap<>();
+    private final Set<String> behind = new TreeSet<>();
     private final Set<String> telling = new TreeSet<>();
 
     OutletKinds() {
-        for (List<String> row : Resources.table(OutletKinds.class, "outlet-nouns.tsv", 2)) {
+        for (List<String> row : Resources.table(ActorFinder.class, "outlet-nouns.tsv", 3)) {
             byNoun.put(row.get(0), new TreeSet<>(List.of(row.get(1).split(" "))));
+            if (row.get(2).contains("behind")) {
+                behind.add(row.get(0));
+            }
         }
         for (List<String> row : Resources.table(OutletKinds.class, "outlet-kinds.tsv", 3)) {
             byWord.put(row.get(0), row.get(1));
@@ -29,6 +34,11 @@ final class OutletKinds {
     /** Whether a noun can stand for an outlet: agency, paper, website. */
     boolean isNoun(String noun) {
         return byNoun.containsKey(noun);
+    }
+
+    /** Whether a noun can stand behind an outlet's name: "Trud newspaper". */
+    boolean standsBehind(String noun) {
+        return behind.contains(noun);
     }
 
     /** Whether a name of several words is an outlet's by one of them: Radio, Gazette. */

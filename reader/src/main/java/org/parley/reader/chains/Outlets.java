@@ -19,21 +19,10 @@ import org.parley.reader.syntax.Token;
  * tells it ("Radio Kidal"), those introduced by a noun ("the daily Al-Sharq").
  */
 final class Outlets {
+    private static final OutletKinds KINDS = new OutletKinds();
+
     private static final Set<String> INSIDE_NAMES =
             Set.of("de", "del", "della", "di", "of", "and", "&", "la", "le", "al", "el", "-", "o");
-    private static final Set<String> BEHIND =
-            Set.of(
-                    "newspaper",
-                    "daily",
-                    "magazine",
-                    "channel",
-                    "television",
-                    "broadcaster",
-                    "radio",
-                    "weekly",
-                    "tabloid",
-                    "newsletter",
-                    "agency");
     private static final Set<String> QUOTES =
             Set.of("\"", "``", "''", "\u201c", "\u201d", "`", "'");
 
@@ -42,7 +31,6 @@ final class Outlets {
     private final List<Sentence> sentences;
     private final Names names;
     private final ActorFinder actors;
-    private final OutletKinds kinds;
     private final List<Place> places = new ArrayList<>();
 
     /** Where an outlet is named: tokens {@code [from,to)} of a sentence. */
@@ -57,14 +45,12 @@ final class Outlets {
             @Nullable String own,
             List<Sentence> sentences,
             Names names,
-            ActorFinder actors,
-            OutletKinds kinds) {
+            ActorFinder actors) {
         this.text = text;
         this.own = own;
         this.sentences = sentences;
         this.names = names;
         this.actors = actors;
-        this.kinds = kinds;
         for (Sentence s : sentences) {
             for (int from = 0; from < s.size(); ) {
                 int to = run(s, from);
@@ -122,7 +108,7 @@ final class Outlets {
         boolean introduced =
                 noun(s, from - 1) || to < s.size() && behind(s, to) && !isKnown(s, from, to);
         if (introduced && !isState(s, from, to)
-                || kinds.tells(words(s, from, to)) && !isPerson(s, from, to)) {
+                || KINDS.tells(words(s, from, to)) && !isPerson(s, from, to)) {
             places.add(new Place(s, from, to, words(s, from, to)));
         }
     }
@@ -136,16 +122,16 @@ final class Outlets {
 
     private boolean noun(Sentence s, int i) {
         int at = i >= 0 && QUOTES.contains(s.token(i).text()) ? i - 1 : i;
-        return at >= 0 && !s.token(at).isVerb() && kinds.isNoun(s.token(at).lemma());
+        return at >= 0 && !s.token(at).isVerb() && KINDS.isNoun(s.token(at).lemma());
     }
 
     /** "Trud newspaper", but not "the Bulgarian newspaper Trud". */
-    private static boolean behind(Sentence s, int i) {
+    private boolean behind(Sentence s, int i) {
         Token token = s.token(i);
         boolean names =
                 i + 1 < s.size()
                         && (isNamePart(s.token(i + 1)) || QUOTES.contains(s.token(i + 1).text()));
-        return token.tag().equals("NN") && BEHIND.contains(token.lemma()) && !names;
+        return token.tag().equals("NN") && KINDS.standsBehind(token.lemma()) && !names;
     }
 
     /** Whether the names know it as somebody else: the United Nations in "the UN agency". */
@@ -223,7 +209,7 @@ final class Outlets {
 
     /** Whether a noun can stand for an outlet: agency, paper, website. */
     boolean isNoun(String noun) {
-        return kinds.isNoun(noun);
+        return KINDS.isNoun(noun);
     }
 
     /**
@@ -232,9 +218,9 @@ final class Outlets {
      * one is spoken of without its name ("the Polish website").
      */
     Optional<String> meant(Sentence s, Token noun) {
-        List<String> fitting = kinds.fitting(noun.lemma(), others(noun.span().start()));
+        List<String> fitting = KINDS.fitting(noun.lemma(), others(noun.span().start()));
         if (fitting.isEmpty()) {
-            fitting = kinds.fitting(noun.lemma(), others(text.length()));
+            fitting = KINDS.fitting(noun.lemma(), others(text.length()));
         }
         return fitting.size() == 1 && !isUnnamedElsewhere(noun)
                 ? Optional.of(fitting.get(0))

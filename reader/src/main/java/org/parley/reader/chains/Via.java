@@ -117,9 +117,9 @@ final class Via {
                         .findFirst()
                         .orElse(place.end());
         return chains.attributions().stream()
-                .filter(a -> a.depth() == 0 && !a.source().isEmpty() && !isAttitude(a))
                 .filter(a -> a.cue().start() >= paragraph && a.cue().start() < end)
-                .filter(a -> !a.cue().overlaps(place))
+                .filter(a -> a.depth() == 0 && !a.source().isEmpty())
+                .filter(a -> !a.cue().overlaps(place) && !isAttitude(a))
                 .reduce((before, after) -> after)
                 .flatMap(a -> reporters.of(a.source()))
                 .filter(outlets::isOutlet)

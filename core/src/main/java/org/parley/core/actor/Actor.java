@@ -8,8 +8,8 @@ import org.parley.core.entry.Passage;
 /**
  * A person or body as one article knows it. No other article has a part in it.
  *
- * @param name the fullest form in the article, without title ("Sergei Lavrov"); for the nameless the
- *     words themselves ("the strikers", "he")
+ * @param name the fullest form in the article, without title ("Sergei Lavrov"); for the nameless
+ *     the words themselves ("the strikers", "he")
  * @param kind what it is
  * @param forms the different forms it is called by, in order of their first place: names, titles
  *     with names, no pronouns; {@code name} is among them

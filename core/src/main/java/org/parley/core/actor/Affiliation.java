@@ -14,5 +14,4 @@ import org.parley.core.entry.Passage;
  * @param former whether the role is over: a former minister
  * @param evidence the words that say so ("Russian Foreign Minister Sergei Lavrov")
  */
-public record Affiliation(
-        @Nullable String role, Party party, boolean former, Passage evidence) {}
+public record Affiliation(@Nullable String role, Party party, boolean former, Passage evidence) {}

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -285,7 +286,7 @@ final class Cast {
         Actor actor = new Actor(text, name.person());
         if (name.known() != null) {
             if (name.known().party() != null) {
-                actor.speaksFor(name.known().party());
+                actor.speaksFor(name.known().party(), Basis.NAME);
             }
             return actor;
         }

@@ -44,13 +44,14 @@ final class Casting {
 
     /** The names of the article; call it once. */
     Names names(List<Attribution> attributions) {
-        affiliations.settle();
+        affiliations.settle(null);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence s : sentences) {
             byName(s, mentions);
             byNoun(s, mentions);
         }
-        return new Pronouns(sentences, attributions, cast.byFullName()).resolve(mentions);
+        Names names = new Pronouns(sentences, attributions, cast.byFullName()).resolve(mentions);
+        return names.withParties(affiliations.settle(names));
     }
 
     private void byName(Sentence s, List<Mention> mentions) {

@@ -73,6 +73,13 @@ final class Holders {
     private Optional<Holder> verbHolder(Token verb) {
         Optional<Token> doer = Arguments.doer(s, verb);
         Optional<Holder> found = doer.flatMap(t -> held(t, 0.9));
+        if (found.isPresent() && Arguments.ownSubject(s, verb).isPresent()) {
+            return found;
+        }
+        Optional<Holder> source = source(verb);
+        if (source.isPresent()) {
+            return source;
+        }
         if (found.isPresent()) {
             return found;
         }
@@ -86,6 +93,15 @@ final class Holders {
             return Optional.empty();
         }
         return left(verb);
+    }
+
+    /**
+     * Where the verb also reports: the source of its attribution, which does not rest on the parse.
+     */
+    private Optional<Holder> source(Token verb) {
+        return chain.source(verb.span())
+                .filter(m -> m.party() != null)
+                .map(m -> new Holder(m, m.sentence() == s.index() ? s.token(m.head()) : null, 0.8));
     }
 
     /** Where the parse gives no subject: the nearest party to the left in the clause. */

@@ -19,6 +19,8 @@ import org.parley.reader.syntax.Token;
 final class Claims {
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_BRACKET = 7;
+    private static final int LONGEST_APPOSITION = 9;
+    private static final int DEEPEST = 3;
 
     /** Kinds of titles whose nation is the side: "the Peruvian foreign minister". */
     private static final Set<String> NATIONAL =
@@ -52,25 +54,13 @@ final class Claims {
         before(name, actor, claims);
         brackets(name, claims);
         for (Token child : s.children(head)) {
-            if (name.covers(child)) {
-                continue;
-            }
-            if (child.is("appos")
-                    || child.is("dep") && child.index() > head.index() && child.isNoun()) {
-                role(name, child, actor, claims);
-            } else if (child.relation().equals("acl:relcl")) {
-                clause(name, child, actor, claims);
-            } else if (child.is("acl") && child.tag().equals("VBG")) {
-                represented(name, child, claims);
-            } else if (child.is("nmod") || child.is("obl")) {
-                attached(name, child, claims);
+            if (!name.covers(child)) {
+                beside(name, child, actor, claims);
             }
         }
-        if (head.is("appos")) {
-            s.head(head).ifPresent(noun -> role(name, noun, actor, claims));
-        }
-        if (head.is("nsubj")) {
-            s.head(head).ifPresent(predicate -> predicate(name, predicate, actor, claims));
+        above(name, actor, claims);
+        if (claims.isEmpty()) {
+            besideInText(name, actor, claims);
         }
         agent(name, claims);
         if (System.getProperty("dbg") != null) {
@@ -191,6 +181,78 @@ final class Claims {
     }
 
     // ---- beside the name
+
+    private void beside(Spotter.Name name, Token child, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        boolean after = child.index() >= name.to();
+        if (child.is("appos") || child.is("dep") && after && child.isNoun()) {
+            role(name, child, actor, claims);
+        } else if (child.relation().equals("acl:relcl")
+                || child.is("dep") && after && child.isVerb()) {
+            clause(name, child, actor, claims);
+        } else if (child.is("acl") && child.tag().equals("VBG")) {
+            represented(name, child, claims);
+        } else if (child.is("nmod") || child.is("obl")) {
+            attached(name, child, claims);
+        }
+        if (child.is("appos")) {
+            s.children(child, "acl:relcl").forEach(c -> clause(name, c, actor, claims));
+        }
+    }
+
+    /**
+     * What the name stands under: the role it is an apposition of, the predicate it is subject of.
+     */
+    private void above(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        Token at = name.head();
+        if (at.is("nsubj")) {
+            s.head(at).ifPresent(predicate -> predicate(name, predicate, actor, claims));
+        }
+        for (int step = 0; step < DEEPEST; step++) {
+            Optional<Token> up = s.head(at);
+            boolean title =
+                    up.filter(t -> gazetteer.title(t.lemma()).isPresent()).isPresent()
+                            && (at.is("appos") || at.is("dep") && up.get().index() < at.index());
+            if (!title) {
+                return;
+            }
+            role(name, up.get(), actor, claims);
+            at = up.get();
+            if (at.is("nsubj")) {
+                s.head(at).ifPresent(predicate -> predicate(name, predicate, actor, claims));
+            }
+        }
+    }
+
+    /** An apposition that the parse has lost: "the rebels' envoy, Gen. Ade Bello, ...". */
+    private void besideInText(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        int before = name.from() - 1;
+        while (before > 0 && isHonorific(s.token(before))) {
+            before--;
+        }
+        if (before > 0 && s.token(before).text().equals(",")) {
+            Token noun = s.token(before - 1);
+            if (noun.isNoun() && gazetteer.title(noun.lemma()).isPresent()) {
+                role(name, noun, actor, claims);
+            }
+        }
+        if (claims.isEmpty() && name.to() < s.size() && s.token(name.to()).text().equals(",")) {
+            int limit = Math.min(s.size() - 1, name.to() + LONGEST_APPOSITION);
+            for (int i = name.to() + 1;
+                    i < limit && !s.token(i).isPunctuation() && !s.token(i).isVerb();
+                    i++) {
+                boolean ends = !s.token(i + 1).isNoun();
+                if (ends
+                        && s.token(i).isNoun()
+                        && gazetteer.title(s.token(i).lemma()).isPresent()) {
+                    role(name, s.token(i), actor, claims);
+                    return;
+                }
+            }
+        }
+    }
 
     /** "Inga Strand (New Harbour)". */
     private void brackets(Spotter.Name name, List<Claim> claims) {
@@ -468,10 +530,20 @@ final class Claims {
                                                 strength)));
     }
 
-    /** The side that an owner is or stands for, pronouns and descriptions followed. */
+    /**
+     * The side that an owner is or stands for, pronouns and descriptions followed; "the secretariat
+     * of the League" is the League's.
+     */
     private Optional<Party> side(Sentence s, Token owner) {
+        return side(s, owner, 0);
+    }
+
+    private Optional<Party> side(Sentence s, Token owner, int depth) {
         if (owner.tag().equals("WP$")) {
-            return antecedent(s, owner).flatMap(t -> side(s, t));
+            return antecedent(s, owner).flatMap(t -> side(s, t, depth + 1));
+        }
+        if (depth > DEEPEST || isBareTitle(s, owner)) {
+            return Optional.empty();
         }
         if (names != null) {
             Optional<Party> resolved = names.party(s, owner);
@@ -479,7 +551,27 @@ final class Claims {
                 return resolved;
             }
         }
-        return sides.at(s, owner);
+        return sides.at(s, owner)
+                .or(
+                        () ->
+                                sides.owners(s, owner).stream()
+                                        .flatMap(t -> side(s, t, depth + 1).stream())
+                                        .findFirst())
+                .or(() -> territory(s, owner));
+    }
+
+    /** "Deputy" in "a deputy trade representative" is nobody's side. */
+    private boolean isBareTitle(Sentence s, Token owner) {
+        return cast.nameAt(s, owner).isEmpty()
+                && (owner.is("compound") || owner.is("amod"))
+                && gazetteer.title(owner.lemma()).isPresent();
+    }
+
+    /** "The breakaway region's foreign minister": a land without a name. */
+    private Optional<Party> territory(Sentence s, Token owner) {
+        return owner.is("nmod:poss") && words.isTerritory(owner)
+                ? Optional.of(new Party(sides.called(s, owner), null))
+                : Optional.empty();
     }
 
     /** The noun whose relative clause holds a "whose". */

@@ -144,6 +144,7 @@ final class SideWords {
     private final Set<String> representatives = words("representatives.txt");
     private final Set<String> bystanders = words("bystanders.txt");
     private final Set<String> organs = words("state-organs.txt");
+    private final Set<String> territories = words("territories.txt");
     private final Set<String> former = words("former-words.txt");
     private final Map<String, Set<String>> representing = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
@@ -166,6 +167,11 @@ final class SideWords {
 
     boolean represents(String word) {
         return representatives.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun is a land that can have officers of its own: region, enclave. */
+    boolean isTerritory(Token noun) {
+        return territories.contains(noun.lemma());
     }
 
     /** Whether a noun stands for an organ or office that each state has: ministry, premier. */

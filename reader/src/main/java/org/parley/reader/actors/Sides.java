@@ -259,6 +259,10 @@ final class Sides {
      * The noun with its modifiers, without article and clauses; a bare noun takes the name it had
      * before.
      */
+    String called(Sentence s, Token noun) {
+        return groupName(s, noun);
+    }
+
     private String groupName(Sentence s, Token noun) {
         String modifiers = modifiers(s, noun);
         if (!modifiers.isEmpty()) {

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.lab.own.BadForm;
 import org.parley.lab.own.Case;
 import org.parley.lab.own.CaseReading;
 import org.parley.lab.own.CaseReading.Judged;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads the own set of attributions and prints how many are found, and with the right chain. */
@@ -45,17 +42,7 @@ final class Own implements Callable<Integer> {
 
     @Spec private CommandSpec command = CommandSpec.create();
 
-    @Parameters(paramLabel = "DIR", description = "the set, as lab/sets/attributions")
-    private Path set = Path.of(".");
-
-    @Option(
-            names = "--blind",
-            description =
-                    "the blind cases instead of the open ones; only when a change is finished")
-    private boolean blind;
-
-    @Option(names = "--docs", description = "lists each attribution that is wrong")
-    private boolean docs;
+    @Mixin private OwnSet set = new OwnSet();
 
     @Option(
             names = "--sets",
@@ -63,23 +50,11 @@ final class Own implements Callable<Integer> {
             description = "scores the outermost by SETS/attribution/score_attribution.py too")
     private @Nullable Path sets;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "default ${DEFAULT-VALUE}; the figures are the same")
-    private int threads = 2;
-
     @Mixin private ReaderParts parts = new ReaderParts();
 
     @Override
     public Integer call() throws IOException {
-        if (blind && docs) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "--docs shows cases, and the blind ones are not looked at, so that they"
-                            + " measure what was not tuned on them: leave out one of both");
-        }
+        set.check(command);
         List<CaseReading> readings = read();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Table table = new Table(out);
@@ -96,7 +71,7 @@ final class Own implements Callable<Integer> {
                                 TreeMap::new,
                                 Collectors.toList()))
                 .forEach((length, judged) -> print(table, name() + ", chain of " + length, judged));
-        if (docs) {
+        if (set.docs()) {
             judged(readings).stream()
                     .filter(one -> !one.right())
                     .map(Judged::line)
@@ -106,24 +81,19 @@ final class Own implements Callable<Integer> {
     }
 
     private List<CaseReading> read() throws IOException {
-        List<Case> cases;
-        try {
-            cases = Case.in(set, blind);
-        } catch (BadForm e) {
-            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
-        }
+        List<Case> cases = set.read(command, Case::in);
         Reader reader = parts.reader();
         try (Stream<CaseReading> readings =
                 InOrder.map(
                         cases,
-                        threads,
+                        set.threads(),
                         one -> new CaseReading(one, reader.read(one.article()).chains()))) {
             return readings.toList();
         }
     }
 
     private String name() {
-        return blind ? "own, blind" : "own, open";
+        return set.called("own");
     }
 
     /** All, then those of each group. */

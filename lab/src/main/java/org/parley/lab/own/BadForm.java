@@ -6,7 +6,8 @@ import java.io.Serial;
 public final class BadForm extends RuntimeException {
     @Serial private static final long serialVersionUID = 1L;
 
-    BadForm(String message) {
+    /** What is wrong; {@link WrittenCase} adds where. */
+    public BadForm(String message) {
         super(message);
     }
 

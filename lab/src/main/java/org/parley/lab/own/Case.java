@@ -1,16 +1,10 @@
 package org.parley.lab.own;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,9 +23,6 @@ import org.parley.core.text.Span;
  * @param attributions by number
  */
 public record Case(String group, Article article, List<Marked> attributions) {
-    private static final Pattern SEPARATOR = Pattern.compile("(?m)^===$");
-    private static final Pattern FIELD = Pattern.compile("(id|kind|outlet|date): +(.*\\S) *");
-    private static final Pattern ID = Pattern.compile("(?m)^id: +([\\w-]+) *$");
     private static final Pattern FIRST_CHAIN = Pattern.compile("(?m)^chain \\d+:");
     private static final Pattern CHAIN = Pattern.compile("chain (\\d+): *(.*\\S) *");
 
@@ -68,11 +59,6 @@ public record Case(String group, Article article, List<Marked> attributions) {
                 .toList();
     }
 
-    /** Whether a case is blind: the first digit of its id's SHA-256 can be divided by three. */
-    static boolean blind(String id) {
-        return Character.digit(Article.sha256(id).charAt(0), 16) % 3 == 0;
-    }
-
     /**
      * The cases of a folder's text files that are blind, or those that are open; of the others
      * nothing but the id is read.
@@ -80,80 +66,27 @@ public record Case(String group, Article article, List<Marked> attributions) {
      * @throws BadForm if one is not written as the set's README says
      */
     public static List<Case> in(Path folder, boolean blind) throws IOException {
-        List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            List<Path> files =
+                    all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return WrittenCase.in(files, blind, Case::of);
         }
-        List<Case> cases = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            int number = 0;
-            for (String written : SEPARATOR.split(Files.readString(file, StandardCharsets.UTF_8))) {
-                if (written.isBlank()) {
-                    continue;
-                }
-                number++;
-                String id = id(written, name + ", case " + number);
-                if (!ids.add(id)) {
-                    throw new BadForm(name + ", " + id + ": the id is taken");
-                }
-                if (blind(id) == blind) {
-                    cases.add(parse(name, id, written.strip()));
-                }
-            }
-        }
-        return cases;
-    }
-
-    private static String id(String written, String place) {
-        Matcher id = ID.matcher(written);
-        if (!id.find()) {
-            throw new BadForm(place + ": no line \"id: ...\" of letters, digits and hyphens");
-        }
-        return id.group(1);
     }
 
     /** A case of the file; without the separator. */
     static Case parse(String file, String id, String written) {
-        try {
-            String[] parts = written.split("\n\\s*\n", 2);
-            Map<String, String> fields = fields(parts[0]);
-            String body = parts.length > 1 ? parts[1] : "";
-            Matcher chain = FIRST_CHAIN.matcher(body);
-            int chains = chain.find() ? chain.start() : body.length();
-            MarkedText text = MarkedText.parse(body.substring(0, chains).strip());
-            return new Case(
-                    file.split("[-.]", 2)[0],
-                    article(id, text.text(), fields),
-                    attributions(text.marks(), chains(body.substring(chains))));
-        } catch (BadForm e) {
-            throw e.in(file + ", " + id);
-        }
+        return WrittenCase.parse(file, id, written, Case::of);
     }
 
-    private static Map<String, String> fields(String head) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String line : head.lines().toList()) {
-            Matcher field = FIELD.matcher(line);
-            if (!field.matches() || fields.put(field.group(1), field.group(2)) != null) {
-                throw new BadForm("not a field, or given twice: " + line);
-            }
-        }
-        return fields;
-    }
-
-    private static Article article(String id, String text, Map<String, String> fields) {
-        if (text.isEmpty()) {
-            throw new BadForm("no text");
-        }
-        Article article = Article.of(id, text).withOutlet(fields.get("outlet"));
-        String date = fields.get("date");
-        try {
-            return date == null ? article : article.withPublished(LocalDate.parse(date));
-        } catch (DateTimeParseException e) {
-            throw new BadForm("not a date as 2024-05-31: " + date);
-        }
+    private static Case of(WrittenCase written) {
+        String body = written.body();
+        Matcher chain = FIRST_CHAIN.matcher(body);
+        int chains = chain.find() ? chain.start() : body.length();
+        MarkedText text = MarkedText.parse(body.substring(0, chains).strip());
+        return new Case(
+                written.file().split("[-.]", 2)[0],
+                written.article(text.text()),
+                attributions(text.marks(), chains(body.substring(chains))));
     }
 
     private static SortedMap<Integer, List<List<String>>> chains(String lines) {
@@ -192,7 +125,7 @@ public record Case(String group, Article article, List<Marked> attributions) {
         marks.forEach(mark -> numbers.add(mark.number()));
         List<Marked> attributions = new ArrayList<>();
         for (int number : numbers) {
-            List<Span> cue = spans(marks, 'c', number);
+            List<Span> cue = spans(marks, "c", number);
             List<List<String>> chain = chains.get(number);
             if (cue.size() != 1 || chain == null) {
                 throw new BadForm(
@@ -205,17 +138,17 @@ public record Case(String group, Article article, List<Marked> attributions) {
             attributions.add(
                     new Marked(
                             number,
-                            spans(marks, 's', number),
+                            spans(marks, "s", number),
                             cue.get(0),
-                            spans(marks, 't', number),
+                            spans(marks, "t", number),
                             chain));
         }
         return attributions;
     }
 
-    private static List<Span> spans(List<MarkedText.Mark> marks, char role, int number) {
+    private static List<Span> spans(List<MarkedText.Mark> marks, String role, int number) {
         return marks.stream()
-                .filter(mark -> mark.role() == role && mark.number() == number)
+                .filter(mark -> mark.role().equals(role) && mark.number() == number)
                 .map(MarkedText.Mark::span)
                 .toList();
     }

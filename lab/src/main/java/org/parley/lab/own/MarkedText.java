@@ -11,47 +11,77 @@ import java.util.stream.Stream;
 import org.parley.core.text.Span;
 
 /**
- * A text and what was marked in it: {@code [s1 Ann] [c1 said] [t1 it rains]}. Other brackets belong
- * to the text.
+ * A text and what was marked in it: {@code [s1 Ann] [c1 said] [t1 it rains]} in the set of
+ * attributions, {@code [1 Ann] said [2 she] left} in that of names. Other brackets belong to the
+ * text.
  *
  * @param text without the marks
  * @param marks in order of the text, the outer before the nested
  */
-record MarkedText(String text, List<Mark> marks) {
-    private static final Pattern OPENING = Pattern.compile("\\[([sct])(\\d+(?:,\\d+)*) ");
-    private static final Pattern NEARLY_OPENING = Pattern.compile("\\[\\p{L}\\d");
+public record MarkedText(String text, List<Mark> marks) {
+    /**
+     * How marks begin.
+     *
+     * @param opening role and numbers, by groups
+     * @param nearly what is taken for an opening that is wrong
+     */
+    private record Form(Pattern opening, Pattern nearly, String described) {}
 
-    /** One number of one mark. */
-    record Mark(char role, int number, Span span) {}
+    private static final Form ROLES =
+            new Form(
+                    Pattern.compile("\\[([sct])(\\d+(?:,\\d+)*) "),
+                    Pattern.compile("\\[\\p{L}\\d"),
+                    "[, one of s c t, numbers with commas, a space");
+    private static final Form NUMBERS =
+            new Form(
+                    Pattern.compile("\\[()(\\d+) "),
+                    Pattern.compile("\\[(?:\\p{L}\\d|\\d+[^\\d\\]])"),
+                    "[, a number, a space");
+
+    /**
+     * One number of one mark.
+     *
+     * @param role s, c or t; empty where marks have numbers alone
+     */
+    public record Mark(String role, int number, Span span) {}
 
     /** A bracket that is not closed yet; without numbers it is the text's own. */
-    private record Open(char role, List<Integer> numbers, int start) {}
+    private record Open(String role, List<Integer> numbers, int start) {}
 
-    MarkedText {
+    public MarkedText {
         marks = List.copyOf(marks);
     }
 
     /**
-     * Reads the marks.
+     * Reads marks with a role and numbers.
      *
      * @throws BadForm if they are not well-formed
      */
     static MarkedText parse(String marked) {
+        return parse(marked, ROLES);
+    }
+
+    /**
+     * Reads marks that have a number alone.
+     *
+     * @throws BadForm if they are not well-formed
+     */
+    public static MarkedText numbered(String marked) {
+        return parse(marked, NUMBERS);
+    }
+
+    private static MarkedText parse(String marked, Form form) {
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
         Deque<Open> open = new ArrayDeque<>();
-        Matcher opening = OPENING.matcher(marked);
+        Matcher opening = form.opening().matcher(marked);
         for (int at = 0; at < marked.length(); at++) {
             char c = marked.charAt(at);
             if (c == '[' && opening.region(at, marked.length()).lookingAt()) {
-                open.push(
-                        new Open(
-                                opening.group(1).charAt(0),
-                                numbers(opening.group(2)),
-                                text.length()));
+                open.push(new Open(opening.group(1), numbers(opening.group(2)), text.length()));
                 at = opening.end() - 1;
             } else if (c == '[') {
-                open.push(own(marked, at, text.length()));
+                open.push(own(marked, at, text.length(), form));
                 text.append(c);
             } else if (c == ']') {
                 Open closed = open.poll();
@@ -80,12 +110,11 @@ record MarkedText(String text, List<Mark> marks) {
         return Stream.of(listed.split(",")).map(Integer::valueOf).toList();
     }
 
-    private static Open own(String marked, int at, int start) {
-        if (NEARLY_OPENING.matcher(marked).region(at, marked.length()).lookingAt()) {
-            throw new BadForm(
-                    "a mark at " + at + " is not [, one of s c t, numbers with commas, a space");
+    private static Open own(String marked, int at, int start, Form form) {
+        if (form.nearly().matcher(marked).region(at, marked.length()).lookingAt()) {
+            throw new BadForm("a mark at " + at + " is not " + form.described());
         }
-        return new Open('[', List.of(), start);
+        return new Open("[", List.of(), start);
     }
 
     private static List<Mark> marks(Open closed, int end) {

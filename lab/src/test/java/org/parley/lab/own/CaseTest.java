@@ -80,12 +80,12 @@ final class CaseTest {
 
     @Test
     void blind_knownIds_byTheFirstDigitOfTheirSha256() {
-        assertTrue(Case.blind("talks-1"), "006b");
-        assertTrue(Case.blind("talks-6"), "3096");
-        assertTrue(Case.blind("example-a03"), "9d88");
-        assertFalse(Case.blind("talks-2"), "d317");
-        assertFalse(Case.blind("talks-3"), "e63c");
-        assertFalse(Case.blind("example-a01"), "1073");
+        assertTrue(WrittenCase.blind("talks-1"), "006b");
+        assertTrue(WrittenCase.blind("talks-6"), "3096");
+        assertTrue(WrittenCase.blind("example-a03"), "9d88");
+        assertFalse(WrittenCase.blind("talks-2"), "d317");
+        assertFalse(WrittenCase.blind("talks-3"), "e63c");
+        assertFalse(WrittenCase.blind("example-a01"), "1073");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.parley.lab.who;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether a name that was read is one of those that are right. */
+final class Naming {
+    private static final Pattern TOGETHER = Pattern.compile(",? and |, ");
+
+    private Naming() {}
+
+    /** Whether it is the name, or all the names, of an alternative. */
+    static boolean anyIs(List<List<String>> alternatives, String read) {
+        return alternatives.stream().anyMatch(bearers -> isAll(bearers, read));
+    }
+
+    /** Whether two names can be forms of one. */
+    static boolean same(String a, String b) {
+        return NameForm.of(a).matches(NameForm.of(b));
+    }
+
+    private static boolean isAll(List<String> bearers, String read) {
+        if (bearers.size() == 1) {
+            return same(bearers.get(0), read);
+        }
+        List<String> asked = bearers.stream().flatMap(Naming::parts).toList();
+        List<String> named = parts(read).toList();
+        return asked.size() == named.size()
+                && asked.stream().allMatch(one -> named.stream().anyMatch(two -> same(one, two)))
+                && named.stream().allMatch(one -> asked.stream().anyMatch(two -> same(one, two)));
+    }
+
+    private static Stream<String> parts(String names) {
+        return TOGETHER.splitAsStream(names);
+    }
+}

@@ -8,6 +8,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,10 @@ import java.util.LongSummaryStatistics;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.parley.core.entry.Attribution;
+import org.parley.core.text.Article;
 import org.parley.core.text.Span;
+import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.attribution.AttributionFinder.Part;
 import org.parley.reader.encoder.Encoder;
@@ -35,7 +39,9 @@ import picocli.CommandLine.Spec;
 /** Reads a folder of texts several times and prints what the encoder costs for a word. */
 @Command(
         name = "cost",
-        description = "Measures the CPU time of the encoder, and of finding attributions with it.",
+        description =
+                "Measures the CPU time of the encoder, of finding attributions with it, and of"
+                        + " names.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -45,11 +51,15 @@ import picocli.CommandLine.Spec;
             "  all parts       attributions as the reader finds them: contents are read",
             "                  once more, and the lexicon takes part",
             "                  For both the parse is made before, and does not count.",
+            "  names and       who is who; parse and attributions are made before, and do not",
+            "  pronouns        count",
             "  best run        the run that took least; the mean of all runs has the first",
             "                  one in it, while the JVM still warms up",
             "  us a word       microseconds of CPU of the one thread that reads, without",
             "                  the JVM's compiler and garbage collector, by the number of",
             "                  words: by white space, or as runs of letters or digits",
+            "  us a token      the same by the number of the parser's tokens, which",
+            "                  punctuation marks are too",
             "  load average    of the machine over the last minute, before and behind the",
             "                  runs; above its number of cores, a word costs more CPU than",
             "                  on an idle machine; negative where it is not known",
@@ -89,12 +99,24 @@ final class Cost implements Callable<Integer> {
             return new Words(count(SPACED, texts), count(LETTERS_OR_DIGITS, texts));
         }
 
+        private List<Unit> units() {
+            return List.of(
+                    new Unit("a word by white space", spaced),
+                    new Unit("by letters or digits", lettersOrDigits));
+        }
+
         private static long count(Pattern word, List<String> texts) {
             return texts.stream().mapToLong(text -> word.matcher(text).results().count()).sum();
         }
     }
 
+    /** What a time is divided by. */
+    private record Unit(String name, long number) {}
+
     private record Parsed(String text, List<Sentence> sentences) {}
+
+    private record Attributed(
+            Article article, List<Sentence> sentences, List<Attribution> attributions) {}
 
     @Override
     public Integer call() throws IOException {
@@ -118,6 +140,7 @@ final class Cost implements Callable<Integer> {
                     texts.stream().map(text -> new Parsed(text, parser.parse(text))).toList();
             find("outermost", words, encoder, EnumSet.of(Part.ENCODER, Part.POINTERS), parsed);
             find("all parts", words, encoder, EnumSet.allOf(Part.class), parsed);
+            name(words, encoder, parsed);
             printPeak("with the parser");
         }
         table.print("load average", "behind", SYSTEM.getSystemLoadAverage());
@@ -136,26 +159,65 @@ final class Cost implements Callable<Integer> {
         measure(name, words, () -> parsed.forEach(one -> finder.find(one.text(), one.sentences())));
     }
 
+    private void name(Words words, Encoder encoder, List<Parsed> parsed) {
+        AttributionFinder finder = new AttributionFinder(encoder);
+        List<Attributed> attributed =
+                parsed.stream()
+                        .map(
+                                one ->
+                                        new Attributed(
+                                                Article.of("", one.text()),
+                                                one.sentences(),
+                                                finder.find(one.text(), one.sentences())))
+                        .toList();
+        List<Unit> units = new ArrayList<>();
+        units.add(
+                new Unit(
+                        "a token",
+                        parsed.stream()
+                                .flatMap(one -> one.sentences().stream())
+                                .mapToLong(Sentence::size)
+                                .sum()));
+        units.addAll(words.units());
+        ActorFinder actors = new ActorFinder();
+        measure(
+                "names and pronouns",
+                units,
+                () ->
+                        attributed.forEach(
+                                one ->
+                                        actors.find(
+                                                one.article(),
+                                                one.sentences(),
+                                                one.attributions())));
+    }
+
     private void measure(String name, Words words, Runnable reading) {
+        measure(name, words.units(), reading);
+    }
+
+    private void measure(String name, List<Unit> units, Runnable reading) {
         LongSummaryStatistics nanoseconds = new LongSummaryStatistics();
         for (int i = 0; i < times; i++) {
             long began = THREADS.getCurrentThreadCpuTime();
             reading.run();
             nanoseconds.accept(THREADS.getCurrentThreadCpuTime() - began);
         }
-        print(name, "best run", nanoseconds.getMin(), words);
-        print(name, "all " + times + " runs", nanoseconds.getAverage(), words);
+        print(name, "best run", nanoseconds.getMin(), units);
+        print(name, "all " + times + " runs", nanoseconds.getAverage(), units);
     }
 
-    private void print(String name, String runs, double nanoseconds, Words words) {
-        table.print(
-                name,
-                runs,
-                String.format(
-                        Locale.ROOT,
-                        "%.1f us a word by white space, %.1f by letters or digits",
-                        nanoseconds / 1e3 / words.spaced(),
-                        nanoseconds / 1e3 / words.lettersOrDigits()));
+    private void print(String name, String runs, double nanoseconds, List<Unit> units) {
+        List<String> costs = new ArrayList<>();
+        for (Unit unit : units) {
+            costs.add(
+                    String.format(
+                            Locale.ROOT,
+                            costs.isEmpty() ? "%.1f us %s" : "%.1f %s",
+                            nanoseconds / 1e3 / unit.number(),
+                            unit.name()));
+        }
+        table.print(name, runs, String.join(", ", costs));
     }
 
     /** Prints nothing on a machine that does not tell. */

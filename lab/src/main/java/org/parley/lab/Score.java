@@ -81,9 +81,11 @@ final class Score implements Callable<Integer> {
         }
         Path predicted = predict(Predict.Task.LEDGER, set.resolve("texts"), reader, work);
         Path scorer = set.resolve("score_ledger.py");
+        Path labels = set.resolve("labels");
+        Sets.Result result = Sets.run(scorer, labels, predicted);
         table.print(
                 "ledger, 25 articles",
-                Sets.run(scorer, set.resolve("labels"), predicted),
+                result,
                 List.of(
                         new Table.Figure("predicted", "micro", "found", "predicted"),
                         new Table.Figure("gold", "micro", "found", "gold"),
@@ -99,6 +101,10 @@ final class Score implements Callable<Integer> {
                         new Table.Figure("issue pairs F1", "rare", "issue_pairs", "f1"),
                         new Table.Figure("negative F1", "rare", "negative", "f1"),
                         new Table.Figure("hedged F1", "rare", "hedged", "f1")));
+        Sets.Result pairs = Sets.runAsIs(scorer, List.of("--docs"), labels, predicted);
+        if (result.exit() == 0 && !table.failed("ledger, pairs", pairs)) {
+            LedgerSteps.of(result.output(), pairs.output()).print(table, "ledger, 25 articles");
+        }
         Path seed = Sets.only(work, set, "seed");
         Path ofSeed = predict(Predict.Task.LEDGER, seed.resolve("texts"), reader, work);
         table.print(

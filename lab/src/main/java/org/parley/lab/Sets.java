@@ -22,12 +22,18 @@ final class Sets {
     }
 
     static Result run(Path scorer, List<String> options, Path... arguments) throws IOException {
+        List<String> withJson = new ArrayList<>(options);
+        withJson.add("--json");
+        return runAsIs(scorer, withJson, arguments);
+    }
+
+    /** Without {@code --json}: what the scorer prints for people. */
+    static Result runAsIs(Path scorer, List<String> options, Path... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("python3", scorer.toString()));
         for (Path argument : arguments) {
             command.add(argument.toString());
         }
         command.addAll(options);
-        command.add("--json");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {

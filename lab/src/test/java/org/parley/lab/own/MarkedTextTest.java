@@ -59,4 +59,22 @@ final class MarkedTextTest {
         assertTrue(refusal("Ann [x1 said]").startsWith("a mark at 4 "));
         assertTrue(refusal("Ann [c1: said]").startsWith("a mark at 4 "));
     }
+
+    @Test
+    void numbered_marks_haveNoRole() {
+        MarkedText text = MarkedText.numbered("[1 Ann] said [2 she] left in [1976] [sic]");
+        assertEquals("Ann said she left in [1976] [sic]", text.text());
+        assertEquals(List.of("1 Ann", "2 she"), marks(text));
+    }
+
+    @Test
+    void numbered_badMarks_tellsWhere() {
+        for (String bad : List.of("Ann [1: said]", "Ann [1,2 said]", "Ann [s1 said]")) {
+            assertTrue(
+                    String.valueOf(
+                                    assertThrows(BadForm.class, () -> MarkedText.numbered(bad))
+                                            .getMessage())
+                            .startsWith("a mark at 4 "));
+        }
+    }
 }

@@ -17,6 +17,7 @@ final class Actor {
     private @Nullable Party party;
     private Basis basis = Basis.NONE;
     private char gender = 'u';
+    private boolean retired;
 
     Actor(String name, boolean person) {
         this.name = name;
@@ -44,6 +45,15 @@ final class Actor {
 
     @Nullable Party party() {
         return party;
+    }
+
+    /** Whether an office is over that the text gives it. */
+    boolean isRetired() {
+        return retired;
+    }
+
+    void retired() {
+        retired = true;
     }
 
     /** Why it speaks for its party. */

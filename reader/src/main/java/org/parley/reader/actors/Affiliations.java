@@ -134,7 +134,7 @@ final class Affiliations {
                 actor.titles().stream()
                         .flatMap(title -> gazetteer.title(title).stream())
                         .anyMatch("minister"::equals);
-        return minister && !actor.titles().contains("former")
+        return minister && !actor.isRetired()
                 ? sides.home(name.sentence())
                         .filter(home -> home.code() != null && !anotherActs(home.code()))
                 : Optional.empty();
@@ -149,7 +149,7 @@ final class Affiliations {
                                         kind.equals("head")
                                                 || kind.equals("minister")
                                                 || kind.equals("official"));
-        if (actor.titles().contains("former")
+        if (actor.isRetired()
                 || actor.titles().stream().anyMatch(SideWords.CANDIDATE_WORDS::contains)
                 || election && !inOffice) {
             return Optional.empty();

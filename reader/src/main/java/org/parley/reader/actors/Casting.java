@@ -50,7 +50,13 @@ final class Casting {
             byName(s, mentions);
             byNoun(s, mentions);
         }
-        Names names = new Pronouns(sentences, attributions, cast.byFullName()).resolve(mentions);
+        Discourse discourse =
+                new Discourse(
+                        sentences,
+                        new Quotations(article.text(), attributions),
+                        new Callings(gazetteer, cast).named());
+        Nouns nouns = new Nouns(article.text(), gazetteer, cast, discourse);
+        Names names = new Pronouns(discourse, gazetteer, nouns).resolve(mentions);
         return names.withParties(affiliations.settle(names));
     }
 

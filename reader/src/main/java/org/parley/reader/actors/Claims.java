@@ -404,10 +404,9 @@ final class Claims {
     }
 
     private void entitle(Actor actor, String title, boolean former) {
+        actor.titles().add(title);
         if (former) {
-            actor.titles().add("former");
-        } else {
-            actor.titles().add(title);
+            actor.retired();
         }
         actor.gender(gazetteer.titleGender(title));
     }

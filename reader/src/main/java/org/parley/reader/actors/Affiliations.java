@@ -122,7 +122,8 @@ final class Affiliations {
             return;
         }
         Optional<Party> office =
-                domestic ? Optional.empty() : office(actor).or(() -> portfolio(name, actor));
+                (domestic ? Optional.<Party>empty() : office(actor))
+                        .or(() -> portfolio(name, actor));
         actor.speaksFor(
                 office.orElseGet(() -> new Party(actor.name(), null)),
                 office.isPresent() ? Basis.OFFICE : Basis.ITSELF);
@@ -135,8 +136,8 @@ final class Affiliations {
                         .flatMap(title -> gazetteer.title(title).stream())
                         .anyMatch("minister"::equals);
         return minister && !actor.isRetired()
-                ? sides.home(name.sentence())
-                        .filter(home -> home.code() != null && !anotherActs(home.code()))
+                ? sides.executive(name.sentence())
+                        .filter(side -> side.code() == null || !anotherActs(side.code()))
                 : Optional.empty();
     }
 

@@ -300,8 +300,10 @@ final class Cast {
         if (seen != null) {
             return seen;
         }
-        String text = name.known() == null ? name.text() : name.known().name();
-        @Nullable Actor actor = byName.get(text.toLowerCase(Locale.ROOT));
+        @Nullable Actor ofArticle = shortBody(name);
+        String text = name.known() == null || ofArticle != null ? name.text() : name.known().name();
+        @Nullable Actor actor =
+                ofArticle != null ? ofArticle : byName.get(text.toLowerCase(Locale.ROOT));
         if (actor == null && name.known() == null) {
             actor = fuller(name, text);
         }
@@ -312,6 +314,17 @@ final class Cast {
         byName.put(text.toLowerCase(Locale.ROOT), actor);
         actors.put(name, actor);
         return actor;
+    }
+
+    /**
+     * "Congress" in an article about the Academic Staff Congress is that one, whatever a list says.
+     */
+    private @Nullable Actor shortBody(Spotter.Name name) {
+        if (name.to() - name.from() > 1 || !BodyNames.isHead(name.text())) {
+            return null;
+        }
+        @Nullable Actor body = byLastWord.get(last(name.text()));
+        return body != null && !body.isPerson() && body.name().contains(" ") ? body : null;
     }
 
     /**

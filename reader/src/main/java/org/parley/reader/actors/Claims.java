@@ -116,7 +116,7 @@ final class Claims {
                                                     side,
                                                     former,
                                                     evidence,
-                                                    strength(owner, side, real))));
+                                                    strength(s, owner, side, real))));
         }
     }
 
@@ -211,8 +211,11 @@ final class Claims {
         }
         for (int step = 0; step < DEEPEST; step++) {
             Optional<Token> up = s.head(at);
+            if (at.is("appos") && up.isPresent()) {
+                s.children(up.get(), "acl:relcl").forEach(c -> clause(name, c, actor, claims));
+            }
             boolean title =
-                    up.filter(t -> gazetteer.title(t.lemma()).isPresent()).isPresent()
+                    up.filter(this::isRole).isPresent()
                             && (at.is("appos") || at.is("dep") && up.get().index() < at.index());
             if (!title) {
                 return;
@@ -225,16 +228,20 @@ final class Claims {
         }
     }
 
+    private boolean isRole(Token noun) {
+        return gazetteer.title(noun.lemma()).isPresent() || noun.lemma().equals("counterpart");
+    }
+
     /** An apposition that the parse has lost: "the rebels' envoy, Gen. Ade Bello, ...". */
     private void besideInText(Spotter.Name name, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
         int before = name.from() - 1;
-        while (before > 0 && isHonorific(s.token(before))) {
+        while (before > 0 && gazetteer.title(s.token(before).text()).isPresent()) {
             before--;
         }
         if (before > 0 && s.token(before).text().equals(",")) {
             Token noun = s.token(before - 1);
-            if (noun.isNoun() && gazetteer.title(noun.lemma()).isPresent()) {
+            if (noun.isNoun() && isRole(noun)) {
                 role(name, noun, actor, claims);
             }
         }
@@ -362,7 +369,19 @@ final class Claims {
                                                                     s.token(name.from()),
                                                                     s.token(name.to() - 1)),
                                                             Span.around(noun.span(), owner.span())),
-                                                    strength(owner, side, List.of(noun)))));
+                                                    strength(s, owner, side, List.of(noun)))));
+        }
+        if (claims.isEmpty()) {
+            behind(s, noun)
+                    .ifPresent(
+                            owner ->
+                                    claim(
+                                            name,
+                                            owner,
+                                            words(s, List.of(noun)),
+                                            former,
+                                            Claim.Strength.ROLE,
+                                            claims));
         }
         if (claims.isEmpty()) {
             sides.ofOffice(s, noun)
@@ -377,6 +396,16 @@ final class Claims {
                                                     Claim.Strength.ROLE)));
         }
         conjoined(name, noun, actor, claims);
+    }
+
+    /** "Secretary of the Ward Nurses' Union", where the parse has lost what "of" hangs on. */
+    private Optional<Token> behind(Sentence s, Token noun) {
+        int at = noun.index() + 1;
+        boolean links = at < s.size() && s.token(at).text().matches("of|for|at|with");
+        int first = at + 1 < s.size() && s.token(at + 1).lemma().equals("the") ? at + 2 : at + 1;
+        return links && first < s.size()
+                ? cast.nameAt(s, s.token(first)).filter(n -> !n.person()).map(Spotter.Name::head)
+                : Optional.empty();
     }
 
     /** "The founder and chairman of the League". */
@@ -453,7 +482,10 @@ final class Claims {
                 represented(name, other, claims);
             }
         }
-        for (Token oblique : s.children(predicate, "obl")) {
+        for (Token oblique : s.children(predicate)) {
+            if (!oblique.is("obl") && !oblique.is("nmod")) {
+                continue;
+            }
             if (oblique.lemma().equals("behalf") || phrase(s, oblique).equals("on behalf of")) {
                 Optional<Token> side =
                         oblique.lemma().equals("behalf")
@@ -585,7 +617,12 @@ final class Claims {
         return Optional.empty();
     }
 
-    private Claim.Strength strength(Token owner, Party side, List<Token> titles) {
+    private Claim.Strength strength(Sentence s, Token owner, Party side, List<Token> titles) {
+        boolean common =
+                owner.is("compound") && cast.nameAt(s, owner).isEmpty() && side.code() == null;
+        if (common) {
+            return Claim.Strength.BESIDE;
+        }
         boolean people = owner.is("amod") && side.code() != null;
         boolean national =
                 titles.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
@@ -26,6 +27,8 @@ final class Sides {
     private final Home home;
     private final Map<String, String> groupNames = new HashMap<>();
     private final Map<String, Party> offices = new HashMap<>();
+    private final List<Sentence> sentences;
+    private @Nullable Party government;
     private boolean domestic;
 
     Sides(Gazetteer gazetteer, SideWords words, Cast cast, List<Sentence> sentences) {
@@ -33,6 +36,7 @@ final class Sides {
         this.words = words;
         this.cast = cast;
         this.home = new Home(cast);
+        this.sentences = sentences;
         registerOffices(sentences);
     }
 
@@ -42,6 +46,7 @@ final class Sides {
      */
     void stayAtHome() {
         domestic = true;
+        government = government(sentences);
     }
 
     /** The party of a nominal token, following its owner; empty if it is none. */
@@ -115,11 +120,32 @@ final class Sides {
     }
 
     /**
-     * The state that an organ or office without an owner belongs to ("the ministry"): the one that
-     * the sentence or the article is about; empty at home, where organs are sides of their own.
+     * The side of a ministry, minister or premier without an owner: the state that the sentence or
+     * the article is about; at home the government, if the article speaks of one.
      */
-    Optional<Party> home(Sentence s) {
-        return domestic ? Optional.empty() : home.of(s);
+    Optional<Party> executive(Sentence s) {
+        return domestic ? Optional.ofNullable(government) : home.of(s);
+    }
+
+    /** The government by the article's usual word for it: "government", "Ruiz administration". */
+    private @Nullable Party government(List<Sentence> sentences) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Sentence s : sentences) {
+            for (Token token : s.tokens()) {
+                boolean word =
+                        token.lemma().equals("government")
+                                || token.lemma().equals("administration");
+                if (word && !token.tag().endsWith("S")) {
+                    counts.merge(groupName(s, token), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(usual -> new Party(usual.getKey(), null))
+                .orElse(null);
     }
 
     /**
@@ -153,7 +179,10 @@ final class Sides {
         if (pronounOwns && (words.represents(noun) || SideWords.OWN_SIDE.contains(noun.lemma()))) {
             return Optional.empty();
         }
-        return Optional.of(new Party(groupName(s, noun), null));
+        boolean organ = words.isOrgan(noun.lemma()) && !noun.tag().endsWith("S");
+        return Optional.of(
+                (organ && !pronounOwns && depth == 0 ? executive(s) : Optional.<Party>empty())
+                        .orElseGet(() -> new Party(groupName(s, noun), null)));
     }
 
     private boolean isSide(Sentence s, Token noun, boolean role) {

@@ -101,6 +101,12 @@ final class Spotter {
                     "of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von",
                     "der", "del", "di", "el");
 
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "ag", "al", "el", "bin", "ben", "ibn", "ould", "abu", "bint", "de", "da", "das",
+                    "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
+                    "ter", "ten", "zu", "af", "av", "y", "e", "ap", "mac");
+
     private final Gazetteer gazetteer;
     private final BodyNames bodies;
 
@@ -183,7 +189,12 @@ final class Spotter {
     }
 
     /** Whether the token opens the sentence or a quotation in it: its capital says nothing. */
-    private static boolean opens(Sentence s, int i) {
+    private boolean opens(Sentence s, int i) {
+        boolean alias = i > 1 && gazetteer.title(s.token(i - 2).text()).isPresent();
+        return i == 0 || !alias && isOpening(s, i);
+    }
+
+    private static boolean isOpening(Sentence s, int i) {
         return i == 0
                 || !Character.isLetterOrDigit(s.token(i - 1).text().codePointAt(0))
                         && !s.token(i - 1).text().equals(",");
@@ -204,12 +215,22 @@ final class Spotter {
         return !gazetteer.leaders(name.toString()).isEmpty();
     }
 
+    /** The end of a person's name; small words may stand in it: "Ade ag Moussa". */
     private int personRun(Sentence s, int from) {
         int to = from;
-        while (to < s.size() && s.token(to).entity().equals("PERSON")) {
+        while (to < s.size()
+                && (s.token(to).entity().equals("PERSON") || isParticle(s, from, to))) {
             to++;
         }
         return to;
+    }
+
+    private static boolean isParticle(Sentence s, int from, int at) {
+        return at > from
+                && at + 1 < s.size()
+                && PARTICLES.contains(s.token(at).text())
+                && Character.isUpperCase(s.token(at + 1).text().codePointAt(0))
+                && s.token(at + 1).isProper();
     }
 
     /** The end of a run of proper nouns of one class, with small words inside. */

@@ -136,7 +136,7 @@ final class Affiliations {
                         .flatMap(title -> gazetteer.title(title).stream())
                         .anyMatch("minister"::equals);
         return minister && !actor.isRetired()
-                ? sides.executive(name.sentence())
+                ? sides.cabinet(name.sentence())
                         .filter(side -> side.code() == null || !anotherActs(side.code()))
                 : Optional.empty();
     }
@@ -217,8 +217,12 @@ final class Affiliations {
         }
         for (int i = name.from(); i < name.to(); i++) {
             Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
-            if (hit.isPresent() && hit.get().known().party() != null) {
-                return Optional.of(hit.get().known().party());
+            Optional<Party> state =
+                    hit.filter(h -> h.to() < name.to())
+                            .map(h -> h.known().party())
+                            .filter(side -> side.code() != null);
+            if (state.isPresent()) {
+                return state;
             }
         }
         return sides.owner(s, name.head());

@@ -20,6 +20,10 @@ final class BodyNames {
 
     private static final int LONGEST = 12;
 
+    /** Words without an ending for the plural that own a body: the People's Party. */
+    private static final Set<String> CROWDS =
+            Set.of("people", "women", "woman", "men", "man", "children", "child");
+
     private final Gazetteer gazetteer;
 
     BodyNames(Gazetteer gazetteer) {
@@ -77,7 +81,7 @@ final class BodyNames {
         boolean owned = gazetteer.longest(s, from).filter(hit -> hit.to() >= at).isPresent();
         return switch (token.text()) {
             case "'", "\u2019" -> left.text().endsWith("s") && !owned;
-            case "'s", "\u2019s" -> !owned && !left.entity().equals("PERSON") && !left.isProper();
+            case "'s", "\u2019s" -> !owned && CROWDS.contains(left.lemma());
             case "-", "&" -> true;
             case "and" ->
                     !owned

@@ -65,6 +65,7 @@ final class Cast {
     private final List<List<Spotter.Name>> names = new ArrayList<>();
     private final Map<Spotter.Name, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Actor> byName = new TreeMap<>();
+    private final Map<String, Actor> abbreviations = new HashMap<>();
     private final Map<String, Actor> byLastWord = new HashMap<>();
     private final Map<String, Actor> byFirstWord = new HashMap<>();
     private final Set<String> sharedFirstWords = new HashSet<>();
@@ -320,11 +321,33 @@ final class Cast {
      * "Congress" in an article about the Academic Staff Congress is that one, whatever a list says.
      */
     private @Nullable Actor shortBody(Spotter.Name name) {
+        Spotter.@Nullable Name spelledOut = spelledOut(name);
+        if (spelledOut != null) {
+            abbreviations.put(name.text(), actorOf(spelledOut));
+        }
+        if (abbreviations.containsKey(name.text())) {
+            return abbreviations.get(name.text());
+        }
         if (name.to() - name.from() > 1 || !BodyNames.isHead(name.text())) {
             return null;
         }
         @Nullable Actor body = byLastWord.get(last(name.text()));
         return body != null && !body.isPerson() && body.name().contains(" ") ? body : null;
+    }
+
+    /** The body right before its abbreviation in brackets: "the Growers' League (GLP)". */
+    private Spotter.@Nullable Name spelledOut(Spotter.Name name) {
+        Sentence s = name.sentence();
+        boolean bracketed =
+                name.from() > 1
+                        && name.to() - name.from() == 1
+                        && name.text().equals(name.text().toUpperCase(Locale.ROOT))
+                        && s.token(name.from() - 1).text().matches("\\(|-LRB-");
+        return bracketed
+                ? nameAt(s, s.token(name.from() - 2))
+                        .filter(n -> !n.person() && n.to() - n.from() > 1)
+                        .orElse(null)
+                : null;
     }
 
     /**

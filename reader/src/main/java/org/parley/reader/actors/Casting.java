@@ -57,7 +57,29 @@ final class Casting {
                         new Callings(gazetteer, cast).named());
         Nouns nouns = new Nouns(article.text(), gazetteer, cast, discourse);
         Names names = new Pronouns(discourse, gazetteer, nouns).resolve(mentions);
-        return names.withParties(affiliations.settle(names));
+        Names settled = names.withParties(affiliations.settle(names));
+        return settled.with(this::owned);
+    }
+
+    /**
+     * A role or organ whose owner is a pronoun or a description speaks for whom that stands for:
+     * "its spokesman", "the league's board".
+     */
+    private Mention owned(Mention mention, Names names) {
+        boolean byNoun =
+                mention.kind() == Mention.Kind.ROLE || mention.kind() == Mention.Kind.GROUP;
+        Sentence s = sentences.get(mention.sentence());
+        Token noun = s.token(mention.head());
+        if (!byNoun || !sides.speaksForOwner(noun)) {
+            return mention;
+        }
+        return sides.owners(s, noun).stream()
+                .filter(owner -> cast.nameAt(s, owner).isEmpty())
+                .flatMap(owner -> names.at(s, owner).stream())
+                .filter(owner -> owner.party() != null && owner.kind() != Mention.Kind.ROLE)
+                .findFirst()
+                .map(owner -> mention.withParty(owner.party()))
+                .orElse(mention);
     }
 
     private void byName(Sentence s, List<Mention> mentions) {

@@ -100,6 +100,7 @@ final class Claims {
         before.stream()
                 .filter(t -> gazetteer.title(t.text()).isEmpty())
                 .filter(t -> !SideWords.PORTFOLIOS.contains(t.lemma()))
+                .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
                 .forEach(owners::add);
         Token first =
                 owned.filter(t -> before.isEmpty() || t.index() < before.get(0).index())
@@ -351,7 +352,7 @@ final class Claims {
             return;
         }
         entitle(actor, word, former);
-        boolean member = SideWords.RANK_AND_FILE.contains(word);
+        boolean member = words.isRankAndFile(noun);
         for (Token owner : sides.owners(s, noun)) {
             side(s, owner)
                     .filter(side -> !owner.lemma().equals(word))
@@ -573,7 +574,7 @@ final class Claims {
         if (owner.tag().equals("WP$")) {
             return antecedent(s, owner).flatMap(t -> side(s, t, depth + 1));
         }
-        if (depth > DEEPEST || isBareTitle(s, owner)) {
+        if (depth > DEEPEST) {
             return Optional.empty();
         }
         if (names != null) {
@@ -589,13 +590,6 @@ final class Claims {
                                         .flatMap(t -> side(s, t, depth + 1).stream())
                                         .findFirst())
                 .or(() -> territory(s, owner));
-    }
-
-    /** "Deputy" in "a deputy trade representative" is nobody's side. */
-    private boolean isBareTitle(Sentence s, Token owner) {
-        return cast.nameAt(s, owner).isEmpty()
-                && (owner.is("compound") || owner.is("amod"))
-                && gazetteer.title(owner.lemma()).isPresent();
     }
 
     /** "The breakaway region's foreign minister": a land without a name. */

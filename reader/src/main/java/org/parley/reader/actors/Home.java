@@ -1,5 +1,6 @@
 package org.parley.reader.actors;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,8 +11,8 @@ import org.parley.reader.syntax.Token;
 
 /**
  * The state that "the ministry" or "the prime minister" without an owner belongs to: the one whose
- * place opens the sentence ("In New Delhi, the ministry ..."), else the one that most of the
- * article's names of states point to. Where neither tells, none: it is not guessed.
+ * place opens the sentence ("In New Delhi, the ministry ...") or the one before, else the one that
+ * most of the article's names of states point to. Where neither tells, none: it is not guessed.
  */
 final class Home {
     private static final double CLEAR_MAJORITY = 0.6;
@@ -19,16 +20,20 @@ final class Home {
     private static final int OPENING = 4;
 
     private final Cast cast;
+    private final List<Sentence> sentences;
     private final @Nullable Party main;
 
-    Home(Cast cast) {
+    Home(Cast cast, List<Sentence> sentences) {
         this.cast = cast;
+        this.sentences = sentences;
         this.main = main(cast);
     }
 
     /** The state of an organ or office that a sentence names without its owner. */
     Optional<Party> of(Sentence s) {
-        return opening(s).or(() -> Optional.ofNullable(main));
+        return opening(s)
+                .or(() -> s.index() == 0 ? Optional.empty() : opening(sentences.get(s.index() - 1)))
+                .or(() -> Optional.ofNullable(main));
     }
 
     /** "In New Delhi, ...", "At the Kremlin ...", "From Lagos ...". */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -33,6 +34,11 @@ public final class Names {
                                                         ? m.withParty(parties.get(m.actor()))
                                                         : m)
                                 .toList());
+    }
+
+    /** The same with each mention as a function of it and these names gives it. */
+    Names with(BiFunction<Mention, Names, Mention> change) {
+        return new Names(mentions.stream().map(m -> change.apply(m, this)).toList());
     }
 
     private static long key(int sentence, int token) {

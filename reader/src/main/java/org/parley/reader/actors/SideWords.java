@@ -14,20 +14,6 @@ import org.parley.reader.syntax.Token;
  * Immutable.
  */
 final class SideWords {
-    /** People who belong to a body without speaking for it. */
-    static final Set<String> RANK_AND_FILE =
-            Set.of(
-                    "member",
-                    "candidate",
-                    "donor",
-                    "voter",
-                    "native",
-                    "supporter",
-                    "veteran",
-                    "delegate",
-                    "graduate",
-                    "student");
-
     /** Groups that go by the name of their movement: "Hezbollah fighters". */
     static final Set<String> COMBATANTS =
             Set.of(
@@ -127,7 +113,19 @@ final class SideWords {
                     "spokesman",
                     "spokeswoman",
                     "spokesperson",
-                    "secretary-general");
+                    "secretary-general",
+                    "secretary",
+                    "president",
+                    "co-leader",
+                    "head",
+                    "coordinator",
+                    "representative",
+                    "delegate",
+                    "envoy",
+                    "emissary",
+                    "commander",
+                    "boss",
+                    "director");
 
     /** Who runs for an office does not hold it. */
     static final Set<String> CANDIDATE_WORDS =
@@ -143,6 +141,7 @@ final class SideWords {
 
     private final Set<String> representatives = words("representatives.txt");
     private final Set<String> bystanders = words("bystanders.txt");
+    private final Set<String> rankAndFile = words("rank-and-file.txt");
     private final Set<String> organs = words("state-organs.txt");
     private final Set<String> territories = words("territories.txt");
     private final Set<String> former = words("former-words.txt");
@@ -167,6 +166,14 @@ final class SideWords {
 
     boolean represents(String word) {
         return representatives.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a noun denotes people who belong to a body or stand beside it without speaking for
+     * it.
+     */
+    boolean isRankAndFile(Token noun) {
+        return rankAndFile.contains(noun.lemma());
     }
 
     /** Whether a noun is a land that can have officers of its own: region, enclave. */

@@ -35,7 +35,7 @@ final class Sides {
         this.gazetteer = gazetteer;
         this.words = words;
         this.cast = cast;
-        this.home = new Home(cast);
+        this.home = new Home(cast, sentences);
         this.sentences = sentences;
         registerOffices(sentences);
     }
@@ -115,15 +115,27 @@ final class Sides {
         for (String preposition : List.of("of", "for", "from", "at", "with")) {
             Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
         }
-        owners.removeIf(t -> SideWords.PORTFOLIOS.contains(t.lemma()));
+        owners.removeIf(t -> SideWords.PORTFOLIOS.contains(t.lemma()) || isTitleWord(s, t));
         return owners;
     }
 
+    /** The deputy of "a deputy minister" owns nothing. */
+    private boolean isTitleWord(Sentence s, Token word) {
+        return (word.is("compound") || word.is("amod"))
+                && cast.nameAt(s, word).isEmpty()
+                && gazetteer.title(word.lemma()).isPresent();
+    }
+
     /**
-     * The side of a ministry, minister or premier without an owner: the state that the sentence or
-     * the article is about; at home the government, if the article speaks of one.
+     * The side of a ministry or premier without an owner: the state that the sentence or the
+     * article is about; at home the government, if the article speaks of one.
      */
-    Optional<Party> executive(Sentence s) {
+    private Optional<Party> executive(Sentence s) {
+        return cabinet(s).or(() -> home.of(s));
+    }
+
+    /** The same of a minister; at home nobody's but the government's. */
+    Optional<Party> cabinet(Sentence s) {
         return domestic ? Optional.ofNullable(government) : home.of(s);
     }
 
@@ -161,8 +173,7 @@ final class Sides {
         if (!nominal || !isSide(s, noun, role) || depth == 0 && isUnnamedOutlet(s, noun)) {
             return Optional.empty();
         }
-        Optional<Party> spokenFor =
-                leader(s, noun, depth).or(() -> represented(s, noun, role, depth));
+        Optional<Party> spokenFor = leader(s, noun, depth).or(() -> represented(s, noun, depth));
         if (spokenFor.isPresent()) {
             return spokenFor;
         }
@@ -213,17 +224,23 @@ final class Sides {
                 .findFirst();
     }
 
+    /** Whether a role or organ speaks for whom it belongs to: spokesman, board. */
+    boolean speaksForOwner(Token noun) {
+        boolean role =
+                gazetteer.title(noun.lemma()).isPresent()
+                        || gazetteer.title(noun.text()).isPresent();
+        return role && !words.isRankAndFile(noun) || words.represents(noun);
+    }
+
     /** The owner a role, organ or fighting force speaks for. */
-    private Optional<Party> represented(Sentence s, Token noun, boolean role, int depth) {
+    private Optional<Party> represented(Sentence s, Token noun, int depth) {
         if (SideWords.COMBATANTS.contains(noun.text().toLowerCase(Locale.ROOT))) {
             Optional<Party> movement = owner(s, noun, depth).filter(side -> side.code() == null);
             if (movement.isPresent()) {
                 return movement;
             }
         }
-        boolean speaks =
-                role && !SideWords.RANK_AND_FILE.contains(noun.lemma()) || words.represents(noun);
-        return speaks
+        return speaksForOwner(noun)
                 ? owner(s, noun, depth).filter(side -> binds(side, List.of(noun)))
                 : Optional.empty();
     }

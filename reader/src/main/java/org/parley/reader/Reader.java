@@ -78,7 +78,8 @@ public final class Reader {
                             article.document(),
                             null,
                             "the text is empty: nothing to read");
-            return new Reading(article, List.of(), List.of(), List.of(), List.of(), List.of(empty));
+            return new Reading(
+                    article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(empty));
         }
         String running = Wrapping.undone(article.text());
         List<Sentence> sentences = parser.parse(running);
@@ -92,6 +93,7 @@ public final class Reader {
                 sentences,
                 chains.all(),
                 names.all(),
+                names.actors(),
                 entries,
                 unparsed(article, sentences));
     }

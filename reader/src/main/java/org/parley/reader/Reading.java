@@ -1,6 +1,7 @@
 package org.parley.reader;
 
 import java.util.List;
+import org.parley.core.actor.Actor;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
@@ -16,6 +17,8 @@ import org.parley.reader.syntax.Sentence;
  * @param chains the attributions, each with its chain of reporters; in order of their cue, the
  *     outer before the nested
  * @param mentions words that stand for an actor, in order; those without a party are unresolved
+ * @param actors who is mentioned, with the side each speaks for and the words that say so, in order
+ *     of the first mention; the party of each entry is the party of one of them, or unresolved
  * @param entries in order of their evidence
  * @param problems what the user should know
  */
@@ -24,12 +27,14 @@ public record Reading(
         List<Sentence> sentences,
         List<SourceChain> chains,
         List<Mention> mentions,
+        List<Actor> actors,
         List<Entry> entries,
         List<Problem> problems) {
     public Reading {
         sentences = List.copyOf(sentences);
         chains = List.copyOf(chains);
         mentions = List.copyOf(mentions);
+        actors = List.copyOf(actors);
         entries = List.copyOf(entries);
         problems = List.copyOf(problems);
     }

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
+import org.parley.core.actor.Actor;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
@@ -40,6 +43,7 @@ final class Invariants {
         all.sentences();
         all.attributions();
         all.mentions();
+        all.actors();
         all.entries();
         return all.broken;
     }
@@ -110,6 +114,29 @@ final class Invariants {
                             && mention.span().covers(s.token(mention.head()).span()),
                     "does not hold its head: " + mention);
         }
+    }
+
+    private void actors() {
+        Set<String> names = new HashSet<>();
+        for (Actor actor : reading.actors()) {
+            inText("first place of " + actor.name(), actor.first().span());
+            expect(
+                    names.add(actor.name() + "\n" + actor.party()),
+                    "an actor stands twice: " + actor.name());
+            actor.affiliations()
+                    .forEach(a -> inText("affiliation of " + actor.name(), a.evidence().span()));
+        }
+        for (Entry entry : reading.entries()) {
+            sided("party", entry.party());
+            sided("target", entry.target());
+        }
+    }
+
+    /** A side of an entry is that of an actor who is listed; who has none is listed as such. */
+    private void sided(String what, @Nullable Party party) {
+        expect(
+                party == null || reading.actors().stream().anyMatch(a -> party.equals(a.party())),
+                "the " + what + " " + party + " is no actor's");
     }
 
     private void entries() {

@@ -81,6 +81,6 @@ class InvariantsTest {
         List<SourceChain> chains =
                 attributions.stream().map(a -> new SourceChain(a, List.of())).toList();
         return Invariants.broken(
-                new Reading(ARTICLE, List.of(), chains, List.of(), entries, List.of()));
+                new Reading(ARTICLE, List.of(), chains, List.of(), List.of(), entries, List.of()));
     }
 }

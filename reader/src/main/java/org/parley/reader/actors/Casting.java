@@ -58,7 +58,7 @@ final class Casting {
         Nouns nouns = new Nouns(article.text(), gazetteer, cast, discourse);
         Names names = new Pronouns(discourse, gazetteer, nouns).resolve(mentions);
         Names settled = names.withParties(affiliations.settle(names));
-        return settled.with(this::owned);
+        return settled.with(this::owned).with(new Roster(article.text(), cast.byFullName()));
     }
 
     /**
@@ -117,7 +117,7 @@ final class Casting {
                             s.index(),
                             head.index(),
                             kind,
-                            actor.name(),
+                            sides.isOrgan(name) ? name.text() : actor.name(),
                             sides.side(name, actor)));
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.parley.core.actor.Actor;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -14,8 +15,14 @@ import org.parley.reader.syntax.Token;
 public final class Names {
     private final Map<Long, Mention> byHead = new HashMap<>();
     private final List<Mention> mentions;
+    private final List<Actor> actors;
 
     Names(List<Mention> mentions) {
+        this(mentions, List.of());
+    }
+
+    private Names(List<Mention> mentions, List<Actor> actors) {
+        this.actors = actors;
         this.mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
         for (Mention mention : this.mentions) {
             byHead.putIfAbsent(key(mention.sentence(), mention.head()), mention);
@@ -39,6 +46,16 @@ public final class Names {
     /** The same with each mention as a function of it and these names gives it. */
     Names with(BiFunction<Mention, Names, Mention> change) {
         return new Names(mentions.stream().map(m -> change.apply(m, this)).toList());
+    }
+
+    /** The same with the actors behind the mentions. */
+    Names with(Roster roster) {
+        return new Names(mentions, roster.of(mentions));
+    }
+
+    /** The actors behind the mentions, in order of their first. */
+    public List<Actor> actors() {
+        return actors;
     }
 
     private static long key(int sentence, int token) {

@@ -70,17 +70,21 @@ final class Sides {
         return group(s, token, depth);
     }
 
-    /** At home, the organs and cities of a state are sides of their own. */
+    /** The side of a name; at home, the organs and cities of a state are sides of their own. */
     @Nullable Party side(Spotter.Name name, Actor actor) {
+        return isOrgan(name) ? new Party(name.text(), null) : actor.party();
+    }
+
+    /** Whether, at home, a name is that of an organ or city of the state. */
+    boolean isOrgan(Spotter.Name name) {
         Gazetteer.@Nullable Known known = name.known();
-        boolean organ =
-                known != null
-                        && (known.type() == Gazetteer.Type.SEAT
-                                || known.type() == Gazetteer.Type.CITY
-                                || known.type() == Gazetteer.Type.BODY
-                                        && known.party() != null
-                                        && !known.party().name().equals(known.name()));
-        return domestic && organ ? new Party(name.text(), null) : actor.party();
+        return domestic
+                && known != null
+                && (known.type() == Gazetteer.Type.SEAT
+                        || known.type() == Gazetteer.Type.CITY
+                        || known.type() == Gazetteer.Type.BODY
+                                && known.party() != null
+                                && !known.party().name().equals(known.name()));
     }
 
     /** The Defence in "Defence Secretary" is no side. */

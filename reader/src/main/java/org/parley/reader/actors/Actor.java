@@ -1,8 +1,11 @@
 package org.parley.reader.actors;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
 
 /** A person or body of one article while it is being read; collects what the text says of it. */
@@ -10,8 +13,11 @@ final class Actor {
     private String name;
     private final boolean person;
     private final Set<String> titles = new LinkedHashSet<>();
+    private final List<Claim> claims = new ArrayList<>();
     private @Nullable Party party;
+    private Basis basis = Basis.NONE;
     private char gender = 'u';
+    private boolean retired;
 
     Actor(String name, boolean person) {
         this.name = name;
@@ -41,11 +47,29 @@ final class Actor {
         return party;
     }
 
-    /** The first affiliation the text gives stands. */
-    void speaksFor(Party side) {
-        if (party == null) {
-            party = side;
-        }
+    /** Whether an office is over that the text gives it. */
+    boolean isRetired() {
+        return retired;
+    }
+
+    void retired() {
+        retired = true;
+    }
+
+    /** Why it speaks for its party. */
+    Basis basis() {
+        return basis;
+    }
+
+    /** What the text says of its side, in the order in which it was found. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    /** From now on it speaks for a side. */
+    void speaksFor(Party side, Basis why) {
+        party = side;
+        basis = why;
     }
 
     char gender() {

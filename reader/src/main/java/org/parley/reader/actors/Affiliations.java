@@ -1,17 +1,18 @@
 package org.parley.reader.actors;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Article;
 import org.parley.reader.syntax.Sentence;
-import org.parley.reader.syntax.Token;
 
 /**
  * Gives the actors of one article their parties. Persons take the side that the text gives them;
@@ -23,7 +24,6 @@ final class Affiliations {
                     "\\b(?:nominee|candidates?|front-?runner|presidential hopefuls?|on the campaign trail|primar(?:y|ies)|challenger)\\b");
     private static final double DOMESTIC_SHARE = 0.7;
     private static final int SHORTEST_ARTICLE = 4;
-    private static final int LONGEST_TITLE = 8;
 
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -31,6 +31,7 @@ final class Affiliations {
     private final Cast cast;
     private final Sides sides;
     private final boolean election;
+    private boolean domestic;
     private final int length;
 
     Affiliations(
@@ -49,28 +50,94 @@ final class Affiliations {
         this.length = sentences;
     }
 
-    void settle() {
-        for (Map.Entry<Spotter.Name, Actor> named : cast.actors().entrySet()) {
-            if (named.getValue().isPerson()) {
-                readTitles(named.getKey(), named.getValue());
-            }
+    /**
+     * Gives every actor its party; may be asked again when more is known.
+     *
+     * @param names what pronouns and descriptions stand for, or null if that is not known yet
+     * @return the persons whose party has changed, by name
+     */
+    Map<String, Party> settle(@Nullable Names names) {
+        Map<Actor, Party> before = new LinkedHashMap<>();
+        cast.actors()
+                .values()
+                .forEach(
+                        actor -> {
+                            if (actor.party() != null) {
+                                before.put(actor, actor.party());
+                            }
+                        });
+        Claims claims = new Claims(gazetteer, words, cast, sides, names);
+        if (names != null) {
+            cast.actors().values().forEach(actor -> actor.claims().clear());
         }
-        for (Map.Entry<Spotter.Name, Actor> named : cast.actors().entrySet()) {
-            Actor actor = named.getValue();
-            if (actor.party() == null && named.getKey().known() == null && !actor.isPerson()) {
-                ownerOfBody(named.getKey()).ifPresent(actor::speaksFor);
-            }
-        }
-        boolean domestic = isDomestic();
-        if (domestic) {
+        cast.actors()
+                .forEach(
+                        (name, actor) -> {
+                            if (actor.isPerson()) {
+                                actor.claims().addAll(claims.at(name, actor));
+                            }
+                        });
+        cast.actors()
+                .forEach(
+                        (name, actor) -> {
+                            if (actor.party() == null
+                                    && name.known() == null
+                                    && !actor.isPerson()) {
+                                ownerOfBody(name)
+                                        .ifPresent(side -> actor.speaksFor(side, Basis.NAME));
+                            }
+                        });
+        if (names == null && isDomestic()) {
             sides.stayAtHome();
+            domestic = true;
         }
-        for (Actor actor : cast.actors().values()) {
-            if (actor.isPerson() && actor.party() == null && !domestic) {
-                office(actor).ifPresent(actor::speaksFor);
+        Map<Actor, Spotter.Name> first = new LinkedHashMap<>();
+        cast.actors().forEach((name, actor) -> first.putIfAbsent(actor, name));
+        first.forEach((actor, name) -> settle(name, actor));
+        Map<String, Party> changed = new LinkedHashMap<>();
+        before.forEach(
+                (actor, party) -> {
+                    if (actor.party() != null && !party.equals(actor.party())) {
+                        changed.put(actor.name(), actor.party());
+                    }
+                });
+        return changed;
+    }
+
+    private void settle(Spotter.Name name, Actor actor) {
+        if (!actor.isPerson()) {
+            if (actor.party() == null) {
+                actor.speaksFor(new Party(actor.name(), null), Basis.ITSELF);
             }
-            actor.speaksFor(new Party(actor.name(), null));
+            return;
         }
+        Optional<Claim> claim =
+                actor.claims().stream()
+                        .filter(c -> !c.former())
+                        .max(
+                                Comparator.comparing(Claim::strength)
+                                        .thenComparing(Claim::evidence, Comparator.reverseOrder()));
+        if (claim.isPresent()) {
+            actor.speaksFor(claim.get().party(), Basis.TEXT);
+            return;
+        }
+        Optional<Party> office =
+                domestic ? Optional.empty() : office(actor).or(() -> portfolio(name, actor));
+        actor.speaksFor(
+                office.orElseGet(() -> new Party(actor.name(), null)),
+                office.isPresent() ? Basis.OFFICE : Basis.ITSELF);
+    }
+
+    /** A minister without a state, in an article that is about one state. */
+    private Optional<Party> portfolio(Spotter.Name name, Actor actor) {
+        boolean minister =
+                actor.titles().stream()
+                        .flatMap(title -> gazetteer.title(title).stream())
+                        .anyMatch("minister"::equals);
+        return minister && !actor.isRetired()
+                ? sides.home(name.sentence())
+                        .filter(home -> home.code() != null && !anotherActs(home.code()))
+                : Optional.empty();
     }
 
     private Optional<Party> office(Actor actor) {
@@ -82,7 +149,8 @@ final class Affiliations {
                                         kind.equals("head")
                                                 || kind.equals("minister")
                                                 || kind.equals("official"));
-        if (actor.titles().stream().anyMatch(SideWords.CANDIDATE_WORDS::contains)
+        if (actor.isRetired()
+                || actor.titles().stream().anyMatch(SideWords.CANDIDATE_WORDS::contains)
                 || election && !inOffice) {
             return Optional.empty();
         }
@@ -92,86 +160,6 @@ final class Affiliations {
                 .filter(leader -> year < 0 || leader.from() <= year && year <= leader.to())
                 .map(Gazetteer.Leader::party)
                 .findFirst();
-    }
-
-    /** What stands around a person's name: titles before it, appositions, a caucus in brackets. */
-    private void readTitles(Spotter.Name name, Actor actor) {
-        Sentence s = name.sentence();
-        List<Token> before = before(s, name.from());
-        for (Token token : before) {
-            String word = token.text().toLowerCase(Locale.ROOT);
-            if (gazetteer.title(word).isPresent() || SideWords.CANDIDATE_WORDS.contains(word)) {
-                actor.titles().add(word);
-                actor.gender(gazetteer.titleGender(word));
-            }
-        }
-        boolean titled =
-                before.stream()
-                        .anyMatch(
-                                t ->
-                                        gazetteer
-                                                .title(t.text())
-                                                .filter(kind -> !kind.equals("honorific"))
-                                                .isPresent());
-        if (titled) {
-            for (Token token : before) {
-                if (gazetteer.title(token.text()).isEmpty()
-                        && !SideWords.PORTFOLIOS.contains(token.lemma())) {
-                    sides.at(s, token)
-                            .filter(side -> sides.binds(side, before))
-                            .ifPresent(actor::speaksFor);
-                }
-            }
-        }
-        Token head = name.head();
-        for (Token child : s.children(head)) {
-            if (child.is("appos") && !name.covers(child)) {
-                role(s, child, actor);
-            }
-        }
-        if (head.is("appos")) {
-            s.head(head).ifPresent(noun -> role(s, noun, actor));
-        }
-        if (head.is("nsubj")
-                && s.head(head).filter(p -> s.child(p, "cop").isPresent()).isPresent()) {
-            s.head(head).ifPresent(noun -> role(s, noun, actor));
-        }
-    }
-
-    private void role(Sentence s, Token noun, Actor actor) {
-        String word = noun.lemma();
-        if (SideWords.CANDIDATE_WORDS.contains(word)) {
-            actor.titles().add(word);
-            return;
-        }
-        if (gazetteer.title(word).isEmpty() || SideWords.RANK_AND_FILE.contains(word)) {
-            return;
-        }
-        actor.titles().add(word);
-        actor.gender(gazetteer.titleGender(word));
-        sides.owner(s, noun)
-                .filter(side -> sides.binds(side, List.of(noun)))
-                .ifPresent(actor::speaksFor);
-        sides.ofOffice(s, noun).ifPresent(actor::speaksFor);
-    }
-
-    /** The words right before a name that belong to it: adjectives, titles, possessives. */
-    private static List<Token> before(Sentence s, int from) {
-        List<Token> words = new ArrayList<>();
-        for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
-            Token token = s.token(i);
-            boolean belongs =
-                    token.isNoun()
-                            || token.isAdjective()
-                            || token.tag().equals("POS")
-                            || token.text().equals("-")
-                            || token.tag().equals("FW");
-            if (!belongs) {
-                break;
-            }
-            words.add(0, token);
-        }
-        return words;
     }
 
     /**

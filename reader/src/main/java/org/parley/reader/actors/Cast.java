@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -65,6 +66,8 @@ final class Cast {
     private final Map<Spotter.Name, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Actor> byName = new TreeMap<>();
     private final Map<String, Actor> byLastWord = new HashMap<>();
+    private final Map<String, Actor> byFirstWord = new HashMap<>();
+    private final Set<String> sharedFirstWords = new HashSet<>();
 
     Cast(Gazetteer gazetteer, List<Sentence> sentences) {
         this.gazetteer = gazetteer;
@@ -73,6 +76,7 @@ final class Cast {
         sentences.forEach(s -> s.tokens().forEach(t -> words.add(t.text())));
         sentences.forEach(s -> names.add(new ArrayList<>(spotter.names(s))));
         names.forEach(list -> list.replaceAll(name -> isLand(name, words) ? name.asBody() : name));
+        names.forEach(list -> list.replaceAll(name -> isTitled(name) ? name.asPerson() : name));
         Set<String> states = states();
         names.forEach(
                 list ->
@@ -112,6 +116,44 @@ final class Cast {
     private static Spotter.Name unknownParty(Spotter.Name name, Set<String> words) {
         String text = words.contains(name.text() + "s") ? name.text() + "s" : name.text();
         return name.knownAs(new Gazetteer.Known(text, Gazetteer.Type.PARTY, new Party(text, null)));
+    }
+
+    /**
+     * A name that no list knows behind a person's title ("Colonel Intalla"), or beside one ("the
+     * league's chairman, Owen Price").
+     */
+    private boolean isTitled(Spotter.Name name) {
+        if (name.known() != null || name.person() || BodyNames.isHead(name.lastWord())) {
+            return false;
+        }
+        Sentence s = name.sentence();
+        int before = name.from() - 1;
+        if (before >= 0 && s.token(before).text().matches("[\"\u201c]|''|``")) {
+            before--;
+        }
+        boolean behind =
+                before >= 0
+                        && isPersonal(s.token(before))
+                        && Character.isUpperCase(name.text().codePointAt(0));
+        Token head = name.head();
+        boolean beside =
+                head.is("appos")
+                        && s.head(head)
+                                .filter(t -> t.isNoun() && !t.tag().endsWith("S"))
+                                .filter(this::isPersonal)
+                                .isPresent();
+        return behind || beside;
+    }
+
+    private boolean isPersonal(Token word) {
+        return !word.tag().endsWith("S")
+                && gazetteer
+                        .title(word.text())
+                        .filter(
+                                kind ->
+                                        !kind.equals("business") && !kind.equals("other")
+                                                || word.text().equalsIgnoreCase("chairman"))
+                        .isPresent();
     }
 
     /**
@@ -261,16 +303,7 @@ final class Cast {
         String text = name.known() == null ? name.text() : name.known().name();
         @Nullable Actor actor = byName.get(text.toLowerCase(Locale.ROOT));
         if (actor == null && name.known() == null) {
-            actor = byLastWord.get(name.lastWord().toLowerCase(Locale.ROOT));
-            if (actor != null && name.to() - name.from() > 1 && !agree(actor.name(), text)) {
-                actor = null;
-            }
-            if (actor != null
-                    && !actor.isPerson()
-                    && !name.person()
-                    && name.to() - name.from() > 1) {
-                actor = null;
-            }
+            actor = fuller(name, text);
         }
         if (actor == null) {
             actor = create(name, text);
@@ -281,16 +314,43 @@ final class Cast {
         return actor;
     }
 
+    /**
+     * The actor of whose full name this is a short form: "Blum", "Blum-Roth", "Ana" where no other
+     * is.
+     */
+    private @Nullable Actor fuller(Spotter.Name name, String text) {
+        @Nullable Actor actor = byLastWord.get(last(text));
+        String word = text.toLowerCase(Locale.ROOT);
+        if (actor == null && name.person() && !sharedFirstWords.contains(word)) {
+            actor = byFirstWord.get(word);
+        }
+        if (actor == null || !text.contains(" ")) {
+            return actor;
+        }
+        boolean bodies = !actor.isPerson() && !name.person();
+        return bodies || !agree(actor.name(), text) ? null : actor;
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
     private Actor create(Spotter.Name name, String text) {
         Actor actor = new Actor(text, name.person());
         if (name.known() != null) {
             if (name.known().party() != null) {
-                actor.speaksFor(name.known().party());
+                actor.speaksFor(name.known().party(), Basis.NAME);
             }
             return actor;
         }
-        byLastWord.put(name.lastWord().toLowerCase(Locale.ROOT), actor);
+        byLastWord.put(last(text), actor);
         if (name.person()) {
+            if (text.contains(" ")) {
+                String first = text.substring(0, text.indexOf(' ')).toLowerCase(Locale.ROOT);
+                if (byFirstWord.putIfAbsent(first, actor) != null) {
+                    sharedFirstWords.add(first);
+                }
+            }
             actor.gender(gazetteer.gender(name.sentence().token(name.from()).text()));
         } else {
             byName.put(acronym(text), actor);

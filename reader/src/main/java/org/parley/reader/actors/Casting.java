@@ -44,13 +44,20 @@ final class Casting {
 
     /** The names of the article; call it once. */
     Names names(List<Attribution> attributions) {
-        affiliations.settle();
+        affiliations.settle(null);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence s : sentences) {
             byName(s, mentions);
             byNoun(s, mentions);
         }
-        return new Pronouns(sentences, attributions, cast.byFullName()).resolve(mentions);
+        Discourse discourse =
+                new Discourse(
+                        sentences,
+                        new Quotations(article.text(), attributions),
+                        new Callings(gazetteer, cast).named());
+        Nouns nouns = new Nouns(article.text(), gazetteer, cast, discourse);
+        Names names = new Pronouns(discourse, gazetteer, nouns).resolve(mentions);
+        return names.withParties(affiliations.settle(names));
     }
 
     private void byName(Sentence s, List<Mention> mentions) {

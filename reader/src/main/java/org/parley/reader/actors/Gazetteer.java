@@ -52,6 +52,7 @@ final class Gazetteer {
 
     private final Map<String, Known> names = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Party> statesByCode = new HashMap<>();
     private final Map<String, List<Leader>> leaders = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
@@ -121,6 +122,7 @@ final class Gazetteer {
                         party.code() == null ? party.name() : row.get(1),
                         type,
                         type == Type.PLATFORM ? null : party);
+        codes.putIfAbsent(nameKey(known.name()), code);
         if (!row.get(3).isEmpty()) {
             homes.putIfAbsent(nameKey(party.name()), row.get(3));
         }
@@ -193,6 +195,11 @@ final class Gazetteer {
     /** The state (ISO 3166 alpha-3) a known body belongs to. */
     Optional<String> home(String body) {
         return Optional.ofNullable(homes.get(nameKey(body)));
+    }
+
+    /** The code of a known body (UNI, COM, IGO), by the name it is known by. */
+    Optional<String> code(String body) {
+        return Optional.ofNullable(codes.get(nameKey(body)));
     }
 
     /** The state a name points to by its words ("Chilean miners"), or the home of a known body. */

@@ -21,6 +21,20 @@ public final class Names {
         }
     }
 
+    /** The same with other parties for some actors, by their names. */
+    Names withParties(Map<String, Party> parties) {
+        return parties.isEmpty()
+                ? this
+                : new Names(
+                        mentions.stream()
+                                .map(
+                                        m ->
+                                                parties.containsKey(m.actor())
+                                                        ? m.withParty(parties.get(m.actor()))
+                                                        : m)
+                                .toList());
+    }
+
     private static long key(int sentence, int token) {
         return ((long) sentence << 32) | token;
     }

@@ -2,209 +2,410 @@ package org.parley.reader.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
 import org.parley.core.text.Span;
+import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * Links pronouns to the nearest mention that agrees, subjects first; I and we in a quotation to its
- * speaker.
+ * Reads an article word by word and links pronouns and descriptions to those they stand for: whom
+ * the grammar allows, who agrees, and of these whoever is most in mind. Where two are near it links
+ * nothing.
  */
 final class Pronouns {
-    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> PLURAL =
-            Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> QUANTITIES =
-            Set.of(
-                    "several", "both", "many", "some", "other", "most", "few", "all", "two",
-                    "three");
-    private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final Set<String> SPEAKER =
-            Set.of("i", "we", "my", "our", "us", "me", "mine", "ours", "myself", "ourselves");
+            Set.of("several", "many", "some", "other", "most", "few", "all", "three", "none");
 
     /** "He added": a source that is a pronoun is most often the last source. */
-    private static final double SPEAKS_ON = 2;
+    private static final double SPEAKS_ON = 60;
 
-    private static final int FARTHEST_PERSON = 4;
-    private static final int FARTHEST_OTHER = 2;
+    /** "Ruiz said she": who is reported speaks of himself. */
+    private static final double REPORTS = 40;
 
-    private final List<Sentence> sentences;
-    private final List<Attribution> attributions;
-    private final Map<String, Actor> actors;
+    private static final double SAME_ROLE = 20;
+    private static final double FORWARD = 160;
+    private static final double MARGIN = 12;
+    private static final double LEAST = 8;
+    private static final int SPEAKER_REACH = 6;
 
-    Pronouns(List<Sentence> sentences, List<Attribution> attributions, Map<String, Actor> actors) {
+    private final Discourse discourse;
+    private final Descriptions descriptions;
+    private final Couples couples;
+    private final Nouns nouns;
+    private final Quotations quotations;
+    private final Map<Long, Mention> given = new HashMap<>();
+    private final Map<Long, Mention> found = new LinkedHashMap<>();
 
-        this.sentences = sentences;
-        this.attributions = attributions;
-        this.actors = actors;
+    Pronouns(Discourse discourse, Gazetteer gazetteer, Nouns nouns) {
+        this.discourse = discourse;
+        this.descriptions = new Descriptions(discourse, gazetteer);
+        this.couples = new Couples(discourse);
+        this.nouns = nouns;
+        this.quotations = discourse.quotations();
     }
 
-    /** All names of the article: the given mentions with those of its pronouns. */
-    Names resolve(List<Mention> given) {
-        List<Mention> known = new ArrayList<>(given);
-        for (Sentence s : sentences) {
+    /** All names of the article: the given mentions with those of its pronouns and descriptions. */
+    Names resolve(List<Mention> mentions) {
+        for (Mention m : mentions) {
+            given.putIfAbsent(key(m.sentence(), m.head()), m);
+        }
+        for (Sentence s : discourse.sentences()) {
             for (Token token : s.tokens()) {
-                if (token.tag().startsWith("PRP") || isQuantifier(token)) {
-                    antecedent(s, token, known)
-                            .or(
-                                    () ->
-                                            isSide(token)
-                                                    ? Optional.of(unresolved(s, token))
-                                                    : Optional.empty())
-                            .ifPresent(
-                                    m ->
-                                            known.add(
-                                                    new Mention(
-                                                            token.span(),
-                                                            s.index(),
-                                                            token.index(),
-                                                            Mention.Kind.PRONOUN,
-                                                            m.actor(),
-                                                            m.party())));
-                }
+                read(s, token);
             }
         }
-        List<Mention> speakers = new ArrayList<>();
-        for (Sentence s : sentences) {
+        List<Mention> known = new ArrayList<>(found.values());
+        for (Sentence s : discourse.sentences()) {
             for (Token token : s.tokens()) {
-                if (SPEAKER.contains(word(token)) && token.tag().startsWith("PRP")) {
-                    Mention m = speaker(token, known).orElseGet(() -> unresolved(s, token));
-                    speakers.add(
-                            new Mention(
-                                    token.span(),
-                                    s.index(),
-                                    token.index(),
-                                    Mention.Kind.PRONOUN,
-                                    m.actor(),
-                                    m.party()));
-                }
+                Form.of(token).flatMap(form -> inQuotation(s, token, form)).ifPresent(known::add);
             }
         }
-        known.addAll(speakers);
         return new Names(known);
     }
 
+    private static long key(int sentence, int token) {
+        return ((long) sentence << 32) | token;
+    }
+
+    private void read(Sentence s, Token token) {
+        @Nullable Mention mention = given.get(key(s.index(), token.index()));
+        Optional<Form> form = Form.of(token);
+        if (form.isPresent()) {
+            pronoun(s, token, form.get());
+        } else if (Couples.isOneOfTwo(s, token)) {
+            keep(s, token, mention, couples.oneOfTwo(s, token));
+        } else if (Couples.isCouple(s, token)) {
+            keep(s, token, mention, couples.of(s, token));
+        } else if (isQuantity(token)) {
+            keep(s, token, mention, best(s, token, Form.THEY));
+        } else if (mention != null && isName(mention)) {
+            name(s, token, mention);
+        } else if (token.isNoun() || mention != null || Callings.age(token) > 0) {
+            noun(s, token, mention);
+        }
+    }
+
+    private static boolean isName(Mention m) {
+        return m.kind() == Mention.Kind.PERSON
+                || m.kind() == Mention.Kind.BODY
+                || m.kind() == Mention.Kind.STATE;
+    }
+
     /** "Several oppose the plan": a bare quantity as subject stands for people named before. */
-    private static boolean isQuantifier(Token token) {
-        return QUANTITIES.contains(token.lemma())
-                && token.is("nsubj")
-                && !token.tag().startsWith("NNP");
+    private static boolean isQuantity(Token token) {
+        return QUANTITIES.contains(token.lemma()) && token.is("nsubj") && !token.isNoun();
+    }
+
+    private void name(Sentence s, Token token, Mention mention) {
+        Optional<Referent> person =
+                mention.kind() == Mention.Kind.STATE
+                        ? descriptions.compatriot(s, token, mention)
+                        : Optional.empty();
+        if (person.isPresent()) {
+            keep(s, token, mention, person);
+            return;
+        }
+        add(mention);
+        discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
+    }
+
+    private void noun(Sentence s, Token token, @Nullable Mention mention) {
+        Optional<Referent> who = descriptions.of(s, token);
+        if (who.isPresent()) {
+            keep(s, token, mention, who);
+            return;
+        }
+        if (mention != null) {
+            add(mention);
+        }
+        nouns.of(s, token, mention).ifPresent(other -> discourse.meet(other, s, token));
+    }
+
+    private void pronoun(Sentence s, Token token, Form form) {
+        if (form.isFirstPerson() || form == Form.YOU) {
+            return;
+        }
+        Optional<Referent> who = form == Form.WHO ? relative(s, token) : best(s, token, form);
+        if (who.filter(Referent::acts).isPresent()) {
+            keep(s, token, null, who);
+        } else if (who.isEmpty() && form != Form.IT && form != Form.WHO && isSide(token)) {
+            add(mention(s, token, Mention.Kind.PRONOUN, token.text(), null));
+        } else {
+            who.ifPresent(thing -> discourse.meet(thing, s, token));
+        }
     }
 
     private static boolean isSide(Token token) {
-        String word = word(token);
-        return !isQuantifier(token)
-                && !THING.contains(word)
-                && !SPEAKER.contains(word)
-                && (token.is("nsubj") || token.is("obj"));
+        return token.is("nsubj") || token.is("obj");
     }
 
-    private static Mention unresolved(Sentence s, Token token) {
-        return new Mention(
-                token.span(), s.index(), token.index(), Mention.Kind.PRONOUN, token.text(), null);
+    /** Notes whom a token stands for, in the place of what was taken for its mention. */
+    private void keep(
+            Sentence s, Token token, @Nullable Mention mention, Optional<Referent> resolved) {
+        if (resolved.isEmpty()) {
+            if (mention != null) {
+                add(mention);
+            }
+            return;
+        }
+        Referent who = resolved.get();
+        discourse.meet(who, s, token);
+        Mention.Kind kind =
+                Form.of(token).isPresent() || !token.isNoun() && mention == null
+                        ? Mention.Kind.PRONOUN
+                        : who.is(Referent.Nature.PERSON) && who.isNamed()
+                                ? Mention.Kind.PERSON
+                                : who.is(Referent.Nature.PERSON)
+                                        ? Mention.Kind.ROLE
+                                        : Mention.Kind.GROUP;
+        Mention stands = mention(s, token, kind, who.name(), who.party());
+        add(
+                mention == null
+                        ? stands
+                        : new Mention(
+                                mention.span(),
+                                s.index(),
+                                token.index(),
+                                kind,
+                                who.name(),
+                                who.party()));
     }
 
-    private static String word(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+    private void add(Mention mention) {
+        found.put(key(mention.sentence(), mention.head()), mention);
     }
 
-    private Optional<Mention> antecedent(Sentence s, Token pronoun, List<Mention> known) {
-        String word = word(pronoun);
-        if (MALE.contains(word)) {
-            return nearest(s, pronoun, known, FARTHEST_PERSON, m -> isPerson(m, 'm'));
+    private static Mention mention(
+            Sentence s,
+            Token token,
+            Mention.Kind kind,
+            String actor,
+            org.parley.core.entry.@Nullable Party party) {
+        return new Mention(token.span(), s.index(), token.index(), kind, actor, party);
+    }
+
+    private Optional<Referent> relative(Sentence s, Token pronoun) {
+        Optional<Token> noun = Relatives.antecedent(s, pronoun);
+        if (noun.isEmpty()) {
+            return Optional.empty();
         }
-        if (FEMALE.contains(word)) {
-            return nearest(s, pronoun, known, FARTHEST_PERSON, m -> isPerson(m, 'f'));
+        Optional<Referent> all =
+                discourse.salience().in(s.index()).stream()
+                        .filter(o -> !o.who().members().isEmpty())
+                        .filter(o -> o.head().equals(noun.get()) || isListed(s, o, noun.get()))
+                        .map(Occurrence::who)
+                        .findFirst();
+        return all.filter(who -> Relatives.isPlural(s, pronoun))
+                .or(() -> discourse.at(s, noun.get()))
+                .or(() -> covering(s, noun.get()));
+    }
+
+    private static boolean isListed(Sentence s, Occurrence all, Token noun) {
+        return noun.is("conj") && noun.head() == all.head().index();
+    }
+
+    /** Whose name a token is part of. */
+    private Optional<Referent> covering(Sentence s, Token token) {
+        return given.values().stream()
+                .filter(m -> m.sentence() == s.index() && m.span().covers(token.span()))
+                .filter(Pronouns::isName)
+                .flatMap(m -> discourse.named(m).stream())
+                .findFirst();
+    }
+
+    private record Ranked(Referent who, double score) {}
+
+    /** The best antecedent of a pronoun of the third person, if no other is near. */
+    private Optional<Referent> best(Sentence s, Token pronoun, Form form) {
+        Acting.Shown shown = Acting.of(s, pronoun);
+        if (shown == Acting.Shown.NOTHING) {
+            return Optional.empty();
         }
-        if (PLURAL.contains(word) || isQuantifier(pronoun)) {
-            return nearest(s, pronoun, known, FARTHEST_OTHER, this::isPlural);
+        if (Form.isReflexive(pronoun)) {
+            Optional<Referent> bound = Binding.binder(s, pronoun).flatMap(t -> discourse.at(s, t));
+            if (bound.isPresent()) {
+                return bound;
+            }
         }
-        if (THING.contains(word)) {
-            return nearest(s, pronoun, known, FARTHEST_OTHER, this::isThing);
+        Map<Referent, Double> weights = discourse.salience().before(s, pronoun, Salience.REACH);
+        ahead(s, pronoun).ifPresent(who -> weights.merge(who, FORWARD, Math::max));
+        speaksOn(s, pronoun, weights);
+        Set<Referent> apart = apart(s, pronoun);
+        List<Ranked> ranked = new ArrayList<>();
+        weights.forEach(
+                (who, weight) -> {
+                    double cost = Agreement.cost(form, who, shown);
+                    if (cost < Agreement.NEVER
+                            && !apart.contains(who)
+                            && who.members().stream().noneMatch(apart::contains)) {
+                        ranked.add(new Ranked(who, weight - cost + bonus(s, pronoun, who)));
+                    }
+                });
+        return clear(ranked);
+    }
+
+    private static Optional<Referent> clear(List<Ranked> ranked) {
+        List<Ranked> sorted =
+                ranked.stream()
+                        .sorted(Comparator.comparingDouble((Ranked r) -> -r.score()))
+                        .toList();
+        if (sorted.isEmpty() || sorted.get(0).score() < LEAST) {
+            return Optional.empty();
+        }
+        Ranked first = sorted.get(0);
+        boolean doubt =
+                sorted.stream()
+                        .skip(1)
+                        .anyMatch(
+                                r ->
+                                        first.score() - r.score() < MARGIN
+                                                && !r.who().overlaps(first.who()));
+        return doubt ? Optional.empty() : Optional.of(first.who());
+    }
+
+    /** "He added": the last source, some sentences on. */
+    private void speaksOn(Sentence s, Token pronoun, Map<Referent, Double> weights) {
+        Optional<Occurrence> last =
+                discourse
+                        .lastSource()
+                        .filter(o -> s.index() - o.sentence().index() <= SPEAKER_REACH);
+        if (last.isPresent() && quotations.isSource(pronoun.span())) {
+            weights.merge(last.get().who(), SPEAKS_ON, Double::sum);
+        }
+    }
+
+    private double bonus(Sentence s, Token pronoun, Referent who) {
+        double bonus = 0;
+        for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
+            for (Occurrence one : discourse.salience().in(i)) {
+                boolean here = one.who() == who;
+                if (here && pronoun.is("nsubj") && one.head().is("nsubj")) {
+                    bonus = Math.max(bonus, SAME_ROLE);
+                }
+                if (here && i == s.index() && reports(one, pronoun)) {
+                    return REPORTS + bonus;
+                }
+            }
+        }
+        return bonus;
+    }
+
+    /** Whether somebody is the source of the indirect words that a pronoun stands in. */
+    private boolean reports(Occurrence one, Token pronoun) {
+        return quotations
+                .around(pronoun.span())
+                .filter(a -> !quotations.isQuoted(pronoun.span()))
+                .filter(a -> a.source().stream().anyMatch(p -> p.covers(one.head().span())))
+                .isPresent();
+    }
+
+    /** Those whom grammar or a quotation's own voice rule out. */
+    private Set<Referent> apart(Sentence s, Token pronoun) {
+        Set<Referent> apart = new java.util.HashSet<>();
+        for (Occurrence one : discourse.salience().in(s.index())) {
+            if (Binding.keepsApart(s, pronoun, one.head())) {
+                apart.add(one.who());
+            }
+        }
+        for (int i = pronoun.index() + 1; i < s.size(); i++) {
+            @Nullable Mention later = given.get(key(s.index(), i));
+            if (later != null && Binding.keepsApart(s, pronoun, s.token(i))) {
+                discourse.named(later).ifPresent(apart::add);
+            }
+        }
+        if (quotations.isQuoted(pronoun.span())) {
+            quotations
+                    .voice(pronoun.span())
+                    .flatMap(a -> source(a.source()))
+                    .flatMap(discourse::named)
+                    .ifPresent(apart::add);
+        }
+        return apart;
+    }
+
+    /** "Before she left, Ruiz": the subject of the clause that a fronted phrase belongs to. */
+    private Optional<Referent> ahead(Sentence s, Token pronoun) {
+        Token at = pronoun;
+        while (at.head() >= 0) {
+            Token up = s.token(at.head());
+            if ((at.is("advcl") || at.is("obl")) && up.index() > at.index()) {
+                return Arguments.ownSubject(s, up)
+                        .filter(subject -> subject.index() > pronoun.index())
+                        .map(subject -> given.get(key(s.index(), subject.index())))
+                        .filter(Pronouns::isName)
+                        .flatMap(discourse::named);
+            }
+            at = up;
         }
         return Optional.empty();
     }
 
-    private boolean isPerson(Mention m, char gender) {
-        if (m.kind() == Mention.Kind.PERSON) {
-            @Nullable Actor actor = actors.get(m.actor());
-            return actor == null || actor.gender() == 'u' || actor.gender() == gender;
+    /** I, we and you: who speaks and who is spoken to in a quotation. */
+    private Optional<Mention> inQuotation(Sentence s, Token token, Form form) {
+        if (form.isFirstPerson()) {
+            Optional<Mention> speaker =
+                    quotations.voice(token.span()).flatMap(a -> source(a.source()));
+            return Optional.of(
+                    speaker.map(m -> mention(s, token, Mention.Kind.PRONOUN, m.actor(), m.party()))
+                            .orElseGet(
+                                    () ->
+                                            mention(
+                                                    s,
+                                                    token,
+                                                    Mention.Kind.PRONOUN,
+                                                    token.text(),
+                                                    null)));
         }
-        return m.kind() == Mention.Kind.ROLE;
+        return form == Form.YOU
+                ? addressee(s, token)
+                        .map(m -> mention(s, token, Mention.Kind.PRONOUN, m.actor(), m.party()))
+                : Optional.empty();
     }
 
-    private boolean isPlural(Mention m) {
-        Token head = sentences.get(m.sentence()).token(m.head());
-        boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
-        boolean crowd =
-                sentences.get(m.sentence()).children(head).stream().anyMatch(c -> c.is("conj"));
-        return plural && m.kind() != Mention.Kind.PRONOUN || crowd;
-    }
-
-    private boolean isThing(Mention m) {
-        Token head = sentences.get(m.sentence()).token(m.head());
-        boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
-        return singular
-                && (m.kind() == Mention.Kind.BODY
-                        || m.kind() == Mention.Kind.STATE
-                        || m.kind() == Mention.Kind.GROUP);
-    }
-
-    private Optional<Mention> nearest(
-            Sentence s,
-            Token pronoun,
-            List<Mention> known,
-            int farthest,
-            Predicate<Mention> agrees) {
-        return known.stream()
-                .filter(m -> m.kind() != Mention.Kind.PRONOUN)
-                .filter(m -> m.span().end() <= pronoun.span().start())
-                .filter(m -> s.index() - m.sentence() <= farthest)
-                .filter(agrees)
-                .min(Comparator.comparingDouble(m -> cost(s, pronoun, m)));
-    }
-
-    /** Distance in sentences, less for subjects, more for words inside a noun phrase. */
-    private double cost(Sentence s, Token pronoun, Mention m) {
-        Token head = sentences.get(m.sentence()).token(m.head());
-        double cost = 3.0 * (s.index() - m.sentence());
-        if (head.is("nsubj")) {
-            cost -= 2.5;
-        } else if (head.is("amod") || head.is("compound") || head.is("nmod")) {
-            cost += 1.5;
+    /** "Told Blum: 'You ...'", "'Mr. Blum, you ...'". */
+    private Optional<Mention> addressee(Sentence s, Token you) {
+        for (Token token : s.tokens()) {
+            @Nullable Mention m = found.get(key(s.index(), token.index()));
+            if (token.is("vocative") && m != null) {
+                return Optional.of(m);
+            }
         }
-        if (isSource(pronoun.span()) && isSource(m.span())) {
-            cost -= SPEAKS_ON;
+        Optional<Attribution> said = quotations.voice(you.span());
+        if (said.isEmpty()) {
+            return Optional.empty();
         }
-        return cost + (pronoun.span().start() - m.span().end()) / 400.0;
+        Span cue = said.get().cue();
+        for (Sentence other : discourse.sentences()) {
+            if (!other.span().overlaps(cue)) {
+                continue;
+            }
+            for (Token verb : other.tokens()) {
+                if (verb.isVerb() && cue.covers(verb.span())) {
+                    return other.child(verb, "iobj", "obj")
+                            .or(() -> Arguments.oblique(other, verb, "to"))
+                            .map(t -> found.get(key(other.index(), t.index())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Whether words are the source of an attribution that no other one holds. */
-    private boolean isSource(Span words) {
-        return attributions.stream()
-                .filter(a -> a.depth() == 0)
-                .anyMatch(a -> a.source().stream().anyMatch(piece -> piece.covers(words)));
-    }
-
-    /** The source of the innermost attribution whose content holds the pronoun. */
-    private Optional<Mention> speaker(Token pronoun, List<Mention> known) {
-        return attributions.stream()
-                .filter(a -> !a.source().isEmpty() && a.reports(pronoun.span()))
-                .max(Comparator.comparingInt(Attribution::depth))
-                .flatMap(a -> sourceMention(a.source(), known));
-    }
-
-    static Optional<Mention> sourceMention(List<Span> source, List<Mention> known) {
-        return known.stream()
+    /** The mention that stands for the source of an attribution, read or still to be read. */
+    private Optional<Mention> source(List<Span> source) {
+        return discourse.sentences().stream()
+                .filter(s -> source.stream().anyMatch(s.span()::overlaps))
+                .flatMap(s -> s.tokens().stream().map(t -> key(s.index(), t.index())))
+                .map(key -> found.getOrDefault(key, given.get(key)))
+                .filter(java.util.Objects::nonNull)
                 .filter(m -> source.stream().anyMatch(piece -> piece.covers(m.span())))
                 .min(Comparator.comparingInt((Mention m) -> rank(m)).thenComparing(Mention::span));
     }
@@ -218,5 +419,10 @@ final class Pronouns {
             case BODY -> 4;
             case STATE -> 5;
         };
+    }
+
+    /** Words of a token in lower case. */
+    static String word(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
     }
 }

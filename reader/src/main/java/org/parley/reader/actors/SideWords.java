@@ -1,8 +1,10 @@
 package org.parley.reader.actors;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Token;
@@ -141,6 +143,10 @@ final class SideWords {
 
     private final Set<String> representatives = words("representatives.txt");
     private final Set<String> bystanders = words("bystanders.txt");
+    private final Set<String> organs = words("state-organs.txt");
+    private final Set<String> territories = words("territories.txt");
+    private final Set<String> former = words("former-words.txt");
+    private final Map<String, Set<String>> representing = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
 
     SideWords() {
@@ -148,6 +154,9 @@ final class SideWords {
             if (!row.get(2).contains("medium")) {
                 outlets.add(row.get(0));
             }
+        }
+        for (List<String> row : Resources.table(SideWords.class, "representing.tsv", 4)) {
+            representing.computeIfAbsent(row.get(0), verb -> new HashSet<>()).add(row.get(1));
         }
     }
 
@@ -158,6 +167,27 @@ final class SideWords {
 
     boolean represents(String word) {
         return representatives.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun is a land that can have officers of its own: region, enclave. */
+    boolean isTerritory(Token noun) {
+        return territories.contains(noun.lemma());
+    }
+
+    /** Whether a noun stands for an organ or office that each state has: ministry, premier. */
+    boolean isOrgan(String noun) {
+        return organs.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word before a role says that it is over: former, late. */
+    boolean isFormer(Token word) {
+        String text = word.text().toLowerCase(Locale.ROOT);
+        return former.contains(text) || text.startsWith("ex-");
+    }
+
+    /** Where the side stands for which the subject of a verb speaks: obj, or a preposition. */
+    Set<String> represented(Token verb) {
+        return representing.getOrDefault(verb.lemma(), Set.of());
     }
 
     /** Whether a noun denotes people whose opinion is reported though they are no party. */

@@ -23,6 +23,7 @@ final class Sides {
     private final Gazetteer gazetteer;
     private final SideWords words;
     private final Cast cast;
+    private final Home home;
     private final Map<String, String> groupNames = new HashMap<>();
     private final Map<String, Party> offices = new HashMap<>();
     private boolean domestic;
@@ -31,6 +32,7 @@ final class Sides {
         this.gazetteer = gazetteer;
         this.words = words;
         this.cast = cast;
+        this.home = new Home(cast);
         registerOffices(sentences);
     }
 
@@ -88,6 +90,17 @@ final class Sides {
     }
 
     private Optional<Party> owner(Sentence s, Token noun, int depth) {
+        for (Token candidate : owners(s, noun)) {
+            Optional<Party> side = at(s, candidate, depth + 1);
+            if (side.isPresent() && !candidate.lemma().equals(noun.lemma())) {
+                return side;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words that can name the owner of a role or body, the likeliest first. */
+    List<Token> owners(Sentence s, Token noun) {
         List<Token> owners = new ArrayList<>();
         for (Token child : s.children(noun)) {
             if (child.is("nmod:poss") || child.is("compound") || child.is("amod")) {
@@ -98,13 +111,15 @@ final class Sides {
             Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
         }
         owners.removeIf(t -> SideWords.PORTFOLIOS.contains(t.lemma()));
-        for (Token candidate : owners) {
-            Optional<Party> side = at(s, candidate, depth + 1);
-            if (side.isPresent() && !candidate.lemma().equals(noun.lemma())) {
-                return side;
-            }
-        }
-        return Optional.empty();
+        return owners;
+    }
+
+    /**
+     * The state that an organ or office without an owner belongs to ("the ministry"): the one that
+     * the sentence or the article is about; empty at home, where organs are sides of their own.
+     */
+    Optional<Party> home(Sentence s) {
+        return domestic ? Optional.empty() : home.of(s);
     }
 
     /**
@@ -244,6 +259,10 @@ final class Sides {
      * The noun with its modifiers, without article and clauses; a bare noun takes the name it had
      * before.
      */
+    String called(Sentence s, Token noun) {
+        return groupName(s, noun);
+    }
+
     private String groupName(Sentence s, Token noun) {
         String modifiers = modifiers(s, noun);
         if (!modifiers.isEmpty()) {

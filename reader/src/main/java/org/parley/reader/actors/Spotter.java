@@ -58,6 +58,11 @@ final class Spotter {
             return new Name(sentence, from, to, known, false);
         }
 
+        /** The same words as the name of a person. */
+        Name asPerson() {
+            return new Name(sentence, from, to, known, true);
+        }
+
         boolean covers(Token token) {
             return from <= token.index() && token.index() < to;
         }
@@ -97,9 +102,11 @@ final class Spotter {
                     "der", "del", "di", "el");
 
     private final Gazetteer gazetteer;
+    private final BodyNames bodies;
 
     Spotter(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.bodies = new BodyNames(gazetteer);
     }
 
     /** The names of a sentence, in order, not overlapping. */
@@ -124,6 +131,10 @@ final class Spotter {
             return Optional.empty();
         }
         Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
+        int body = bodies.end(s, i);
+        if (body > i && hit.filter(h -> h.to() >= body).isEmpty()) {
+            return Optional.of(new Name(s, i, body, null, false));
+        }
         int run = properRun(s, i);
         if (token.entity().equals("PERSON")
                 && (hit.isEmpty() || hit.get().to() < personRun(s, i))) {

@@ -143,6 +143,14 @@ public final class Chains {
         return Optional.empty();
     }
 
+    /** The mention of the source whose cue lies at a place: who reports, wants or plans with it. */
+    public Optional<Mention> source(Span cue) {
+        return attributions.stream()
+                .filter(a -> a.cue().covers(cue) && !a.source().isEmpty())
+                .max(Comparator.comparingInt(Attribution::depth))
+                .flatMap(a -> mention(a.source()));
+    }
+
     /** The source of the words at a place, if an unresolved "I" or "we" makes the move there. */
     public Optional<String> speaker(Span place, Mention holder) {
         return Via.isFirstPerson(holder)

@@ -31,6 +31,19 @@ public record Stanza(String file, int line, Map<String, List<String>> fields) {
      *     missing
      */
     public static List<Stanza> read(Class<?> beside, String name, Set<String> known) {
+        return read(beside, name, known, List.of("cue", "pos", "right", "wrong"));
+    }
+
+    /**
+     * The stanzas of a resource that is no list of cues.
+     *
+     * @param known field names that may occur
+     * @param needed field names that must occur
+     * @throws IllegalArgumentException naming file and line if a field is unknown or a needed one
+     *     is missing
+     */
+    public static List<Stanza> read(
+            Class<?> beside, String name, Set<String> known, List<String> needed) {
         List<Stanza> stanzas = new ArrayList<>();
         Map<String, List<String>> fields = new LinkedHashMap<>();
         int number = 0;
@@ -44,7 +57,7 @@ public record Stanza(String file, int line, Map<String, List<String>> fields) {
             }
             if (line.isBlank()) {
                 if (!fields.isEmpty()) {
-                    stanzas.add(checked(new Stanza(name, first, fields)));
+                    stanzas.add(checked(new Stanza(name, first, fields), needed));
                     fields = new LinkedHashMap<>();
                 }
                 continue;
@@ -64,11 +77,10 @@ public record Stanza(String file, int line, Map<String, List<String>> fields) {
         return stanzas;
     }
 
-    private static Stanza checked(Stanza stanza) {
-        for (String needed : List.of("cue", "pos", "right", "wrong")) {
-            if (stanza.all(needed).isEmpty()) {
-                throw new IllegalArgumentException(
-                        stanza.place() + ": no field \"" + needed + "\"");
+    private static Stanza checked(Stanza stanza, List<String> needed) {
+        for (String field : needed) {
+            if (stanza.all(field).isEmpty()) {
+                throw new IllegalArgumentException(stanza.place() + ": no field \"" + field + "\"");
             }
         }
         return stanza;

@@ -25,67 +25,6 @@ import org.parley.reader.syntax.Token;
  * they stand.
  */
 final class MoveFrame {
-    /** Verbs that lend their subject to the noun they take: "made an offer", "issued a threat". */
-    private static final Set<String> LIGHT =
-            Set.of(
-                    "make",
-                    "issue",
-                    "give",
-                    "deliver",
-                    "put",
-                    "present",
-                    "submit",
-                    "send",
-                    "voice",
-                    "express",
-                    "renew",
-                    "repeat",
-                    "reiterate",
-                    "launch",
-                    "lodge",
-                    "raise",
-                    "have",
-                    "announce",
-                    "step",
-                    "outline",
-                    "unveil",
-                    "extend",
-                    "set",
-                    "hold",
-                    "table",
-                    "offer",
-                    "show",
-                    "signal",
-                    "win",
-                    "begin",
-                    "start",
-                    "resume",
-                    "open",
-                    "reach",
-                    "take",
-                    "maintain",
-                    "sign",
-                    "stage",
-                    "carry",
-                    "conduct",
-                    "impose",
-                    "level",
-                    "direct",
-                    "propose",
-                    "convene",
-                    "host",
-                    "file",
-                    "formulate",
-                    "draft",
-                    "enter",
-                    "float",
-                    "publish",
-                    "release",
-                    "pay",
-                    "continue",
-                    "attend",
-                    "join");
-
     private static final Set<String> EFFORTS =
             Set.of(
                     "effort",
@@ -112,19 +51,22 @@ final class MoveFrame {
                     "disclose");
 
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
-    private static final int FALLBACK_DISTANCE = 20;
 
     private final Sentence s;
     private final Names names;
     private final Chains chain;
+    private final Slots slots;
+    private final Holders holders;
+    private final Targets targets;
 
     MoveFrame(Sentence sentence, Names names, Chains chain) {
         this.s = sentence;
         this.names = names;
         this.chain = chain;
+        this.slots = new Slots(s, names);
+        this.holders = new Holders(s, names, chain, slots);
+        this.targets = new Targets(s, names, slots);
     }
-
-    private record Holder(Mention mention, @Nullable Token token, double confidence) {}
 
     /**
      * The candidate of a cue, empty if its frame is not filled: no holder, or a constraint fails.
@@ -136,7 +78,7 @@ final class MoveFrame {
                 || !constraints(match)) {
             return Optional.empty();
         }
-        Optional<Holder> holder = holder(cue, governor);
+        Optional<Holder> holder = holders.of(cue, governor);
         if (holder.isEmpty()
                 || Modality.conditional(s, governor)
                 || Modality.asked(s)
@@ -177,7 +119,7 @@ final class MoveFrame {
         if (content.isEmpty() && h.token() == null) {
             content = chain.reported(governor.span(), s.span());
         }
-        Optional<Party> target = target(cue, governor, contentHead, h);
+        Optional<Party> target = targets.of(cue, governor, contentHead, h);
         boolean deedByNoun = cue.move().ordinal() > Move.CONSULT.ordinal() && governor.isNoun();
         if (deedByNoun && !governor.is("obj") && !governor.relation().equals("nsubj:pass")) {
             return Optional.empty();
@@ -332,266 +274,12 @@ final class MoveFrame {
                 || wanted.contains("-PARTY") && !party;
     }
 
-    // ---- holder
-
-    private Optional<Holder> holder(MoveCue cue, Token governor) {
-        if (cue.holder().equals("source")) {
-            return chain.innermost(governor.span()).map(m -> new Holder(m, null, 0.7));
-        }
-        if (!cue.holder().isEmpty()) {
-            return slot(cue.holder(), governor).flatMap(t -> held(t, 0.9));
-        }
-        return switch (cue.pattern().pos()) {
-            case VERB -> verbHolder(governor);
-            case NOUN -> nounHolder(cue, governor);
-            case ADJ ->
-                    Arguments.subject(s, governor)
-                            .flatMap(t -> held(t, 0.9))
-                            .or(() -> attributed(governor));
-            case PHRASE ->
-                    predicate(governor)
-                            .flatMap(p -> Arguments.doer(s, p))
-                            .flatMap(t -> held(t, 0.6))
-                            .or(() -> attributed(governor));
-        };
-    }
-
-    private Optional<Holder> held(Token token, double confidence) {
-        Optional<Holder> direct = names.at(s, token).map(m -> new Holder(m, token, confidence));
-        if (direct.isPresent() || !token.isNoun()) {
-            return direct;
-        }
-        Optional<Token> owner = owner(token, List.of());
-        if (owner.isEmpty() && token.is("obj")) {
-            owner =
-                    s.head(token)
-                            .flatMap(v -> Arguments.doer(s, v))
-                            .filter(t -> names.at(s, t).isPresent());
-        }
-        return owner.map(t -> new Holder(names.at(s, t).orElseThrow(), t, confidence - 0.2));
-    }
-
-    /** The named owner of a thing: "Norway's letter", "a statement by the union". */
-    private Optional<Token> owner(Token noun, List<String> without) {
-        List<Token> owners = new ArrayList<>(s.children(noun, "nmod:poss"));
-        for (String preposition : List.of("by", "from", "of")) {
-            if (!without.contains(preposition)) {
-                Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
-            }
-        }
-        for (Token child : s.children(noun)) {
-            if ((child.is("amod") || child.is("compound")) && names.at(s, child).isPresent()) {
-                owners.add(child);
-            }
-        }
-        return owners.stream().filter(t -> names.at(s, t).isPresent()).findFirst();
-    }
-
-    private Optional<Holder> verbHolder(Token verb) {
-        Optional<Token> doer = Arguments.doer(s, verb);
-        Optional<Holder> found = doer.flatMap(t -> held(t, 0.9));
-        if (found.isPresent()) {
-            return found;
-        }
-        if (verb.isNoun() && verb.index() > 0) {
-            return held(s.token(verb.index() - 1), 0.6);
-        }
-        if (Arguments.isPassive(s, verb)) {
-            return Optional.empty();
-        }
-        if (doer.isPresent() && !doer.get().isVerb()) {
-            return Optional.empty();
-        }
-        return left(verb);
-    }
-
-    /** Where the parse gives no subject: the nearest party to the left in the clause. */
-    private Optional<Holder> left(Token from) {
-        for (int i = from.index() - 1; i >= 0 && i >= from.index() - FALLBACK_DISTANCE; i--) {
-            Token token = s.token(i);
-            if (token.text().equals(";") || token.text().equals(":")) {
-                break;
-            }
-            boolean inside =
-                    token.is("appos")
-                            || token.is("nmod")
-                            || token.is("obl")
-                            || token.is("amod")
-                            || token.is("compound");
-            if (!inside && !aside(token, from) && names.party(s, token).isPresent()) {
-                return Optional.of(new Holder(names.at(s, token).orElseThrow(), token, 0.4));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a relative clause that does not hold {@code from} holds the token. */
-    private boolean aside(Token token, Token from) {
-        Token at = token;
-        while (at.head() >= 0) {
-            if (at.relation().equals("acl:relcl") && !s.dominates(at, from)) {
-                return true;
-            }
-            at = s.token(at.head());
-        }
-        return false;
-    }
-
-    private Optional<Holder> nounHolder(MoveCue cue, Token noun) {
-        boolean takesOf = cue.target().contains("of") || cue.content().contains("of");
-        Optional<Token> owner = owner(noun, takesOf ? List.of("of") : List.of());
-        if (owner.isPresent()) {
-            return owner.flatMap(t -> held(t, 0.8));
-        }
-        if (noun.is("obj") || noun.is("obl") || noun.is("xcomp") || noun.is("conj")) {
-            Optional<Token> verb = predicate(noun);
-            if (verb.filter(v -> LIGHT.contains(v.lemma())).isPresent()) {
-                return Arguments.doer(s, verb.get()).flatMap(t -> held(t, 0.8));
-            }
-            Optional<Holder> origin =
-                    verb.flatMap(
-                                    v ->
-                                            Arguments.oblique(s, v, "from")
-                                                    .or(() -> Arguments.oblique(s, v, "by")))
-                            .flatMap(t -> held(t, 0.7));
-            if (origin.isPresent()) {
-                return origin;
-            }
-        }
-        if (noun.is("nsubj") && noun.relation().equals("nsubj:pass")) {
-            return s.head(noun)
-                    .flatMap(v -> Arguments.oblique(s, v, "by"))
-                    .flatMap(t -> held(t, 0.7));
-        }
-        if (noun.relation().equals("root")) {
-            return left(noun);
-        }
-        return Optional.empty();
-    }
-
-    /** The nearest verb or predicate above. */
-    private Optional<Token> predicate(Token token) {
-        @Nullable Token at = token;
-        for (int step = 0; step < 5 && at != null; step++) {
-            if (at.isVerb() && at.index() != token.index()
-                    || at.index() == token.index() && token.isVerb()) {
-                return Optional.of(at);
-            }
-            at = s.head(at).orElse(null);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Holder> attributed(Token place) {
-        return chain.innermost(place.span()).map(m -> new Holder(m, null, 0.6));
-    }
-
-    // ---- slots
-
-    private Optional<Token> slot(String slot, Token governor) {
-        return switch (slot) {
-            case "subj" -> Arguments.subject(s, governor);
-            case "obj" -> Arguments.object(s, governor);
-            case "poss" -> s.child(governor, "nmod:poss");
-            case "clause" -> Arguments.clause(s, governor);
-            default ->
-                    Arguments.oblique(s, governor, slot)
-                            .or(() -> Arguments.clauseAfter(s, governor, slot))
-                            .or(
-                                    () ->
-                                            s.child(governor, "obj", "xcomp")
-                                                    .flatMap(o -> Arguments.oblique(s, o, slot)))
-                            .or(() -> underVerb(governor, slot));
-        };
-    }
-
-    /** "Held talks with the union": the parser hangs the phrase on the verb that takes the noun. */
-    private Optional<Token> underVerb(Token noun, String slot) {
-        return noun.isNoun() && noun.is("obj")
-                ? s.head(noun).flatMap(v -> Arguments.oblique(s, v, slot))
-                : Optional.empty();
-    }
-
-    private Optional<Party> target(
-            MoveCue cue, Token governor, Optional<Token> content, Holder holder) {
-        for (String slot : cue.target()) {
-            Optional<Token> token =
-                    switch (slot) {
-                        case "clause" ->
-                                slot("clause", governor)
-                                        .flatMap(
-                                                c ->
-                                                        Arguments.ownSubject(s, c)
-                                                                .or(
-                                                                        () ->
-                                                                                s.child(
-                                                                                        governor,
-                                                                                        "obj")));
-                        case "poss" -> content.flatMap(c -> owner(c, List.of()));
-                        default -> slot(slot, governor);
-                    };
-            Optional<Party> party =
-                    token.flatMap(t -> t.isVerb() ? Arguments.ownSubject(s, t) : Optional.of(t))
-                            .flatMap(t -> otherSide(t, holder));
-            if (party.isPresent()) {
-                return party;
-            }
-        }
-        if (governor.isNoun()
-                || cue.move() == Move.CONSULT
-                || cue.move() == Move.ACCEPT
-                || cue.move() == Move.COOPERATE) {
-            Optional<Party> partner = partner(holder);
-            if (partner.isPresent() && cue.move() != Move.DEMAND) {
-                return partner;
-            }
-        }
-        return inside(governor, content, holder);
-    }
-
-    private Optional<Party> otherSide(Token token, Holder holder) {
-        Optional<Party> party = names.party(s, token);
-        if (party.isEmpty()) {
-            party = owner(token, List.of()).flatMap(t -> names.party(s, t));
-        }
-        return party.filter(p -> !p.equals(holder.mention().party()));
-    }
-
-    /** The other member of a coordinated holder: "the union and the company met". */
-    private Optional<Party> partner(Holder holder) {
-        if (holder.token() == null) {
-            return Optional.empty();
-        }
-        return s.children(holder.token(), "conj").stream()
-                .flatMap(t -> names.party(s, t).stream())
-                .filter(p -> !p.equals(holder.mention().party()))
-                .findFirst();
-    }
-
-    /** The first other party named in the content or under the cue. */
-    private Optional<Party> inside(Token governor, Optional<Token> content, Holder holder) {
-        BitSet below = s.subtree(content.orElse(governor));
-        below.or(s.subtree(governor));
-        List<Party> others =
-                below.stream()
-                        .mapToObj(s::token)
-                        .filter(t -> t.index() > governor.index() || content.isPresent())
-                        .flatMap(t -> names.party(s, t).stream())
-                        .filter(p -> !p.equals(holder.mention().party()))
-                        .toList();
-        Optional<Party> named =
-                others.stream()
-                        .filter(p -> Character.isUpperCase(p.name().codePointAt(0)))
-                        .findFirst();
-        return named.isPresent() ? named : others.stream().findFirst();
-    }
-
     // ---- content
 
     private Optional<Token> content(MoveCue cue, Token governor, Holder holder) {
         for (String slot : cue.content()) {
             Optional<Token> found =
-                    slot(slot, governor)
+                    slots.at(slot, governor)
                             .filter(
                                     t ->
                                             holder.token() == null

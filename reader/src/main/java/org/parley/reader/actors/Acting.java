@@ -1,0 +1,138 @@
+package org.parley.reader.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.reader.lexicon.Resources;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Tells from the words around an "it" or "they" whether it acts, is a thing, or stands for nothing
+ * ("It is clear that ..."; patterns after C. Paice and G. Husk, "Towards the automatic recognition
+ * of anaphoric features in English text: the impersonal pronoun 'it'", Computer Speech and Language
+ * 2, 1987). The words are in {@code acting-words.tsv}.
+ */
+final class Acting {
+    /** What the words around a pronoun show. */
+    enum Shown {
+        ACTS,
+        THING,
+        NOTHING,
+        UNKNOWN
+    }
+
+    private static final Map<String, Set<String>> WORDS = new HashMap<>();
+
+    static {
+        for (List<String> row : Resources.table(Acting.class, "acting-words.tsv", 2)) {
+            WORDS.put(row.get(0), Set.copyOf(new HashSet<>(Resources.list(row.get(1)))));
+        }
+    }
+
+    private Acting() {}
+
+    private static boolean is(String how, Token word) {
+        return WORDS.getOrDefault(how, Set.of()).contains(word.lemma());
+    }
+
+    /** Whether a verb's subject and object do the same together: meet, negotiate with. */
+    static boolean isMutual(Token verb) {
+        return is("mutual", verb);
+    }
+
+    /** Whether a noun measures or dates and nothing more. */
+    static boolean isMeasure(Token noun) {
+        return is("measure", noun);
+    }
+
+    /** Whether an adjective sets its noun apart from those named before: the other union. */
+    static boolean setsApart(Token adjective) {
+        return is("other", adjective);
+    }
+
+    /** What the sentence shows of a pronoun. */
+    static Shown of(Sentence s, Token pronoun) {
+        if (pronoun.is("expl") || isEmpty(s, pronoun)) {
+            return Shown.NOTHING;
+        }
+        Optional<Token> head = s.head(pronoun);
+        if (head.isEmpty()) {
+            return Shown.UNKNOWN;
+        }
+        if (pronoun.is("nmod:poss")) {
+            return is("owned", head.get())
+                    ? Shown.ACTS
+                    : is("part", head.get()) ? Shown.THING : Shown.UNKNOWN;
+        }
+        if (pronoun.is("obj") || pronoun.is("iobj")) {
+            return is("done-to", head.get()) ? Shown.ACTS : Shown.UNKNOWN;
+        }
+        return pronoun.is("nsubj") ? ofSubject(s, pronoun, head.get()) : Shown.UNKNOWN;
+    }
+
+    private static Shown ofSubject(Sentence s, Token pronoun, Token predicate) {
+        if (!predicate.isVerb()) {
+            return is("personal", predicate) ? Shown.ACTS : Shown.UNKNOWN;
+        }
+        if (Arguments.isPassive(s, predicate)) {
+            return is("done-to", predicate) || s.child(predicate, "xcomp").isPresent()
+                    ? Shown.ACTS
+                    : Shown.UNKNOWN;
+        }
+        if (is("happens", predicate)) {
+            return Shown.THING;
+        }
+        Optional<Token> aim = s.child(predicate, "xcomp").filter(x -> x.isVerb());
+        return is("does", predicate) || aim.filter(x -> is("does", x)).isPresent()
+                ? Shown.ACTS
+                : Shown.UNKNOWN;
+    }
+
+    /** "It" that only holds the place of a clause, or of the weather. */
+    private static boolean isEmpty(Sentence s, Token it) {
+        if (!it.lemma().equals("it")) {
+            return false;
+        }
+        Optional<Token> up = s.head(it);
+        if (up.isEmpty()) {
+            return false;
+        }
+        Token predicate = up.get();
+        if (it.is("obj")) {
+            return s.child(predicate, "xcomp").filter(x -> !x.isVerb()).isPresent()
+                    && s.children(predicate).stream().anyMatch(c -> isClause(s, c));
+        }
+        if (!it.is("nsubj")) {
+            return false;
+        }
+        boolean clause =
+                s.children(predicate).stream()
+                        .anyMatch(c -> c.index() > predicate.index() && isClause(s, c));
+        boolean copula = s.child(predicate, "cop").isPresent();
+        if (copula) {
+            boolean cleft = s.child(predicate, "acl:relcl").isPresent() && !predicate.isVerb();
+            boolean time = predicate.lemma().matches("time|day|week|hour|midnight|noon|too|up");
+            return !is("personal", predicate) && (clause || cleft) || time;
+        }
+        boolean reported =
+                Arguments.isPassive(s, predicate)
+                        && s.child(predicate, "ccomp", "csubj").isPresent();
+        return reported || is("seeming", predicate) && clause;
+    }
+
+    /** That, whether or to with a verb. */
+    private static boolean isClause(Sentence s, Token child) {
+        boolean clausal =
+                child.is("ccomp")
+                        || child.is("csubj")
+                        || child.is("xcomp")
+                        || child.is("advcl")
+                        || child.is("acl");
+        return clausal && (child.isVerb() || s.child(child, "cop").isPresent());
+    }
+}

@@ -1,0 +1,61 @@
+package org.parley.reader.actors;
+
+/** How well a referent agrees with a pronoun in person, gender and number. */
+final class Agreement {
+    /** The cost of what cannot be. */
+    static final double NEVER = Double.POSITIVE_INFINITY;
+
+    private static final double GENDER_UNKNOWN = 20;
+    private static final double PERHAPS_PERSON = 60;
+    private static final double BODY_AS_THEY = 50;
+    private static final double ONE_AS_THEY = 120;
+    private static final int LONGEST_PERSON = 3;
+
+    private Agreement() {}
+
+    /** What taking a pronoun for a referent costs, in units of {@link Salience}. */
+    static double cost(Form form, Referent who, Acting.Shown shown) {
+        if (shown == Acting.Shown.ACTS && !who.acts()
+                || shown == Acting.Shown.THING && who.is(Referent.Nature.PERSON)) {
+            return NEVER;
+        }
+        return switch (form) {
+            case HE -> person(who, 'm');
+            case SHE -> person(who, 'f');
+            case IT -> thing(who);
+            case THEY -> several(who);
+            case I, WE, YOU, WHO -> NEVER;
+        };
+    }
+
+    private static double person(Referent who, char gender) {
+        if (who.is(Referent.Nature.PERSON)) {
+            return who.gender() == gender ? 0 : who.gender() == 'u' ? GENDER_UNKNOWN : NEVER;
+        }
+        boolean perhaps =
+                who.is(Referent.Nature.BODY)
+                        && who.isNamed()
+                        && who.kinds().isEmpty()
+                        && who.party() != null
+                        && who.party().code() == null
+                        && who.name().split(" ").length <= LONGEST_PERSON;
+        return perhaps ? PERHAPS_PERSON : NEVER;
+    }
+
+    private static double thing(Referent who) {
+        return switch (who.nature()) {
+            case BODY, STATE -> who.isPlural() ? NEVER : 0;
+            case THING -> 0;
+            default -> NEVER;
+        };
+    }
+
+    private static double several(Referent who) {
+        return switch (who.nature()) {
+            case CROWD, PAIR, THINGS -> 0;
+            case BODY, STATE -> who.isPlural() ? 0 : BODY_AS_THEY;
+            case PERSON -> who.gender() == 'u' ? ONE_AS_THEY : NEVER;
+            case THING -> NEVER;
+        };
+    }
+}

@@ -1,0 +1,230 @@
+package org.parley.reader.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Party;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * What an article calls those it names: the nouns before and beside each name, the kinds of its
+ * words, the people it belongs to, its age. Makes the referents of an article's names.
+ */
+final class Callings {
+    private static final int LONGEST_TITLE = 8;
+    private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
+    private static final Map<String, Character> GENDERS = new LinkedHashMap<>();
+    private static final List<List<String>> SURNAMES = new ArrayList<>();
+
+    static {
+        for (List<String> row :
+                org.parley.reader.lexicon.Resources.table(Callings.class, "genders.tsv", 2)) {
+            if (row.get(0).startsWith("-")) {
+                SURNAMES.add(List.of(row.get(0).substring(1), row.get(1)));
+            } else {
+                GENDERS.put(row.get(0), row.get(1).charAt(0));
+            }
+        }
+    }
+
+    private final Gazetteer gazetteer;
+    private final Cast cast;
+    private final Kinds kinds = Kinds.known();
+    private final Map<String, Referent> named = new LinkedHashMap<>();
+
+    Callings(Gazetteer gazetteer, Cast cast) {
+        this.gazetteer = gazetteer;
+        this.cast = cast;
+        cast.actors().forEach(this::read);
+    }
+
+    /** Those whom the article names, by fullest name, in order of their first full mention. */
+    Map<String, Referent> named() {
+        return named;
+    }
+
+    /** m or f if a common noun tells (wife, chairwoman), else u. */
+    static char gender(String noun) {
+        return GENDERS.getOrDefault(noun, 'u');
+    }
+
+    private void read(Spotter.Name name, Actor actor) {
+        Referent who = named.computeIfAbsent(actor.name(), n -> referent(name, actor));
+        Sentence s = name.sentence();
+        for (Token noun : nouns(name)) {
+            call(who, s, noun);
+        }
+        for (Token word : before(s, name.from())) {
+            home(s, word).ifPresent(who.homes()::add);
+            who.gender(gender(word.lemma()));
+        }
+        for (int i = name.from(); i < name.to(); i++) {
+            who.words().add(s.token(i).text().toLowerCase(Locale.ROOT));
+        }
+        if (actor.isPerson()) {
+            age(s, name).ifPresent(who::age);
+        } else if (!who.is(Referent.Nature.STATE)) {
+            who.kinds().addAll(kinds.ofName(name.text()));
+            who.nouns().add(name.lastWord().toLowerCase(Locale.ROOT));
+            s.tokens().subList(name.from(), name.to()).stream()
+                    .map(t -> t.text().toLowerCase(Locale.ROOT))
+                    .filter(kinds::isNoun)
+                    .forEach(who.nouns()::add);
+        }
+    }
+
+    private Referent referent(Spotter.Name name, Actor actor) {
+        Gazetteer.@Nullable Known known = name.known();
+        Referent.Nature nature =
+                actor.isPerson()
+                        ? Referent.Nature.PERSON
+                        : known == null || !isPlace(known.type())
+                                ? Referent.Nature.BODY
+                                : Referent.Nature.STATE;
+        Referent who = new Referent(actor.name(), actor.party(), nature, true);
+        who.gender(actor.gender());
+        if (actor.isPerson()) {
+            surname(name.lastWord()).ifPresent(who::gender);
+            for (String title : actor.titles()) {
+                called(who, title);
+            }
+        }
+        if (nature == Referent.Nature.STATE) {
+            who.kinds().addAll(kinds.ofCode("STATE"));
+        } else if (known != null) {
+            gazetteer.code(known.name()).ifPresent(c -> who.kinds().addAll(kinds.ofCode(c)));
+            who.kinds().addAll(kinds.ofName(actor.name()));
+        }
+        return who;
+    }
+
+    private static boolean isPlace(Gazetteer.Type type) {
+        return type == Gazetteer.Type.STATE
+                || type == Gazetteer.Type.DEMONYM
+                || type == Gazetteer.Type.CAPITAL
+                || type == Gazetteer.Type.SEAT
+                || type == Gazetteer.Type.CITY;
+    }
+
+    private static Optional<Character> surname(String word) {
+        return SURNAMES.stream()
+                .filter(row -> word.endsWith(row.get(0)) && word.length() > row.get(0).length() + 1)
+                .map(row -> row.get(1).charAt(0))
+                .findFirst();
+    }
+
+    /** The nouns that stand beside a name and mean the same. */
+    private List<Token> nouns(Spotter.Name name) {
+        Sentence s = name.sentence();
+        Token head = name.head();
+        List<Token> nouns = new ArrayList<>();
+        for (Token child : s.children(head, "appos")) {
+            nouns.add(child);
+            nouns.addAll(s.children(child, "conj"));
+        }
+        if (head.is("appos")) {
+            s.head(head).ifPresent(nouns::add);
+        }
+        if (head.is("nsubj")) {
+            s.head(head).filter(noun -> s.child(noun, "cop").isPresent()).ifPresent(nouns::add);
+        }
+        List<Token> before = before(s, name.from());
+        if (!before.isEmpty()) {
+            nouns.add(before.get(before.size() - 1));
+        }
+        nouns.removeIf(n -> !n.isNoun() || cast.nameAt(s, n).isPresent() || isCrowd(n));
+        return nouns;
+    }
+
+    private static boolean isCrowd(Token noun) {
+        return noun.tag().equals("NNS") || noun.tag().equals("NNPS");
+    }
+
+    private void call(Referent who, Sentence s, Token noun) {
+        called(who, noun.lemma());
+        who.words().add(noun.lemma());
+        StringBuilder phrase = new StringBuilder();
+        for (Token child : s.children(noun)) {
+            boolean before = child.index() < noun.index();
+            if (before && (child.is("compound") || child.is("amod") || child.is("nmod:poss"))) {
+                who.words().add(child.lemma());
+                home(s, child).ifPresent(who.homes()::add);
+                if (child.is("compound")) {
+                    phrase.append(child.lemma()).append(' ');
+                }
+            }
+        }
+        if (phrase.length() > 0) {
+            called(who, phrase + noun.lemma());
+        }
+    }
+
+    private void called(Referent who, String noun) {
+        who.nouns().add(noun);
+        who.words().add(noun);
+        who.kinds().addAll(kinds.ofNoun(noun));
+        if (who.is(Referent.Nature.PERSON)) {
+            who.gender(gazetteer.titleGender(noun));
+            who.gender(gender(noun));
+            gazetteer.title(noun).ifPresent(kind -> who.kinds().addAll(kinds.ofTitle(kind)));
+        }
+        who.kinds().addAll(kinds.ofName(noun));
+    }
+
+    /** The state whose people an adjective or name means. */
+    private Optional<String> home(Sentence s, Token word) {
+        return cast.nameAt(s, word)
+                .map(cast::actor)
+                .map(Actor::party)
+                .map(Party::code)
+                .or(
+                        () ->
+                                gazetteer
+                                        .known(word.text())
+                                        .map(Gazetteer.Known::party)
+                                        .map(Party::code));
+    }
+
+    /** "Ruiz, 61,". */
+    private static Optional<Integer> age(Sentence s, Spotter.Name name) {
+        int at = name.to();
+        boolean aside =
+                at + 1 < s.size()
+                        && s.token(at).text().equals(",")
+                        && AGE.matcher(s.token(at + 1).text()).matches()
+                        && (at + 2 == s.size() || s.token(at + 2).isPunctuation());
+        return aside ? Optional.of(Integer.parseInt(s.token(at + 1).text())) : Optional.empty();
+    }
+
+    /** The words right before a name that belong to it. */
+    private static List<Token> before(Sentence s, int from) {
+        List<Token> words = new ArrayList<>();
+        for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
+            Token token = s.token(i);
+            if (!token.isNoun() && !token.isAdjective()) {
+                break;
+            }
+            words.add(0, token);
+        }
+        return words;
+    }
+
+    /** The age that "the 61-year-old" tells, or -1. */
+    static int age(Token token) {
+        Matcher age = Pattern.compile("([1-9][0-9])-year-olds?").matcher(token.text());
+        return age.matches() ? Integer.parseInt(age.group(1)) : -1;
+    }
+
+    /** Whether a common noun calls somebody so that his gender shows. */
+    static Set<String> genderNouns() {
+        return GENDERS.keySet();
+    }
+}

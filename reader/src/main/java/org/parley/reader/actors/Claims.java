@@ -1,0 +1,620 @@
+package org.parley.reader.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Party;
+import org.parley.core.text.Span;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Reads what stands around a person's name about the side that he speaks for: titles before it,
+ * appositions, "is the minister of", "who heads", "on behalf of", a party in brackets.
+ */
+final class Claims {
+    private static final int LONGEST_TITLE = 9;
+    private static final int LONGEST_BRACKET = 7;
+    private static final int LONGEST_APPOSITION = 9;
+    private static final int DEEPEST = 3;
+
+    /** Kinds of titles whose nation is the side: "the Peruvian foreign minister". */
+    private static final Set<String> NATIONAL =
+            Set.of("head", "minister", "spokesperson", "military");
+
+    private final Gazetteer gazetteer;
+    private final SideWords words;
+    private final Cast cast;
+    private final Sides sides;
+    private final @Nullable Names names;
+
+    /**
+     * @param names what pronouns and descriptions stand for ("its chairman", "the league's
+     *     chairman"), or null if that is not known yet
+     */
+    Claims(Gazetteer gazetteer, SideWords words, Cast cast, Sides sides, @Nullable Names names) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.cast = cast;
+        this.sides = sides;
+        this.names = names;
+    }
+
+    /**
+     * The claims at one place of a person's name, in order of their kind; titles go to the actor.
+     */
+    List<Claim> at(Spotter.Name name, Actor actor) {
+        List<Claim> claims = new ArrayList<>();
+        Sentence s = name.sentence();
+        Token head = name.head();
+        before(name, actor, claims);
+        brackets(name, claims);
+        for (Token child : s.children(head)) {
+            if (!name.covers(child)) {
+                beside(name, child, actor, claims);
+            }
+        }
+        above(name, actor, claims);
+        if (claims.isEmpty()) {
+            besideInText(name, actor, claims);
+        }
+        agent(name, claims);
+        if (System.getProperty("dbg") != null) {
+            claims.forEach(
+                    c ->
+                            System.err.println(
+                                    "CLAIM "
+                                            + actor.name()
+                                            + " -> "
+                                            + c
+                                            + (names == null ? " 1" : " 2")));
+        }
+        return claims;
+    }
+
+    // ---- before the name
+
+    private void before(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        List<Token> before = before(s, name.from());
+        List<Token> titles =
+                before.stream().filter(t -> gazetteer.title(t.text()).isPresent()).toList();
+        boolean former = before.stream().anyMatch(words::isFormer);
+        for (Token title : before) {
+            String word = title.text().toLowerCase(Locale.ROOT);
+            if (gazetteer.title(word).isPresent() || SideWords.CANDIDATE_WORDS.contains(word)) {
+                entitle(actor, word, former);
+            }
+        }
+        Optional<Token> owned = owner(s, before, name.from());
+        List<Token> real = titles.stream().filter(t -> !isHonorific(t)).toList();
+        if (real.isEmpty() && owned.filter(t -> isPossessor(s, t, name)).isEmpty()) {
+            return;
+        }
+        List<Token> owners = new ArrayList<>();
+        owned.ifPresent(owners::add);
+        before.stream()
+                .filter(t -> gazetteer.title(t.text()).isEmpty())
+                .filter(t -> !SideWords.PORTFOLIOS.contains(t.lemma()))
+                .forEach(owners::add);
+        Token first =
+                owned.filter(t -> before.isEmpty() || t.index() < before.get(0).index())
+                        .orElse(before.isEmpty() ? s.token(name.from()) : before.get(0));
+        Span evidence = s.span(first, s.token(name.to() - 1));
+        for (Token owner : owners) {
+            side(s, owner)
+                    .filter(side -> real.isEmpty() || sides.binds(side, before))
+                    .ifPresent(
+                            side ->
+                                    claims.add(
+                                            new Claim(
+                                                    words(s, real),
+                                                    side,
+                                                    former,
+                                                    evidence,
+                                                    strength(owner, side, real))));
+        }
+    }
+
+    /** "The African Union's Moussa Sarr". */
+    private boolean isPossessor(Sentence s, Token owner, Spotter.Name name) {
+        return owner.is("nmod:poss")
+                && !owner.tag().startsWith("PRP")
+                && !owner.tag().startsWith("WP")
+                && owner.head() == name.head().index()
+                && owner.index() >= name.from() - 2
+                && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
+    }
+
+    private boolean isHonorific(Token title) {
+        return gazetteer.title(title.text()).filter("honorific"::equals).isPresent();
+    }
+
+    /**
+     * The pronoun or possessor that stands before the title: "its negotiator", "the league's
+     * chairman".
+     */
+    private Optional<Token> owner(Sentence s, List<Token> before, int from) {
+        int first = before.isEmpty() ? from : before.get(0).index();
+        if (first > 0) {
+            Token token = s.token(first - 1);
+            if (token.tag().equals("PRP$") || token.tag().equals("WP$")) {
+                return Optional.of(token);
+            }
+        }
+        return before.stream().filter(t -> t.is("nmod:poss")).findFirst();
+    }
+
+    /** The words right before a name that belong to it: adjectives, titles, possessives. */
+    private List<Token> before(Sentence s, int from) {
+        List<Token> before = new ArrayList<>();
+        for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
+            Token token = s.token(i);
+            boolean joins =
+                    token.lemma().equals("and")
+                            && i > 0
+                            && gazetteer.title(s.token(i - 1).text()).isPresent()
+                            && !cast.nameAt(s, s.token(i - 1))
+                                    .filter(Spotter.Name::person)
+                                    .isPresent();
+            boolean belongs =
+                    token.isNoun()
+                            || token.isAdjective()
+                            || token.tag().equals("POS")
+                            || token.text().equals("-")
+                                    && i > 0
+                                    && s.token(i - 1).span().end() == token.span().start()
+                            || token.text().equals("\"")
+                            || token.text().equals("\u201c")
+                            || token.tag().equals("FW")
+                            || joins;
+            if (!belongs) {
+                break;
+            }
+            before.add(0, token);
+        }
+        return before;
+    }
+
+    // ---- beside the name
+
+    private void beside(Spotter.Name name, Token child, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        boolean after = child.index() >= name.to();
+        if (child.is("appos") || child.is("dep") && after && child.isNoun()) {
+            role(name, child, actor, claims);
+        } else if (child.relation().equals("acl:relcl")
+                || child.is("dep") && after && child.isVerb()) {
+            clause(name, child, actor, claims);
+        } else if (child.is("acl") && child.tag().equals("VBG")) {
+            represented(name, child, claims);
+        } else if (child.is("nmod") || child.is("obl")) {
+            attached(name, child, claims);
+        }
+        if (child.is("appos")) {
+            s.children(child, "acl:relcl").forEach(c -> clause(name, c, actor, claims));
+        }
+    }
+
+    /**
+     * What the name stands under: the role it is an apposition of, the predicate it is subject of.
+     */
+    private void above(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        Token at = name.head();
+        if (at.is("nsubj")) {
+            s.head(at).ifPresent(predicate -> predicate(name, predicate, actor, claims));
+        }
+        for (int step = 0; step < DEEPEST; step++) {
+            Optional<Token> up = s.head(at);
+            boolean title =
+                    up.filter(t -> gazetteer.title(t.lemma()).isPresent()).isPresent()
+                            && (at.is("appos") || at.is("dep") && up.get().index() < at.index());
+            if (!title) {
+                return;
+            }
+            role(name, up.get(), actor, claims);
+            at = up.get();
+            if (at.is("nsubj")) {
+                s.head(at).ifPresent(predicate -> predicate(name, predicate, actor, claims));
+            }
+        }
+    }
+
+    /** An apposition that the parse has lost: "the rebels' envoy, Gen. Ade Bello, ...". */
+    private void besideInText(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        int before = name.from() - 1;
+        while (before > 0 && isHonorific(s.token(before))) {
+            before--;
+        }
+        if (before > 0 && s.token(before).text().equals(",")) {
+            Token noun = s.token(before - 1);
+            if (noun.isNoun() && gazetteer.title(noun.lemma()).isPresent()) {
+                role(name, noun, actor, claims);
+            }
+        }
+        if (claims.isEmpty() && name.to() < s.size() && s.token(name.to()).text().equals(",")) {
+            int limit = Math.min(s.size() - 1, name.to() + LONGEST_APPOSITION);
+            for (int i = name.to() + 1;
+                    i < limit && !s.token(i).isPunctuation() && !s.token(i).isVerb();
+                    i++) {
+                boolean ends = !s.token(i + 1).isNoun();
+                if (ends
+                        && s.token(i).isNoun()
+                        && gazetteer.title(s.token(i).lemma()).isPresent()) {
+                    role(name, s.token(i), actor, claims);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "Inga Strand (New Harbour)". */
+    private void brackets(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        if (name.to() + 1 >= s.size() || !isBracket(s.token(name.to()), "(")) {
+            return;
+        }
+        int close = closing(s, name.to() + 1);
+        if (close <= name.to() + 1) {
+            return;
+        }
+        Token first = s.token(name.to() + 1);
+        bracketed(s, first, close)
+                .ifPresent(
+                        side ->
+                                claims.add(
+                                        new Claim(
+                                                null,
+                                                side,
+                                                false,
+                                                s.span(s.token(name.from()), s.token(close - 1)),
+                                                Claim.Strength.ROLE)));
+    }
+
+    /** The bracket that closes what opens before a token, or -1 if that is far. */
+    private static int closing(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_BRACKET); i++) {
+            if (isBracket(s.token(i), ")")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBracket(Token token, String bracket) {
+        return token.text().equals(bracket)
+                || token.text().equals(bracket.equals("(") ? "-LRB-" : "-RRB-");
+    }
+
+    private Optional<Party> bracketed(Sentence s, Token first, int close) {
+        Optional<Spotter.Name> name = cast.nameAt(s, first);
+        if (name.isEmpty() || name.get().to() != close || name.get().person()) {
+            return Optional.empty();
+        }
+        boolean body =
+                name.get().known() == null
+                        || name.get().known().type() != Gazetteer.Type.OUTLET
+                                && name.get().known().type() != Gazetteer.Type.PLATFORM;
+        return body ? sides.at(s, name.get().head()) : Optional.empty();
+    }
+
+    /** "Ana Ruiz of the Growers' League", "Ana Ruiz, for the tenants". */
+    private void attached(Spotter.Name name, Token owner, List<Claim> claims) {
+        Sentence s = name.sentence();
+        String preposition = s.preposition(owner).orElse("");
+        boolean behalf = owner.lemma().equals("behalf");
+        if (behalf) {
+            Arguments.oblique(s, owner, "of")
+                    .ifPresent(o -> claim(name, o, null, false, Claim.Strength.BEHALF, claims));
+            return;
+        }
+        if (owner.index() > name.to() + 3
+                || !preposition.equals("of")
+                        && !preposition.equals("for")
+                        && !preposition.equals("from")) {
+            return;
+        }
+        boolean body =
+                side(s, owner).filter(p -> p.code() == null || p.code().equals("IGO")).isPresent();
+        boolean proper =
+                !owner.entity().equals("LOCATION")
+                        && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
+        if (body && proper) {
+            claim(name, owner, null, false, Claim.Strength.ROLE, claims);
+        }
+    }
+
+    /** An apposition, or what the name is an apposition of. */
+    private void role(Spotter.Name name, Token noun, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        String word = noun.lemma();
+        if (SideWords.CANDIDATE_WORDS.contains(word)) {
+            actor.titles().add(word);
+            return;
+        }
+        boolean former = s.children(noun).stream().anyMatch(words::isFormer);
+        if (gazetteer.title(word).isEmpty()) {
+            counterpart(name, noun, claims);
+            return;
+        }
+        entitle(actor, word, former);
+        boolean member = SideWords.RANK_AND_FILE.contains(word);
+        for (Token owner : sides.owners(s, noun)) {
+            side(s, owner)
+                    .filter(side -> !owner.lemma().equals(word))
+                    .filter(side -> sides.binds(side, List.of(noun)))
+                    .filter(side -> !member || side.code() == null && isFighter(actor))
+                    .ifPresent(
+                            side ->
+                                    claims.add(
+                                            new Claim(
+                                                    words(s, List.of(noun)),
+                                                    side,
+                                                    former,
+                                                    Span.around(
+                                                            s.span(
+                                                                    s.token(name.from()),
+                                                                    s.token(name.to() - 1)),
+                                                            Span.around(noun.span(), owner.span())),
+                                                    strength(owner, side, List.of(noun)))));
+        }
+        if (claims.isEmpty()) {
+            sides.ofOffice(s, noun)
+                    .ifPresent(
+                            side ->
+                                    claims.add(
+                                            new Claim(
+                                                    words(s, List.of(noun)),
+                                                    side,
+                                                    former,
+                                                    s.span(noun, s.token(name.to() - 1)),
+                                                    Claim.Strength.ROLE)));
+        }
+        conjoined(name, noun, actor, claims);
+    }
+
+    /** "The founder and chairman of the League". */
+    private void conjoined(Spotter.Name name, Token noun, Actor actor, List<Claim> claims) {
+        for (Token other : name.sentence().children(noun, "conj")) {
+            if (gazetteer.title(other.lemma()).isPresent() && other.index() < noun.index() + 4) {
+                role(name, other, actor, claims);
+            }
+        }
+    }
+
+    /** "His Chinese counterpart". */
+    private void counterpart(Spotter.Name name, Token noun, List<Claim> claims) {
+        if (noun.lemma().equals("counterpart") || noun.lemma().equals("opposite")) {
+            for (Token child : name.sentence().children(noun, "amod")) {
+                claim(name, child, "counterpart", false, Claim.Strength.ROLE, claims);
+            }
+        }
+    }
+
+    private boolean isFighter(Actor actor) {
+        return actor.titles().stream()
+                .flatMap(title -> gazetteer.title(title).stream())
+                .anyMatch("military"::equals);
+    }
+
+    private void entitle(Actor actor, String title, boolean former) {
+        actor.titles().add(title);
+        if (former) {
+            actor.retired();
+        }
+        actor.gender(gazetteer.titleGender(title));
+    }
+
+    // ---- clauses
+
+    /** "Who heads the League", "who is the League's chairman", "whose Reform Platform won". */
+    private void clause(Spotter.Name name, Token predicate, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        Optional<Token> subject = s.child(predicate, "nsubj");
+        if (subject.filter(t -> t.tag().equals("WP") || t.tag().equals("WDT")).isPresent()) {
+            predicate(name, predicate, actor, claims);
+        } else if (subject.isPresent()) {
+            Token body = subject.get();
+            boolean whose = s.children(body).stream().anyMatch(t -> t.tag().equals("WP$"));
+            boolean named = cast.nameAt(s, body).filter(n -> !n.person()).isPresent();
+            if (whose && named) {
+                claim(name, body, null, false, Claim.Strength.BESIDE, claims);
+            }
+        }
+    }
+
+    private void predicate(Spotter.Name name, Token predicate, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        if (s.child(predicate, "cop").isPresent()) {
+            boolean was =
+                    s.child(predicate, "cop").filter(c -> c.tag().equals("VBD")).isPresent()
+                            && predicate.index() < name.to() + 12
+                            && s.children(predicate).stream()
+                                    .anyMatch(
+                                            t ->
+                                                    t.lemma().equals("until")
+                                                            || t.lemma().equals("once"));
+            if (!was) {
+                role(name, predicate, actor, claims);
+            }
+        }
+        represented(name, predicate, claims);
+        for (Token other : s.children(predicate, "conj")) {
+            boolean shared = s.child(other, "nsubj").isEmpty();
+            if (shared && s.child(other, "cop").isPresent()) {
+                role(name, other, actor, claims);
+            } else if (shared && other.isVerb()) {
+                represented(name, other, claims);
+            }
+        }
+        for (Token oblique : s.children(predicate, "obl")) {
+            if (oblique.lemma().equals("behalf") || phrase(s, oblique).equals("on behalf of")) {
+                Optional<Token> side =
+                        oblique.lemma().equals("behalf")
+                                ? Arguments.oblique(s, oblique, "of")
+                                : Optional.of(oblique);
+                side.ifPresent(o -> claim(name, o, null, false, Claim.Strength.BEHALF, claims));
+            }
+        }
+    }
+
+    private static String phrase(Sentence s, Token oblique) {
+        return s.preposition(oblique).orElse("");
+    }
+
+    /** "Heads the League", "bargains for the nurses". */
+    private void represented(Spotter.Name name, Token verb, List<Claim> claims) {
+        Sentence s = name.sentence();
+        if (!verb.isVerb() || Arguments.isPassive(s, verb)) {
+            return;
+        }
+        boolean over =
+                s.children(verb).stream()
+                        .anyMatch(
+                                t ->
+                                        t.lemma().equals("once")
+                                                || t.lemma().equals("formerly")
+                                                || s.preposition(t)
+                                                        .filter("until"::equals)
+                                                        .isPresent());
+        for (String slot : words.represented(verb)) {
+            Optional<Token> side =
+                    slot.equals("obj") ? s.child(verb, "obj") : Arguments.oblique(s, verb, slot);
+            side.ifPresent(t -> claim(name, t, null, over, Claim.Strength.ROLE, claims));
+        }
+    }
+
+    /** "Her brothers are represented by Otto Benes". */
+    private void agent(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        Token head = name.head();
+        if (head.is("obl") && s.preposition(head).filter("by"::equals).isPresent()) {
+            s.head(head)
+                    .filter(verb -> words.represented(verb).contains("obj"))
+                    .filter(verb -> Arguments.isPassive(s, verb))
+                    .flatMap(verb -> Arguments.object(s, verb))
+                    .ifPresent(t -> claim(name, t, null, false, Claim.Strength.ROLE, claims));
+        }
+    }
+
+    // ---- sides
+
+    private void claim(
+            Spotter.Name name,
+            Token owner,
+            @Nullable String role,
+            boolean former,
+            Claim.Strength strength,
+            List<Claim> claims) {
+        Sentence s = name.sentence();
+        side(s, owner)
+                .ifPresent(
+                        side ->
+                                claims.add(
+                                        new Claim(
+                                                role,
+                                                side,
+                                                former,
+                                                Span.around(
+                                                        s.span(
+                                                                s.token(name.from()),
+                                                                s.token(name.to() - 1)),
+                                                        owner.span()),
+                                                strength)));
+    }
+
+    /**
+     * The side that an owner is or stands for, pronouns and descriptions followed; "the secretariat
+     * of the League" is the League's.
+     */
+    private Optional<Party> side(Sentence s, Token owner) {
+        return side(s, owner, 0);
+    }
+
+    private Optional<Party> side(Sentence s, Token owner, int depth) {
+        if (owner.tag().equals("WP$")) {
+            return antecedent(s, owner).flatMap(t -> side(s, t, depth + 1));
+        }
+        if (depth > DEEPEST || isBareTitle(s, owner)) {
+            return Optional.empty();
+        }
+        if (names != null) {
+            Optional<Party> resolved = names.party(s, owner);
+            if (resolved.isPresent()) {
+                return resolved;
+            }
+        }
+        return sides.at(s, owner)
+                .or(
+                        () ->
+                                sides.owners(s, owner).stream()
+                                        .flatMap(t -> side(s, t, depth + 1).stream())
+                                        .findFirst())
+                .or(() -> territory(s, owner));
+    }
+
+    /** "Deputy" in "a deputy trade representative" is nobody's side. */
+    private boolean isBareTitle(Sentence s, Token owner) {
+        return cast.nameAt(s, owner).isEmpty()
+                && (owner.is("compound") || owner.is("amod"))
+                && gazetteer.title(owner.lemma()).isPresent();
+    }
+
+    /** "The breakaway region's foreign minister": a land without a name. */
+    private Optional<Party> territory(Sentence s, Token owner) {
+        return owner.is("nmod:poss") && words.isTerritory(owner)
+                ? Optional.of(new Party(sides.called(s, owner), null))
+                : Optional.empty();
+    }
+
+    /** The noun whose relative clause holds a "whose". */
+    private static Optional<Token> antecedent(Sentence s, Token whose) {
+        Token at = whose;
+        while (at.head() >= 0) {
+            if (at.relation().equals("acl:relcl")) {
+                return s.head(at);
+            }
+            at = s.token(at.head());
+        }
+        return Optional.empty();
+    }
+
+    private Claim.Strength strength(Token owner, Party side, List<Token> titles) {
+        boolean people = owner.is("amod") && side.code() != null;
+        boolean national =
+                titles.stream()
+                        .flatMap(
+                                t ->
+                                        gazetteer
+                                                .title(t.text())
+                                                .or(() -> gazetteer.title(t.lemma()))
+                                                .stream())
+                        .anyMatch(NATIONAL::contains);
+        return people && !national ? Claim.Strength.NATION : Claim.Strength.ROLE;
+    }
+
+    private static @Nullable String words(Sentence s, List<Token> titles) {
+        if (titles.isEmpty()) {
+            return null;
+        }
+        StringBuilder role = new StringBuilder();
+        Token last = titles.get(titles.size() - 1);
+        for (Token child : s.children(last)) {
+            boolean portfolio =
+                    (child.is("compound") || child.is("amod"))
+                            && child.index() < last.index()
+                            && (titles.contains(child)
+                                    || SideWords.PORTFOLIOS.contains(child.lemma()));
+            if (portfolio) {
+                role.append(child.text()).append(' ');
+            }
+        }
+        return role.append(last.text()).toString();
+    }
+}

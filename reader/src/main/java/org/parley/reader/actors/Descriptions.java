@@ -1,0 +1,283 @@
+package org.parley.reader.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.core.entry.Party;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Links definite descriptions to those they stand for: the minister, the union, the Norwegian, the
+ * 61-year-old, her country. Whoever was called so comes before whoever could be; among equals the
+ * one most in mind; nobody if two are near.
+ */
+final class Descriptions {
+    private static final int REACH = 8;
+    private static final int NEAR = 2;
+    private static final int LEAD = 2;
+    private static final double CALLED = 150;
+    private static final double CLOSE = 60;
+    private static final double MARGIN = 12;
+    private static final Set<String> OWN_STATE =
+            Set.of("country", "nation", "state", "people", "homeland", "government");
+
+    private record Ranked(Referent who, double score) {}
+
+    private final Discourse discourse;
+    private final Gazetteer gazetteer;
+    private final Kinds kinds = Kinds.known();
+
+    Descriptions(Discourse discourse, Gazetteer gazetteer) {
+        this.discourse = discourse;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Whom a common noun stands for, if it is definite and stands for somebody named before. */
+    Optional<Referent> of(Sentence s, Token noun) {
+        Optional<Token> owner = s.child(noun, "nmod:poss").filter(t -> t.tag().startsWith("PRP"));
+        if (owner.isPresent()) {
+            return discourse.at(s, owner.get()).flatMap(who -> owned(s, noun, who));
+        }
+        boolean headline = s.index() == 0 && s.child(noun, "det").isEmpty();
+        boolean definite =
+                s.child(noun, "det")
+                        .filter(d -> d.lemma().matches("the|this|that|these|those"))
+                        .isPresent();
+        if (!definite && !headline || describes(s, noun) || isRestricted(s, noun)) {
+            return Optional.empty();
+        }
+        return best(s, noun, candidates(s, noun, headline));
+    }
+
+    /** "The Norwegian": a person whose people has been told. */
+    Optional<Referent> compatriot(Sentence s, Token word, Mention state) {
+        boolean definite = s.child(word, "det").filter(d -> d.lemma().equals("the")).isPresent();
+        boolean one = !word.tag().endsWith("S") && !word.is("amod") && !word.is("compound");
+        boolean people =
+                gazetteer
+                        .known(word.text())
+                        .filter(k -> k.type() == Gazetteer.Type.DEMONYM)
+                        .isPresent();
+        if (!definite || !one || !people || state.party() == null) {
+            return Optional.empty();
+        }
+        List<Ranked> ranked = new ArrayList<>();
+        Map<Referent, Double> weights = discourse.salience().before(s, word, REACH);
+        for (Referent who : discourse.named()) {
+            boolean from =
+                    who.homes().contains(String.valueOf(state.party().code()))
+                            || state.party().equals(who.party());
+            if (who.is(Referent.Nature.PERSON) && who.isMet() && from) {
+                ranked.add(new Ranked(who, weights.getOrDefault(who, 0.0)));
+            }
+        }
+        return clear(ranked);
+    }
+
+    /** "Is the minister", "Ruiz, the minister": the words say of somebody what he is. */
+    private boolean describes(Sentence s, Token noun) {
+        return s.child(noun, "cop").isPresent()
+                || noun.is("compound")
+                || noun.is("amod")
+                || noun.is("appos")
+                || s.children(noun, "appos").stream().anyMatch(Token::isProper);
+    }
+
+    /** "The union that called the strike" need not be the one named before. */
+    private static boolean isRestricted(Sentence s, Token noun) {
+        boolean clause =
+                s.children(noun).stream()
+                        .filter(c -> c.is("acl"))
+                        .anyMatch(c -> !followsComma(s, noun));
+        return clause
+                || s.children(noun).stream().anyMatch(c -> c.is("amod") && Acting.setsApart(c));
+    }
+
+    private static boolean followsComma(Sentence s, Token noun) {
+        return noun.index() + 1 < s.size() && s.token(noun.index() + 1).text().equals(",");
+    }
+
+    private List<Ranked> candidates(Sentence s, Token noun, boolean headline) {
+        Map<Referent, Double> weights = discourse.salience().before(s, noun, REACH);
+        Set<Referent> near = discourse.salience().before(s, noun, NEAR).keySet();
+        List<Ranked> ranked = new ArrayList<>();
+        for (Referent who : all()) {
+            Optional<Double> fit = fit(s, noun, who, near.contains(who));
+            boolean lead = who.isNamed() && (headline || s.index() <= LEAD);
+            if (fit.isPresent() && (who.isMet() && !headline || lead) && owns(s, noun, who)) {
+                double met = who.isMet() ? CLOSE : 0;
+                ranked.add(new Ranked(who, fit.get() + met + weights.getOrDefault(who, 0.0)));
+            }
+        }
+        return ranked;
+    }
+
+    private Set<Referent> all() {
+        Set<Referent> all = new LinkedHashSet<>(discourse.named());
+        discourse.others().stream()
+                .filter(who -> who.isIntroduced() && who.members().isEmpty() && who.acts())
+                .forEach(all::add);
+        return all;
+    }
+
+    /** How well a noun fits somebody; empty if it cannot stand for him. */
+    private Optional<Double> fit(Sentence s, Token noun, Referent who, boolean near) {
+        int age = Callings.age(noun);
+        if (age > 0) {
+            return who.is(Referent.Nature.PERSON) && (who.age() == age || who.age() < 0 && near)
+                    ? Optional.of(who.age() == age ? CALLED : 0)
+                    : Optional.empty();
+        }
+        boolean plural = noun.tag().equals("NNS");
+        String word = plural ? noun.text().toLowerCase(Locale.ROOT) : noun.lemma();
+        if (plural && !kinds.isNoun(word)) {
+            return Optional.empty();
+        }
+        char gender = Callings.gender(word);
+        boolean person = who.is(Referent.Nature.PERSON);
+        if (gender != 'u' && (!person || who.gender() != gender && who.gender() != 'u')) {
+            return Optional.empty();
+        }
+        if (!modifiersFit(s, noun, who)) {
+            return Optional.empty();
+        }
+        if (!plural && who.nouns().contains(word)) {
+            return Optional.of(CALLED);
+        }
+        Optional<Kinds.Fit> fit = kinds.fit(phrase(s, noun, word), who.kinds());
+        if (fit.isEmpty()) {
+            fit = kinds.fit(word, who.kinds());
+        }
+        if (gender != 'u' && person && near && who.gender() == gender) {
+            return Optional.of(CLOSE);
+        }
+        return fit.filter(f -> near || f == Kinds.Fit.CLOSE && who.isNamed())
+                .map(f -> f == Kinds.Fit.CLOSE ? CLOSE : 0.0);
+    }
+
+    /** The noun with the nouns and adjectives before it: "rebel group". */
+    private static String phrase(Sentence s, Token noun, String word) {
+        Token before = noun.index() > 0 ? s.token(noun.index() - 1) : noun;
+        boolean modifies = before.head() == noun.index() && !before.is("det");
+        return modifies ? before.text().toLowerCase(Locale.ROOT) + " " + word : word;
+    }
+
+    /** "The finance minister" is nobody's who was called foreign minister. */
+    private boolean modifiersFit(Sentence s, Token noun, Referent who) {
+        for (Token child : s.children(noun)) {
+            boolean tells = child.is("compound") && child.index() < noun.index();
+            boolean common = Character.isLowerCase(child.text().codePointAt(0));
+            if (tells
+                    && common
+                    && !who.words().contains(child.lemma())
+                    && !who.words().contains(child.text().toLowerCase(Locale.ROOT))
+                    && !kinds.isNoun(child.lemma() + " " + noun.lemma())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether those whom the description names as owners are somebody's side. */
+    private boolean owns(Sentence s, Token noun, Referent who) {
+        for (Token child : s.children(noun)) {
+            boolean owner =
+                    child.is("nmod:poss")
+                            || child.is("amod")
+                            || child.is("compound")
+                            || child.is("nmod")
+                                    && s.preposition(child)
+                                            .filter(p -> p.matches("of|for|from|at"))
+                                            .isPresent();
+            Optional<Referent> named = owner ? discourse.at(s, child) : Optional.empty();
+            if (named.isPresent() && !isOf(who, named.get())) {
+                return false;
+            }
+            if (owner
+                    && named.isEmpty()
+                    && child.is("nmod")
+                    && !who.words().contains(child.lemma())) {
+                return false;
+            }
+            if (named.isEmpty() && child.isProper() && !child.is("appos")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOf(Referent who, Referent owner) {
+        if (who == owner) {
+            return false;
+        }
+        boolean side = who.party() != null && who.party().equals(owner.party());
+        boolean home =
+                owner.party() != null
+                        && owner.party().code() != null
+                        && who.homes().contains(owner.party().code());
+        return side || home || who.words().contains(owner.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Her country", "its chairman": the side of a person, the person of a side. */
+    private Optional<Referent> owned(Sentence s, Token noun, Referent owner) {
+        if (describes(s, noun)) {
+            return Optional.empty();
+        }
+        if (owner.is(Referent.Nature.PERSON) && owner.party() != null) {
+            Party side = owner.party();
+            List<Ranked> bodies = new ArrayList<>();
+            for (Referent who : discourse.named()) {
+                boolean own = side.equals(who.party()) && !who.is(Referent.Nature.PERSON);
+                boolean state = OWN_STATE.contains(noun.lemma()) && who.is(Referent.Nature.STATE);
+                boolean body =
+                        who.nouns().contains(noun.lemma())
+                                || kinds.fit(noun.lemma(), who.kinds()).isPresent();
+                if (own && (state || body && !who.is(Referent.Nature.STATE))) {
+                    bodies.add(new Ranked(who, who.name().equals(side.name()) ? CALLED : 0));
+                }
+            }
+            return clear(bodies);
+        }
+        List<Ranked> persons = new ArrayList<>();
+        for (Referent who : discourse.named()) {
+            if (who.is(Referent.Nature.PERSON)
+                    && who.isMet()
+                    && isOf(who, owner)
+                    && who.nouns().contains(noun.lemma())
+                    && modifiersFit(s, noun, who)) {
+                persons.add(new Ranked(who, 0));
+            }
+        }
+        return clear(persons);
+    }
+
+    private Optional<Referent> best(Sentence s, Token noun, List<Ranked> ranked) {
+        return clear(ranked);
+    }
+
+    /** The first by score, if the second is not near. */
+    private static Optional<Referent> clear(List<Ranked> ranked) {
+        List<Ranked> sorted =
+                ranked.stream()
+                        .sorted(Comparator.comparingDouble((Ranked r) -> -r.score()))
+                        .toList();
+        if (sorted.isEmpty()) {
+            return Optional.empty();
+        }
+        Ranked first = sorted.get(0);
+        boolean doubt =
+                sorted.stream()
+                        .skip(1)
+                        .anyMatch(
+                                r ->
+                                        first.score() - r.score() < MARGIN
+                                                && !r.who().overlaps(first.who()));
+        return doubt ? Optional.empty() : Optional.of(first.who());
+    }
+}

@@ -1,0 +1,145 @@
+package org.parley.reader.actors;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** Who has been spoken of so far in one article, word by word, and where. */
+final class Discourse {
+    private final List<Sentence> sentences;
+    private final Salience salience;
+    private final Quotations quotations;
+    private final Map<String, Referent> named;
+    private final Map<String, Referent> others = new LinkedHashMap<>();
+    private final Map<Long, Referent> byHead = new HashMap<>();
+    private @Nullable Occurrence lastSource;
+
+    Discourse(List<Sentence> sentences, Quotations quotations, Map<String, Referent> named) {
+        this.sentences = sentences;
+        this.salience = new Salience(sentences.size());
+        this.quotations = quotations;
+        this.named = named;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    Salience salience() {
+        return salience;
+    }
+
+    /** Those whom the article names anywhere, read or not. */
+    Collection<Referent> named() {
+        return named.values();
+    }
+
+    /** Those without a name that have been read. */
+    Collection<Referent> others() {
+        return others.values();
+    }
+
+    /** The last who was the source of an attribution. */
+    Optional<Occurrence> lastSource() {
+        return Optional.ofNullable(lastSource);
+    }
+
+    /** Whom a token that has been read speaks of. */
+    Optional<Referent> at(Sentence s, Token token) {
+        return Optional.ofNullable(byHead.get(key(s, token)));
+    }
+
+    private static long key(Sentence s, Token token) {
+        return ((long) s.index() << 32) | token.index();
+    }
+
+    /** The referent of a name. */
+    Optional<Referent> named(Mention name) {
+        return Optional.ofNullable(named.get(name.actor()));
+    }
+
+    /** The referent of words without a name; the same words mean the same. */
+    Referent other(String words, Referent fresh) {
+        return others.computeIfAbsent(words.toLowerCase(Locale.ROOT), w -> fresh);
+    }
+
+    /** Notes that a token speaks of somebody. */
+    void meet(Referent who, Sentence s, Token token) {
+        Occurrence occurrence = new Occurrence(who, s, token);
+        who.meet(occurrence.isPlural());
+        byHead.put(key(s, token), who);
+        salience.add(occurrence);
+        if (who.acts() && quotations.isSource(token.span())) {
+            lastSource = occurrence;
+        }
+        if (token.is("conj")) {
+            listed(s, token);
+        } else if (who.acts()) {
+            mutual(s, token);
+        }
+    }
+
+    /** "Ruiz, Blum and Keller": those listed are one more referent, once the last has been read. */
+    private void listed(Sentence s, Token last) {
+        Optional<Token> first = s.head(last);
+        if (first.isEmpty()) {
+            return;
+        }
+        List<Token> rest = s.children(first.get(), "conj");
+        if (!rest.get(rest.size() - 1).equals(last)) {
+            return;
+        }
+        List<Referent> members = new ArrayList<>();
+        at(s, first.get()).ifPresent(members::add);
+        rest.forEach(t -> at(s, t).ifPresent(members::add));
+        if (members.size() == rest.size() + 1) {
+            together(members, s, first.get());
+        }
+    }
+
+    /** "Ruiz met Blum": each of them, and both. */
+    private void mutual(Sentence s, Token token) {
+        if (!token.is("obj") && !token.is("obl")) {
+            return;
+        }
+        Optional<Token> verb = s.head(token).filter(v -> Acting.isMutual(v));
+        boolean with =
+                token.is("obj") || s.preposition(token).filter(p -> p.equals("with")).isPresent();
+        Optional<Token> subject = verb.flatMap(v -> Arguments.subject(s, v));
+        if (with && subject.isPresent()) {
+            Optional<Referent> other = at(s, subject.get());
+            other.ifPresent(o -> together(List.of(o, byHead.get(key(s, token))), s, subject.get()));
+        }
+    }
+
+    private void together(List<Referent> members, Sentence s, Token first) {
+        boolean distinct = members.stream().distinct().count() == members.size();
+        if (!distinct || members.stream().anyMatch(m -> m.members().size() > 0)) {
+            return;
+        }
+        Referent all;
+        if (members.stream().allMatch(Referent::acts)) {
+            Referent fresh = Referent.together(members);
+            all = other("+" + fresh.name(), fresh);
+        } else if (members.stream().noneMatch(Referent::acts)) {
+            all = other("+things", new Referent("things", null, Referent.Nature.THINGS, false));
+        } else {
+            return;
+        }
+        all.meet(true);
+        salience.add(new Occurrence(all, s, first));
+    }
+}

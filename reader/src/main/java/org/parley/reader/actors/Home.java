@@ -1,0 +1,80 @@
+package org.parley.reader.actors;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Party;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * The state that "the ministry" or "the prime minister" without an owner belongs to: the one whose
+ * place opens the sentence ("In New Delhi, the ministry ..."), else the one that most of the
+ * article's names of states point to. Where neither tells, none: it is not guessed.
+ */
+final class Home {
+    private static final double CLEAR_MAJORITY = 0.6;
+    private static final int FEWEST_NAMES = 3;
+    private static final int OPENING = 4;
+
+    private final Cast cast;
+    private final @Nullable Party main;
+
+    Home(Cast cast) {
+        this.cast = cast;
+        this.main = main(cast);
+    }
+
+    /** The state of an organ or office that a sentence names without its owner. */
+    Optional<Party> of(Sentence s) {
+        return opening(s).or(() -> Optional.ofNullable(main));
+    }
+
+    /** "In New Delhi, ...", "At the Kremlin ...", "From Lagos ...". */
+    private Optional<Party> opening(Sentence s) {
+        for (Spotter.Name name : cast.names(s)) {
+            Token head = name.head();
+            boolean place =
+                    head.is("obl")
+                            && name.from() <= OPENING
+                            && s.preposition(head)
+                                    .filter(
+                                            p ->
+                                                    p.equals("in")
+                                                            || p.equals("at")
+                                                            || p.equals("from"))
+                                    .isPresent();
+            if (place) {
+                return state(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Party main(Cast cast) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Party> sides = new TreeMap<>();
+        int total = 0;
+        for (Spotter.Name name : cast.actors().keySet()) {
+            Optional<Party> side = state(name);
+            if (side.isPresent()) {
+                counts.merge(side.get().name(), 1, Integer::sum);
+                sides.put(side.get().name(), side.get());
+                total++;
+            }
+        }
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() >= FEWEST_NAMES && count.getValue() >= CLEAR_MAJORITY * total) {
+                return sides.get(count.getKey());
+            }
+        }
+        return null;
+    }
+
+    private static Optional<Party> state(Spotter.Name name) {
+        return Optional.ofNullable(name.known())
+                .map(Gazetteer.Known::party)
+                .filter(side -> side.code() != null && !side.code().equals("IGO"));
+    }
+}

@@ -1,0 +1,138 @@
+package org.parley.reader.actors;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.reader.lexicon.Stanza;
+
+/**
+ * The kinds of bodies and persons, by the words of their names and titles, and the nouns that can
+ * stand for each: "the carrier" for Baltic Airways. Immutable.
+ */
+final class Kinds {
+    /** File of the kinds, beside this class. */
+    static final String FILE = "kinds.stanzas";
+
+    /** Fields that each kind must have. */
+    static final List<String> NEEDED = List.of("kind", "nouns", "right", "wrong");
+
+    /** Fields that a kind may have. */
+    static final Set<String> FIELDS =
+            Set.of(
+                    "kind", "within", "names", "codes", "titles", "nouns", "loose", "right",
+                    "wrong");
+
+    /** How well a noun tells a kind. */
+    enum Fit {
+        /** it means this kind and no other */
+        CLOSE,
+        /** it means this kind among others: the group */
+        LOOSE
+    }
+
+    private static final Kinds KNOWN = new Kinds();
+
+    private final Map<String, Set<String>> byWord = new HashMap<>();
+    private final Map<String, Set<String>> byCode = new HashMap<>();
+    private final Map<String, Set<String>> byTitle = new HashMap<>();
+    private final Map<String, Set<String>> close = new HashMap<>();
+    private final Map<String, Set<String>> loose = new HashMap<>();
+    private final Map<String, String> wider = new HashMap<>();
+
+    private Kinds() {
+        for (Stanza stanza : Stanza.read(Kinds.class, FILE, FIELDS, NEEDED)) {
+            String kind = stanza.get("kind", "");
+            put(byWord, stanza.list("names"), kind);
+            put(byCode, stanza.list("codes"), kind);
+            put(byTitle, stanza.list("titles"), kind);
+            put(close, stanza.list("nouns"), kind);
+            put(loose, stanza.list("loose"), kind);
+            stanza.list("within").forEach(outer -> wider.put(kind, outer));
+        }
+    }
+
+    static Kinds known() {
+        return KNOWN;
+    }
+
+    private static void put(Map<String, Set<String>> map, List<String> words, String kind) {
+        for (String word : words) {
+            map.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new LinkedHashSet<>())
+                    .add(kind);
+        }
+    }
+
+    /** Kinds that the words of a body's name show, and the wider ones. */
+    Set<String> ofName(String name) {
+        Set<String> kinds = new LinkedHashSet<>();
+        String words = " " + name.toLowerCase(Locale.ROOT).replace('\u2019', '\'') + " ";
+        for (String word : words.strip().split("[\\s-]+")) {
+            String bare = word.replaceFirst("'s?$", "").replaceFirst("[.,]$", "");
+            kinds.addAll(byWord.getOrDefault(bare, Set.of()));
+        }
+        return widened(kinds);
+    }
+
+    /** Kinds of a body by its code in the gazetteer (UNI, COM). */
+    Set<String> ofCode(String code) {
+        return widened(byCode.getOrDefault(code.toLowerCase(Locale.ROOT), Set.of()));
+    }
+
+    /** Kinds of a person by the kind of his title (minister, mediator). */
+    Set<String> ofTitle(String titleKind) {
+        return widened(byTitle.getOrDefault(titleKind, Set.of()));
+    }
+
+    /** Kinds of whoever has been called by a noun. */
+    Set<String> ofNoun(String noun) {
+        return widened(close.getOrDefault(noun, Set.of()));
+    }
+
+    private Set<String> widened(Set<String> kinds) {
+        Set<String> all = new LinkedHashSet<>(kinds);
+        for (String kind : kinds) {
+            Optional<String> outer = Optional.ofNullable(wider.get(kind));
+            outer.ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** Whether a noun can stand for one of some kinds, and how well. */
+    Optional<Fit> fit(String noun, Set<String> kinds) {
+        if (overlap(close.get(noun), kinds)) {
+            return Optional.of(Fit.CLOSE);
+        }
+        return overlap(loose.get(noun), kinds) ? Optional.of(Fit.LOOSE) : Optional.empty();
+    }
+
+    private static boolean overlap(
+            @org.jspecify.annotations.Nullable Set<String> a, Set<String> b) {
+        return a != null && a.stream().anyMatch(b::contains);
+    }
+
+    /** Whether a noun can stand for an actor at all. */
+    boolean isNoun(String noun) {
+        return close.containsKey(noun) || loose.containsKey(noun);
+    }
+
+    /** The last words of a phrase that are a noun of some kind: "labour union", "union". */
+    Optional<String> longest(List<String> words) {
+        for (int from = Math.max(0, words.size() - 3); from < words.size(); from++) {
+            String noun = String.join(" ", words.subList(from, words.size()));
+            if (isNoun(noun)) {
+                return Optional.of(noun);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.asList(close.size(), loose.size()).toString();
+    }
+}

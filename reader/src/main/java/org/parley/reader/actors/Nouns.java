@@ -1,0 +1,107 @@
+package org.parley.reader.actors;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Party;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** Makes the referents of common nouns: a mediator, the strikers, a union, the plan. */
+final class Nouns {
+    private final String text;
+    private final Gazetteer gazetteer;
+    private final Cast cast;
+    private final Discourse discourse;
+
+    Nouns(String text, Gazetteer gazetteer, Cast cast, Discourse discourse) {
+        this.text = text;
+        this.gazetteer = gazetteer;
+        this.cast = cast;
+        this.discourse = discourse;
+    }
+
+    /** Whom or what a common noun speaks of; empty for parts of other phrases and measures. */
+    Optional<Referent> of(Sentence s, Token noun, @Nullable Mention mention) {
+        if (noun.is("compound")
+                || noun.is("amod")
+                || noun.is("fixed")
+                || noun.isProper() && mention == null
+                || Acting.isMeasure(noun)
+                || noun.relation().endsWith(":tmod")
+                || s.child(noun, "cop").isPresent()
+                || cast.nameAt(s, noun).isPresent()) {
+            return Optional.empty();
+        }
+        Referent.Nature nature = nature(noun, mention);
+        @Nullable Party party = mention == null ? null : mention.party();
+        String words = mention == null ? phrase(s, noun) : mention.span().of(text);
+        String name =
+                words.replaceFirst("^(?i:a|an|the|this|that|these|those|its|their|his|her) ", "");
+        String key = nature + " " + noun.lemma() + " " + (party == null ? "" : party.name());
+        Referent who = discourse.other(key, new Referent(name, party, nature, false));
+        who.nouns().add(noun.lemma());
+        who.words().add(noun.lemma());
+        who.kinds().addAll(Kinds.known().ofNoun(noun.lemma()));
+        who.gender(Callings.gender(noun.lemma()));
+        who.gender(gazetteer.titleGender(noun.lemma()));
+        for (Token child : s.children(noun)) {
+            if (child.index() < noun.index()) {
+                who.words().add(child.lemma());
+            }
+        }
+        if (isIntroduced(s, noun)) {
+            who.introduce();
+        }
+        return Optional.of(who);
+    }
+
+    private static boolean isIntroduced(Sentence s, Token noun) {
+        Optional<Token> article = s.child(noun, "det");
+        boolean definite =
+                article.filter(d -> d.lemma().matches("the|this|that|these|those")).isPresent();
+        boolean modified = s.child(noun, "amod", "compound", "nmod", "acl").isPresent();
+        return !definite || modified;
+    }
+
+    private Referent.Nature nature(Token noun, @Nullable Mention mention) {
+        String lemma = noun.lemma();
+        boolean people =
+                gazetteer.group(lemma).filter("people"::equals).isPresent()
+                        || gazetteer
+                                .group(noun.text().toLowerCase(Locale.ROOT))
+                                .filter("people"::equals)
+                                .isPresent()
+                        || lemma.equals("people");
+        boolean plural = noun.tag().equals("NNS") || noun.isAdjective() || people;
+        boolean body = gazetteer.group(lemma).filter("body"::equals).isPresent();
+        boolean person =
+                mention != null && mention.kind() == Mention.Kind.ROLE
+                        || Callings.gender(lemma) != 'u'
+                        || gazetteer.title(lemma).isPresent() && !AgentNouns.isThing(noun)
+                        || AgentNouns.isAgent(noun) && !body;
+        if (plural) {
+            return mention != null || people || person || body
+                    ? Referent.Nature.CROWD
+                    : Referent.Nature.THINGS;
+        }
+        return person
+                ? Referent.Nature.PERSON
+                : mention != null || body ? Referent.Nature.BODY : Referent.Nature.THING;
+    }
+
+    private String phrase(Sentence s, Token noun) {
+        Token first = noun;
+        for (Token child : s.children(noun)) {
+            boolean before =
+                    child.is("amod")
+                            || child.is("compound")
+                            || child.is("nmod:poss")
+                            || child.is("det");
+            if (before && child.index() < first.index()) {
+                first = child;
+            }
+        }
+        return s.span(first, noun).of(text);
+    }
+}

@@ -1,0 +1,16 @@
+package org.parley.reader.actors;
+
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * A place where the text speaks of a referent.
+ *
+ * @param head the token that links the words to their sentence
+ */
+record Occurrence(Referent who, Sentence sentence, Token head) {
+    /** Whether its words are in the plural: Norwegians. */
+    boolean isPlural() {
+        return head.tag().equals("NNS") || head.tag().equals("NNPS");
+    }
+}

@@ -1,0 +1,174 @@
+package org.parley.reader.moves;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.reader.actors.Names;
+import org.parley.reader.chains.Chains;
+import org.parley.reader.lexicon.Resources;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** Finds who makes the move of a cue in one sentence. */
+final class Holders {
+    private static final Set<String> LIGHT =
+            Resources.table(Holders.class, "light-verbs.txt", 1).stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final int FALLBACK_DISTANCE = 20;
+
+    private final Sentence s;
+    private final Names names;
+    private final Chains chain;
+    private final Slots slots;
+
+    Holders(Sentence sentence, Names names, Chains chain, Slots slots) {
+        this.s = sentence;
+        this.names = names;
+        this.chain = chain;
+        this.slots = slots;
+    }
+
+    /** The holder, where the lexicon says he stands; empty if nobody does. */
+    Optional<Holder> of(MoveCue cue, Token governor) {
+        if (cue.holder().equals("source")) {
+            return chain.innermost(governor.span()).map(m -> new Holder(m, null, 0.7));
+        }
+        if (!cue.holder().isEmpty()) {
+            return slots.at(cue.holder(), governor).flatMap(t -> held(t, 0.9));
+        }
+        return switch (cue.pattern().pos()) {
+            case VERB -> verbHolder(governor);
+            case NOUN -> nounHolder(cue, governor);
+            case ADJ ->
+                    Arguments.subject(s, governor)
+                            .flatMap(t -> held(t, 0.9))
+                            .or(() -> attributed(governor));
+            case PHRASE ->
+                    slots.predicate(governor)
+                            .flatMap(p -> Arguments.doer(s, p))
+                            .flatMap(t -> held(t, 0.6))
+                            .or(() -> attributed(governor));
+        };
+    }
+
+    private Optional<Holder> held(Token token, double confidence) {
+        Optional<Holder> direct = names.at(s, token).map(m -> new Holder(m, token, confidence));
+        if (direct.isPresent() || !token.isNoun()) {
+            return direct;
+        }
+        Optional<Token> owner = slots.owner(token, List.of());
+        if (owner.isEmpty() && token.is("obj")) {
+            owner =
+                    s.head(token)
+                            .flatMap(v -> Arguments.doer(s, v))
+                            .filter(t -> names.at(s, t).isPresent());
+        }
+        return owner.map(t -> new Holder(names.at(s, t).orElseThrow(), t, confidence - 0.2));
+    }
+
+    private Optional<Holder> verbHolder(Token verb) {
+        Optional<Token> doer = Arguments.doer(s, verb);
+        Optional<Holder> found = doer.flatMap(t -> held(t, 0.9));
+        if (found.isPresent() && Arguments.ownSubject(s, verb).isPresent()) {
+            return found;
+        }
+        Optional<Holder> source = source(verb);
+        if (source.isPresent()) {
+            return source;
+        }
+        if (found.isPresent()) {
+            return found;
+        }
+        if (verb.isNoun() && verb.index() > 0) {
+            return held(s.token(verb.index() - 1), 0.6);
+        }
+        if (Arguments.isPassive(s, verb)) {
+            return Optional.empty();
+        }
+        if (doer.isPresent() && !doer.get().isVerb()) {
+            return Optional.empty();
+        }
+        return left(verb);
+    }
+
+    /**
+     * Where the verb also reports: the source of its attribution, which does not rest on the parse.
+     */
+    private Optional<Holder> source(Token verb) {
+        return chain.source(verb.span())
+                .filter(m -> m.party() != null)
+                .map(m -> new Holder(m, m.sentence() == s.index() ? s.token(m.head()) : null, 0.8));
+    }
+
+    /** Where the parse gives no subject: the nearest party to the left in the clause. */
+    private Optional<Holder> left(Token from) {
+        for (int i = from.index() - 1; i >= 0 && i >= from.index() - FALLBACK_DISTANCE; i--) {
+            Token token = s.token(i);
+            if (token.text().equals(";") || token.text().equals(":")) {
+                break;
+            }
+            boolean inside =
+                    token.is("appos")
+                            || token.is("nmod")
+                            || token.is("obl")
+                            || token.is("amod")
+                            || token.is("compound");
+            if (!inside && !aside(token, from) && names.party(s, token).isPresent()) {
+                return Optional.of(new Holder(names.at(s, token).orElseThrow(), token, 0.4));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a relative clause that does not hold {@code from} holds the token. */
+    private boolean aside(Token token, Token from) {
+        Token at = token;
+        while (at.head() >= 0) {
+            if (at.relation().equals("acl:relcl") && !s.dominates(at, from)) {
+                return true;
+            }
+            at = s.token(at.head());
+        }
+        return false;
+    }
+
+    private Optional<Holder> nounHolder(MoveCue cue, Token noun) {
+        boolean takesOf = cue.target().contains("of") || cue.content().contains("of");
+        Optional<Token> owner = slots.owner(noun, takesOf ? List.of("of") : List.of());
+        if (owner.isPresent()) {
+            return owner.flatMap(t -> held(t, 0.8));
+        }
+        if (noun.is("obj") || noun.is("obl") || noun.is("xcomp") || noun.is("conj")) {
+            Optional<Token> verb = slots.predicate(noun);
+            if (verb.filter(v -> LIGHT.contains(v.lemma())).isPresent()) {
+                return Arguments.doer(s, verb.get()).flatMap(t -> held(t, 0.8));
+            }
+            Optional<Holder> origin =
+                    verb.flatMap(
+                                    v ->
+                                            Arguments.oblique(s, v, "from")
+                                                    .or(() -> Arguments.oblique(s, v, "by")))
+                            .flatMap(t -> held(t, 0.7));
+            if (origin.isPresent()) {
+                return origin;
+            }
+        }
+        if (noun.is("nsubj") && noun.relation().equals("nsubj:pass")) {
+            return s.head(noun)
+                    .flatMap(v -> Arguments.oblique(s, v, "by"))
+                    .flatMap(t -> held(t, 0.7));
+        }
+        if (noun.relation().equals("root")) {
+            return left(noun);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Holder> attributed(Token place) {
+        return chain.innermost(place.span()).map(m -> new Holder(m, null, 0.6));
+    }
+}

@@ -161,23 +161,13 @@ final class Cost implements Callable<Integer> {
 
     private void name(Words words, Encoder encoder, List<Parsed> parsed) {
         AttributionFinder finder = new AttributionFinder(encoder);
-        List<Attributed> attributed =
+        List<Attributed> attributed = parsed.stream().map(one -> attributed(finder, one)).toList();
+        long tokens =
                 parsed.stream()
-                        .map(
-                                one ->
-                                        new Attributed(
-                                                Article.of("", one.text()),
-                                                one.sentences(),
-                                                finder.find(one.text(), one.sentences())))
-                        .toList();
-        List<Unit> units = new ArrayList<>();
-        units.add(
-                new Unit(
-                        "a token",
-                        parsed.stream()
-                                .flatMap(one -> one.sentences().stream())
-                                .mapToLong(Sentence::size)
-                                .sum()));
+                        .flatMap(one -> one.sentences().stream())
+                        .mapToLong(Sentence::size)
+                        .sum();
+        List<Unit> units = new ArrayList<>(List.of(new Unit("a token", tokens)));
         units.addAll(words.units());
         ActorFinder actors = new ActorFinder();
         measure(
@@ -190,6 +180,13 @@ final class Cost implements Callable<Integer> {
                                                 one.article(),
                                                 one.sentences(),
                                                 one.attributions())));
+    }
+
+    private static Attributed attributed(AttributionFinder finder, Parsed one) {
+        return new Attributed(
+                Article.of("text", one.text()),
+                one.sentences(),
+                finder.find(one.text(), one.sentences()));
     }
 
     private void measure(String name, Words words, Runnable reading) {

@@ -3,8 +3,8 @@ package org.parley.lab;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.core.names.Spellings;
 import org.parley.lab.who.Judged;
+import org.parley.lab.who.Pair;
 import org.parley.lab.who.SpeaksFor;
 import org.parley.lab.who.StandsFor;
 import org.parley.lab.who.Verdict;
@@ -40,28 +42,24 @@ import picocli.CommandLine.Spec;
             "                cannot tell",
             "  wrong         another; anybody where a reader cannot tell",
             "  unresolved    nobody, or only the words themselves, where a reader can tell",
+            "  linked        of pairs of names, those that are taken for forms of one name",
             "What --docs lists, by tabs:",
             "  verdict, case, number, marked words, right names, the name that was read (or",
-            "  \"-\", or in brackets the words themselves), the sentence"
+            "  \"-\", or in brackets the words themselves), the sentence; of pairs: verdict,",
+            "  row, kind and name, kind and name"
         })
 final class Names implements Callable<Integer> {
     /** The parts of the set. */
     enum Part {
-        PRONOUNS("pronouns.txt", StandsFor::judged),
-        AFFILIATIONS("affiliations.txt", SpeaksFor::judged);
+        VARIANTS("variants.tsv"),
+        PRONOUNS("pronouns.txt"),
+        AFFILIATIONS("affiliations.txt");
 
         private final String file;
-        private final Judge judge;
 
-        Part(String file, Judge judge) {
+        Part(String file) {
             this.file = file;
-            this.judge = judge;
         }
-    }
-
-    /** Judges what was read in a case. */
-    private interface Judge {
-        List<Judged> judged(WhoCase asked, Reading reading);
     }
 
     /** What was read in a case, judged. */
@@ -86,32 +84,52 @@ final class Names implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         set.check(command);
-        Map<Part, List<WhoCase>> asked = new LinkedHashMap<>();
-        for (Part part : EnumSet.copyOf(only)) {
-            List<WhoCase> cases = set.read(command, part.file, WhoCase::in);
-            if (!cases.isEmpty()) {
-                asked.put(part, cases);
-            }
+        List<Pair> pairs = inPart(Part.VARIANTS, Pair::in);
+        Map<Part, List<WhoCase>> asked = new EnumMap<>(Part.class);
+        for (Part part : List.of(Part.PRONOUNS, Part.AFFILIATIONS)) {
+            asked.put(part, inPart(part, WhoCase::in));
         }
-        if (asked.isEmpty()) {
+        asked.values().removeIf(List::isEmpty);
+        if (pairs.isEmpty() && asked.isEmpty()) {
             throw new ParameterException(
                     command.commandLine(),
                     "no cases: DIR must hold "
                             + only.stream().map(p -> p.file).collect(Collectors.joining(" or ")));
         }
-        measure(asked);
+        if (!pairs.isEmpty()) {
+            compare(pairs);
+        }
+        if (!asked.isEmpty()) {
+            measure(asked);
+        }
         return 0;
+    }
+
+    private <T> List<T> inPart(Part part, OwnSet.Reading<T> reading) throws IOException {
+        return only.contains(part) ? set.read(command, part.file, reading) : List.of();
+    }
+
+    private void compare(List<Pair> pairs) {
+        PairFigures figures = PairFigures.of(pairs, Spellings.known());
+        figures.print(table, name(Part.VARIANTS));
+        if (set.docs()) {
+            figures.wrong().stream().map(Pair::line).forEach(out::println);
+        }
     }
 
     private void measure(Map<Part, List<WhoCase>> asked) throws IOException {
         Reader reader = parts.reader();
         for (Map.Entry<Part, List<WhoCase>> one : asked.entrySet()) {
             List<Answers> answers = answers(one.getKey(), one.getValue(), reader);
-            print(one.getKey(), answers.stream().flatMap(a -> a.judged().stream()).toList());
+            print(name(one.getKey()), answers.stream().flatMap(a -> a.judged().stream()).toList());
             if (set.docs()) {
                 answers.forEach(this::list);
             }
         }
+    }
+
+    private String name(Part part) {
+        return set.called(part.name().toLowerCase(Locale.ROOT));
     }
 
     private List<Answers> answers(Part part, List<WhoCase> cases, Reader reader) {
@@ -121,14 +139,19 @@ final class Names implements Callable<Integer> {
                         set.threads(),
                         one -> {
                             Reading reading = reader.read(one.article());
-                            return new Answers(reading, part.judge.judged(one, reading));
+                            return new Answers(reading, judged(part, one, reading));
                         })) {
             return answers.toList();
         }
     }
 
-    private void print(Part part, List<Judged> judged) {
-        String name = set.called(part.name().toLowerCase(Locale.ROOT));
+    private static List<Judged> judged(Part part, WhoCase asked, Reading reading) {
+        return part == Part.PRONOUNS
+                ? StandsFor.judged(asked, reading)
+                : SpeaksFor.judged(asked, reading);
+    }
+
+    private void print(String name, List<Judged> judged) {
         print(name, "all", judged);
         grouped(judged, Judged::group).forEach((group, some) -> print(name, group, some));
         grouped(judged, one -> one.asked().kind())

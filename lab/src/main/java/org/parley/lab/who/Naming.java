@@ -1,8 +1,10 @@
 package org.parley.lab.who;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parley.core.names.Spellings;
 
 /** Whether a name that was read is one of those that are right. */
 final class Naming {
@@ -15,9 +17,14 @@ final class Naming {
         return alternatives.stream().anyMatch(bearers -> isAll(bearers, read));
     }
 
-    /** Whether two names can be forms of one. */
+    /** Whether two names can be forms of one, or both name one state. */
     static boolean same(String a, String b) {
-        return NameForm.of(a).matches(NameForm.of(b));
+        return NameForm.of(a).matches(NameForm.of(b)) || areOneState(a, b);
+    }
+
+    private static boolean areOneState(String a, String b) {
+        Optional<String> code = Spellings.known().state(a);
+        return code.isPresent() && code.equals(Spellings.known().state(b));
     }
 
     private static boolean isAll(List<String> bearers, String read) {

@@ -60,7 +60,10 @@ public final class StandsFor {
         }
         boolean pronoun = mention.kind() == Mention.Kind.PRONOUN;
         if (group == WordClass.WE || names.isEmpty() && pronoun) {
-            Optional.ofNullable(mention.party()).map(Party::name).ifPresent(names::add);
+            Optional.ofNullable(mention.party())
+                    .map(Party::name)
+                    .filter(side -> !names.contains(side))
+                    .ifPresent(names::add);
         }
         return names;
     }

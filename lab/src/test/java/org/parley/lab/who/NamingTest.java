@@ -27,6 +27,8 @@ final class NamingTest {
                     the government        | Sorran's government              | true
                     ministry              | the ministry of trade            | true
                     Sorran Rail           | Sorran Rail Group                | true
+                    the U.S.              | United States                    | true
+                    Niger                 | Nigeria                          | false
                     Ann Orlo              | Eva Orlo                         | false
                     Orlo                  | Orlova                           | false
                     Europe                | Council of Europe                | false

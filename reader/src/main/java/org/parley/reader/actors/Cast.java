@@ -272,6 +272,9 @@ final class Cast {
                 actor = null;
             }
         }
+        if (actor == null && name.known() == null && name.person()) {
+            actor = calledByGivenName(text).orElse(null);
+        }
         if (actor == null) {
             actor = create(name, text);
         }
@@ -279,6 +282,18 @@ final class Cast {
         byName.put(text.toLowerCase(Locale.ROOT), actor);
         actors.put(name, actor);
         return actor;
+    }
+
+    /** "Rosa" is the only Rosa of the article. */
+    private Optional<Actor> calledByGivenName(String text) {
+        List<Actor> bearers =
+                byName.entrySet().stream()
+                        .filter(e -> e.getKey().startsWith(text.toLowerCase(Locale.ROOT) + " "))
+                        .map(Map.Entry::getValue)
+                        .filter(Actor::isPerson)
+                        .distinct()
+                        .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     private Actor create(Spotter.Name name, String text) {
@@ -312,6 +327,7 @@ final class Cast {
         String b = other.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
         return a.equals(b)
                 || !known.contains(" ")
+                || !other.contains(" ") && known.endsWith(" " + other)
                 || a.length() == 1 && b.startsWith(a)
                 || b.length() == 1 && a.startsWith(b);
     }

@@ -71,6 +71,19 @@ final class Discourse {
         return Optional.ofNullable(named.get(name.actor()));
     }
 
+    /** Those for whom a speaker says "we": himself and his side. */
+    List<Referent> sideOf(Mention speaker) {
+        List<Referent> side = new ArrayList<>();
+        for (Referent who : named.values()) {
+            boolean body = !who.is(Referent.Nature.PERSON);
+            if (who.name().equals(speaker.actor())
+                    || body && speaker.party() != null && speaker.party().equals(who.party())) {
+                side.add(who);
+            }
+        }
+        return side;
+    }
+
     /** The referent of words without a name; the same words mean the same. */
     Referent other(String words, Referent fresh) {
         return others.computeIfAbsent(words.toLowerCase(Locale.ROOT), w -> fresh);

@@ -43,6 +43,7 @@ final class Pronouns {
     private final Nouns nouns;
     private final Quotations quotations;
     private final Map<Long, Mention> given = new HashMap<>();
+    private final List<List<Mention>> names = new ArrayList<>();
     private final Map<Long, Mention> found = new LinkedHashMap<>();
 
     Pronouns(Discourse discourse, Gazetteer gazetteer, Nouns nouns) {
@@ -55,8 +56,12 @@ final class Pronouns {
 
     /** All names of the article: the given mentions with those of its pronouns and descriptions. */
     Names resolve(List<Mention> mentions) {
+        discourse.sentences().forEach(s -> names.add(new ArrayList<>()));
         for (Mention m : mentions) {
             given.putIfAbsent(key(m.sentence(), m.head()), m);
+            if (isName(m)) {
+                names.get(m.sentence()).add(m);
+            }
         }
         for (Sentence s : discourse.sentences()) {
             for (Token token : s.tokens()) {
@@ -89,7 +94,7 @@ final class Pronouns {
             keep(s, token, mention, best(s, token, Form.THEY));
         } else if (mention != null && isName(mention)) {
             name(s, token, mention);
-        } else if (token.isNoun() || mention != null || Callings.age(token) > 0) {
+        } else if (token.isNoun() || mention != null || Callings.age(s, token) > 0) {
             noun(s, token, mention);
         }
     }
@@ -121,6 +126,14 @@ final class Pronouns {
     }
 
     private void noun(Sentence s, Token token, @Nullable Mention mention) {
+        Optional<Referent> beside = beside(s, token);
+        if (beside.isPresent()) {
+            if (mention != null) {
+                add(mention);
+            }
+            discourse.meet(beside.get(), s, token);
+            return;
+        }
         Optional<Referent> who = descriptions.of(s, token);
         if (who.isPresent()) {
             keep(s, token, mention, who);
@@ -130,6 +143,24 @@ final class Pronouns {
             add(mention);
         }
         nouns.of(s, token, mention).ifPresent(other -> discourse.meet(other, s, token));
+    }
+
+    /** The person whose name stands beside his role: "the envoy, Ana Ruiz", "envoy Ana Ruiz". */
+    private Optional<Referent> beside(Sentence s, Token noun) {
+        if (!noun.isNoun() || noun.tag().equals("NNS")) {
+            return Optional.empty();
+        }
+        List<Token> names = new ArrayList<>(s.children(noun, "appos"));
+        if (noun.is("appos")) {
+            s.head(noun).ifPresent(names::add);
+        }
+        if (noun.index() + 1 < s.size() && !noun.is("compound")) {
+            names.add(s.token(noun.index() + 1));
+        }
+        return names.stream()
+                .flatMap(t -> covering(s, t).stream())
+                .filter(who -> who.is(Referent.Nature.PERSON))
+                .findFirst();
     }
 
     private void pronoun(Sentence s, Token token, Form form) {
@@ -206,6 +237,15 @@ final class Pronouns {
                         .filter(o -> o.head().equals(noun.get()) || isListed(s, o, noun.get()))
                         .map(Occurrence::who)
                         .findFirst();
+        Optional<Referent> apposed =
+                s.children(noun.get(), "appos").stream()
+                        .flatMap(t -> discourse.salience().in(s.index()).stream()
+                                .filter(o -> o.head().equals(t) && !o.who().members().isEmpty()))
+                        .map(Occurrence::who)
+                        .findFirst();
+        if (apposed.isPresent()) {
+            return apposed;
+        }
         return all.filter(who -> Relatives.isPlural(s, pronoun))
                 .or(() -> discourse.at(s, noun.get()))
                 .or(() -> covering(s, noun.get()));
@@ -217,9 +257,8 @@ final class Pronouns {
 
     /** Whose name a token is part of. */
     private Optional<Referent> covering(Sentence s, Token token) {
-        return given.values().stream()
-                .filter(m -> m.sentence() == s.index() && m.span().covers(token.span()))
-                .filter(Pronouns::isName)
+        return names.get(s.index()).stream()
+                .filter(m -> m.span().covers(token.span()))
                 .flatMap(m -> discourse.named(m).stream())
                 .findFirst();
     }
@@ -253,7 +292,27 @@ final class Pronouns {
                         ranked.add(new Ranked(who, weight - cost + bonus(s, pronoun, who)));
                     }
                 });
+        if (ranked.isEmpty() && (form == Form.HE || form == Form.SHE)) {
+            return onlyOneAhead(s, pronoun, form, apart);
+        }
         return clear(ranked);
+    }
+
+    /** Where nobody has been spoken of yet: the only person whom the sentence goes on to name. */
+    private Optional<Referent> onlyOneAhead(
+            Sentence s, Token pronoun, Form form, Set<Referent> apart) {
+        List<Referent> ahead =
+                names.get(s.index()).stream()
+                        .filter(m -> m.head() > pronoun.index())
+                        .flatMap(m -> discourse.named(m).stream())
+                        .filter(who -> who.is(Referent.Nature.PERSON) && !apart.contains(who))
+                        .filter(
+                                who ->
+                                        Agreement.cost(form, who, Acting.Shown.UNKNOWN)
+                                                < Agreement.NEVER)
+                        .distinct()
+                        .toList();
+        return ahead.size() == 1 ? Optional.of(ahead.get(0)) : Optional.empty();
     }
 
     private static Optional<Referent> clear(List<Ranked> ranked) {
@@ -291,7 +350,7 @@ final class Pronouns {
         for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
             for (Occurrence one : discourse.salience().in(i)) {
                 boolean here = one.who() == who;
-                if (here && pronoun.is("nsubj") && one.head().is("nsubj")) {
+                if (here && pronoun.is("nsubj") && one.role().is("nsubj")) {
                     bonus = Math.max(bonus, SAME_ROLE);
                 }
                 if (here && i == s.index() && reports(one, pronoun)) {
@@ -329,14 +388,16 @@ final class Pronouns {
             quotations
                     .voice(pronoun.span())
                     .flatMap(a -> source(a.source()))
-                    .flatMap(discourse::named)
-                    .ifPresent(apart::add);
+                    .ifPresent(speaker -> apart.addAll(discourse.sideOf(speaker)));
         }
         return apart;
     }
 
     /** "Before she left, Ruiz": the subject of the clause that a fronted phrase belongs to. */
     private Optional<Referent> ahead(Sentence s, Token pronoun) {
+        if (quotations.isQuoted(pronoun.span())) {
+            return topic(pronoun);
+        }
         Token at = pronoun;
         while (at.head() >= 0) {
             Token up = s.token(at.head());
@@ -352,10 +413,33 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    /** "'He never called,' she said of Lind." */
+    private Optional<Referent> topic(Token pronoun) {
+        Optional<Span> cue = quotations.voice(pronoun.span()).map(Attribution::cue);
+        for (Sentence s : discourse.sentences()) {
+            if (cue.isEmpty() || !s.span().overlaps(cue.get())) {
+                continue;
+            }
+            for (Token verb : s.tokens()) {
+                if (verb.isVerb() && cue.get().covers(verb.span())) {
+                    return Arguments.oblique(s, verb, "of")
+                            .or(() -> Arguments.oblique(s, verb, "about"))
+                            .flatMap(t -> covering(s, t));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** I, we and you: who speaks and who is spoken to in a quotation. */
     private Optional<Mention> inQuotation(Sentence s, Token token, Form form) {
         if (form.isFirstPerson()) {
+            boolean anybody =
+                    token.index() + 1 < s.size() && s.token(token.index() + 1).lemma().equals("all");
             Optional<Mention> speaker =
+                    anybody
+                            ? Optional.empty()
+                            :
                     quotations.voice(token.span()).flatMap(a -> source(a.source()));
             return Optional.of(
                     speaker.map(

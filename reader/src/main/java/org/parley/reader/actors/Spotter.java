@@ -96,6 +96,12 @@ final class Spotter {
                     "of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von",
                     "der", "del", "di", "el");
 
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "wa", "de", "da", "do", "dos", "das", "du", "di", "del", "della", "la", "le",
+                    "van", "von", "der", "den", "ten", "ter", "bin", "ibn", "ben", "ould", "al",
+                    "el", "y", "e", "zu", "af", "av");
+
     private final Gazetteer gazetteer;
 
     Spotter(Gazetteer gazetteer) {
@@ -195,10 +201,34 @@ final class Spotter {
 
     private int personRun(Sentence s, int from) {
         int to = from;
-        while (to < s.size() && s.token(to).entity().equals("PERSON")) {
+        while (to < s.size()
+                && (s.token(to).entity().equals("PERSON")
+                        || to > from
+                                && to + 1 < s.size()
+                                && PARTICLES.contains(s.token(to).text())
+                                && s.token(to + 1).entity().equals("PERSON"))) {
             to++;
         }
         return to;
+    }
+
+    /** The Federation in "the Maritime Federation and Norden Motors": there the name is over. */
+    private boolean isBodyNoun(Token token) {
+        return gazetteer
+                .group(token.text().toLowerCase(java.util.Locale.ROOT))
+                .filter("body"::equals)
+                .isPresent();
+    }
+
+    /** The apostrophe inside "Harbour Workers' Union". */
+    private static boolean isPossessive(Sentence s, int at, int from) {
+        Token mark = s.token(at);
+        return at > from
+                && at + 1 < s.size()
+                && mark.tag().equals("POS")
+                && mark.text().length() == 1
+                && s.token(at + 1).isProper()
+                && !s.token(at + 1).entity().equals("PERSON");
     }
 
     /** The end of a run of proper nouns of one class, with small words inside. */
@@ -211,6 +241,7 @@ final class Spotter {
             boolean inside =
                     to > from
                             && INSIDE_NAMES.contains(token.text())
+                            && !(token.tag().equals("CC") && isBodyNoun(s.token(to - 1)))
                             && !entity.equals("O")
                             && token.entity().equals(entity);
             boolean name =
@@ -220,7 +251,7 @@ final class Spotter {
                             && (token.entity().equals(entity)
                                     || entity.equals("ORGANIZATION")
                                             && token.entity().equals("LOCATION"));
-            if (!name && !inside) {
+            if (!name && !inside && !isPossessive(s, to, from)) {
                 break;
             }
             to++;

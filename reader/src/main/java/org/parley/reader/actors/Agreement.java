@@ -8,6 +8,7 @@ final class Agreement {
     private static final double GENDER_UNKNOWN = 20;
     private static final double UNNAMED = 30;
     private static final double PERHAPS_PERSON = 60;
+    private static final double TOGETHER = 5;
     private static final double BODY_AS_THEY = 50;
     private static final double ONE_AS_THEY = 120;
     private static final double ACTOR_HANDLED = 25;
@@ -58,8 +59,10 @@ final class Agreement {
 
     private static double several(Referent who) {
         return switch (who.nature()) {
-            case CROWD, PAIR, THINGS -> 0;
-            case BODY, STATE -> who.isPlural() ? 0 : BODY_AS_THEY;
+            case PAIR -> -TOGETHER;
+            case CROWD, THINGS -> 0;
+            case STATE -> who.isPlural() ? 0 : BODY_AS_THEY;
+            case BODY -> who.isPlural() ? BODY_AS_THEY / 2 : BODY_AS_THEY;
             case PERSON -> who.gender() == 'u' ? ONE_AS_THEY : NEVER;
             case THING -> NEVER;
         };

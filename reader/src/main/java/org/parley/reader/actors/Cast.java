@@ -73,6 +73,7 @@ final class Cast {
         sentences.forEach(s -> s.tokens().forEach(t -> words.add(t.text())));
         sentences.forEach(s -> names.add(new ArrayList<>(spotter.names(s))));
         names.forEach(list -> list.replaceAll(name -> isLand(name, words) ? name.asBody() : name));
+        names.forEach(list -> list.replaceAll(name -> isBearer(name) ? name.asPerson() : name));
         Set<String> states = states();
         names.forEach(
                 list ->
@@ -130,6 +131,21 @@ final class Cast {
                                 ending ->
                                         words.contains(land + ending)
                                                 || words.contains(stem + ending));
+    }
+
+    /** "The commissioner, Pascaline Verhoeven": an unknown name beside one person's role. */
+    private boolean isBearer(Spotter.Name name) {
+        Sentence s = name.sentence();
+        if (name.person() || name.known() != null || name.to() - name.from() < 2) {
+            return false;
+        }
+        Token head = name.head();
+        Optional<Token> role = head.is("appos") ? s.head(head) : s.child(head, "appos");
+        return role.filter(r -> r.tag().equals("NN"))
+                        .flatMap(r -> gazetteer.title(r.lemma()))
+                        .filter(kind -> !kind.equals("business") && !kind.equals("other"))
+                        .isPresent()
+                && Kinds.known().ofName(name.text()).isEmpty();
     }
 
     /**

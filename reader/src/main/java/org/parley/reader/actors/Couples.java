@@ -56,8 +56,9 @@ final class Couples {
     static boolean isOneOfTwo(Sentence s, Token token) {
         boolean word = token.lemma().equals("former") || token.lemma().equals("latter");
         return word
-                && !token.is("amod")
-                && s.child(token, "det").filter(d -> d.lemma().equals("the")).isPresent();
+                && token.index() > 0
+                && s.token(token.index() - 1).lemma().equals("the")
+                && (token.index() + 1 == s.size() || !s.token(token.index() + 1).isNoun());
     }
 
     /** The two whom words stand for. */

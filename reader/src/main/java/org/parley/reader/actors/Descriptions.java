@@ -64,8 +64,9 @@ final class Descriptions {
 
     /** "The Norwegian": a person whose people has been told. */
     Optional<Referent> compatriot(Sentence s, Token word, Mention state) {
-        boolean definite = s.child(word, "det").filter(d -> d.lemma().equals("the")).isPresent();
-        boolean one = !word.tag().endsWith("S") && !word.is("amod") && !word.is("compound");
+        boolean definite = word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
+        boolean alone = word.index() + 1 == s.size() || endsPhrase(s.token(word.index() + 1));
+        boolean one = !word.tag().endsWith("S") && alone;
         boolean people =
                 gazetteer
                         .known(word.text())
@@ -85,6 +86,13 @@ final class Descriptions {
             }
         }
         return clear(ranked);
+    }
+
+    /** Whether no word of the same phrase can begin here. */
+    private static boolean endsPhrase(Token next) {
+        return !next.isNoun() && !next.isAdjective() && !next.tag().equals("CD")
+                && !next.tag().equals("HYPH") && !next.tag().equals("CC")
+                && !next.tag().equals("VBN") && !next.tag().equals("VBG");
     }
 
     /** "Is the minister", "Ruiz, the minister": the words say of somebody what he is. */

@@ -295,7 +295,10 @@ final class Pronouns {
         if (ranked.isEmpty() && (form == Form.HE || form == Form.SHE)) {
             return onlyOneAhead(s, pronoun, form, apart);
         }
-        return clear(ranked);
+        Optional<Referent> best = clear(ranked);
+        best.filter(who -> ranked.size() == 1 && who.is(Referent.Nature.PERSON))
+                .ifPresent(who -> who.gender(form == Form.HE ? 'm' : form == Form.SHE ? 'f' : 'u'));
+        return best;
     }
 
     /** Where nobody has been spoken of yet: the only person whom the sentence goes on to name. */
@@ -353,7 +356,7 @@ final class Pronouns {
                 if (here && pronoun.is("nsubj") && one.role().is("nsubj")) {
                     bonus = Math.max(bonus, SAME_ROLE);
                 }
-                if (here && i == s.index() && reports(one, pronoun)) {
+                if (here && i == s.index() && (reports(one, pronoun) || governs(one, pronoun))) {
                     return REPORTS + bonus;
                 }
             }
@@ -367,6 +370,17 @@ final class Pronouns {
                 .around(pronoun.span())
                 .filter(a -> !quotations.isQuoted(pronoun.span()))
                 .filter(a -> a.source().stream().anyMatch(p -> p.covers(one.head().span())))
+                .isPresent();
+    }
+
+    /** "Ruiz hopes that she": the subject of the clause above. */
+    private static boolean governs(Occurrence one, Token pronoun) {
+        Sentence s = one.sentence();
+        Optional<Token> own = s.head(pronoun).filter(p -> pronoun.is("nsubj"));
+        return own.filter(p -> p.is("ccomp") || p.is("xcomp") || p.is("advcl"))
+                .flatMap(s::head)
+                .flatMap(up -> Arguments.subject(s, up))
+                .filter(one.head()::equals)
                 .isPresent();
     }
 
@@ -467,11 +481,12 @@ final class Pronouns {
 
     /** "Told Blum: 'You ...'", "'Mr. Blum, you ...'". */
     private Optional<Mention> addressee(Sentence s, Token you) {
-        for (Token token : s.tokens()) {
-            @Nullable Mention m = found.get(key(s.index(), token.index()));
-            if (token.is("vocative") && m != null) {
-                return Optional.of(m);
-            }
+        Optional<Mention> called =
+                names.get(s.index()).stream()
+                        .filter(m -> quotations.isQuoted(m.span()) && isCalled(s, m))
+                        .findFirst();
+        if (called.isPresent()) {
+            return called;
         }
         Optional<Attribution> said = quotations.voice(you.span());
         if (said.isEmpty()) {
@@ -491,6 +506,22 @@ final class Pronouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name stands alone between commas: "No, Rosa, you must". */
+    private static boolean isCalled(Sentence s, Mention name) {
+        Token head = s.token(name.head());
+        int from = head.index();
+        while (from > 0 && name.span().covers(s.token(from - 1).span())) {
+            from--;
+        }
+        boolean before = from == 0 || s.token(from - 1).isPunctuation();
+        boolean after = head.index() + 1 == s.size() || s.token(head.index() + 1).isPunctuation();
+        return name.kind() == Mention.Kind.PERSON
+                && before
+                && after
+                && !head.is("nsubj")
+                && !head.is("conj");
     }
 
     /** The mention that stands for the source of an attribution, read or still to be read. */

@@ -60,6 +60,9 @@ final class Salience {
 
     /** Whether a word stands in a clause about a noun. */
     private static boolean isInRelative(Sentence s, Token word) {
+        if (s.child(word, "nmod:poss").filter(t -> t.tag().equals("WP$")).isPresent()) {
+            return true;
+        }
         Token at = word;
         for (int step = 0; step < CLAUSE && at.head() >= 0; step++) {
             if (at.is("acl")) {

@@ -53,6 +53,11 @@ final class Spotter {
             return new Name(sentence, from, to, other, person);
         }
 
+        /** The same words as the name of a person. */
+        Name asPerson() {
+            return new Name(sentence, from, to, null, true);
+        }
+
         /** The same words as the name of a body. */
         Name asBody() {
             return new Name(sentence, from, to, known, false);

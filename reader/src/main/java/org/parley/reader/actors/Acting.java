@@ -77,7 +77,16 @@ final class Acting {
                     : is("part", head.get()) ? Shown.THING : Shown.UNKNOWN;
         }
         if (pronoun.is("obj") || pronoun.is("iobj")) {
-            return is("done-to", head.get()) ? Shown.ACTS : Shown.HANDLED;
+            boolean told =
+                    s.child(head.get(), "xcomp")
+                            .filter(
+                                    x ->
+                                            x.isVerb()
+                                                    && (is("does", x)
+                                                            || s.child(x, "obj").isPresent()))
+                            .filter(x -> Arguments.isInfinitive(s, x))
+                            .isPresent();
+            return told || is("done-to", head.get()) ? Shown.ACTS : Shown.HANDLED;
         }
         return pronoun.is("nsubj") ? ofSubject(s, pronoun, head.get()) : Shown.UNKNOWN;
     }

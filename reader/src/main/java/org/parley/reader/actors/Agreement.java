@@ -12,6 +12,7 @@ final class Agreement {
     private static final double BODY_AS_THEY = 50;
     private static final double ONE_AS_THEY = 120;
     private static final double ACTOR_HANDLED = 25;
+    private static final double SOMEBODY_AS_THEY = 60;
     private static final int LONGEST_PERSON = 3;
 
     private Agreement() {}
@@ -51,7 +52,8 @@ final class Agreement {
 
     private static double thing(Referent who) {
         return switch (who.nature()) {
-            case BODY, STATE -> who.isPlural() ? NEVER : 0;
+            case BODY -> who.isPlural() && !who.isNamed() ? NEVER : 0;
+            case STATE -> who.isPlural() ? NEVER : 0;
             case THING -> 0;
             default -> NEVER;
         };
@@ -63,7 +65,8 @@ final class Agreement {
             case CROWD, THINGS -> 0;
             case STATE -> who.isPlural() ? 0 : BODY_AS_THEY;
             case BODY -> who.isPlural() ? BODY_AS_THEY / 2 : BODY_AS_THEY;
-            case PERSON -> who.gender() == 'u' ? ONE_AS_THEY : NEVER;
+            case PERSON ->
+                    who.gender() != 'u' ? NEVER : who.isNamed() ? ONE_AS_THEY : SOMEBODY_AS_THEY;
             case THING -> NEVER;
         };
     }

@@ -204,10 +204,13 @@ final class Callings {
         List<Token> words = new ArrayList<>();
         for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
             Token token = s.token(i);
-            if (!token.isNoun() && !token.isAdjective()) {
+            boolean joins = token.lemma().equals("of") && i > 0 && s.token(i - 1).isNoun();
+            if (!token.isNoun() && !token.isAdjective() && !joins) {
                 break;
             }
-            words.add(0, token);
+            if (!joins) {
+                words.add(0, token);
+            }
         }
         return words;
     }

@@ -97,7 +97,10 @@ final class Couples {
             for (int i = Math.max(0, s.index() - reach); i <= s.index(); i++) {
                 for (Occurrence one : discourse.salience().in(i)) {
                     boolean before = i < s.index() || one.head().index() < noun.index();
-                    if (before && one.who().members().isEmpty() && fits(one.who(), noun)) {
+                    if (before
+                            && one.who().members().isEmpty()
+                            && one.who().isIntroduced()
+                            && fits(one.who(), noun)) {
                         fitting.add(one.who());
                     }
                 }
@@ -125,7 +128,7 @@ final class Couples {
     }
 
     private boolean fits(Referent who, Token word) {
-        if (!who.acts() || !who.isIntroduced()) {
+        if (!who.acts()) {
             return false;
         }
         boolean noun = word.tag().equals("NNS");

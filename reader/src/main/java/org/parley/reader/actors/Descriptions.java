@@ -62,6 +62,15 @@ final class Descriptions {
         return ranked.isEmpty() && !headline ? told(s, noun) : clear(ranked);
     }
 
+    /** Whether the article names somebody for whom a noun could stand. */
+    boolean couldStand(Token noun) {
+        return discourse.named().stream()
+                .anyMatch(
+                        who ->
+                                who.nouns().contains(noun.lemma())
+                                        || kinds.fit(noun.lemma(), who.kinds()).isPresent());
+    }
+
     /** "The Norwegian": a person whose people has been told. */
     Optional<Referent> compatriot(Sentence s, Token word, Mention state) {
         boolean definite = word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
@@ -233,6 +242,11 @@ final class Descriptions {
         return true;
     }
 
+    private static boolean agrees(String noun, Referent who) {
+        char gender = Callings.gender(noun);
+        return gender == 'u' || who.gender() == 'u' || who.gender() == gender;
+    }
+
     private static boolean isOf(Referent who, Referent owner) {
         if (who == owner) {
             return false;
@@ -303,17 +317,19 @@ final class Descriptions {
                         || title.isEmpty() && AgentNouns.isAgent(noun)
                         || title.isEmpty() && Callings.gender(word) != 'u';
         boolean body = gazetteer.group(word).isPresent() || AgentNouns.isThing(noun);
-        boolean owned = s.child(noun, "nmod", "nmod:poss").isPresent();
+        boolean owned =
+                s.children(noun).stream()
+                        .anyMatch(c -> c.is("nmod") && !c.tag().equals("CD"));
         if (!person || body || owned || noun.tag().equals("NNS") || !noun.is("nsubj")) {
             return Optional.empty();
         }
         List<Referent> before =
                 discourse.salience().before(s, noun, 1).keySet().stream()
-                        .filter(who -> who.is(Referent.Nature.PERSON))
+                        .filter(who -> who.is(Referent.Nature.PERSON) && who.isNamed())
                         .toList();
         boolean one =
                 before.size() == 1
-                        && before.get(0).isNamed()
+                        && agrees(word, before.get(0))
                         && discourse.salience().in(s.index()).stream()
                                 .noneMatch(o -> o.who() == before.get(0));
         return one ? Optional.of(before.get(0)) : Optional.empty();

@@ -81,6 +81,12 @@ final class Discourse {
                 side.add(who);
             }
         }
+        if (speaker.party() != null) {
+            String name = speaker.party().name().toLowerCase(Locale.ROOT);
+            others.values().stream()
+                    .filter(who -> name.contains(who.name().toLowerCase(Locale.ROOT)))
+                    .forEach(side::add);
+        }
         return side;
     }
 
@@ -133,10 +139,20 @@ final class Discourse {
                 token.is("obj")
                         || s.preposition(token).filter(p -> p.equals("with")).isPresent();
         Optional<Token> subject = verb.flatMap(v -> Arguments.subject(s, v));
-        if (with && subject.isPresent()) {
+        boolean alone =
+                subject.isPresent()
+                        && s.child(subject.get(), "conj").isEmpty()
+                        && s.child(token, "conj").isEmpty();
+        if (with && alone) {
             Optional<Referent> other = at(s, subject.get());
             other.ifPresent(o -> together(List.of(o, byHead.get(key(s, token))), s, subject.get()));
         }
+    }
+
+    /** Several as one referent, always the same. */
+    Referent listed(List<Referent> members) {
+        Referent fresh = Referent.together(members);
+        return other("+" + fresh.name(), fresh);
     }
 
     private void together(List<Referent> members, Sentence s, Token first) {
@@ -146,8 +162,7 @@ final class Discourse {
         }
         Referent all;
         if (members.stream().allMatch(Referent::acts)) {
-            Referent fresh = Referent.together(members);
-            all = other("+" + fresh.name(), fresh);
+            all = listed(members);
         } else if (members.stream().noneMatch(Referent::acts)) {
             all = other("+things", new Referent("things", null, Referent.Nature.THINGS, false));
         } else {

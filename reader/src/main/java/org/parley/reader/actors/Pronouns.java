@@ -31,6 +31,7 @@ final class Pronouns {
     /** "Ruiz said she": who is reported speaks of himself. */
     private static final double REPORTS = 40;
 
+    private static final double OWN = 60;
     private static final double SAME_ROLE = 20;
     private static final double FORWARD = 160;
     private static final double MARGIN = 12;
@@ -142,10 +143,17 @@ final class Pronouns {
         if (mention != null) {
             add(mention);
         }
-        nouns.of(s, token, mention).ifPresent(other -> discourse.meet(other, s, token));
+        nouns.of(s, token, mention)
+                .ifPresent(
+                        other -> {
+                            if (!descriptions.couldStand(token)) {
+                                other.introduce();
+                            }
+                            discourse.meet(other, s, token);
+                        });
     }
 
-    /** The person whose name stands beside his role: "the envoy, Ana Ruiz", "envoy Ana Ruiz". */
+    /** Whose name stands beside a noun: "the envoy, Ana Ruiz", "envoy Ana Ruiz". */
     private Optional<Referent> beside(Sentence s, Token noun) {
         if (!noun.isNoun() || noun.tag().equals("NNS")) {
             return Optional.empty();
@@ -154,13 +162,17 @@ final class Pronouns {
         if (noun.is("appos")) {
             s.head(noun).ifPresent(names::add);
         }
-        if (noun.index() + 1 < s.size() && !noun.is("compound")) {
-            names.add(s.token(noun.index() + 1));
-        }
-        return names.stream()
-                .flatMap(t -> covering(s, t).stream())
-                .filter(who -> who.is(Referent.Nature.PERSON))
-                .findFirst();
+        Optional<Referent> next =
+                noun.index() + 1 < s.size() && !noun.is("compound")
+                        ? covering(s, s.token(noun.index() + 1))
+                                .filter(who -> who.is(Referent.Nature.PERSON))
+                        : Optional.empty();
+        return next.or(
+                () ->
+                        names.stream()
+                                .flatMap(t -> covering(s, t).stream())
+                                .filter(who -> !who.is(Referent.Nature.STATE))
+                                .findFirst());
     }
 
     private void pronoun(Sentence s, Token token, Form form) {
@@ -356,6 +368,9 @@ final class Pronouns {
                 if (here && pronoun.is("nsubj") && one.role().is("nsubj")) {
                     bonus = Math.max(bonus, SAME_ROLE);
                 }
+                if (here && i == s.index() && owns(one, pronoun)) {
+                    bonus = Math.max(bonus, OWN);
+                }
                 if (here && i == s.index() && (reports(one, pronoun) || governs(one, pronoun))) {
                     return REPORTS + bonus;
                 }
@@ -371,6 +386,19 @@ final class Pronouns {
                 .filter(a -> !quotations.isQuoted(pronoun.span()))
                 .filter(a -> a.source().stream().anyMatch(p -> p.covers(one.head().span())))
                 .isPresent();
+    }
+
+    /** "If Norway opens its ports": the subject of the possessive's own clause. */
+    private static boolean owns(Occurrence one, Token pronoun) {
+        Sentence s = one.sentence();
+        if (!Form.isPossessive(pronoun)) {
+            return false;
+        }
+        Token at = pronoun;
+        while (at.head() >= 0 && !at.isVerb()) {
+            at = s.token(at.head());
+        }
+        return at.isVerb() && Arguments.subject(s, at).filter(one.head()::equals).isPresent();
     }
 
     /** "Ruiz hopes that she": the subject of the clause above. */
@@ -418,13 +446,23 @@ final class Pronouns {
             if ((at.is("advcl") || at.is("obl")) && up.index() > at.index()) {
                 return Arguments.ownSubject(s, up)
                         .filter(subject -> subject.index() > pronoun.index())
-                        .map(subject -> given.get(key(s.index(), subject.index())))
-                        .filter(Pronouns::isName)
-                        .flatMap(discourse::named);
+                        .flatMap(subject -> namedBy(s, subject));
             }
             at = up;
         }
         return Optional.empty();
+    }
+
+    /** Whom a name still to be read, or a list of names, speaks of. */
+    private Optional<Referent> namedBy(Sentence s, Token subject) {
+        List<Referent> all = new ArrayList<>();
+        covering(s, subject).ifPresent(all::add);
+        for (Token other : s.children(subject, "conj")) {
+            covering(s, other).ifPresent(all::add);
+        }
+        return all.size() < 2
+                ? all.stream().findFirst()
+                : Optional.of(discourse.listed(all));
     }
 
     /** "'He never called,' she said of Lind." */
@@ -501,11 +539,28 @@ final class Pronouns {
                 if (verb.isVerb() && cue.covers(verb.span())) {
                     return other.child(verb, "iobj", "obj")
                             .or(() -> Arguments.oblique(other, verb, "to"))
-                            .map(t -> found.get(key(other.index(), t.index())));
+                            .flatMap(t -> spokenTo(other, t));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Mention> spokenTo(Sentence s, Token token) {
+        @Nullable Mention known = found.get(key(s.index(), token.index()));
+        return known != null
+                ? Optional.of(known)
+                : discourse
+                        .at(s, token)
+                        .filter(Referent::acts)
+                        .map(
+                                who ->
+                                        mention(
+                                                s,
+                                                token,
+                                                Mention.Kind.GROUP,
+                                                who.name(),
+                                                who.party()));
     }
 
     /** Whether a name stands alone between commas: "No, Rosa, you must". */

@@ -22,6 +22,8 @@ final class Acting {
     enum Shown {
         ACTS,
         THING,
+        /** it is done to: more often a thing, as the verb is done to things too */
+        HANDLED,
         NOTHING,
         UNKNOWN
     }
@@ -55,6 +57,11 @@ final class Acting {
         return is("other", adjective);
     }
 
+    /** Whether a noun means the other of two: her counterpart. */
+    static boolean isCounterpart(String noun) {
+        return WORDS.getOrDefault("counterpart", Set.of()).contains(noun);
+    }
+
     /** What the sentence shows of a pronoun. */
     static Shown of(Sentence s, Token pronoun) {
         if (pronoun.is("expl") || isEmpty(s, pronoun)) {
@@ -70,7 +77,16 @@ final class Acting {
                     : is("part", head.get()) ? Shown.THING : Shown.UNKNOWN;
         }
         if (pronoun.is("obj") || pronoun.is("iobj")) {
-            return is("done-to", head.get()) ? Shown.ACTS : Shown.UNKNOWN;
+            boolean told =
+                    s.child(head.get(), "xcomp")
+                            .filter(
+                                    x ->
+                                            x.isVerb()
+                                                    && (is("does", x)
+                                                            || s.child(x, "obj").isPresent()))
+                            .filter(x -> Arguments.isInfinitive(s, x))
+                            .isPresent();
+            return told || is("done-to", head.get()) ? Shown.ACTS : Shown.HANDLED;
         }
         return pronoun.is("nsubj") ? ofSubject(s, pronoun, head.get()) : Shown.UNKNOWN;
     }
@@ -104,11 +120,15 @@ final class Acting {
         }
         Token predicate = up.get();
         if (it.is("obj")) {
-            return s.child(predicate, "xcomp").filter(x -> !x.isVerb()).isPresent()
-                    && s.children(predicate).stream().anyMatch(c -> isClause(s, c));
+            return is("fact", predicate)
+                    || s.child(predicate, "xcomp").filter(x -> !x.isVerb()).isPresent()
+                            && s.children(predicate).stream().anyMatch(c -> isClause(s, c));
         }
         if (!it.is("nsubj")) {
             return false;
+        }
+        if (is("weather", predicate)) {
+            return true;
         }
         boolean clause =
                 s.children(predicate).stream()

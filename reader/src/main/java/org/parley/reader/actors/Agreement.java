@@ -6,9 +6,13 @@ final class Agreement {
     static final double NEVER = Double.POSITIVE_INFINITY;
 
     private static final double GENDER_UNKNOWN = 20;
+    private static final double UNNAMED = 30;
     private static final double PERHAPS_PERSON = 60;
+    private static final double TOGETHER = 5;
     private static final double BODY_AS_THEY = 50;
     private static final double ONE_AS_THEY = 120;
+    private static final double ACTOR_HANDLED = 25;
+    private static final double SOMEBODY_AS_THEY = 60;
     private static final int LONGEST_PERSON = 3;
 
     private Agreement() {}
@@ -19,18 +23,22 @@ final class Agreement {
                 || shown == Acting.Shown.THING && who.is(Referent.Nature.PERSON)) {
             return NEVER;
         }
+        double handled = shown == Acting.Shown.HANDLED && who.acts() ? ACTOR_HANDLED : 0;
         return switch (form) {
             case HE -> person(who, 'm');
             case SHE -> person(who, 'f');
-            case IT -> thing(who);
-            case THEY -> several(who);
+            case IT -> thing(who) + handled;
+            case THEY -> several(who) + handled;
             case I, WE, YOU, WHO -> NEVER;
         };
     }
 
     private static double person(Referent who, char gender) {
         if (who.is(Referent.Nature.PERSON)) {
-            return who.gender() == gender ? 0 : who.gender() == 'u' ? GENDER_UNKNOWN : NEVER;
+            double unnamed = who.isNamed() ? 0 : UNNAMED;
+            return who.gender() == gender
+                    ? unnamed
+                    : who.gender() == 'u' ? GENDER_UNKNOWN + unnamed : NEVER;
         }
         boolean perhaps =
                 who.is(Referent.Nature.BODY)
@@ -44,7 +52,8 @@ final class Agreement {
 
     private static double thing(Referent who) {
         return switch (who.nature()) {
-            case BODY, STATE -> who.isPlural() ? NEVER : 0;
+            case BODY -> who.isPlural() && !who.isNamed() ? NEVER : 0;
+            case STATE -> who.isPlural() ? NEVER : 0;
             case THING -> 0;
             default -> NEVER;
         };
@@ -52,9 +61,12 @@ final class Agreement {
 
     private static double several(Referent who) {
         return switch (who.nature()) {
-            case CROWD, PAIR, THINGS -> 0;
-            case BODY, STATE -> who.isPlural() ? 0 : BODY_AS_THEY;
-            case PERSON -> who.gender() == 'u' ? ONE_AS_THEY : NEVER;
+            case PAIR -> -TOGETHER;
+            case CROWD, THINGS -> 0;
+            case STATE -> who.isPlural() ? 0 : BODY_AS_THEY;
+            case BODY -> who.isPlural() ? BODY_AS_THEY / 2 : BODY_AS_THEY;
+            case PERSON ->
+                    who.gender() != 'u' ? NEVER : who.isNamed() ? ONE_AS_THEY : SOMEBODY_AS_THEY;
             case THING -> NEVER;
         };
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.parley.reader.syntax.Token;
 final class Callings {
     private static final int LONGEST_TITLE = 8;
     private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
+    private static final Pattern YEARS = Pattern.compile("([1-9][0-9])-year-olds?");
     private static final Map<String, Character> GENDERS = new LinkedHashMap<>();
     private static final List<List<String>> SURNAMES = new ArrayList<>();
 
@@ -209,22 +209,28 @@ final class Callings {
         List<Token> words = new ArrayList<>();
         for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
             Token token = s.token(i);
-            if (!token.isNoun() && !token.isAdjective()) {
+            boolean joins = token.lemma().equals("of") && i > 0 && s.token(i - 1).isNoun();
+            if (!token.isNoun() && !token.isAdjective() && !joins) {
                 break;
             }
-            words.add(0, token);
+            if (!joins) {
+                words.add(0, token);
+            }
         }
         return words;
     }
 
     /** The age that "the 61-year-old" tells, or -1. */
-    static int age(Token token) {
-        Matcher age = Pattern.compile("([1-9][0-9])-year-olds?").matcher(token.text());
-        return age.matches() ? Integer.parseInt(age.group(1)) : -1;
-    }
-
-    /** Whether a common noun calls somebody so that his gender shows. */
-    static Set<String> genderNouns() {
-        return GENDERS.keySet();
+    static int age(Sentence s, Token last) {
+        Matcher whole = YEARS.matcher(last.text());
+        if (whole.matches()) {
+            return Integer.parseInt(whole.group(1));
+        }
+        int at = last.index() - 4;
+        if (at < 0 || !last.lemma().equals("old") || !s.token(at + 2).lemma().equals("year")) {
+            return -1;
+        }
+        String years = s.token(at).text();
+        return AGE.matcher(years).matches() ? Integer.parseInt(years) : -1;
     }
 }

@@ -137,12 +137,10 @@ final class Cast {
                         && isPersonal(s.token(before))
                         && Character.isUpperCase(name.text().codePointAt(0));
         Token head = name.head();
+        Optional<Token> role = head.is("appos") ? s.head(head) : s.child(head, "appos");
         boolean beside =
-                head.is("appos")
-                        && s.head(head)
-                                .filter(t -> t.isNoun() && !t.tag().endsWith("S"))
-                                .filter(this::isPersonal)
-                                .isPresent();
+                role.filter(t -> t.tag().equals("NN")).filter(this::isPersonal).isPresent()
+                        && Kinds.known().ofName(name.text()).isEmpty();
         return behind || beside;
     }
 
@@ -173,6 +171,21 @@ final class Cast {
                                 ending ->
                                         words.contains(land + ending)
                                                 || words.contains(stem + ending));
+    }
+
+    /** "The commissioner, Pascaline Verhoeven": an unknown name beside one person's role. */
+    private boolean isBearer(Spotter.Name name) {
+        Sentence s = name.sentence();
+        if (name.person() || name.known() != null || name.to() - name.from() < 2) {
+            return false;
+        }
+        Token head = name.head();
+        Optional<Token> role = head.is("appos") ? s.head(head) : s.child(head, "appos");
+        return role.filter(r -> r.tag().equals("NN"))
+                        .flatMap(r -> gazetteer.title(r.lemma()))
+                        .filter(kind -> !kind.equals("business") && !kind.equals("other"))
+                        .isPresent()
+                && Kinds.known().ofName(name.text()).isEmpty();
     }
 
     /**
@@ -408,6 +421,7 @@ final class Cast {
         String b = other.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
         return a.equals(b)
                 || !known.contains(" ")
+                || !other.contains(" ") && known.endsWith(" " + other)
                 || a.length() == 1 && b.startsWith(a)
                 || b.length() == 1 && a.startsWith(b);
     }

@@ -170,7 +170,7 @@ final class Casting {
                         .toList();
         Token first = left.isEmpty() ? noun : left.get(0);
         Span span = s.span(first, noun);
-        Optional<Actor> named = role && party != null ? named(s, noun, party) : Optional.empty();
+        Optional<Actor> named = role && party != null ? named(s, noun) : Optional.empty();
         if (named.isPresent()) {
             return new Mention(
                     span,
@@ -184,24 +184,13 @@ final class Casting {
         return new Mention(span, s.index(), noun.index(), kind, span.of(article.text()), party);
     }
 
-    /**
-     * The person a role stands beside ("the mediator, Ana Ruiz"), or the only one of the article
-     * who has it.
-     */
-    private Optional<Actor> named(Sentence s, Token noun, Party party) {
+    /** The person a role stands beside: "the mediator, Ana Ruiz". */
+    private Optional<Actor> named(Sentence s, Token noun) {
         List<Token> beside = new ArrayList<>(s.children(noun, "appos"));
         if (noun.is("appos")) {
             s.head(noun).ifPresent(beside::add);
         }
-        Optional<Actor> apposed =
-                beside.stream().flatMap(t -> cast.personAt(s, t).stream()).findFirst();
-        if (apposed.isPresent()) {
-            return apposed;
-        }
-        boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
-        List<Actor> holders =
-                cast.holders(noun.lemma()).stream().filter(a -> party.equals(a.party())).toList();
-        return definite && holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+        return beside.stream().flatMap(t -> cast.personAt(s, t).stream()).findFirst();
     }
 
     private static Mention.Kind kind(Spotter.Name name, Actor actor) {

@@ -57,8 +57,9 @@ final class Couples {
     static boolean isOneOfTwo(Sentence s, Token token) {
         boolean word = token.lemma().equals("former") || token.lemma().equals("latter");
         return word
-                && !token.is("amod")
-                && s.child(token, "det").filter(d -> d.lemma().equals("the")).isPresent();
+                && token.index() > 0
+                && s.token(token.index() - 1).lemma().equals("the")
+                && (token.index() + 1 == s.size() || !s.token(token.index() + 1).isNoun());
     }
 
     /** The two whom words stand for. */
@@ -98,7 +99,10 @@ final class Couples {
             for (int i = Math.max(0, s.index() - reach); i <= s.index(); i++) {
                 for (Occurrence one : discourse.salience().in(i)) {
                     boolean before = i < s.index() || one.head().index() < noun.index();
-                    if (before && one.who().members().isEmpty() && fits(one.who(), noun)) {
+                    if (before
+                            && one.who().members().isEmpty()
+                            && one.who().isIntroduced()
+                            && fits(one.who(), noun)) {
                         fitting.add(one.who());
                     }
                 }
@@ -126,7 +130,7 @@ final class Couples {
     }
 
     private boolean fits(Referent who, Token word) {
-        if (!who.acts() || !who.isIntroduced()) {
+        if (!who.acts()) {
             return false;
         }
         boolean noun = word.tag().equals("NNS");

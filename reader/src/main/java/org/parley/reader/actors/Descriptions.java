@@ -27,6 +27,10 @@ final class Descriptions {
     private static final Set<String> OWN_STATE =
             Set.of("country", "nation", "state", "people", "homeland", "government");
 
+    /** Kinds of titles whose bearer everybody knows: the premier need not have been named. */
+    private static final Set<String> OFFICES =
+            Set.of("head", "minister", "spokesperson", "legislator", "honorific");
+
     private record Ranked(Referent who, double score) {}
 
     private final Discourse discourse;
@@ -40,7 +44,9 @@ final class Descriptions {
 
     /** Whom a common noun stands for, if it is definite and stands for somebody named before. */
     Optional<Referent> of(Sentence s, Token noun) {
-        Optional<Token> owner = s.child(noun, "nmod:poss").filter(t -> t.tag().startsWith("PRP"));
+        Optional<Token> owner =
+                s.child(noun, "nmod:poss")
+                        .filter(t -> t.tag().startsWith("PRP") || t.tag().startsWith("WP"));
         if (owner.isPresent()) {
             return discourse.at(s, owner.get()).flatMap(who -> owned(s, noun, who));
         }
@@ -49,16 +55,28 @@ final class Descriptions {
                 s.child(noun, "det")
                         .filter(d -> d.lemma().matches("the|this|that|these|those"))
                         .isPresent();
+        definite |= Callings.age(s, noun) > 0 && isAfterThe(s, noun);
         if (!definite && !headline || describes(s, noun) || isRestricted(s, noun)) {
             return Optional.empty();
         }
-        return best(s, noun, candidates(s, noun, headline));
+        List<Ranked> ranked = candidates(s, noun, headline);
+        return ranked.isEmpty() && !headline ? told(s, noun) : clear(ranked);
+    }
+
+    /** Whether the article names somebody for whom a noun could stand. */
+    boolean couldStand(Token noun) {
+        return discourse.named().stream()
+                .anyMatch(
+                        who ->
+                                who.nouns().contains(noun.lemma())
+                                        || kinds.fit(noun.lemma(), who.kinds()).isPresent());
     }
 
     /** "The Norwegian": a person whose people has been told. */
     Optional<Referent> compatriot(Sentence s, Token word, Mention state) {
-        boolean definite = s.child(word, "det").filter(d -> d.lemma().equals("the")).isPresent();
-        boolean one = !word.tag().endsWith("S") && !word.is("amod") && !word.is("compound");
+        boolean definite = word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
+        boolean alone = word.index() + 1 == s.size() || endsPhrase(s.token(word.index() + 1));
+        boolean one = !word.tag().endsWith("S") && alone;
         boolean people =
                 gazetteer
                         .known(word.text())
@@ -80,6 +98,17 @@ final class Descriptions {
         return clear(ranked);
     }
 
+    /** Whether no word of the same phrase can begin here. */
+    private static boolean endsPhrase(Token next) {
+        return !next.isNoun()
+                && !next.isAdjective()
+                && !next.tag().equals("CD")
+                && !next.tag().equals("HYPH")
+                && !next.tag().equals("CC")
+                && !next.tag().equals("VBN")
+                && !next.tag().equals("VBG");
+    }
+
     /** "Is the minister", "Ruiz, the minister": the words say of somebody what he is. */
     private boolean describes(Sentence s, Token noun) {
         return s.child(noun, "cop").isPresent()
@@ -97,6 +126,12 @@ final class Descriptions {
                         .anyMatch(c -> !followsComma(s, noun));
         return clause
                 || s.children(noun).stream().anyMatch(c -> c.is("amod") && Acting.setsApart(c));
+    }
+
+    /** "The" before "61-year-old", to whatever of it the parser ties it. */
+    private static boolean isAfterThe(Sentence s, Token old) {
+        return s.tokens().subList(Math.max(0, old.index() - 5), old.index()).stream()
+                .anyMatch(t -> t.lemma().equals("the"));
     }
 
     private static boolean followsComma(Sentence s, Token noun) {
@@ -128,7 +163,7 @@ final class Descriptions {
 
     /** How well a noun fits somebody; empty if it cannot stand for him. */
     private Optional<Double> fit(Sentence s, Token noun, Referent who, boolean near) {
-        int age = Callings.age(noun);
+        int age = Callings.age(s, noun);
         if (age > 0) {
             return who.is(Referent.Nature.PERSON) && (who.age() == age || who.age() < 0 && near)
                     ? Optional.of(who.age() == age ? CALLED : 0)
@@ -137,6 +172,10 @@ final class Descriptions {
         boolean plural = noun.tag().equals("NNS");
         String word = plural ? noun.text().toLowerCase(Locale.ROOT) : noun.lemma();
         if (plural && !kinds.isNoun(word)) {
+            return Optional.empty();
+        }
+        boolean several = who.is(Referent.Nature.CROWD);
+        if (plural && !several && !who.is(Referent.Nature.BODY) || !plural && several) {
             return Optional.empty();
         }
         char gender = Callings.gender(word);
@@ -212,6 +251,11 @@ final class Descriptions {
         return true;
     }
 
+    private static boolean agrees(String noun, Referent who) {
+        char gender = Callings.gender(noun);
+        return gender == 'u' || who.gender() == 'u' || who.gender() == gender;
+    }
+
     private static boolean isOf(Referent who, Referent owner) {
         if (who == owner) {
             return false;
@@ -228,6 +272,10 @@ final class Descriptions {
     private Optional<Referent> owned(Sentence s, Token noun, Referent owner) {
         if (describes(s, noun)) {
             return Optional.empty();
+        }
+        if (owner.is(Referent.Nature.PERSON) && Acting.isCounterpart(phrase(s, noun, noun.lemma()))
+                || Acting.isCounterpart(noun.lemma())) {
+            return counterpart(s, noun, owner);
         }
         if (owner.is(Referent.Nature.PERSON) && owner.party() != null) {
             Party side = owner.party();
@@ -257,8 +305,46 @@ final class Descriptions {
         return clear(persons);
     }
 
-    private Optional<Referent> best(Sentence s, Token noun, List<Ranked> ranked) {
-        return clear(ranked);
+    /** The only other person spoken of lately, of another side. */
+    private Optional<Referent> counterpart(Sentence s, Token noun, Referent owner) {
+        List<Referent> others =
+                discourse.salience().before(s, noun, NEAR).keySet().stream()
+                        .filter(
+                                who ->
+                                        who.nature() == owner.nature()
+                                                && who != owner
+                                                && who.isNamed())
+                        .toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    /**
+     * "Keller left the room. The fisherman said nothing": news that a description tells of the only
+     * person of the sentence before. Offices have bearers of their own.
+     */
+    private Optional<Referent> told(Sentence s, Token noun) {
+        String word = noun.lemma();
+        Optional<String> title = gazetteer.title(word);
+        boolean person =
+                title.filter(t -> !OFFICES.contains(t)).isPresent()
+                        || title.isEmpty() && AgentNouns.isAgent(noun)
+                        || title.isEmpty() && Callings.gender(word) != 'u';
+        boolean body = gazetteer.group(word).isPresent() || AgentNouns.isThing(noun);
+        boolean owned =
+                s.children(noun).stream().anyMatch(c -> c.is("nmod") && !c.tag().equals("CD"));
+        if (!person || body || owned || noun.tag().equals("NNS") || !noun.is("nsubj")) {
+            return Optional.empty();
+        }
+        List<Referent> before =
+                discourse.salience().before(s, noun, 1).keySet().stream()
+                        .filter(who -> who.is(Referent.Nature.PERSON) && who.isNamed())
+                        .toList();
+        boolean one =
+                before.size() == 1
+                        && agrees(word, before.get(0))
+                        && discourse.salience().in(s.index()).stream()
+                                .noneMatch(o -> o.who() == before.get(0));
+        return one ? Optional.of(before.get(0)) : Optional.empty();
     }
 
     /** The first by score, if the second is not near. */

@@ -71,6 +71,25 @@ final class Discourse {
         return Optional.ofNullable(named.get(name.actor()));
     }
 
+    /** Those for whom a speaker says "we": himself and his side. */
+    List<Referent> sideOf(Mention speaker) {
+        List<Referent> side = new ArrayList<>();
+        for (Referent who : named.values()) {
+            boolean body = !who.is(Referent.Nature.PERSON);
+            if (who.name().equals(speaker.actor())
+                    || body && speaker.party() != null && speaker.party().equals(who.party())) {
+                side.add(who);
+            }
+        }
+        if (speaker.party() != null) {
+            String name = speaker.party().name().toLowerCase(Locale.ROOT);
+            others.values().stream()
+                    .filter(who -> name.contains(who.name().toLowerCase(Locale.ROOT)))
+                    .forEach(side::add);
+        }
+        return side;
+    }
+
     /** The referent of words without a name; the same words mean the same. */
     Referent other(String words, Referent fresh) {
         return others.computeIfAbsent(words.toLowerCase(Locale.ROOT), w -> fresh);
@@ -119,10 +138,20 @@ final class Discourse {
         boolean with =
                 token.is("obj") || s.preposition(token).filter(p -> p.equals("with")).isPresent();
         Optional<Token> subject = verb.flatMap(v -> Arguments.subject(s, v));
-        if (with && subject.isPresent()) {
+        boolean alone =
+                subject.isPresent()
+                        && s.child(subject.get(), "conj").isEmpty()
+                        && s.child(token, "conj").isEmpty();
+        if (with && alone) {
             Optional<Referent> other = at(s, subject.get());
             other.ifPresent(o -> together(List.of(o, byHead.get(key(s, token))), s, subject.get()));
         }
+    }
+
+    /** Several as one referent, always the same. */
+    Referent listed(List<Referent> members) {
+        Referent fresh = Referent.together(members);
+        return other("+" + fresh.name(), fresh);
     }
 
     private void together(List<Referent> members, Sentence s, Token first) {
@@ -132,8 +161,7 @@ final class Discourse {
         }
         Referent all;
         if (members.stream().allMatch(Referent::acts)) {
-            Referent fresh = Referent.together(members);
-            all = other("+" + fresh.name(), fresh);
+            all = listed(members);
         } else if (members.stream().noneMatch(Referent::acts)) {
             all = other("+things", new Referent("things", null, Referent.Nature.THINGS, false));
         } else {

@@ -67,15 +67,24 @@ final class Kinds {
         }
     }
 
-    /** Kinds that the words of a body's name show, and the wider ones. */
+    /** Kinds that the head of a body's name shows, or else its other words; and the wider ones. */
     Set<String> ofName(String name) {
-        Set<String> kinds = new LinkedHashSet<>();
-        String words = " " + name.toLowerCase(Locale.ROOT).replace('\u2019', '\'') + " ";
-        for (String word : words.strip().split("[\\s-]+")) {
-            String bare = word.replaceFirst("'s?$", "").replaceFirst("[.,]$", "");
-            kinds.addAll(byWord.getOrDefault(bare, Set.of()));
+        String words = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
+        String[] head =
+                words.replaceFirst(" (?:of|for|de|der|des|fur|pour) .*", "").split("[\\s-]+");
+        Set<String> kinds = ofWord(head[head.length - 1]);
+        if (kinds.isEmpty()) {
+            kinds = new LinkedHashSet<>();
+            for (String word : words.split("[\\s-]+")) {
+                kinds.addAll(ofWord(word));
+            }
         }
         return widened(kinds);
+    }
+
+    private Set<String> ofWord(String word) {
+        String bare = word.replaceFirst("'s?$", "").replaceFirst("[.,]$", "");
+        return byWord.getOrDefault(bare, Set.of());
     }
 
     /** Kinds of a body by its code in the gazetteer (UNI, COM). */

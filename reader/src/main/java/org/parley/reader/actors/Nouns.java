@@ -85,6 +85,7 @@ final class Nouns {
                     ? Referent.Nature.CROWD
                     : Referent.Nature.THINGS;
         }
+        body |= noun.is("nsubj") && Kinds.known().isNoun(lemma);
         return person
                 ? Referent.Nature.PERSON
                 : mention != null || body ? Referent.Nature.BODY : Referent.Nature.THING;

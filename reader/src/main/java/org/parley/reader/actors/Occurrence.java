@@ -9,6 +9,11 @@ import org.parley.reader.syntax.Token;
  * @param head the token that links the words to their sentence
  */
 record Occurrence(Referent who, Sentence sentence, Token head) {
+    /** The token that shows its role in the sentence: the first of those listed with it. */
+    Token role() {
+        return head.is("conj") && head.head() >= 0 ? sentence.token(head.head()) : head;
+    }
+
     /** Whether its words are in the plural: Norwegians. */
     boolean isPlural() {
         return head.tag().equals("NNS") || head.tag().equals("NNPS");

@@ -31,6 +31,7 @@ final class Pronouns {
     /** "Ruiz said she": who is reported speaks of himself. */
     private static final double REPORTS = 40;
 
+    private static final double OWN = 60;
     private static final double SAME_ROLE = 20;
     private static final double FORWARD = 160;
     private static final double MARGIN = 12;
@@ -43,6 +44,7 @@ final class Pronouns {
     private final Nouns nouns;
     private final Quotations quotations;
     private final Map<Long, Mention> given = new HashMap<>();
+    private final List<List<Mention>> names = new ArrayList<>();
     private final Map<Long, Mention> found = new LinkedHashMap<>();
 
     Pronouns(Discourse discourse, Gazetteer gazetteer, Nouns nouns) {
@@ -55,8 +57,12 @@ final class Pronouns {
 
     /** All names of the article: the given mentions with those of its pronouns and descriptions. */
     Names resolve(List<Mention> mentions) {
+        discourse.sentences().forEach(s -> names.add(new ArrayList<>()));
         for (Mention m : mentions) {
             given.putIfAbsent(key(m.sentence(), m.head()), m);
+            if (isName(m)) {
+                names.get(m.sentence()).add(m);
+            }
         }
         for (Sentence s : discourse.sentences()) {
             for (Token token : s.tokens()) {
@@ -89,7 +95,7 @@ final class Pronouns {
             keep(s, token, mention, best(s, token, Form.THEY));
         } else if (mention != null && isName(mention)) {
             name(s, token, mention);
-        } else if (token.isNoun() || mention != null || Callings.age(token) > 0) {
+        } else if (token.isNoun() || mention != null || Callings.age(s, token) > 0) {
             noun(s, token, mention);
         }
     }
@@ -119,6 +125,14 @@ final class Pronouns {
     }
 
     private void noun(Sentence s, Token token, @Nullable Mention mention) {
+        Optional<Referent> beside = beside(s, token);
+        if (beside.isPresent()) {
+            if (mention != null) {
+                add(mention);
+            }
+            discourse.meet(beside.get(), s, token);
+            return;
+        }
         Optional<Referent> who = descriptions.of(s, token);
         if (who.isPresent()) {
             keep(s, token, mention, who);
@@ -127,7 +141,36 @@ final class Pronouns {
         if (mention != null) {
             add(mention);
         }
-        nouns.of(s, token, mention).ifPresent(other -> discourse.meet(other, s, token));
+        nouns.of(s, token, mention)
+                .ifPresent(
+                        other -> {
+                            if (!descriptions.couldStand(token)) {
+                                other.introduce();
+                            }
+                            discourse.meet(other, s, token);
+                        });
+    }
+
+    /** Whose name stands beside a noun: "the envoy, Ana Ruiz", "envoy Ana Ruiz". */
+    private Optional<Referent> beside(Sentence s, Token noun) {
+        if (!noun.isNoun() || noun.tag().equals("NNS")) {
+            return Optional.empty();
+        }
+        List<Token> names = new ArrayList<>(s.children(noun, "appos"));
+        if (noun.is("appos")) {
+            s.head(noun).ifPresent(names::add);
+        }
+        Optional<Referent> next =
+                noun.index() + 1 < s.size() && !noun.is("compound")
+                        ? covering(s, s.token(noun.index() + 1))
+                                .filter(who -> who.is(Referent.Nature.PERSON))
+                        : Optional.empty();
+        return next.or(
+                () ->
+                        names.stream()
+                                .flatMap(t -> covering(s, t).stream())
+                                .filter(who -> !who.is(Referent.Nature.STATE))
+                                .findFirst());
     }
 
     private void pronoun(Sentence s, Token token, Form form) {
@@ -204,6 +247,22 @@ final class Pronouns {
                         .filter(o -> o.head().equals(noun.get()) || isListed(s, o, noun.get()))
                         .map(Occurrence::who)
                         .findFirst();
+        Optional<Referent> apposed =
+                s.children(noun.get(), "appos").stream()
+                        .flatMap(
+                                t ->
+                                        discourse.salience().in(s.index()).stream()
+                                                .filter(
+                                                        o ->
+                                                                o.head().equals(t)
+                                                                        && !o.who()
+                                                                                .members()
+                                                                                .isEmpty()))
+                        .map(Occurrence::who)
+                        .findFirst();
+        if (apposed.isPresent()) {
+            return apposed;
+        }
         return all.filter(who -> Relatives.isPlural(s, pronoun))
                 .or(() -> discourse.at(s, noun.get()))
                 .or(() -> covering(s, noun.get()));
@@ -215,9 +274,8 @@ final class Pronouns {
 
     /** Whose name a token is part of. */
     private Optional<Referent> covering(Sentence s, Token token) {
-        return given.values().stream()
-                .filter(m -> m.sentence() == s.index() && m.span().covers(token.span()))
-                .filter(Pronouns::isName)
+        return names.get(s.index()).stream()
+                .filter(m -> m.span().covers(token.span()))
                 .flatMap(m -> discourse.named(m).stream())
                 .findFirst();
     }
@@ -250,7 +308,30 @@ final class Pronouns {
                         ranked.add(new Ranked(who, weight - cost + bonus(s, pronoun, who)));
                     }
                 });
-        return clear(ranked);
+        if (ranked.isEmpty() && (form == Form.HE || form == Form.SHE)) {
+            return onlyOneAhead(s, pronoun, form, apart);
+        }
+        Optional<Referent> best = clear(ranked);
+        best.filter(who -> ranked.size() == 1 && who.is(Referent.Nature.PERSON))
+                .ifPresent(who -> who.gender(form == Form.HE ? 'm' : form == Form.SHE ? 'f' : 'u'));
+        return best;
+    }
+
+    /** Where nobody has been spoken of yet: the only person whom the sentence goes on to name. */
+    private Optional<Referent> onlyOneAhead(
+            Sentence s, Token pronoun, Form form, Set<Referent> apart) {
+        List<Referent> ahead =
+                names.get(s.index()).stream()
+                        .filter(m -> m.head() > pronoun.index())
+                        .flatMap(m -> discourse.named(m).stream())
+                        .filter(who -> who.is(Referent.Nature.PERSON) && !apart.contains(who))
+                        .filter(
+                                who ->
+                                        Agreement.cost(form, who, Acting.Shown.UNKNOWN)
+                                                < Agreement.NEVER)
+                        .distinct()
+                        .toList();
+        return ahead.size() == 1 ? Optional.of(ahead.get(0)) : Optional.empty();
     }
 
     private static Optional<Referent> clear(List<Ranked> ranked) {
@@ -288,10 +369,13 @@ final class Pronouns {
         for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
             for (Occurrence one : discourse.salience().in(i)) {
                 boolean here = one.who() == who;
-                if (here && pronoun.is("nsubj") && one.head().is("nsubj")) {
+                if (here && pronoun.is("nsubj") && one.role().is("nsubj")) {
                     bonus = Math.max(bonus, SAME_ROLE);
                 }
-                if (here && i == s.index() && reports(one, pronoun)) {
+                if (here && i == s.index() && owns(one, pronoun)) {
+                    bonus = Math.max(bonus, OWN);
+                }
+                if (here && i == s.index() && (reports(one, pronoun) || governs(one, pronoun))) {
                     return REPORTS + bonus;
                 }
             }
@@ -305,6 +389,30 @@ final class Pronouns {
                 .around(pronoun.span())
                 .filter(a -> !quotations.isQuoted(pronoun.span()))
                 .filter(a -> a.source().stream().anyMatch(p -> p.covers(one.head().span())))
+                .isPresent();
+    }
+
+    /** "If Norway opens its ports": the subject of the possessive's own clause. */
+    private static boolean owns(Occurrence one, Token pronoun) {
+        Sentence s = one.sentence();
+        if (!Form.isPossessive(pronoun)) {
+            return false;
+        }
+        Token at = pronoun;
+        while (at.head() >= 0 && !at.isVerb()) {
+            at = s.token(at.head());
+        }
+        return at.isVerb() && Arguments.subject(s, at).filter(one.head()::equals).isPresent();
+    }
+
+    /** "Ruiz hopes that she": the subject of the clause above. */
+    private static boolean governs(Occurrence one, Token pronoun) {
+        Sentence s = one.sentence();
+        Optional<Token> own = s.head(pronoun).filter(p -> pronoun.is("nsubj"));
+        return own.filter(p -> p.is("ccomp") || p.is("xcomp") || p.is("advcl"))
+                .flatMap(s::head)
+                .flatMap(up -> Arguments.subject(s, up))
+                .filter(one.head()::equals)
                 .isPresent();
     }
 
@@ -326,25 +434,53 @@ final class Pronouns {
             quotations
                     .voice(pronoun.span())
                     .flatMap(a -> source(a.source()))
-                    .flatMap(discourse::named)
-                    .ifPresent(apart::add);
+                    .ifPresent(speaker -> apart.addAll(discourse.sideOf(speaker)));
         }
         return apart;
     }
 
     /** "Before she left, Ruiz": the subject of the clause that a fronted phrase belongs to. */
     private Optional<Referent> ahead(Sentence s, Token pronoun) {
+        if (quotations.isQuoted(pronoun.span())) {
+            return topic(pronoun);
+        }
         Token at = pronoun;
         while (at.head() >= 0) {
             Token up = s.token(at.head());
             if ((at.is("advcl") || at.is("obl")) && up.index() > at.index()) {
                 return Arguments.ownSubject(s, up)
                         .filter(subject -> subject.index() > pronoun.index())
-                        .map(subject -> given.get(key(s.index(), subject.index())))
-                        .filter(Pronouns::isName)
-                        .flatMap(discourse::named);
+                        .flatMap(subject -> namedBy(s, subject));
             }
             at = up;
+        }
+        return Optional.empty();
+    }
+
+    /** Whom a name still to be read, or a list of names, speaks of. */
+    private Optional<Referent> namedBy(Sentence s, Token subject) {
+        List<Referent> all = new ArrayList<>();
+        covering(s, subject).ifPresent(all::add);
+        for (Token other : s.children(subject, "conj")) {
+            covering(s, other).ifPresent(all::add);
+        }
+        return all.size() < 2 ? all.stream().findFirst() : Optional.of(discourse.listed(all));
+    }
+
+    /** "'He never called,' she said of Lind." */
+    private Optional<Referent> topic(Token pronoun) {
+        Optional<Span> cue = quotations.voice(pronoun.span()).map(Attribution::cue);
+        for (Sentence s : discourse.sentences()) {
+            if (cue.isEmpty() || !s.span().overlaps(cue.get())) {
+                continue;
+            }
+            for (Token verb : s.tokens()) {
+                if (verb.isVerb() && cue.get().covers(verb.span())) {
+                    return Arguments.oblique(s, verb, "of")
+                            .or(() -> Arguments.oblique(s, verb, "about"))
+                            .flatMap(t -> covering(s, t));
+                }
+            }
         }
         return Optional.empty();
     }
@@ -352,8 +488,13 @@ final class Pronouns {
     /** I, we and you: who speaks and who is spoken to in a quotation. */
     private Optional<Mention> inQuotation(Sentence s, Token token, Form form) {
         if (form.isFirstPerson()) {
+            boolean anybody =
+                    token.index() + 1 < s.size()
+                            && s.token(token.index() + 1).lemma().equals("all");
             Optional<Mention> speaker =
-                    quotations.voice(token.span()).flatMap(a -> source(a.source()));
+                    anybody
+                            ? Optional.empty()
+                            : quotations.voice(token.span()).flatMap(a -> source(a.source()));
             return Optional.of(
                     speaker.map(m -> mention(s, token, Mention.Kind.PRONOUN, m.actor(), m.party()))
                             .orElseGet(
@@ -373,11 +514,12 @@ final class Pronouns {
 
     /** "Told Blum: 'You ...'", "'Mr. Blum, you ...'". */
     private Optional<Mention> addressee(Sentence s, Token you) {
-        for (Token token : s.tokens()) {
-            @Nullable Mention m = found.get(key(s.index(), token.index()));
-            if (token.is("vocative") && m != null) {
-                return Optional.of(m);
-            }
+        Optional<Mention> called =
+                names.get(s.index()).stream()
+                        .filter(m -> quotations.isQuoted(m.span()) && isCalled(s, m))
+                        .findFirst();
+        if (called.isPresent()) {
+            return called;
         }
         Optional<Attribution> said = quotations.voice(you.span());
         if (said.isEmpty()) {
@@ -392,11 +534,37 @@ final class Pronouns {
                 if (verb.isVerb() && cue.covers(verb.span())) {
                     return other.child(verb, "iobj", "obj")
                             .or(() -> Arguments.oblique(other, verb, "to"))
-                            .map(t -> found.get(key(other.index(), t.index())));
+                            .flatMap(t -> spokenTo(other, t));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Mention> spokenTo(Sentence s, Token token) {
+        @Nullable Mention known = found.get(key(s.index(), token.index()));
+        return known != null
+                ? Optional.of(known)
+                : discourse
+                        .at(s, token)
+                        .filter(Referent::acts)
+                        .map(who -> mention(s, token, Mention.Kind.GROUP, who.name(), who.party()));
+    }
+
+    /** Whether a name stands alone between commas: "No, Rosa, you must". */
+    private static boolean isCalled(Sentence s, Mention name) {
+        Token head = s.token(name.head());
+        int from = head.index();
+        while (from > 0 && name.span().covers(s.token(from - 1).span())) {
+            from--;
+        }
+        boolean before = from == 0 || s.token(from - 1).isPunctuation();
+        boolean after = head.index() + 1 == s.size() || s.token(head.index() + 1).isPunctuation();
+        return name.kind() == Mention.Kind.PERSON
+                && before
+                && after
+                && !head.is("nsubj")
+                && !head.is("conj");
     }
 
     /** The mention that stands for the source of an attribution, read or still to be read. */

@@ -53,7 +53,7 @@ final class Quotations {
 
     private Optional<Attribution> carrier(Quote quote, Span words) {
         return attributions.stream()
-                .filter(a -> a.source().stream().noneMatch(quote.span()::overlaps))
+                .filter(a -> a.source().stream().noneMatch(this::isQuoted))
                 .filter(a -> !a.source().isEmpty() && a.reports(words))
                 .max(Comparator.comparingInt(Attribution::depth));
     }

@@ -22,6 +22,7 @@ final class Salience {
     private static final double OBLIQUE = 40;
     private static final double OWNER = 35;
     private static final double HEAD_NOUN = 60;
+    private static final int CLAUSE = 3;
     private static final double DECAY = 0.5;
 
     private final List<List<Occurrence>> bySentence = new ArrayList<>();
@@ -59,12 +60,28 @@ final class Salience {
         return weights;
     }
 
-    private static double weight(Occurrence one) {
-        Token head = one.head();
-        if (head.is("conj") && head.head() >= 0) {
-            head = one.sentence().token(head.head());
+    /** Whether a word stands in a clause about a noun. */
+    private static boolean isInRelative(Sentence s, Token word) {
+        if (s.child(word, "nmod:poss").filter(t -> t.tag().equals("WP$")).isPresent()) {
+            return true;
         }
-        boolean embedded = head.is("nmod") || head.is("amod") || head.is("compound");
+        Token at = word;
+        for (int step = 0; step < CLAUSE && at.head() >= 0; step++) {
+            if (at.is("acl")) {
+                return true;
+            }
+            at = s.token(at.head());
+        }
+        return false;
+    }
+
+    private static double weight(Occurrence one) {
+        Token head = one.role();
+        boolean embedded =
+                head.is("nmod")
+                        || head.is("amod")
+                        || head.is("compound")
+                        || isInRelative(one.sentence(), head);
         double role =
                 head.is("nsubj") || head.is("root")
                         ? SUBJECT

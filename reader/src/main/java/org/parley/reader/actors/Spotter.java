@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -102,10 +104,9 @@ final class Spotter {
                     "der", "del", "di", "el");
 
     private static final Set<String> PARTICLES =
-            Set.of(
-                    "ag", "al", "el", "bin", "ben", "ibn", "ould", "abu", "bint", "de", "da", "das",
-                    "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
-                    "ter", "ten", "zu", "af", "av", "y", "e", "ap", "mac");
+            Resources.table(Spotter.class, "name-particles.txt", 1).stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Gazetteer gazetteer;
     private final BodyNames bodies;
@@ -233,6 +234,25 @@ final class Spotter {
                 && s.token(at + 1).isProper();
     }
 
+    /** The Federation in "the Maritime Federation and Norden Motors": there the name is over. */
+    private boolean isBodyNoun(Token token) {
+        return gazetteer
+                .group(token.text().toLowerCase(java.util.Locale.ROOT))
+                .filter("body"::equals)
+                .isPresent();
+    }
+
+    /** The apostrophe inside "Harbour Workers' Union". */
+    private static boolean isPossessive(Sentence s, int at, int from) {
+        Token mark = s.token(at);
+        return at > from
+                && at + 1 < s.size()
+                && mark.tag().equals("POS")
+                && mark.text().length() == 1
+                && s.token(at + 1).isProper()
+                && !s.token(at + 1).entity().equals("PERSON");
+    }
+
     /** The end of a run of proper nouns of one class, with small words inside. */
     private int properRun(Sentence s, int from) {
         String entity = s.token(from).entity();
@@ -243,6 +263,7 @@ final class Spotter {
             boolean inside =
                     to > from
                             && INSIDE_NAMES.contains(token.text())
+                            && !(token.tag().equals("CC") && isBodyNoun(s.token(to - 1)))
                             && !entity.equals("O")
                             && token.entity().equals(entity);
             boolean name =
@@ -252,7 +273,7 @@ final class Spotter {
                             && (token.entity().equals(entity)
                                     || entity.equals("ORGANIZATION")
                                             && token.entity().equals("LOCATION"));
-            if (!name && !inside) {
+            if (!name && !inside && !isPossessive(s, to, from)) {
                 break;
             }
             to++;

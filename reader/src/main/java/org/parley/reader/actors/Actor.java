@@ -1,6 +1,7 @@
 package org.parley.reader.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.parley.core.entry.Party;
 final class Actor {
     private String name;
     private final boolean person;
+    private final Set<String> forms = new LinkedHashSet<>();
     private final Set<String> titles = new LinkedHashSet<>();
     private final List<Claim> claims = new ArrayList<>();
     private @Nullable Party party;
@@ -32,10 +34,24 @@ final class Actor {
         return person;
     }
 
-    /** A longer form of the name found later. */
-    void alsoNamed(String form) {
-        if (form.length() > name.length()) {
+    /** A form of the name; of forms that no list knows the longest is the name. */
+    void alsoNamed(String form, boolean known) {
+        forms.add(form);
+        if (!known && form.length() > name.length()) {
             name = form;
+        }
+    }
+
+    /** A body that a list knows goes by the longest form that the article has. */
+    void goByOwnForm() {
+        if (party != null && party.code() == null && !forms.contains(name)) {
+            forms.stream()
+                    .max(Comparator.comparingInt(String::length).thenComparing(f -> f))
+                    .ifPresent(
+                            form -> {
+                                name = form;
+                                party = new Party(form, null);
+                            });
         }
     }
 

@@ -23,6 +23,7 @@ final class Affiliations {
             Pattern.compile(
                     "\\b(?:nominee|candidates?|front-?runner|presidential hopefuls?|on the campaign trail|primar(?:y|ies)|challenger)\\b");
     private static final double DOMESTIC_SHARE = 0.7;
+    private static final double NEARLY_ALL = 0.9;
     private static final int SHORTEST_ARTICLE = 4;
 
     private final Gazetteer gazetteer;
@@ -192,7 +193,8 @@ final class Affiliations {
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .orElseThrow();
-        return counts.getOrDefault(home, 0) >= DOMESTIC_SHARE * total && !anotherActs(home);
+        int own = counts.getOrDefault(home, 0);
+        return own >= NEARLY_ALL * total || own >= DOMESTIC_SHARE * total && !anotherActs(home);
     }
 
     /** Whether a state other than {@code home} does something in the article. */

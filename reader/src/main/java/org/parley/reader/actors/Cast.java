@@ -85,7 +85,17 @@ final class Cast {
                                 name -> abroad(name, states) ? unknownParty(name, words) : name));
         registerFullNames();
         names.forEach(list -> list.forEach(this::actorOf));
+        actors.forEach(
+                (name, actor) -> {
+                    if (name.known() != null && isBody(name.known().type())) {
+                        actor.goByOwnForm();
+                    }
+                });
         sentences.forEach(this::addPeoples);
+    }
+
+    private static boolean isBody(Gazetteer.Type type) {
+        return type == Gazetteer.Type.BODY || type == Gazetteer.Type.PARTY;
     }
 
     /** Codes of the states that the article names. */
@@ -324,7 +334,7 @@ final class Cast {
         if (actor == null) {
             actor = create(name, text);
         }
-        actor.alsoNamed(text);
+        actor.alsoNamed(name.text(), name.known() != null && ofArticle == null);
         byName.put(text.toLowerCase(Locale.ROOT), actor);
         actors.put(name, actor);
         return actor;

@@ -117,7 +117,9 @@ final class Casting {
                             s.index(),
                             head.index(),
                             kind,
-                            sides.isOrgan(name) ? name.text() : actor.name(),
+                            sides.isOrgan(name) || sides.isPeople(name) || sides.isTwoPeoples(name)
+                                    ? name.text()
+                                    : actor.name(),
                             sides.side(name, actor)));
         }
     }

@@ -63,16 +63,6 @@ final class Claims {
             besideInText(name, actor, claims);
         }
         agent(name, claims);
-        if (System.getProperty("dbg") != null) {
-            claims.forEach(
-                    c ->
-                            System.err.println(
-                                    "CLAIM "
-                                            + actor.name()
-                                            + " -> "
-                                            + c
-                                            + (names == null ? " 1" : " 2")));
-        }
         return claims;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.parley.reader.lexicon.Resources;
+import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
@@ -144,6 +145,7 @@ final class SideWords {
     private final Set<String> rankAndFile = words("rank-and-file.txt");
     private final Set<String> organs = words("state-organs.txt");
     private final Set<String> territories = words("territories.txt");
+    private final Set<String> quantities = words("quantities.txt");
     private final Set<String> former = words("former-words.txt");
     private final Map<String, Set<String>> representing = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
@@ -174,6 +176,23 @@ final class SideWords {
      */
     boolean isRankAndFile(Token noun) {
         return rankAndFile.contains(noun.lemma());
+    }
+
+    /** Whether a plural means some of its people, not all as one: "thousands of", "many", "two". */
+    boolean isSome(Sentence s, Token people) {
+        if (!people.tag().endsWith("S")) {
+            return false;
+        }
+        boolean counted =
+                s.children(people).stream()
+                        .filter(c -> c.index() < people.index())
+                        .anyMatch(c -> c.is("nummod") || quantities.contains(c.lemma()));
+        boolean of =
+                s.preposition(people).filter("of"::equals).isPresent()
+                        && s.head(people)
+                                .filter(q -> quantities.contains(q.lemma()) || q.tag().equals("CD"))
+                                .isPresent();
+        return counted || of;
     }
 
     /** Whether a noun is a land that can have officers of its own: region, enclave. */

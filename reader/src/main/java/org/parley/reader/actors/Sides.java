@@ -64,6 +64,9 @@ final class Sides {
             if (isPortfolio(name.get())) {
                 return Optional.empty();
             }
+            if (isTwoPeoples(name.get())) {
+                return Optional.empty();
+            }
             @Nullable Party side = side(name.get(), actor);
             return Optional.of(side != null ? side : new Party(actor.name(), null));
         }
@@ -72,7 +75,28 @@ final class Sides {
 
     /** The side of a name; at home, the organs and cities of a state are sides of their own. */
     @Nullable Party side(Spotter.Name name, Actor actor) {
-        return isOrgan(name) ? new Party(name.text(), null) : actor.party();
+        if (isTwoPeoples(name)) {
+            return null;
+        }
+        return isOrgan(name) || isPeople(name) ? new Party(name.text(), null) : actor.party();
+    }
+
+    /** Whether a people is called by another's adjective: "Russian Americans" are neither state. */
+    boolean isTwoPeoples(Spotter.Name name) {
+        Sentence s = name.sentence();
+        return isDemonym(name)
+                && name.head().tag().endsWith("S")
+                && name.from() > 0
+                && cast.nameAt(s, s.token(name.from() - 1)).filter(this::isDemonym).isPresent();
+    }
+
+    private boolean isDemonym(Spotter.Name name) {
+        return name.known() != null && name.known().type() == Gazetteer.Type.DEMONYM;
+    }
+
+    /** Whether a name means some of a people and not their state: "thousands of Germans". */
+    boolean isPeople(Spotter.Name name) {
+        return isDemonym(name) && words.isSome(name.sentence(), name.head());
     }
 
     /** Whether, at home, a name is that of an organ or city of the state. */

@@ -135,7 +135,7 @@ public final class Chains {
     public Optional<Mention> innermost(Span place) {
         List<Attribution> around = around(place);
         for (int i = around.size() - 1; i >= 0; i--) {
-            Optional<Mention> source = mention(around.get(i).source());
+            Optional<Mention> source = source(around.get(i));
             if (source.isPresent() && !isOutlet(source.get())) {
                 return source;
             }
@@ -196,6 +196,11 @@ public final class Chains {
     /** Whether a mention names an outlet or agency. */
     public boolean isOutlet(Mention mention) {
         return actors.isOutlet(mention.actor()) || outlets.isNamed(mention.actor());
+    }
+
+    /** Who says what an attribution reports: "the minister's advice that ..." is the minister's. */
+    public Optional<Mention> source(Attribution attribution) {
+        return reporters.owner(attribution.cue()).or(() -> mention(attribution.source()));
     }
 
     /** The mention that stands for a source. */

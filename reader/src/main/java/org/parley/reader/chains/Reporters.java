@@ -341,6 +341,20 @@ final class Reporters {
                 .replaceAll("['\\u2019]s$", "");
     }
 
+    /** The owner of a cue that is one noun: the minister in "the minister's advice that ...". */
+    Optional<Mention> owner(Span cue) {
+        return sentences.stream()
+                .filter(s -> s.span().covers(cue))
+                .flatMap(
+                        s ->
+                                s.tokens().stream()
+                                        .filter(t -> t.span().equals(cue) && t.isNoun())
+                                        .flatMap(t -> s.child(t, "nmod:poss").stream())
+                                        .flatMap(t -> names.at(s, t).stream()))
+                .filter(owner -> owner.party() != null)
+                .findFirst();
+    }
+
     /** The mention that stands for a source: the most telling in its words. */
     Optional<Mention> mention(List<Span> source) {
         return names.all().stream()

@@ -70,7 +70,19 @@ final class Holders {
         return owner.map(t -> new Holder(names.at(s, t).orElseThrow(), t, confidence - 0.2));
     }
 
+    /** "Let the ministers resign": who says so makes the move, not the ministers. */
+    private boolean isLet(Token verb) {
+        return s.head(verb)
+                .filter(up -> up.lemma().equals("let") && up.tag().equals("VB"))
+                .filter(up -> verb.is("ccomp") || verb.is("xcomp"))
+                .filter(up -> Arguments.ownSubject(s, up).isEmpty())
+                .isPresent();
+    }
+
     private Optional<Holder> verbHolder(Token verb) {
+        if (isLet(verb)) {
+            return attributed(verb);
+        }
         Optional<Token> doer = Arguments.doer(s, verb);
         Optional<Holder> found = doer.flatMap(t -> held(t, 0.9));
         if (found.isPresent() && Arguments.ownSubject(s, verb).isPresent()) {

@@ -91,6 +91,8 @@ public final class MoveFinder {
             }
         }
         candidates.removeIf(
+                c -> candidates.stream().anyMatch(inner -> inner != c && onlyHints(c, inner)));
+        candidates.removeIf(
                 c -> candidates.stream().anyMatch(outer -> outer != c && embeds(outer, c)));
         return candidates;
     }
@@ -121,6 +123,16 @@ public final class MoveFinder {
                                         || m.kind() == Mention.Kind.BODY)
                 .map(c::by)
                 .toList();
+    }
+
+    /** "Suggested that they could walk out" is no offer: what is suggested is a threat. */
+    private static boolean onlyHints(Candidate outer, Candidate inner) {
+        @Nullable Token head = outer.contentHead();
+        return outer.move() == Move.OFFER
+                && inner.move() == Move.THREATEN
+                && head != null
+                && head.index() == inner.governor().index()
+                && !Arguments.isInfinitive(inner.sentence(), inner.governor());
     }
 
     /**
@@ -235,6 +247,16 @@ public final class MoveFinder {
         Optional<String> quoted = chain.speaker(c.governor().span(), holder);
         if (quoted.isPresent()) {
             return quoted.get();
+        }
+        Optional<String> voice =
+                chain.isPerson(holder.actor())
+                        ? Optional.empty()
+                        : chain.innermost(c.governor().span())
+                                .filter(m -> Objects.equals(m.party(), holder.party()))
+                                .filter(m -> chain.isPerson(m.actor()))
+                                .map(Mention::actor);
+        if (voice.isPresent()) {
+            return voice.get();
         }
         if (named) {
             return holder.actor().replaceFirst("^(?i:the|a|an) ", "");

@@ -82,7 +82,7 @@ final class MoveFrame {
         if (holder.isEmpty()
                 || Modality.conditional(s, governor)
                 || Modality.asked(s)
-                || Modality.unrealised(s, governor, cue.move())) {
+                || Modality.unrealised(s, governor, cue.move()) && !isReported(cue, governor)) {
             return Optional.empty();
         }
         Holder h = holder.get();
@@ -162,6 +162,14 @@ final class MoveFrame {
                         Modality.certainty(s, governor, match.words()),
                         cue.id(),
                         h.confidence()));
+    }
+
+    /** "Flew to Oslo to demand that ...": the purpose is reported as a demand of its own. */
+    private boolean isReported(MoveCue cue, Token governor) {
+        return cue.move() == Move.DEMAND
+                && Arguments.isInfinitive(s, governor)
+                && Arguments.clause(s, governor).isPresent()
+                && chain.source(governor.span()).isPresent();
     }
 
     /** A deed that is only announced is an offer if it does good, a threat if it does harm. */

@@ -96,8 +96,7 @@ final class SpeechMoves {
 
     private Optional<Candidate> opinion(Attribution attribution, Span part) {
         Optional<Mention> source =
-                chain.mention(attribution.source())
-                        .filter(m -> m.party() != null && !chain.isOutlet(m));
+                chain.source(attribution).filter(m -> m.party() != null && !chain.isOutlet(m));
         int weight = opinion.of(s, part);
         if (source.isEmpty() || weight == 0 || weight == 1) {
             return Optional.empty();
@@ -184,7 +183,7 @@ final class SpeechMoves {
             if (NEEDING.contains(modal.lemma()) && around.get(i).cue().overlaps(modal.span())) {
                 continue;
             }
-            Optional<Mention> source = chain.mention(around.get(i).source());
+            Optional<Mention> source = chain.source(around.get(i));
             if (source.isPresent()) {
                 return source.filter(m -> m.party() != null && !chain.isOutlet(m));
             }

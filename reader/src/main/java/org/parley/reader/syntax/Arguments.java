@@ -95,7 +95,8 @@ public final class Arguments {
                     at.is("acl")
                             && at.tag().equals("VBG")
                             && at.index() > 0
-                            && s.token(at.index() - 1).text().equals(",");
+                            && (s.token(at.index() - 1).text().equals(",")
+                                    || s.preposition(up).filter("to"::equals).isPresent());
             if (at.relation().equals("acl:relcl")
                     || at.is("acl") && !aside && !isInfinitive(s, at)) {
                 return Optional.of(up);

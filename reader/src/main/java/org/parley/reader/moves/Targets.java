@@ -3,15 +3,35 @@ package org.parley.reader.moves;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.reader.actors.Names;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /** Finds toward whom the move of a cue is made, as far as its sentence tells. */
 final class Targets {
+    private static final Set<String> PLACING =
+            Set.of(
+                    "in", "at", "near", "around", "across", "within", "inside", "before", "after",
+                    "during", "since");
+
+    /** Verbs whose subject is whom the act in their object was aimed at. */
+    private static final Set<String> ANSWERING =
+            Resources.table(Targets.class, "answering-verbs.txt", 1).stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> LABELLED =
+            Resources.table(Targets.class, "labelled-nouns.txt", 1).stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private final Sentence s;
     private final Names names;
     private final Slots slots;
@@ -56,7 +76,33 @@ final class Targets {
                 return partner;
             }
         }
-        return inside(governor, content, holder);
+        return complained(cue, governor, holder)
+                .or(() -> inside(cue, governor, content, holder))
+                .or(() -> answering(governor, holder));
+    }
+
+    /** "Frustration that the allies paid so little": whom the complaint is about. */
+    private Optional<Party> complained(MoveCue cue, Token governor, Holder holder) {
+        if (cue.move() != Move.ACCUSE) {
+            return Optional.empty();
+        }
+        return Stream.concat(Stream.of(governor), s.children(governor, "obj").stream())
+                .flatMap(t -> s.children(t).stream())
+                .filter(t -> t.is("ccomp") || t.is("acl"))
+                .flatMap(t -> Arguments.ownSubject(s, t).stream())
+                .flatMap(t -> otherSide(t, holder).stream())
+                .findFirst();
+    }
+
+    /** "China rebuts American criticism": who answers an act is whom it was aimed at. */
+    private Optional<Party> answering(Token governor, Holder holder) {
+        if (!governor.isNoun() || !governor.is("obj") && !governor.is("obl")) {
+            return Optional.empty();
+        }
+        return s.head(governor)
+                .filter(verb -> ANSWERING.contains(verb.lemma()))
+                .flatMap(verb -> Arguments.doer(s, verb))
+                .flatMap(t -> otherSide(t, holder));
     }
 
     private Optional<Party> otherSide(Token token, Holder holder) {
@@ -78,21 +124,46 @@ final class Targets {
                 .findFirst();
     }
 
-    /** The first other party named in the content or under the cue. */
-    private Optional<Party> inside(Token governor, Optional<Token> content, Holder holder) {
+    /** The first other party named in the content or under the cue, if it is more than a place. */
+    private Optional<Party> inside(
+            MoveCue cue, Token governor, Optional<Token> content, Holder holder) {
+        boolean deed = cue.move().ordinal() > Move.CONSULT.ordinal();
         BitSet below = s.subtree(content.orElse(governor));
         below.or(s.subtree(governor));
-        List<Party> others =
+        if (holder.token() != null) {
+            below.andNot(s.subtree(holder.token()));
+        }
+        List<Token> nouns =
                 below.stream()
                         .mapToObj(s::token)
                         .filter(t -> t.index() > governor.index() || content.isPresent())
-                        .flatMap(t -> names.party(s, t).stream())
+                        .filter(t -> deed || !labels(t))
+                        .toList();
+        return other(nouns.stream().filter(t -> deed || !isPlace(t)), holder)
+                .or(() -> other(nouns.stream(), holder).filter(p -> p.code() != null));
+    }
+
+    /** The first party of the words, named ones before others. */
+    private Optional<Party> other(Stream<Token> nouns, Holder holder) {
+        List<Party> others =
+                nouns.flatMap(t -> names.party(s, t).stream())
                         .filter(p -> !p.equals(holder.mention().party()))
                         .toList();
-        Optional<Party> named =
-                others.stream()
-                        .filter(p -> Character.isUpperCase(p.name().codePointAt(0)))
-                        .findFirst();
-        return named.isPresent() ? named : others.stream().findFirst();
+        return others.stream()
+                .filter(p -> Character.isUpperCase(p.name().codePointAt(0)))
+                .findFirst()
+                .or(() -> others.stream().findFirst());
+    }
+
+    /** "In Ottawa", "across Eastern Europe": where something is done, not to whom. */
+    private boolean isPlace(Token token) {
+        return (token.is("obl") || token.is("nmod"))
+                && s.preposition(token).filter(PLACING::contains).isPresent();
+    }
+
+    /** The Iran of "the Iran deal" gives a thing its name; it is nobody that is spoken to. */
+    private boolean labels(Token token) {
+        return (token.is("compound") || token.is("amod"))
+                && s.head(token).filter(t -> LABELLED.contains(t.lemma())).isPresent();
     }
 }

@@ -55,6 +55,24 @@ record Candidate(
                 confidence);
     }
 
+    /** The same move toward another side. */
+    Candidate toward(Party other) {
+        return new Candidate(
+                sentence,
+                words,
+                governor,
+                move,
+                holder,
+                held,
+                Optional.of(other),
+                content,
+                contentHead,
+                polarity,
+                certainty,
+                rule,
+                confidence);
+    }
+
     Span cue() {
         return sentence.span(words.get(0), words.get(words.size() - 1));
     }

@@ -69,7 +69,7 @@ public final class MoveFinder {
             all.addAll(speech.opinions(all));
             found.addAll(all);
         }
-        return entries(article, found, chain);
+        return entries(article, new Opponents(found).filled(found), chain);
     }
 
     private List<Candidate> cued(Sentence s, Names names, Chains chain) {

@@ -1,0 +1,63 @@
+package org.parley.reader.moves;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
+
+/**
+ * Finds toward whom a move is made whose sentence does not say it, where a reader who knows the
+ * article's sides sees it plainly: the side that is answered, or the one other side that the holder
+ * deals with all along. Where two could be meant, nobody is.
+ */
+final class Opponents {
+    /** Moves that are always made toward somebody. */
+    private static final Set<Move> DIRECTED =
+            EnumSet.of(Move.ACCUSE, Move.DEMAND, Move.REJECT, Move.THREATEN, Move.PROTEST);
+
+    private static final int FEWEST_DEALINGS = 2;
+    private static final double CLEAR_SHARE = 0.75;
+
+    private final Map<Party, Map<Party, Integer>> dealings = new LinkedHashMap<>();
+
+    Opponents(List<Candidate> candidates) {
+        for (Candidate c : candidates) {
+            @Nullable Party holder = c.holder().party();
+            if (holder != null && c.target().isPresent()) {
+                count(holder, c.target().get());
+                count(c.target().get(), holder);
+            }
+        }
+    }
+
+    private void count(Party one, Party other) {
+        dealings.computeIfAbsent(one, p -> new LinkedHashMap<>()).merge(other, 1, Integer::sum);
+    }
+
+    /** The candidates, those without a target toward the holder's usual opponent if he has one. */
+    List<Candidate> filled(List<Candidate> candidates) {
+        List<Candidate> filled = new ArrayList<>();
+        for (Candidate c : candidates) {
+            @Nullable Party holder = c.holder().party();
+            boolean open = holder != null && c.target().isEmpty() && DIRECTED.contains(c.move());
+            filled.add(open ? usual(holder).map(c::toward).orElse(c) : c);
+        }
+        return filled;
+    }
+
+    private Optional<Party> usual(@Nullable Party holder) {
+        Map<Party, Integer> others = dealings.getOrDefault(holder, Map.of());
+        int all = others.values().stream().mapToInt(n -> n).sum();
+        return others.entrySet().stream()
+                .filter(e -> e.getValue() >= FEWEST_DEALINGS)
+                .filter(e -> e.getValue() >= CLEAR_SHARE * all)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
+import org.parley.core.names.Spellings;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -59,13 +60,13 @@ final class Gazetteer {
     private final Map<String, Character> givenNames = new HashMap<>();
 
     Gazetteer() {
-        for (List<String> row : Resources.table(Gazetteer.class, "states.tsv", 8)) {
+        for (List<String> row : Resources.table(Spellings.class, "states.tsv", 8)) {
             addState(row);
         }
         for (List<String> row : Resources.table(Gazetteer.class, "bodies.tsv", 4)) {
             addBody(row);
         }
-        for (List<String> row : Resources.table(Gazetteer.class, "leaders.tsv", 6)) {
+        for (List<String> row : Resources.table(Spellings.class, "leaders.tsv", 6)) {
             addLeader(row);
         }
         for (List<String> row : Resources.table(Gazetteer.class, "titles.tsv", 3)) {

@@ -1,0 +1,52 @@
+package org.parley.core.names;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which given names are used of one bearer: Vladimir, Volodymyr ({@code
+ * given-names-equivalents.tsv}). Immutable.
+ */
+final class GivenNames {
+    private static final BitSet NONE = new BitSet();
+
+    private final Map<String, BitSet> groups = new HashMap<>();
+    private final Map<Integer, String> initials = new HashMap<>();
+
+    GivenNames() {
+        int number = 0;
+        for (String[] row : Rows.of("given-names-equivalents.tsv", 1)) {
+            StringBuilder first = new StringBuilder();
+            for (String name : Rows.list(row[0])) {
+                String bare = Letters.bare(Letters.small(name)).replace("-", "");
+                groups.computeIfAbsent(bare, k -> new BitSet()).set(number);
+                first.append(bare.charAt(0));
+            }
+            initials.put(number, first.toString());
+            number++;
+        }
+    }
+
+    /** The groups a name belongs to; none if it is not known. */
+    BitSet of(String bare) {
+        return groups.getOrDefault(bare, NONE);
+    }
+
+    /** Whether a name of these groups can begin with the letter. */
+    boolean begins(BitSet groups, char letter) {
+        return groups.stream().anyMatch(g -> initials.getOrDefault(g, "").indexOf(letter) >= 0);
+    }
+
+    /** The letters that begin one sound in different ways of writing. */
+    static boolean sameInitial(String a, String b) {
+        String one = a.substring(0, 1);
+        String other = b.substring(0, 1);
+        return one.equals(other)
+                || LIKE.stream().anyMatch(like -> like.contains(one) && like.contains(other));
+    }
+
+    private static final List<String> LIKE =
+            List.of("vw", "yji", "kcqg", "szcx", "hgkxc", "eyj", "fp", "jdz", "tc", "ou", "ae");
+}

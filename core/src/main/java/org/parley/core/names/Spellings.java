@@ -1,0 +1,139 @@
+package org.parley.core.names;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Whether two written names can be two forms of one bearer: other spellings, scripts and languages,
+ * names in part, former names. It says what the names allow, not who is meant: a caller decides by
+ * context whether "Bush" is one or the other. Immutable; may be shared across threads.
+ *
+ * <p>Words are compared by what they sound like: every convention (English, German, Polish,
+ * scholarly and so on) reads a word into sounds ({@code graphemes.tsv}), and two words agree where
+ * some reading of each is the same up to what romanisations of one family of languages make of a
+ * sound ({@code correspondences.tsv}); all words of a name must agree in one pair of conventions.
+ * Chinese and Korean names are compared by syllables. What no spelling explains stands in tables.
+ */
+public final class Spellings {
+    private final Aliases aliases = new Aliases();
+    private final States states = new States();
+
+    private Spellings() {}
+
+    /** Made when first asked for, not when the class is first seen. */
+    private static final class Known {
+        static final Spellings SPELLINGS = new Spellings();
+    }
+
+    /** The spellings that the tables of this package know; read once. */
+    public static Spellings known() {
+        return Known.SPELLINGS;
+    }
+
+    /**
+     * Whether two names can be two forms of one bearer. A bare surname can be any full name with
+     * that surname; other given names, other initials, a junior and his father, a city and its
+     * river are never one. It is symmetric and reflexive, not transitive.
+     *
+     * @param kindA what {@code a} names; names of different kinds are never one
+     */
+    public boolean same(NameKind kindA, String a, NameKind kindB, String b) {
+        if (kindA != kindB || a.isBlank() || b.isBlank()) {
+            return false;
+        }
+        if (a.equals(b)) {
+            return true;
+        }
+        return switch (kindA) {
+            case PERSON -> samePerson(PersonName.of(a), PersonName.of(b));
+            case STATE -> sameState(a, b);
+            default -> samePlace(kindA, PlaceName.of(kindA, a), PlaceName.of(kindA, b));
+        };
+    }
+
+    private boolean samePerson(PersonName a, PersonName b) {
+        if (a.same(b)) {
+            return true;
+        }
+        BitSet mine = aliases.of(NameKind.PERSON, a.letters());
+        BitSet its = aliases.of(NameKind.PERSON, b.letters());
+        return mine.intersects(its)
+                || its.isEmpty() && mine.stream().anyMatch(g -> personAmong(g, b))
+                || mine.isEmpty() && its.stream().anyMatch(g -> personAmong(g, a));
+    }
+
+    private boolean personAmong(int group, PersonName name) {
+        return aliases.forms(group).stream()
+                .map(PersonName::of)
+                .anyMatch(form -> (form.size() > 1) == (name.size() > 1) && form.same(name));
+    }
+
+    private boolean sameState(String a, String b) {
+        Optional<String> mine = states.of(a);
+        Optional<String> its = states.of(b);
+        return mine.isPresent() && its.isPresent()
+                ? mine.equals(its)
+                : PlaceName.of(NameKind.STATE, a).same(PlaceName.of(NameKind.STATE, b));
+    }
+
+    private boolean samePlace(NameKind kind, PlaceName a, PlaceName b) {
+        BitSet mine = groups(kind, a);
+        BitSet its = groups(kind, b);
+        if (!mine.isEmpty() && !its.isEmpty()) {
+            return mine.intersects(its);
+        }
+        return a.same(b)
+                || its.isEmpty() && mine.stream().anyMatch(g -> placeAmong(kind, g, b))
+                || mine.isEmpty() && its.stream().anyMatch(g -> placeAmong(kind, g, a));
+    }
+
+    private boolean placeAmong(NameKind kind, int group, PlaceName name) {
+        return aliases.forms(group).stream().anyMatch(f -> PlaceName.of(kind, f).same(name));
+    }
+
+    private BitSet groups(NameKind kind, PlaceName name) {
+        BitSet groups = aliases.of(kind, name.letters());
+        return groups.isEmpty() ? aliases.of(kind, name.core()) : groups;
+    }
+
+    /**
+     * Keys to index a name by: names that are the {@link #same} share at least one, many others do
+     * too. Keys of a person rest on what can be the surname.
+     *
+     * @return sorted; never empty for a name with a letter
+     */
+    public SortedSet<String> keys(NameKind kind, String name) {
+        SortedSet<String> keys = new TreeSet<>();
+        if (kind == NameKind.PERSON) {
+            PersonName person = PersonName.of(name);
+            keys.addAll(person.keys());
+            aliases.of(kind, person.letters()).stream()
+                    .boxed()
+                    .flatMap(g -> aliases.forms(g).stream())
+                    .forEach(form -> keys.addAll(PersonName.of(form).keys()));
+            return keys;
+        }
+        PlaceName place = PlaceName.of(kind, name);
+        keys.addAll(place.keys());
+        if (kind == NameKind.STATE) {
+            states.of(name).ifPresent(code -> keys.add("=" + code));
+        }
+        groups(kind, place).stream()
+                .boxed()
+                .flatMap(g -> aliases.forms(g).stream())
+                .forEach(form -> keys.addAll(PlaceName.of(kind, form).keys()));
+        return keys;
+    }
+
+    /**
+     * The state a name names, in one of the main languages or a former or short form.
+     *
+     * @return ISO 3166 alpha-3, or the code of a former or unlisted state in {@code states.tsv};
+     *     empty for a name of two states ("Congo") and for common words
+     */
+    public Optional<String> state(String name) {
+        return states.of(name);
+    }
+}

@@ -1,0 +1,51 @@
+package org.parley.core.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * States by their names in the main languages ({@code states.tsv}, {@code state-names.tsv}). A name
+ * of two states names none. Immutable.
+ */
+final class States {
+    private static final int SHORT = 4;
+
+    private final Map<String, String> codes = new HashMap<>();
+
+    States() {
+        Set<String> taken = new HashSet<>();
+        for (String[] row : Rows.of("states.tsv", 8)) {
+            for (String name : Rows.list(row[1] + ";" + row[2])) {
+                codes.putIfAbsent(key(name), row[0]);
+            }
+        }
+        Map<String, String> foreign = new HashMap<>();
+        for (String[] row : Rows.of("state-names.tsv", 2)) {
+            for (String name : Rows.list(row[1])) {
+                String before = foreign.putIfAbsent(key(name), row[0]);
+                if (before != null && !before.equals(row[0])) {
+                    taken.add(key(name));
+                }
+            }
+        }
+        foreign.keySet().removeAll(taken);
+        foreign.forEach(codes::putIfAbsent);
+        Rows.of("not-states.tsv", 2).forEach(row -> codes.remove(key(row[0])));
+    }
+
+    /** A short name keeps its marks: without them it is often a word. */
+    private static String key(String name) {
+        String small = Letters.small(name);
+        return small.length() <= SHORT ? small.replace(".", "") : Letters.only(name);
+    }
+
+    Optional<String> of(String name) {
+        String key = key(name.strip());
+        String code = codes.get(key);
+        return Optional.ofNullable(
+                code == null && key.startsWith("the") ? codes.get(key.substring(3)) : code);
+    }
+}

@@ -126,7 +126,7 @@ public final class SqliteLedger implements Ledger {
                                 Rows.unread(handle),
                                 Rows.count(handle, "attribution"),
                                 Rows.count(handle, "entry"),
-                                new Unresolved(handle).size()));
+                                new Unresolved(handle, id -> true).size()));
     }
 
     <T> T read(HandleCallback<T, RuntimeException> work) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.parley.core.entry.Party;
+import org.parley.core.names.Spellings;
 import org.parley.ledger.names.ActorFile;
 import org.parley.ledger.names.KnownActor;
 import org.parley.ledger.names.Likeness;
@@ -39,8 +41,17 @@ final class SqliteNames implements Names {
         return ledger.read(
                 handle -> {
                     List<KnownActor> actors = new Directory(handle).actors();
-                    return new Unresolved(handle).list(new Suggestions(index(handle), actors));
+                    return new Unresolved(handle, id -> true)
+                            .list(new Suggestions(index(handle), actors));
                 });
+    }
+
+    @Override
+    public List<UnresolvedName> unresolvedIn(Set<String> articleIds) {
+        return ledger.read(
+                handle ->
+                        new Unresolved(handle, articleIds::contains)
+                                .list(new Suggestions(index(handle), List.of())));
     }
 
     @Override
@@ -72,6 +83,28 @@ final class SqliteNames implements Names {
 
     private NameIndex index(Handle handle) {
         return new NameIndex(handle, likeness, RulingRow.holding(handle));
+    }
+
+    @Override
+    public Party party(String nameOrCode) {
+        String name = nameOrCode.strip();
+        return ledger.read(
+                handle ->
+                        handle.createQuery(
+                                        "select linked_party, linked_party_code from entry"
+                                                + " where linked_party = :name collate nocase"
+                                                + " or linked_party_code = :name collate nocase"
+                                                + " order by linked_party_code is null, linked_party limit 1")
+                                .bind("name", name)
+                                .map((row, context) -> EntryRow.requiredParty(row, "linked_party"))
+                                .findOne()
+                                .orElseGet(
+                                        () ->
+                                                new Party(
+                                                        name,
+                                                        Spellings.known()
+                                                                .state(name)
+                                                                .orElse(null))));
     }
 
     @Override

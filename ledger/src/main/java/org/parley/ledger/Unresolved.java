@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Kind;
@@ -46,6 +47,8 @@ final class Unresolved {
         }
     }
 
+    private record Reporter(String name, int mentions, First place) {}
+
     /** A place, in the order of the ledger: by date, article and place; one unknown is last. */
     private record First(@Nullable LocalDate day, String articleId, @Nullable Span span)
             implements Comparable<First> {
@@ -62,25 +65,36 @@ final class Unresolved {
         }
     }
 
-    Unresolved(Handle handle) {
+    /**
+     * @param of articles by their ids
+     */
+    Unresolved(Handle handle, Predicate<String> of) {
         this.handle = handle;
-        Standings.open(handle).stream().filter(Unresolved::isListed).forEach(this::add);
+        Standings.open(handle).stream()
+                .filter(Unresolved::isListed)
+                .filter(standing -> of.test(standing.articleId()))
+                .forEach(this::add);
+        addReporters(of);
+    }
+
+    private void addReporters(Predicate<String> of) {
         handle.createQuery(
                         "select u.*, coalesce(a.published, '') as day from unresolved_name u"
                                 + " join article a on a.id = u.article_id order by u.article_id, u.name")
                 .map(
-                        (row, context) -> {
-                            String name = row.getString("name");
-                            count(name, Reason.REPORTER)
-                                    .add(
-                                            row.getInt("mentions"),
-                                            new First(
-                                                    Days.day(row),
-                                                    row.getString("article_id"),
-                                                    Rows.place(row)));
-                            return name;
-                        })
-                .list();
+                        (row, context) ->
+                                new Reporter(
+                                        row.getString("name"),
+                                        row.getInt("mentions"),
+                                        new First(
+                                                Days.day(row),
+                                                row.getString("article_id"),
+                                                Rows.place(row))))
+                .filter(reporter -> of.test(reporter.place().articleId()))
+                .forEach(
+                        reporter ->
+                                count(reporter.name(), Reason.REPORTER)
+                                        .add(reporter.mentions(), reporter.place()));
     }
 
     /** Of the nameless not those of one word: a pronoun is nothing to look for. */

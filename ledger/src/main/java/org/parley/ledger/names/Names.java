@@ -4,11 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.parley.core.entry.Party;
 
 /** The names in a ledger: who is who, who is not placed, and what an analyst ruled. */
 public interface Names {
     /** Names that stand for no known party, the most frequent first, then by name. */
     List<UnresolvedName> unresolved();
+
+    /**
+     * As {@link #unresolved()}, of some articles only and without candidates from elsewhere.
+     *
+     * @param articleIds which
+     */
+    List<UnresolvedName> unresolvedIn(Set<String> articleIds);
 
     /**
      * Actors by name - persons, bodies, states, and whoever a ruling names - the most frequently
@@ -31,6 +40,9 @@ public interface Names {
      * @param ruling its number does not matter
      */
     Verdict rule(Ruling ruling);
+
+    /** The party that entries have under a name or code, in any case; else a new one so named. */
+    Party party(String nameOrCode);
 
     /** All rulings in order of their numbers, also those taken back. */
     List<Ruling> rulings();

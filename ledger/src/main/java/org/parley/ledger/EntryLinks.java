@@ -109,12 +109,12 @@ final class EntryLinks {
                 : itself(asRead);
     }
 
-    /**
-     * A party that is an actor of the article, by itself: under the name, or for the side, it has
-     * now.
-     */
+    /** A party that is an actor of the article, by the name, or for the side, it has now. */
     private @Nullable Party itself(@Nullable Party asRead) {
         @Nullable Standing known = asRead == null ? null : actors.get(asRead.name());
-        return known == null || !Objects.equals(known.asRead(), asRead) ? asRead : known.party();
+        if (known == null || known.asRead() != null && !known.asRead().equals(asRead)) {
+            return asRead;
+        }
+        return Objects.requireNonNullElse(known.party(), asRead);
     }
 }

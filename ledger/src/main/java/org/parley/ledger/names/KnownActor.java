@@ -85,6 +85,12 @@ public record KnownActor(
         return sides.isEmpty() ? null : sides.get(0).party();
     }
 
+    /** Whether no article, office or ruling has ever placed it. */
+    public boolean open() {
+        return sides.stream()
+                .allMatch(side -> side.basis() == Basis.NONE || side.basis() == Basis.ITSELF);
+    }
+
     /** Whether articles say of the same time that it speaks for different sides. */
     public boolean disputed() {
         return roles.stream().anyMatch(a -> roles.stream().anyMatch(b -> disagree(a, b)));

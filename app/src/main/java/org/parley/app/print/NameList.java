@@ -160,12 +160,7 @@ public final class NameList {
                             Style.PLAIN),
                     INDENT);
         }
-        actor.sides()
-                .forEach(
-                        side ->
-                                line(
-                                        Words.of("for " + NamePhrase.side(side), Style.PLAIN),
-                                        INDENT));
+        actor.sides().forEach(side -> line(Words.of(NamePhrase.side(side), Style.PLAIN), INDENT));
         actor.roles()
                 .forEach(
                         role ->
@@ -188,8 +183,12 @@ public final class NameList {
         line(
                 Words.of(published == null ? "(no date)" : published.toString(), Style.FAINT)
                         .and(at.name(), Style.STRONG)
-                        .and("for " + NamePhrase.party(at.party()), Style.PLAIN)
-                        .and("(" + at.basis().words() + ")", Style.FAINT),
+                        .and(
+                                at.party() == null
+                                        ? "for nobody known"
+                                        : "for " + at.party().name(),
+                                Style.PLAIN)
+                        .and(at.party() == null ? "" : "(" + at.basis().words() + ")", Style.FAINT),
                 2);
         List<Span> spans =
                 at.affiliations().isEmpty()

@@ -10,18 +10,15 @@ import org.parley.ledger.names.KnownActor.Side;
 final class NamePhrase {
     private NamePhrase() {}
 
-    /** {@code Sorran, 2031-05-04 to 2031-06-01, 3 articles (its article)}. */
+    /** {@code for Sorran, 2031-05-04 to 2031-06-01, 3 articles (its article)}. */
     static String side(Side side) {
-        return party(side.party())
-                + dates(side.first(), side.last())
-                + ", "
-                + articles(side.articles())
-                + " ("
-                + side.basis().words()
-                + ")";
+        String when = dates(side.first(), side.last()) + ", " + articles(side.articles());
+        return side.party() == null
+                ? "for nobody known" + when
+                : "for " + side.party().name() + when + " (" + side.basis().words() + ")";
     }
 
-    /** {@code former envoy of Sorran, 2031-05-04, 1 article}. */
+    /** {@code formerly envoy of Sorran, 2031-05-04, 1 article}. */
     static String role(Role role) {
         String words = role.role() == null ? "of " : role.role() + " of ";
         return (role.former() ? "formerly " : "")

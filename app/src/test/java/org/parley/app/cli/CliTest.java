@@ -542,9 +542,9 @@ class CliTest {
         parley("names", "--party", "Sorran");
         assertEquals(
                 """
-                Vesk
+                Sorran
                   Vesk (person) 2 times in 2 articles
-                    for Vesk, 2031-06-04, 1 article (itself)
+                    for nobody known, 2031-06-04, 1 article
                     for Sorran, 2031-05-04, 1 article (ruling)
                     ruling 1: names role "Vesk" --party "Sorran" --to 2031-05-31
                 """,
@@ -560,7 +560,7 @@ class CliTest {
         assertEquals("", out());
         assertEquals(0, parley("names", "rulings"));
         assertEquals(
-                "1 names role \"Vesk\" --party \"Sorran\" --to 2031-05-31 made 2031-07-01\ntaken back 2031-07-01\n",
+                "1 names role \"Vesk\" --party \"Sorran\" --to 2031-05-31 made 2031-07-01 taken back\n2031-07-01\n",
                 out());
         assertEquals(2, parley("names", "undo"));
         assertTrue(err().contains("no ruling holds"), err());
@@ -571,7 +571,7 @@ class CliTest {
         read("2031-05-04", "Sorran demands it, said Vesk.");
         read("2031-06-04", "It rained, said Vesk.");
         assertEquals(0, parley("names", "vesk"));
-        assertTrue(out().contains("2031-05-04 Vesk for (unresolved) (unresolved)\n"), out());
+        assertTrue(out().contains("2031-05-04 Vesk for nobody known\n"), out());
         assertTrue(out().contains("\"It rained, said [Vesk].\"\n"), out());
         assertEquals(0, parley("names", "vesk", "--format", "jsonl"));
         assertEquals(2, out().lines().count());

@@ -80,15 +80,23 @@ public record KnownActor(
         rulings = List.copyOf(rulings);
     }
 
-    /** The latest side; null: unresolved. */
+    /** The latest side that somebody tells, else itself; null: unresolved. */
     public @Nullable Party party() {
-        return sides.isEmpty() ? null : sides.get(0).party();
+        return sides.stream()
+                .filter(KnownActor::isTold)
+                .findFirst()
+                .or(() -> sides.stream().findFirst())
+                .map(Side::party)
+                .orElse(null);
     }
 
     /** Whether no article, office or ruling has ever placed it. */
     public boolean open() {
-        return sides.stream()
-                .allMatch(side -> side.basis() == Basis.NONE || side.basis() == Basis.ITSELF);
+        return sides.stream().noneMatch(KnownActor::isTold);
+    }
+
+    private static boolean isTold(Side side) {
+        return side.basis() != Basis.NONE && side.basis() != Basis.ITSELF;
     }
 
     /** Whether articles say of the same time that it speaks for different sides. */

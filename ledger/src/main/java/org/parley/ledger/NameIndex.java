@@ -51,19 +51,28 @@ final class NameIndex {
                         .list());
     }
 
-    /** Brings the keys of a name up to date. */
+    /** Brings the keys of a name, and the names that are like it, up to date. */
     void index(Name name) {
-        if (name.kind() != Kind.BODY && exists("name_key", name) && exists("actor", name)) {
+        boolean indexed = exists("name_key", name);
+        boolean there = exists("actor", name);
+        if (indexed && there && name.kind() != Kind.BODY) {
             return;
         }
-        NameRow.bind(
-                        handle.createUpdate(
-                                "delete from name_key where kind = :kind and name = :name"),
-                        name)
-                .execute();
-        if (exists("actor", name)) {
-            insertKeys(name);
+        if (indexed) {
+            update("delete from name_key where kind = :kind and name = :name", name);
+            update(
+                    "delete from alike where kind = :kind and other = :name and name in"
+                            + " (select other from alike where kind = :kind and name = :name)",
+                    name);
+            update("delete from alike where kind = :kind and name = :name", name);
         }
+        if (there) {
+            insert(name);
+        }
+    }
+
+    private void update(String statement, Name name) {
+        NameRow.bind(handle.createUpdate(statement), name).execute();
     }
 
     private boolean exists(String table, Name name) {
@@ -77,20 +86,81 @@ final class NameIndex {
                 .one();
     }
 
-    private void insertKeys(Name name) {
-        Set<String> keys = new TreeSet<>(Set.of(EXACT + Name.folded(name.text())));
-        if (name.proper()) {
-            dossier(name).keys(likeness).forEach(key -> keys.add(LIKE + key));
+    private void insert(Name name) {
+        insertKey(EXACT + Name.folded(name.text()), name);
+        if (!name.proper()) {
+            return;
+        }
+        Set<String> keys = new TreeSet<>();
+        Set<Name> near = new TreeSet<>();
+        for (Name form : forms(name)) {
+            keys.addAll(likeness.keys(form));
         }
         for (String key : keys) {
-            NameRow.bind(
-                            handle.createUpdate(
-                                    "insert into name_key (key, kind, name)"
-                                            + " values (:key, :kind, :name)"),
-                            name)
-                    .bind("key", key)
-                    .execute();
+            near.addAll(withKey(LIKE + key));
+            insertKey(LIKE + key, name);
         }
+        near.stream()
+                .filter(other -> alike(name, other))
+                .forEach(other -> insertAlike(name, other));
+    }
+
+    private void insertKey(String key, Name name) {
+        NameRow.bind(
+                        handle.createUpdate(
+                                "insert into name_key (key, kind, name)"
+                                        + " values (:key, :kind, :name)"),
+                        name)
+                .bind("key", key)
+                .execute();
+    }
+
+    /** Both ways. */
+    private void insertAlike(Name name, Name other) {
+        NameRow.bind(
+                        handle.createUpdate(
+                                "insert into alike (kind, name, other)"
+                                        + " values (:kind, :name, :other), (:kind, :other, :name)"),
+                        name)
+                .bind("other", other.text())
+                .execute();
+    }
+
+    /** Whether any form of one can be a form of the other. */
+    private boolean alike(Name a, Name b) {
+        Set<Name> forms = forms(b);
+        return forms(a).stream()
+                .anyMatch(one -> forms.stream().anyMatch(two -> likeness.same(one, two)));
+    }
+
+    /**
+     * What a person is called besides his name is a surname or a title, which others bear too: only
+     * a body's other forms count.
+     */
+    private Set<Name> forms(Name name) {
+        Set<Name> forms = new TreeSet<>(Set.of(name));
+        if (name.kind() == Kind.BODY) {
+            NameRow.bind(
+                            handle.createQuery(
+                                    "select distinct form from actor_form"
+                                            + " where kind = :kind and name = :name"),
+                            name)
+                    .mapTo(String.class)
+                    .forEach(form -> forms.add(new Name(Kind.BODY, form)));
+        }
+        return forms;
+    }
+
+    /** The names that can be forms of the same one as this. */
+    Set<Name> alike(Name name) {
+        return new TreeSet<>(
+                NameRow.bind(
+                                handle.createQuery(
+                                        "select kind, other as name from alike"
+                                                + " where kind = :kind and name = :name"),
+                                name)
+                        .map((row, context) -> NameRow.name(row))
+                        .list());
     }
 
     /** What all articles have under a name; without days if none has it. */
@@ -107,17 +177,7 @@ final class NameIndex {
                         name)
                 .map((row, context) -> days.put(Days.day(row), row.getInt("articles")) == null)
                 .list();
-        return new Dossier(name, name.kind() == Kind.BODY ? forms(name) : Set.of(), days);
-    }
-
-    private Set<String> forms(Name name) {
-        return new TreeSet<>(
-                NameRow.bind(
-                                handle.createQuery(
-                                        "select distinct form from actor_form where kind = :kind and name = :name"),
-                                name)
-                        .mapTo(String.class)
-                        .list());
+        return new Dossier(name, alike(name), days);
     }
 
     /**
@@ -152,15 +212,7 @@ final class NameIndex {
     }
 
     private Set<Name> near(Dossier dossier) {
-        Set<Name> near = new TreeSet<>();
-        if (dossier.name().proper()) {
-            for (String key : dossier.keys(likeness)) {
-                withKey(LIKE + key).stream()
-                        .filter(other -> !other.equals(dossier.name()))
-                        .filter(other -> dossier.alike(dossier(other), likeness))
-                        .forEach(near::add);
-            }
-        }
+        Set<Name> near = new TreeSet<>(dossier.alike());
         rulings.joined(dossier.name().text()).forEach(other -> near.addAll(called(other)));
         return near;
     }

@@ -38,10 +38,16 @@ final class Relinking {
     private final NameIndex index;
     private final Linker linker;
 
+    /** The links of names as they were before. */
+    private final Map<Name, SortedMap<Appearance, Link>> stored = new HashMap<>();
+
+    /** The names that parties go by on a day, none if they are no actor. */
+    private final Map<Appearance, Optional<Name>> heads = new HashMap<>();
+
     Relinking(Handle handle, Likeness likeness, Seats seats, Rulings rulings) {
         this.handle = handle;
         this.index = new NameIndex(handle, likeness, rulings);
-        this.linker = new Linker(likeness, seats, rulings);
+        this.linker = new Linker(seats, rulings);
     }
 
     /**
@@ -88,21 +94,25 @@ final class Relinking {
     }
 
     private SortedMap<Appearance, Link> stored(Set<Name> names) {
-        SortedMap<Appearance, Link> stored = new TreeMap<>();
-        for (Name name : names) {
-            NameRow.bind(
-                            handle.createQuery(
-                                    "select * from link where kind = :kind and name = :name"),
-                            name)
-                    .map(
-                            (row, context) ->
-                                    stored.put(
-                                                    new Appearance(name, Days.day(row)),
-                                                    NameRow.link(row, ""))
-                                            == null)
-                    .list();
-        }
-        return stored;
+        SortedMap<Appearance, Link> all = new TreeMap<>();
+        names.forEach(name -> all.putAll(stored.computeIfAbsent(name, this::load)));
+        return all;
+    }
+
+    private SortedMap<Appearance, Link> load(Name name) {
+        SortedMap<Appearance, Link> links = new TreeMap<>();
+        NameRow.bind(
+                        handle.createQuery(
+                                "select * from link where kind = :kind and name = :name"),
+                        name)
+                .map(
+                        (row, context) ->
+                                links.put(
+                                                new Appearance(name, Days.day(row)),
+                                                NameRow.link(row, ""))
+                                        == null)
+                .list();
+        return links;
     }
 
     /** Names of which articles say that they speak for one of these. */
@@ -144,13 +154,15 @@ final class Relinking {
     }
 
     /** A party that is itself an actor goes by that actor's name. */
-    private Party linked(Party party, @Nullable LocalDate day, SortedMap<Appearance, Name> heads) {
+    private Party linked(Party party, @Nullable LocalDate day, SortedMap<Appearance, Name> linked) {
         if (party.code() != null) {
             return party;
         }
         for (Kind kind : List.of(Kind.BODY, Kind.PERSON)) {
             Appearance at = new Appearance(new Name(kind, party.name()), day);
-            Optional<Name> head = Optional.ofNullable(heads.get(at)).or(() -> storedHead(at));
+            Optional<Name> head =
+                    Optional.ofNullable(linked.get(at))
+                            .or(() -> heads.computeIfAbsent(at, this::storedHead));
             if (head.isPresent()) {
                 return new Party(head.get().text(), null);
             }

@@ -52,7 +52,7 @@ final class Suggestions {
         Set<String> found = new TreeSet<>();
         written.stream()
                 .filter(Name::proper)
-                .flatMap(one -> index.like(one.text()).stream())
+                .flatMap(one -> index.alike(one).stream())
                 .forEach(like -> found.addAll(called.getOrDefault(like.text(), Set.of())));
         String words = Name.folded(name);
         // "the foreign minister" has the role "foreign minister"

@@ -359,7 +359,14 @@ class SqliteFileTest {
     /** Makes a ledger what a Parley wrote that linked no names. */
     static void backToSchema3(Path file) throws SQLException {
         for (String table :
-                List.of("actor", "actor_form", "affiliation", "name_key", "link", "ruling")) {
+                List.of(
+                        "actor",
+                        "actor_form",
+                        "affiliation",
+                        "name_key",
+                        "alike",
+                        "link",
+                        "ruling")) {
             execute(file, "drop table " + table);
         }
         execute(file, "drop index entry_by_party");

@@ -26,14 +26,12 @@ final class Groups {
     /** How far away, in days, a full name may stand to be meant by a loose one. */
     static final int NEAR_DAYS = 30;
 
-    private final Likeness likeness;
     private final Rulings rulings;
     private final Map<Node, Set<Node>> around = new IdentityHashMap<>();
     private final Map<List<Node>, Group> actors = new LinkedHashMap<>();
     private final SortedMap<Appearance, Group> groups = new TreeMap<>();
 
-    private Groups(Likeness likeness, Rulings rulings) {
-        this.likeness = likeness;
+    private Groups(Rulings rulings) {
         this.rulings = rulings;
     }
 
@@ -42,9 +40,8 @@ final class Groups {
      *
      * @param dossiers with each name all that are like it
      */
-    static SortedMap<Appearance, Group> of(
-            Collection<Dossier> dossiers, Likeness likeness, Rulings rulings) {
-        Groups groups = new Groups(likeness, rulings);
+    static SortedMap<Appearance, Group> of(Collection<Dossier> dossiers, Rulings rulings) {
+        Groups groups = new Groups(rulings);
         groups.group(groups.graph(dossiers));
         return groups.groups;
     }
@@ -62,7 +59,7 @@ final class Groups {
         nodes.forEach(node -> around.put(node, identitySet(List.of(node))));
         for (int i = 0; i < nodes.size(); i++) {
             for (Node other : nodes.subList(i + 1, nodes.size())) {
-                if (nodes.get(i).alike(other, likeness, rulings)) {
+                if (nodes.get(i).alike(other, rulings)) {
                     around(nodes.get(i)).add(other);
                     around(other).add(nodes.get(i));
                 }

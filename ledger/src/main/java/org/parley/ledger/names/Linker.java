@@ -20,12 +20,10 @@ import org.parley.ledger.names.Link.Why;
  * rulings, whatever order they came in.
  */
 public final class Linker {
-    private final Likeness likeness;
     private final Seats seats;
     private final Rulings rulings;
 
-    public Linker(Likeness likeness, Seats seats, Rulings rulings) {
-        this.likeness = likeness;
+    public Linker(Seats seats, Rulings rulings) {
         this.seats = seats;
         this.rulings = rulings;
     }
@@ -52,7 +50,7 @@ public final class Linker {
      * @param dossiers with each name all that are alike or joined to it by a ruling
      */
     public Grouping group(Collection<Dossier> dossiers) {
-        return new Grouping(Groups.of(dossiers, likeness, rulings));
+        return new Grouping(Groups.of(dossiers, rulings));
     }
 
     /**

@@ -52,7 +52,7 @@ final class Node {
         return first != null && !first.isAfter(day.plusDays(most));
     }
 
-    boolean alike(Node other, Likeness likeness, Rulings rulings) {
+    boolean alike(Node other, Rulings rulings) {
         for (Dossier a : dossiers) {
             for (Dossier b : other.dossiers) {
                 if (rulings.apart(a.name().text(), b.name().text())) {
@@ -61,7 +61,7 @@ final class Node {
             }
         }
         return dossiers.stream()
-                .anyMatch(a -> other.dossiers.stream().anyMatch(b -> a.alike(b, likeness)));
+                .anyMatch(a -> other.dossiers.stream().anyMatch(b -> a.alike().contains(b.name())));
     }
 
     /** The name that stands for all of some nodes. */

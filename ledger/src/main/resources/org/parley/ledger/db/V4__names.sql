@@ -1,5 +1,5 @@
 -- Who is who. What each article teaches of its actors (actor, actor_form, affiliation), the index by which written
--- names find each other (name_key), who they are across articles (link), and what an analyst ruled (ruling).
+-- names find each other (name_key, alike), who they are across articles (link), and what an analyst ruled (ruling).
 -- day is the article's date of publication, '' if unknown; kind, name and day are copied beside what belongs to them,
 -- so that all that is known of a name is one stretch of an index.
 
@@ -60,6 +60,14 @@ create table name_key (
 ) strict, without rowid;
 
 create index name_key_by_name on name_key (kind, name);
+
+-- Names that can be forms of one name; both ways.
+create table alike (
+    kind  text not null,
+    name  text not null,
+    other text not null,
+    primary key (kind, name, other)
+) strict, without rowid;
 
 -- candidates is a JSON list of names.
 create table link (

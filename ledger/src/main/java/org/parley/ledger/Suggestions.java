@@ -24,7 +24,7 @@ final class Suggestions {
     Suggestions(NameIndex index, List<KnownActor> actors) {
         this.index = index;
         for (KnownActor actor : actors) {
-            if (actor.party() != null && actor.sides().get(0).basis() != KnownActor.Basis.ITSELF) {
+            if (!actor.open()) {
                 actor.forms().forEach(form -> put(called, form, actor.name()));
                 actor.roles().stream()
                         .map(KnownActor.Role::role)

@@ -90,9 +90,13 @@ public record KnownActor(
                 .orElse(null);
     }
 
-    /** Whether no article, office or ruling has ever placed it. */
+    /** Whether it has no side anywhere, or is a person whom nobody places anywhere. */
     public boolean open() {
-        return sides.stream().noneMatch(KnownActor::isTold);
+        return sides.stream()
+                .noneMatch(
+                        side ->
+                                isTold(side)
+                                        || side.basis() == Basis.ITSELF && kind != Kind.PERSON);
     }
 
     private static boolean isTold(Side side) {

@@ -53,12 +53,12 @@ public record Link(Name head, @Nullable Party party, Why why, List<String> candi
     }
 
     /**
-     * Whether the actor stays without a known side. A group ("the strikers") that is a side of its
-     * own is none of these: it has no name that another article could place.
+     * Whether the actor is still to be placed: it has no side, or is a person for whom nobody says
+     * for whom he speaks. A body or a group that nobody places is a side of its own.
      */
     public boolean open(Basis basis) {
         return party == null
-                && (basis == Basis.NONE || basis == Basis.ITSELF && head.kind() != Kind.GROUP);
+                && (basis == Basis.NONE || basis == Basis.ITSELF && head.kind() == Kind.PERSON);
     }
 
     private boolean told(Basis basis) {

@@ -17,6 +17,9 @@ final class Abd {
 
     /** The word in one form: "abd" and the rest, where it begins so; else as it is. */
     static String joined(String word) {
+        if (!word.regionMatches(true, 0, "abd", 0, SHORTEST)) {
+            return word;
+        }
         String bare = Letters.bare(Letters.small(word));
         return bare.startsWith("abd") && rest(bare).length() >= SHORTEST
                 ? "abd" + rest(bare)
@@ -25,7 +28,7 @@ final class Abd {
 
     /** What follows "abd" and the article, which may be like the next letter. */
     static String rest(String word) {
-        String bare = Letters.bare(Letters.small(word.replaceAll("[-.,]+$", "")));
+        String bare = Letters.bare(Letters.small(PersonName.plain(word)));
         if (!bare.startsWith("abd")) {
             return bare;
         }

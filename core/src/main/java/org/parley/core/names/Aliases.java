@@ -1,20 +1,30 @@
 package org.parley.core.names;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names of one bearer that no rule of spelling can link, by what they name ({@code aliases.tsv}).
- * Immutable.
+ * May be shared across threads.
  */
 final class Aliases {
     private static final BitSet NONE = new BitSet();
 
     private final Map<NameKind, Map<String, BitSet>> groups = new EnumMap<>(NameKind.class);
-    private final Map<Integer, List<String>> forms = new HashMap<>();
+    private final List<List<String>> forms = new ArrayList<>();
+
+    // Worked out when a bearer is first asked for; the same on every thread.
+    private final Map<Integer, List<PersonName>> persons = new ConcurrentHashMap<>();
+    private final Map<Integer, List<PlaceName>> places = new ConcurrentHashMap<>();
+    private final Map<Integer, SortedSet<String>> keys = new ConcurrentHashMap<>();
 
     Aliases() {
         int number = 0;
@@ -26,7 +36,7 @@ final class Aliases {
                         .computeIfAbsent(Letters.only(name), k -> new BitSet())
                         .set(number);
             }
-            forms.put(number, names);
+            forms.add(names);
             number++;
         }
     }
@@ -36,8 +46,30 @@ final class Aliases {
         return groups.getOrDefault(kind, Map.of()).getOrDefault(letters, NONE);
     }
 
-    /** All names of a bearer, as written in the table. */
-    List<String> forms(int group) {
-        return forms.getOrDefault(group, List.of());
+    /** All names of a person, in their parts. */
+    List<PersonName> persons(int group) {
+        return persons.computeIfAbsent(
+                group, g -> forms.get(g).stream().map(PersonName::of).toList());
+    }
+
+    /** All names of a place or body, in their words. */
+    List<PlaceName> places(NameKind kind, int group) {
+        return places.computeIfAbsent(
+                group, g -> forms.get(g).stream().map(f -> PlaceName.of(kind, f)).toList());
+    }
+
+    /** Keys of all names of a bearer. */
+    SortedSet<String> keys(NameKind kind, int group) {
+        return keys.computeIfAbsent(group, g -> collect(kind, g));
+    }
+
+    private SortedSet<String> collect(NameKind kind, int group) {
+        SortedSet<String> all = new TreeSet<>();
+        if (kind == NameKind.PERSON) {
+            persons(group).forEach(name -> all.addAll(name.keys()));
+        } else {
+            places(kind, group).forEach(name -> all.addAll(name.keys()));
+        }
+        return Collections.unmodifiableSortedSet(all);
     }
 }

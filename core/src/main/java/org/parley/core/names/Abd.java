@@ -6,13 +6,21 @@ import java.util.regex.Pattern;
 final class Abd {
     private static final String VOWELS = "aeiou";
     private static final int SHORTEST = 3;
+    private static final String ARABIC = "\u0639\u0628\u062f";
     private static final Pattern ALONE = Pattern.compile("abd((ou|oo|[aeuo])[lrsnzdth]{1,2})?");
 
     private Abd() {}
 
     /** Whether the word is the first part only: "Abdel", "Abdul", "Abd". */
     static boolean alone(String bare) {
-        return ALONE.matcher(bare).matches();
+        return bare.equals(ARABIC) || ALONE.matcher(bare).matches();
+    }
+
+    /** The two parts of such a name in one word. */
+    static String whole(String bare, String next) {
+        return bare.equals(ARABIC)
+                ? ARABIC + Scripts.withoutArticle(Letters.small(PersonName.plain(next)))
+                : "abd" + rest(next);
     }
 
     /** The word in one form: "abd" and the rest, where it begins so; else as it is. */

@@ -31,14 +31,22 @@ final class Aliases {
         for (String[] row : Rows.of("aliases.tsv", 3)) {
             NameKind kind = NameKind.valueOf(row[0]);
             List<String> names = Rows.list(row[1] + ";" + row[2]);
+            Map<String, BitSet> known = groups.computeIfAbsent(kind, k -> new HashMap<>());
+            BitSet group = new BitSet();
+            group.set(number);
             for (String name : names) {
-                groups.computeIfAbsent(kind, k -> new HashMap<>())
-                        .computeIfAbsent(Letters.only(name), k -> new BitSet())
-                        .set(number);
+                known.merge(Letters.only(name), group, Aliases::both);
             }
             forms.add(names);
             number++;
         }
+    }
+
+    /** The groups of both, in a set of its own. */
+    static BitSet both(BitSet a, BitSet b) {
+        BitSet both = (BitSet) a.clone();
+        both.or(b);
+        return both;
     }
 
     /** The bearers a name can have, by its letters alone. */

@@ -108,10 +108,23 @@ final class Letters {
 
     /** Letters and digits only, small, without marks: one form for spaces, hyphens and points. */
     static String only(String written) {
-        String bare = bare(small(written));
+        StringBuilder only = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char letter = written.charAt(i);
+            if (letter >= CACHED) {
+                return filtered(bare(small(written)));
+            }
+            if (Character.isLetterOrDigit(letter)) {
+                only.append(bare(Character.toLowerCase(letter)));
+            }
+        }
+        return only.toString();
+    }
+
+    private static String filtered(String bare) {
         StringBuilder only = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
-            if (Character.isLetterOrDigit(bare.charAt(i)) || bare.charAt(i) > '\u02ff') {
+            if (Character.isLetterOrDigit(bare.charAt(i)) || bare.charAt(i) >= COMBINING) {
                 only.append(bare.charAt(i));
             }
         }

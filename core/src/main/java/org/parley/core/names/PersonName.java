@@ -170,7 +170,7 @@ final class PersonName {
                 while (next < tokens.size() - 1 && HONORIFICS.article(bare(tokens.get(next)))) {
                     next++;
                 }
-                add("abd" + Abd.rest(tokens.get(next)), false, chained);
+                add(Abd.whole(bare, tokens.get(next)), false, chained);
                 chained = false;
                 i = next;
             } else {
@@ -272,8 +272,7 @@ final class PersonName {
         }
         for (int i = 1; i <= last; i++) {
             Part part = parts.get(i);
-            boolean surname = i == last || !part.given() && !part.initial() && !patronymic(part);
-            if (surname && single.word().agree(part.word()) != null) {
+            if ((i == last || surname(part)) && single.word().agree(part.word()) != null) {
                 return true;
             }
         }
@@ -281,6 +280,11 @@ final class PersonName {
                 && (eastAsian.borne(single.word().small())
                         || eastAsian.surnameFirst()
                                 && single.word().agree(parts.get(0).word()) != null);
+    }
+
+    /** Whether a word before the last can be a surname. */
+    private static boolean surname(Part part) {
+        return !part.given() && !part.initial() && !patronymic(part);
     }
 
     private static boolean patronymic(Part part) {
@@ -330,19 +334,17 @@ final class PersonName {
 
     /** "Pedro Sanchez" leaves the second surname of "Pedro Sanchez Perez" out. */
     private boolean secondSurname(PersonName other) {
-        int its = other.parts.size() - 2;
-        if (its < 1
-                || other.parts.get(its).given()
-                || other.parts.get(its).initial()
-                || patronymic(other.parts.get(its))) {
-            return false;
-        }
         int mine = parts.size() - 1;
-        return agree(
-                parts.subList(0, mine),
-                parts.get(mine),
-                other.parts.subList(0, its),
-                other.parts.get(its));
+        for (int its = other.parts.size() - 2; its > 0 && surname(other.parts.get(its)); its--) {
+            if (agree(
+                    parts.subList(0, mine),
+                    parts.get(mine),
+                    other.parts.subList(0, its),
+                    other.parts.get(its))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Orban Viktor": the last word of mine is a given name, the first is none. */

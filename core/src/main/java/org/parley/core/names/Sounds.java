@@ -172,7 +172,8 @@ final class Sounds {
         return abjad ? ABJAD_ONLY : family(a) & family(b) & ~ABJAD_ONLY;
     }
 
-    private int family(String sounds) {
+    private int family(String marked) {
+        String sounds = marked.replace('ŝ', 's').replace('ĉ', 'c').replace('ź', 'z');
         int longest = 0;
         int families = ALL;
         for (Ending ending : endings) {
@@ -234,7 +235,7 @@ final class Sounds {
             case 'k', 'g', 'q', 'x' -> "k";
             case 'ɣ' -> "k-";
             case 'h' -> "k-";
-            case 's', 'z', 'c', 'š', 'ž', 'č', 'ǰ', 'ŝ', 'ĉ', 'ź' -> "s";
+            case 's', 'z', 'c', 'š', 'ş', 'ž', 'č', 'ǰ', 'ŝ', 'ĉ', 'ź' -> "s";
             case 'θ' -> "tsf";
             case 'ð' -> "ds";
             case 'd' -> end ? "dt" : "d";

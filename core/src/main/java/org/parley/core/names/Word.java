@@ -48,7 +48,7 @@ final class Word {
 
     /** The word, read in every convention. */
     static Word of(String written) {
-        return new Word(Letters.small(written));
+        return new Word(Scripts.withoutArticle(Letters.small(written)));
     }
 
     /** In small letters, with their marks. */

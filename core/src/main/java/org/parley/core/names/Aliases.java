@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Names of one bearer that no rule of spelling can link, by what they name ({@code aliases.tsv}).
@@ -54,16 +55,20 @@ final class Aliases {
         return groups.getOrDefault(kind, Map.of()).getOrDefault(letters, NONE);
     }
 
+    /** Without the forms that leave vowels out: they would be like too many names. */
+    private Stream<String> spelledOut(int group) {
+        return forms.get(group).stream().filter(form -> !Scripts.leavesVowelsOut(form));
+    }
+
     /** All names of a person, in their parts. */
     List<PersonName> persons(int group) {
-        return persons.computeIfAbsent(
-                group, g -> forms.get(g).stream().map(PersonName::of).toList());
+        return persons.computeIfAbsent(group, g -> spelledOut(g).map(PersonName::of).toList());
     }
 
     /** All names of a place or body, in their words. */
     List<PlaceName> places(NameKind kind, int group) {
         return places.computeIfAbsent(
-                group, g -> forms.get(g).stream().map(f -> PlaceName.of(kind, f)).toList());
+                group, g -> spelledOut(g).map(f -> PlaceName.of(kind, f)).toList());
     }
 
     /** Keys of all names of a bearer. */

@@ -136,7 +136,12 @@ final class Conventions {
             if (sound == last || (sound == 'i' || sound == 'j') && last == 'j') {
                 continue;
             }
-            if (last == 't' && (sound == 's' || sound == 'c' || sound == 'č' || sound == 'š' || sound == 'ş')) {
+            if (last == 't'
+                    && (sound == 's'
+                            || sound == 'c'
+                            || sound == 'č'
+                            || sound == 'š'
+                            || sound == 'ş')) {
                 out.setCharAt(out.length() - 1, sound == 's' || sound == 'c' ? 'c' : 'č');
             } else if (last == 'd' && (sound == 'ž' || sound == 'ǰ')) {
                 out.setCharAt(out.length() - 1, 'ǰ');

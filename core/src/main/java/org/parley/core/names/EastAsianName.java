@@ -85,8 +85,7 @@ final class EastAsianName {
 
     private static String plain(String token) {
         StringBuilder plain = new StringBuilder();
-        String lower =
-Letters.composed(token).toLowerCase(Locale.ROOT);
+        String lower = Letters.composed(token).toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if ("\u2019\u2018`\u00b4\u02bc\u02bb\u02be\u02bf'".indexOf(c) >= 0) {

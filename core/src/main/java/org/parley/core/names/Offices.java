@@ -88,8 +88,7 @@ public final class Offices {
         for (String key : spellings.keys(NameKind.PERSON, name)) {
             for (Office office : Index.BY_KEY.getOrDefault(key, List.of())) {
                 if ((at == null || office.on(at))
-                        && spellings.same(
-                                NameKind.PERSON, name, NameKind.PERSON, office.name())) {
+                        && spellings.same(NameKind.PERSON, name, NameKind.PERSON, office.name())) {
                     found.add(office);
                 }
             }

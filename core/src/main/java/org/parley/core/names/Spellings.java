@@ -69,9 +69,7 @@ public final class Spellings {
     /** The persons a name is an alias of, with or without its title. */
     private BitSet persons(String written, PersonName name) {
         BitSet persons = aliases.of(NameKind.PERSON, name.letters());
-        return persons.isEmpty()
-                ? aliases.of(NameKind.PERSON, Letters.only(written))
-                : persons;
+        return persons.isEmpty() ? aliases.of(NameKind.PERSON, Letters.only(written)) : persons;
     }
 
     private boolean personAmong(int group, PersonName name) {

@@ -19,7 +19,9 @@ final class Word {
     private final String small;
     private final String bare;
 
-    /** Made when first asked for: many words are told by their letters. Two threads make the same. */
+    /**
+     * Made when first asked for: many words are told by their letters. Two threads make the same.
+     */
     private @Nullable Readings readings;
 
     private Word(String small) {

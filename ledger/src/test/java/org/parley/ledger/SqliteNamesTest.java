@@ -196,6 +196,28 @@ class SqliteNamesTest {
     }
 
     @Test
+    void keep_officeHeldThatDay_countsBehindArticles() {
+        bare("2015-05-04", "Angela Merkel");
+        bare("2024-05-04", "Angela Merkel");
+        bare("", "Angela Merkel");
+        assertEquals("Germany", partyOn("2015-05-04"));
+        assertEquals("Angela Merkel", partyOn("2024-05-04"), "no longer");
+        assertEquals(List.of("Angela Merkel"), unresolved(), "and not on an unknown day");
+        told("2015-05-05", "Angela Merkel", "Sorran");
+        assertEquals("Sorran", partyOn("2015-05-04"));
+    }
+
+    @Test
+    void keep_otherSpelling_oneActorByTheMostFrequentName() {
+        told("2031-05-04", "Oleksandr Vesnyi", "Sorran");
+        bare("2031-05-05", "Oleksandr Wesnyj");
+        assertEquals("Sorran", partyOn("2031-05-05"));
+        assertEquals("Oleksandr Vesnyi", actor("Oleksandr Wesnyj").name(), "a tie: by alphabet");
+        bare("2031-05-06", "Oleksandr Wesnyj");
+        assertEquals("Oleksandr Wesnyj", actor("Oleksandr Vesnyi").name());
+    }
+
+    @Test
     void keep_inAnyOrderAndAgain_sameBytes() {
         List<Runnable> articles = articles(new Random(11));
         Ruling role = Ruling.role("Vesk", party("Pelonia"), day("2031-03-01"), null, NOON);

@@ -10,7 +10,7 @@ public interface Seats {
     /**
      * The sides of the offices that a person holds.
      *
-     * @param day null: on any day
+     * @param day null: unknown
      */
     Set<Party> sides(String name, @Nullable LocalDate day);
 }

@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import java.time.Clock;
 import org.parley.app.cli.Cli;
 import org.parley.app.cli.Console;
 import org.parley.reader.Reader;
@@ -10,7 +11,7 @@ public final class Parley {
 
     public static void main(String[] arguments) {
         Console console = Console.ofProcess();
-        int code = new Cli(console, () -> Reader.english()::read).run(arguments);
+        int code = new Cli(console, () -> Reader.english()::read, Clock.systemUTC()).run(arguments);
         console.out().flush();
         System.exit(code);
     }

@@ -7,7 +7,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "parley lab",
         description = "Measures Parley on public sets; never shipped with the program.",
-        subcommands = {Cost.class, Names.class, Own.class, Predict.class, Score.class},
+        subcommands = {
+            Cost.class,
+            Names.class,
+            Own.class,
+            Predict.class,
+            Score.class,
+            StateNames.class
+        },
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -19,6 +26,7 @@ import picocli.CommandLine.Command;
             "  parley lab score --sets DIR",
             "  parley lab own lab/sets/attributions --docs",
             "  parley lab names lab/sets/names --only pronouns --docs",
+            "  parley lab state-names > core/src/main/resources/org/parley/core/names/state-names.tsv",
             "  parley lab cost polnear/dev/text --encoder encoder.onnx",
             "  parley lab train attribution --corpus polnear/train --work WORK --out encoder.onnx"
         })

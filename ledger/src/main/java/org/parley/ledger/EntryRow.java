@@ -19,7 +19,21 @@ import org.parley.core.text.Span;
 final class EntryRow {
     private EntryRow() {}
 
-    /** Values by column, in the table's order. */
+    /** Which of its two pairs of columns tell the sides of an entry. */
+    enum Sides {
+        /** the article alone */
+        AS_READ(""),
+        /** who is who in all articles */
+        LINKED("linked_");
+
+        private final String prefix;
+
+        Sides(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
+    /** Values by column, in the table's order; linked to nothing yet. */
     static Map<String, @Nullable Object> of(Entry entry) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("id", entry.id());
@@ -41,16 +55,17 @@ final class EntryRow {
         row.put("due", ArticleRow.text(entry.due()));
         row.put("rule", entry.rule());
         row.put("confidence", entry.confidence());
+        putParty(row, "linked_party", entry.party());
+        putParty(row, "linked_target", entry.target());
         return row;
     }
 
-    private static void putParty(
-            Map<String, @Nullable Object> row, String column, @Nullable Party party) {
+    static void putParty(Map<String, @Nullable Object> row, String column, @Nullable Party party) {
         row.put(column, party == null ? null : party.name());
         row.put(column + "_code", party == null ? null : party.code());
     }
 
-    private static void putPassage(
+    static void putPassage(
             Map<String, @Nullable Object> row, String column, @Nullable Passage passage) {
         row.put(column + "_start", passage == null ? null : passage.span().start());
         row.put(column + "_end", passage == null ? null : passage.span().end());
@@ -61,15 +76,15 @@ final class EntryRow {
      *
      * @param article the one that the row names
      */
-    static Entry entry(ResultSet row, Article article) throws SQLException {
+    static Entry entry(ResultSet row, Article article, Sides sides) throws SQLException {
         String text = article.text();
         return new Entry(
                 row.getString("id"),
                 article,
-                party(row, "party"),
+                party(row, sides.prefix + "party"),
                 row.getString("speaker"),
                 Move.valueOf(constant(row, "move")),
-                party(row, "target"),
+                party(row, sides.prefix + "target"),
                 row.getString("issue"),
                 passage(row, "content", text),
                 Passage.of(text, span(row, "cue")),
@@ -85,9 +100,13 @@ final class EntryRow {
                 row.getDouble("confidence"));
     }
 
-    private static @Nullable Party party(ResultSet row, String column) throws SQLException {
+    static @Nullable Party party(ResultSet row, String column) throws SQLException {
         @Nullable String name = row.getString(column);
         return name == null ? null : new Party(name, row.getString(column + "_code"));
+    }
+
+    static Party requiredParty(ResultSet row, String column) throws SQLException {
+        return new Party(row.getString(column), row.getString(column + "_code"));
     }
 
     private static @Nullable Passage passage(ResultSet row, String column, String text)
@@ -97,11 +116,11 @@ final class EntryRow {
                 : Passage.of(text, span(row, column));
     }
 
-    private static Span span(ResultSet row, String column) throws SQLException {
+    static Span span(ResultSet row, String column) throws SQLException {
         return new Span(row.getInt(column + "_start"), row.getInt(column + "_end"));
     }
 
-    private static String constant(ResultSet row, String column) throws SQLException {
+    static String constant(ResultSet row, String column) throws SQLException {
         return row.getString(column).toUpperCase(Locale.ROOT);
     }
 }

@@ -11,33 +11,62 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.actor.Actor;
+import org.parley.core.actor.Affiliation;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Passage;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
+import org.parley.core.text.Span;
+import org.parley.ledger.names.Likeness;
+import org.parley.ledger.names.Name;
+import org.parley.ledger.names.Rulings;
+import org.parley.ledger.names.Seats;
 
 /** One reading on its way into the tables, inside the caller's transaction. */
 final class Filing {
+    /** What hangs on an article. */
+    private static final List<String> TABLES =
+            List.of(
+                    "attribution",
+                    "entry",
+                    "unresolved_name",
+                    "affiliation",
+                    "actor_form",
+                    "actor");
+
     private final Article article;
     private final String id;
     private final List<SourceChain> chains;
     private final List<Entry> entries;
-    private final SortedMap<String, Integer> unresolved = new TreeMap<>();
+    private final List<Actor> actors;
+    private final SortedMap<String, Span> reporters;
 
-    Filing(
-            Article article,
-            List<SourceChain> chains,
-            List<Entry> entries,
-            List<String> unresolved) {
+    Filing(Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors) {
         this.article = article;
         this.id = article.id();
         this.chains = chains;
         this.entries = entries.stream().sorted(Rows.IN_ARTICLE).toList();
-        unresolved.forEach(name -> this.unresolved.merge(name, 1, Integer::sum));
+        this.actors = List.copyOf(actors);
+        this.reporters = reporters();
         check();
     }
 
+    /** Who is not named for certain and is no actor either, with the words of his first report. */
+    private SortedMap<String, Span> reporters() {
+        SortedMap<String, Span> reporters = new TreeMap<>();
+        for (SourceChain chain : chains) {
+            for (String name : chain.unresolved()) {
+                if (actors.stream().noneMatch(actor -> actor.name().equals(name))) {
+                    reporters.putIfAbsent(name, chain.attribution().cue());
+                }
+            }
+        }
+        return reporters;
+    }
+
     private void check() {
+        actors.forEach(this::check);
         Set<String> ids = new HashSet<>();
         for (Entry entry : entries) {
             if (!entry.article().equals(article)) {
@@ -52,18 +81,25 @@ final class Filing {
             if (!ids.add(entry.id())) {
                 throw new IllegalArgumentException("two entries have the id " + entry.id());
             }
-            check(entry, entry.cue());
-            check(entry, entry.evidence());
-            check(entry, entry.content());
-            check(entry, entry.condition());
+            String what = "entry " + entry.id();
+            check(what, entry.cue());
+            check(what, entry.evidence());
+            check(what, entry.content());
+            check(what, entry.condition());
         }
     }
 
-    private void check(Entry entry, @Nullable Passage passage) {
+    private void check(Actor actor) {
+        check("actor " + actor.name(), actor.first());
+        for (Affiliation affiliation : actor.affiliations()) {
+            check("actor " + actor.name(), affiliation.evidence());
+        }
+    }
+
+    private void check(String what, @Nullable Passage passage) {
         if (passage != null && !article.text().startsWith(passage.text(), passage.span().start())) {
             throw new IllegalArgumentException(
-                    "entry "
-                            + entry.id()
+                    what
                             + ": \""
                             + passage.text()
                             + "\" does not stand at "
@@ -73,21 +109,41 @@ final class Filing {
         }
     }
 
-    Keeping into(Handle handle) {
+    /**
+     * @param likeness which names are alike
+     * @param seats the offices that are known
+     */
+    Keeping into(Handle handle, Likeness likeness, Seats seats) {
         Optional<Article> before = Rows.article(handle, id);
         Article kept = before.map(was -> withOneLabel(article, was)).orElse(article);
         boolean unread = Rows.unread(handle, id).isPresent();
         if (!unread && before.isPresent() && before.get().equals(kept) && isThere(handle, kept)) {
             return Keeping.UNCHANGED;
         }
-        for (String table : List.of("attribution", "entry", "unresolved_name")) {
+        Rulings rulings = RulingRow.holding(handle);
+        Set<Name> names = NameIndex.names(handle, id);
+        Set<Name> near = new NameIndex(handle, likeness, rulings).connected(names).keySet();
+        replace(handle, kept);
+        names.addAll(NameIndex.names(handle, id));
+        new Relinking(handle, likeness, seats, rulings).relink(names, near);
+        new EntryLinks(handle, id).update();
+        return before.isPresent() ? Keeping.REPLACED : Keeping.ADDED;
+    }
+
+    private void replace(Handle handle, Article kept) {
+        for (String table : TABLES) {
             handle.execute("delete from " + table + " where article_id = ?", id);
         }
         insert(handle, "insert or replace", "article", List.of(ArticleRow.of(kept)));
         insert(handle, "insert", "attribution", attributionRows());
         insert(handle, "insert", "entry", entries.stream().map(EntryRow::of).toList());
         insert(handle, "insert", "unresolved_name", nameRows());
-        return before.isPresent() ? Keeping.REPLACED : Keeping.ADDED;
+        for (int i = 0; i < actors.size(); i++) {
+            Actor actor = actors.get(i);
+            insert(handle, "insert", "actor", List.of(ActorRow.of(article, i, actor)));
+            insert(handle, "insert", "actor_form", ActorRow.forms(article, i, actor));
+            insert(handle, "insert", "affiliation", ActorRow.affiliations(article, i, actor));
+        }
     }
 
     /**
@@ -132,8 +188,9 @@ final class Filing {
         List<Entry> here = entries.stream().map(entry -> Rows.withArticle(entry, kept)).toList();
         // A row of an older Parley equals none.
         return Rows.chains(handle, id).equals(chains.stream().map(Optional::of).toList())
-                && Rows.names(handle, id).equals(unresolved)
-                && Rows.entries(handle, kept).equals(here);
+                && Rows.reporters(handle, id).equals(reporters)
+                && ActorRow.actors(handle, kept).equals(actors)
+                && Rows.asRead(handle, kept).equals(here);
     }
 
     private List<Map<String, @Nullable Object>> attributionRows() {
@@ -146,13 +203,24 @@ final class Filing {
 
     private List<Map<String, @Nullable Object>> nameRows() {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        unresolved.forEach(
-                (name, mentions) ->
-                        rows.add(Map.of("article_id", id, "name", name, "mentions", mentions)));
+        reporters.forEach(
+                (name, place) ->
+                        rows.add(
+                                Map.of(
+                                        "article_id",
+                                        id,
+                                        "name",
+                                        name,
+                                        "mentions",
+                                        1,
+                                        "first_start",
+                                        place.start(),
+                                        "first_end",
+                                        place.end())));
         return rows;
     }
 
-    private static void insert(
+    static void insert(
             Handle handle, String verb, String table, List<Map<String, @Nullable Object>> rows) {
         if (rows.isEmpty()) {
             return;

@@ -2,13 +2,16 @@ package org.parley.ledger;
 
 import java.net.URI;
 import java.util.List;
+import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
+import org.parley.ledger.names.Names;
 
 /**
- * What was read, kept. Every method throws {@link LedgerException} if the place where it is kept
- * fails.
+ * What was read, kept. Who is who is linked across all its articles: an entry's party and target
+ * are as {@link #names()} has them, whatever its article alone could tell. Every method throws
+ * {@link LedgerException} if the place where it is kept fails.
  */
 public interface Ledger extends AutoCloseable {
 
@@ -18,14 +21,12 @@ public interface Ledger extends AutoCloseable {
      *
      * @param chains the attributions with their reporters
      * @param entries all of {@code article}
-     * @param unresolved names that stand for no known party, one for each mention
-     * @throws IllegalArgumentException if an entry belongs to another article or two have one id
+     * @param actors who is who in the article alone, in order of first mention
+     * @throws IllegalArgumentException if an entry belongs to another article, two have one id, or
+     *     words do not stand where they are said to
      */
     Keeping keep(
-            Article article,
-            List<SourceChain> chains,
-            List<Entry> entries,
-            List<String> unresolved);
+            Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors);
 
     /**
      * Keeps an article that is known but cannot be read.
@@ -44,6 +45,9 @@ public interface Ledger extends AutoCloseable {
      */
     List<Entry> entries(Question question);
 
+    /** The entries of one article, in the same order; empty if it is not here. */
+    List<Entry> entries(Article article);
+
     /**
      * Looks an entry up by the first digits of its id.
      *
@@ -60,11 +64,8 @@ public interface Ledger extends AutoCloseable {
      */
     List<SourceChain> chains(String articleId);
 
-    /**
-     * Names that stand for no known party, with how often they stand, the most frequent first, then
-     * by name.
-     */
-    List<UnresolvedName> unresolvedNames();
+    /** Who is who across articles, and what was ruled on it. */
+    Names names();
 
     LedgerSummary summary();
 

@@ -1,6 +1,8 @@
 package org.parley.ledger;
 
 import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,8 @@ import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
+import org.parley.core.text.Span;
+import org.parley.ledger.EntryRow.Sides;
 
 /** What is asked of the tables. */
 final class Rows {
@@ -81,37 +85,32 @@ final class Rows {
                 .list();
     }
 
-    static SortedMap<String, Integer> names(Handle handle, String articleId) {
-        SortedMap<String, Integer> names = new TreeMap<>();
-        handle.createQuery("select name, mentions from unresolved_name where article_id = :id")
+    /** Reporters not named for certain, with their places; an older Parley's have none. */
+    static SortedMap<String, @Nullable Span> reporters(Handle handle, String articleId) {
+        SortedMap<String, @Nullable Span> reporters = new TreeMap<>();
+        handle.createQuery("select * from unresolved_name where article_id = :id")
                 .bind("id", articleId)
-                .map(
-                        (row, context) ->
-                                names.put(row.getString("name"), row.getInt("mentions")) == null)
+                .map((row, context) -> reporters.put(row.getString("name"), place(row)) == null)
                 .list();
-        return names;
+        return reporters;
     }
 
-    static List<UnresolvedName> names(Handle handle) {
-        return handle.createQuery(
-                        "select name, sum(mentions) as mentions, count(*) as articles from unresolved_name"
-                                + " group by name order by mentions desc, name")
-                .map(
-                        (row, context) ->
-                                new UnresolvedName(
-                                        row.getString("name"),
-                                        row.getInt("mentions"),
-                                        row.getInt("articles")))
-                .list();
+    static @Nullable Span place(ResultSet row) throws SQLException {
+        return row.getObject("first_start") == null ? null : EntryRow.span(row, "first");
     }
 
-    /** The entries of an article that is at hand. */
-    static List<Entry> entries(Handle handle, Article article) {
+    /** The entries of an article that is at hand, as it was read. */
+    static List<Entry> asRead(Handle handle, Article article) {
         return handle.createQuery(
                         "select * from entry where article_id = :id order by evidence_start, id")
                 .bind("id", article.id())
-                .map((row, context) -> EntryRow.entry(row, article))
+                .map((row, context) -> EntryRow.entry(row, article, Sides.AS_READ))
                 .list();
+    }
+
+    /** The entries of an article, in the order of the ledger. */
+    static List<Entry> linked(Handle handle, Article article) {
+        return entries(handle, "e.article_id = :id", Map.of("id", article.id()));
     }
 
     static List<Entry> entries(Handle handle, Question question) {
@@ -120,7 +119,7 @@ final class Rows {
         add(
                 conditions,
                 values,
-                "(e.party = :party collate nocase or e.party_code = :party collate nocase)",
+                "(e.linked_party = :party collate nocase or e.linked_party_code = :party collate nocase)",
                 "party",
                 question.party());
         add(
@@ -166,7 +165,7 @@ final class Rows {
                                     articles.computeIfAbsent(
                                             row.getString("article_id"),
                                             id -> article(handle, id).orElseThrow());
-                            return EntryRow.entry(row, article);
+                            return EntryRow.entry(row, article, Sides.LINKED);
                         })
                 .list();
     }

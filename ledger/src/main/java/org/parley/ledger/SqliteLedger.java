@@ -10,9 +10,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
+import org.parley.ledger.names.Likeness;
+import org.parley.ledger.names.Names;
+import org.parley.ledger.names.Seats;
 
 /**
  * A ledger in one SQLite file, with its write-ahead log beside it. Each article is one transaction,
@@ -24,9 +28,14 @@ public final class SqliteLedger implements Ledger {
     private final Connection connection;
     private final Jdbi jdbi;
 
-    private SqliteLedger(Path path, Connection connection) {
+    private final Likeness likeness;
+    private final Seats seats;
+
+    private SqliteLedger(Path path, Connection connection, Likeness likeness, Seats seats) {
         this.path = path;
         this.connection = connection;
+        this.likeness = likeness;
+        this.seats = seats;
         this.jdbi = Jdbi.create(connection);
     }
 
@@ -37,8 +46,12 @@ public final class SqliteLedger implements Ledger {
      *     written
      */
     public static SqliteLedger open(Path file) {
+        return open(file, new SpelledLikeness(), new KnownSeats());
+    }
+
+    static SqliteLedger open(Path file, Likeness likeness, Seats seats) {
         SqliteFile opened = new SqliteFile(file);
-        return new SqliteLedger(opened.path(), opened.open());
+        return new SqliteLedger(opened.path(), opened.open(), likeness, seats);
     }
 
     /**
@@ -48,62 +61,62 @@ public final class SqliteLedger implements Ledger {
      */
     public static SqliteLedger openExisting(Path file) {
         SqliteFile there = new SqliteFile(file);
-        return new SqliteLedger(there.path(), there.openExisting());
+        return new SqliteLedger(
+                there.path(), there.openExisting(), new SpelledLikeness(), new KnownSeats());
     }
 
     @Override
     public Keeping keep(
-            Article article,
-            List<SourceChain> chains,
-            List<Entry> entries,
-            List<String> unresolved) {
-        Filing filing = new Filing(article, chains, entries, unresolved);
-        return run("write to the ledger", handle -> handle.inTransaction(filing::into));
+            Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors) {
+        Filing filing = new Filing(article, chains, entries, actors);
+        return write(handle -> filing.into(handle, likeness, seats));
     }
 
     @Override
     public boolean keepUnread(Article article, String reason) {
-        return run(
-                "write to the ledger",
-                handle -> handle.inTransaction(in -> Filing.unread(in, article, reason)));
+        return write(handle -> Filing.unread(handle, article, reason));
     }
 
     @Override
     public boolean knows(URI address) {
-        return run("read the ledger", handle -> Rows.knows(handle, address));
+        return read(handle -> Rows.knows(handle, address));
     }
 
     @Override
     public List<Entry> entries(Question question) {
-        return run("read the ledger", handle -> Rows.entries(handle, question));
+        return read(handle -> Rows.entries(handle, question));
     }
 
     @Override
     public Lookup entry(String idPrefix) {
-        return run("read the ledger", handle -> Rows.lookup(handle, idPrefix));
+        return read(handle -> Rows.lookup(handle, idPrefix));
     }
 
     @Override
     public List<Article> articles() {
-        return run("read the ledger", Rows::articles);
+        return read(Rows::articles);
     }
 
     @Override
     public List<SourceChain> chains(String articleId) {
-        return run("read the ledger", handle -> Rows.chains(handle, articleId)).stream()
+        return read(handle -> Rows.chains(handle, articleId)).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     @Override
-    public List<UnresolvedName> unresolvedNames() {
-        return run("read the ledger", handle -> Rows.names(handle));
+    public List<Entry> entries(Article article) {
+        return read(handle -> Rows.linked(handle, article));
+    }
+
+    @Override
+    public Names names() {
+        return new SqliteNames(this, likeness, seats);
     }
 
     @Override
     public LedgerSummary summary() {
-        return run(
-                "read the ledger",
+        return read(
                 handle ->
                         new LedgerSummary(
                                 path,
@@ -113,7 +126,16 @@ public final class SqliteLedger implements Ledger {
                                 Rows.unread(handle),
                                 Rows.count(handle, "attribution"),
                                 Rows.count(handle, "entry"),
-                                Rows.names(handle).size()));
+                                new Unresolved(handle, id -> true).size()));
+    }
+
+    <T> T read(HandleCallback<T, RuntimeException> work) {
+        return run("read the ledger", work);
+    }
+
+    /** One transaction. */
+    <T> T write(HandleCallback<T, RuntimeException> work) {
+        return run("write to the ledger", handle -> handle.inTransaction(work));
     }
 
     private synchronized <T> T run(String what, HandleCallback<T, RuntimeException> work) {

@@ -3,6 +3,10 @@ package org.parley.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.actor.Actor;
+import org.parley.core.actor.Actor.Basis;
+import org.parley.core.actor.Actor.Kind;
+import org.parley.core.actor.Affiliation;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Attribution.Manner;
 import org.parley.core.entry.Attribution.Stance;
@@ -99,6 +103,52 @@ final class Samples {
                         "told",
                         0.1 + 0.2),
                 List.of(new Reporter("Wire", true), new Reporter("an \"envoy\", é", false)));
+    }
+
+    /** An actor that its article does not place. */
+    static Actor unplaced(Article article, String name) {
+        return actor(article, Kind.PERSON, name, null, Basis.NONE);
+    }
+
+    /** An actor under one name, whose party its article tells in the words {@code evidence}. */
+    static Actor told(Article article, String name, String party, String evidence) {
+        Party side = new Party(party, null);
+        Passage words = passage(article, evidence);
+        return new Actor(
+                name,
+                Kind.PERSON,
+                List.of(name),
+                1,
+                passage(article, name),
+                side,
+                Basis.TEXT,
+                List.of(new Affiliation("envoy", side, false, words)));
+    }
+
+    /** A person whom the article names and calls a former envoy. */
+    static Actor former(Article article, String name, String party, String evidence) {
+        Actor told = told(article, name, party, evidence);
+        Affiliation now = told.affiliations().get(0);
+        return new Actor(
+                name,
+                Kind.PERSON,
+                told.forms(),
+                1,
+                told.first(),
+                new Party(name, null),
+                Basis.ITSELF,
+                List.of(new Affiliation(now.role(), now.party(), true, now.evidence())));
+    }
+
+    /** A person or body that its article takes for a side of its own. */
+    static Actor itself(Article article, Kind kind, String name) {
+        return actor(article, kind, name, new Party(name, null), Basis.ITSELF);
+    }
+
+    static Actor actor(
+            Article article, Kind kind, String name, @Nullable Party party, Basis basis) {
+        return new Actor(
+                name, kind, List.of(name), 1, passage(article, name), party, basis, List.of());
     }
 
     static Span span(Article article, String words) {

@@ -218,7 +218,7 @@ class SqliteFileTest {
                 file,
                 "insert into flyway_schema_history select 99, '7', description, type, script, checksum,"
                         + " installed_by, installed_on, execution_time, success from flyway_schema_history where version = '1'");
-        assertEquals("a newer Parley wrote it (schema 7, this one knows 3)", reason(file));
+        assertEquals("a newer Parley wrote it (schema 7, this one knows 4)", reason(file));
     }
 
     @Test
@@ -349,10 +349,34 @@ class SqliteFileTest {
 
     /** Makes a ledger what a Parley wrote that kept no chains. */
     private static void backToSchema2(Path file) throws SQLException {
+        backToSchema3(file);
         for (String column : List.of("manner", "stance", "confidence", "reporters")) {
             execute(file, "alter table attribution drop column " + column);
         }
         execute(file, "delete from flyway_schema_history where version = '3'");
+    }
+
+    /** Makes a ledger what a Parley wrote that linked no names. */
+    static void backToSchema3(Path file) throws SQLException {
+        for (String table :
+                List.of(
+                        "actor",
+                        "actor_form",
+                        "affiliation",
+                        "name_key",
+                        "alike",
+                        "link",
+                        "ruling")) {
+            execute(file, "drop table " + table);
+        }
+        execute(file, "drop index entry_by_party");
+        for (String column : List.of("party", "party_code", "target", "target_code")) {
+            execute(file, "alter table entry drop column linked_" + column);
+        }
+        execute(file, "create index entry_by_party on entry (party collate nocase)");
+        execute(file, "alter table unresolved_name drop column first_start");
+        execute(file, "alter table unresolved_name drop column first_end");
+        execute(file, "delete from flyway_schema_history where version = '4'");
     }
 
     private static void open(Path file) {
@@ -377,7 +401,7 @@ class SqliteFileTest {
         }
     }
 
-    private static void execute(Path file, String statement) throws SQLException {
+    static void execute(Path file, String statement) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement sql = connection.createStatement()) {
             sql.execute(statement);

@@ -19,13 +19,28 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.EntryJson;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
+import org.parley.ledger.names.Place;
+import org.parley.ledger.names.UnresolvedName;
+import org.parley.ledger.names.UnresolvedName.Reason;
 
 class SqliteLedgerTest {
+    private static final Actor WIRE =
+            new Actor(
+                    "Wire",
+                    Actor.Kind.BODY,
+                    List.of("Wire", "the Wire"),
+                    3,
+                    Samples.passage(Samples.TALKS, "Wire"),
+                    null,
+                    Actor.Basis.NONE,
+                    List.of());
+
     @TempDir Path folder;
 
     private Ledger ledger;
@@ -49,8 +64,10 @@ class SqliteLedgerTest {
         assertEquals(List.of(Samples.chain()), ledger.chains(Samples.TALKS.id()));
         assertEquals(List.of(Samples.TALKS), ledger.articles());
         assertEquals(
-                List.of(new UnresolvedName("Wire", 2, 1), new UnresolvedName("an envoy", 1, 1)),
-                ledger.unresolvedNames());
+                List.of(
+                        unresolved("Wire", Reason.NO_SIDE, 3, "Wire"),
+                        unresolved("an \"envoy\", é", Reason.REPORTER, 1, "told")),
+                ledger.names().unresolved());
     }
 
     @Test
@@ -136,10 +153,12 @@ class SqliteLedgerTest {
         keepTalks();
         assertEquals(
                 Keeping.REPLACED,
-                ledger.keep(Samples.TALKS, List.of(), List.of(Samples.refusal()), List.of("Wire")));
+                ledger.keep(Samples.TALKS, List.of(), List.of(Samples.refusal()), List.of(WIRE)));
         assertEquals(List.of(kept, Samples.refusal()), ledger.entries(Question.everything()));
         assertEquals(List.of(), ledger.chains(Samples.TALKS.id()));
-        assertEquals(List.of(new UnresolvedName("Wire", 1, 1)), ledger.unresolvedNames());
+        assertEquals(
+                List.of(unresolved("Wire", Reason.NO_SIDE, 3, "Wire")),
+                ledger.names().unresolved());
     }
 
     @Test
@@ -171,7 +190,7 @@ class SqliteLedgerTest {
         try (Ledger fresh = SqliteLedger.open(folder.resolve(file))) {
             for (Article article : articles) {
                 Entry entry = Samples.entry(article, "Karvelia", Move.ACCEPT, null, "agreed");
-                fresh.keep(article, List.of(), List.of(entry), List.of("x"));
+                fresh.keep(article, List.of(), List.of(entry), List.of());
             }
             return fresh.entries(Question.everything()).stream().map(EntryJson::line).toList();
         }
@@ -308,6 +327,12 @@ class SqliteLedgerTest {
                 Samples.TALKS,
                 List.of(Samples.chain()),
                 List.of(Samples.refusal(), Samples.demand()),
-                List.of("Wire", "an envoy", "Wire"));
+                List.of(WIRE));
+    }
+
+    private static UnresolvedName unresolved(
+            String name, Reason reason, int mentions, String first) {
+        Place place = new Place(Samples.TALKS, Samples.span(Samples.TALKS, first));
+        return new UnresolvedName(name, reason, mentions, 1, place, List.of());
     }
 }

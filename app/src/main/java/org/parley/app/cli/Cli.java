@@ -1,6 +1,7 @@
 package org.parley.app.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.Letters;
@@ -26,8 +27,9 @@ public final class Cli {
 
     /**
      * @param reader loads the reader, when a command needs it
+     * @param clock dates rulings
      */
-    public Cli(Console console, Supplier<ArticleReader> reader) {
+    public Cli(Console console, Supplier<ArticleReader> reader, Clock clock) {
         this.console = console;
         commands =
                 new CommandLine(new RootCommand())
@@ -36,6 +38,7 @@ public final class Cli {
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new EntriesCommand(console))
                         .addSubcommand(new ShowCommand(console))
+                        .addSubcommand(names(console, clock))
                         .addSubcommand(new CompletionCommand(console))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .addSubcommand(
@@ -51,6 +54,15 @@ public final class Cli {
                         .setErr(new PrintWriter(console.err(), true))
                         .setParameterExceptionHandler(this::wrongArguments)
                         .setExecutionExceptionHandler(this::failed);
+    }
+
+    private static CommandLine names(Console console, Clock clock) {
+        return new CommandLine(new NamesCommand(console))
+                .addSubcommand(new NamesJoinCommand(console, clock))
+                .addSubcommand(new NamesSplitCommand(console, clock))
+                .addSubcommand(new NamesRoleCommand(console, clock))
+                .addSubcommand(new NamesUndoCommand(console, clock))
+                .addSubcommand(new NamesRulingsCommand(console));
     }
 
     /** Does what the arguments say and returns the exit code. */

@@ -1,22 +1,18 @@
 package org.parley.app.cli;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.board.Board;
 import org.parley.core.entry.Entry;
+import org.parley.core.text.Article;
 import org.parley.core.text.Problem;
 import org.parley.intake.Arrival;
 import org.parley.ledger.Keeping;
 import org.parley.ledger.Ledger;
 import org.parley.reader.Reading;
-import org.parley.reader.actors.Mention;
 
 /**
  * Takes the outcomes of a {@link Batch} in order: keeps each in the ledger, prints it or gathers it
@@ -31,9 +27,7 @@ final class Harvest implements Consumer<Outcome> {
     private final EntryOutput output;
     private final @Nullable AttributionOutput attributions;
     private final ReadingStats stats = new ReadingStats();
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Map<String, Integer> unresolved = new LinkedHashMap<>();
-    private final Set<String> articles = new HashSet<>();
+    private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Tally tally = new Tally();
 
     private Harvest(
@@ -100,11 +94,11 @@ final class Harvest implements Consumer<Outcome> {
     }
 
     private void keep(Reading reading) {
-        List<String> names = unresolvedNames(reading);
         Keeping keeping =
-                ledger.keep(reading.article(), reading.chains(), reading.entries(), names);
+                ledger.keep(
+                        reading.article(), reading.chains(), reading.entries(), reading.actors());
         // Twice in one run, as in two feeds, is known the second time.
-        if (keeping == Keeping.UNCHANGED || articles.contains(reading.article().id())) {
+        if (keeping == Keeping.UNCHANGED || articles.containsKey(reading.article().id())) {
             tally.addKnown();
         } else {
             tally.addRead();
@@ -115,9 +109,7 @@ final class Harvest implements Consumer<Outcome> {
         }
         print(reading);
         // One article under two names is one article on the board.
-        if (articles.add(reading.article().id())) {
-            names.forEach(name -> unresolved.merge(name, 1, Integer::sum));
-        }
+        articles.putIfAbsent(reading.article().id(), reading.article());
         progress.at(
                 Summary.count(stats.articles(), "article", "articles")
                         + " read, the last: "
@@ -131,31 +123,10 @@ final class Harvest implements Consumer<Outcome> {
             output.records(reading.entries());
             output.out().flush();
         }
-        if (!streams()) {
-            reading.entries().forEach(entry -> entries.putIfAbsent(entry.id(), entry));
-        }
     }
 
     private boolean streams() {
         return attributions == null ? output.streams() : attributions.streams();
-    }
-
-    /** One for each mention; a reporter who is not among them once. */
-    private static List<String> unresolvedNames(Reading reading) {
-        List<String> mentioned =
-                reading.mentions().stream()
-                        .filter(
-                                mention ->
-                                        mention.party() == null
-                                                && mention.kind() != Mention.Kind.PRONOUN)
-                        .map(Mention::actor)
-                        .toList();
-        Stream<String> reporters =
-                reading.chains().stream()
-                        .flatMap(chain -> chain.unresolved().stream())
-                        .distinct()
-                        .filter(name -> !mentioned.contains(name));
-        return Stream.concat(mentioned.stream(), reporters).toList();
     }
 
     /** Prints the board, or the table of attributions, and what follows it. */
@@ -173,11 +144,20 @@ final class Harvest implements Consumer<Outcome> {
     }
 
     private void printGathered() {
-        List<Entry> all = new ArrayList<>(entries.values());
+        // Only now: an article read later may have told who somebody is.
+        List<Entry> all =
+                articles.values().stream()
+                        .flatMap(article -> ledger.entries(article).stream())
+                        .toList();
         String found = attributions == null ? printBoard(all) : printAttributions(attributions);
         if (hasSummary()) {
             new Summary(output.out(), output.screen())
-                    .print(found, tally, all, unresolved, ledger.summary());
+                    .print(
+                            found,
+                            tally,
+                            all,
+                            ledger.names().unresolvedIn(articles.keySet()),
+                            ledger.summary());
         }
     }
 

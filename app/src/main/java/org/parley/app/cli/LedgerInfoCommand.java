@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.parley.app.print.Letters;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerSummary;
-import org.parley.ledger.UnresolvedName;
+import org.parley.ledger.names.UnresolvedName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -46,7 +46,7 @@ final class LedgerInfoCommand implements Callable<Integer> {
             out.println(
                     "unresolved    "
                             + Summary.count(summary.unresolved(), "name", "names")
-                            + names(ledger.unresolvedNames()));
+                            + names(ledger.names().unresolved()));
             return Cli.OK;
         }
     }

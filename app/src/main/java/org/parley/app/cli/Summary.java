@@ -1,15 +1,14 @@
 package org.parley.app.cli;
 
 import java.io.PrintStream;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.app.print.Letters;
 import org.parley.app.print.Screen;
 import org.parley.app.print.Style;
 import org.parley.core.entry.Entry;
 import org.parley.ledger.LedgerSummary;
+import org.parley.ledger.names.UnresolvedName;
 
 /**
  * The last lines after reading: how much was found, which names were not understood, where it is
@@ -37,13 +36,13 @@ record Summary(PrintStream out, Screen screen) {
 
     /**
      * @param found the first line
-     * @param unresolved names with how often they stand, in the order of reading
+     * @param unresolved names that what was read leaves open
      */
     void print(
             String found,
             Tally tally,
             List<Entry> entries,
-            Map<String, Integer> unresolved,
+            List<UnresolvedName> unresolved,
             LedgerSummary ledger) {
         out.println(found);
         if (unresolved.isEmpty()) {
@@ -52,7 +51,10 @@ record Summary(PrintStream out, Screen screen) {
             out.println(
                     count(unresolved.size(), "name", "names")
                             + " could not be resolved: "
-                            + first(unresolved));
+                            + first(unresolved)
+                            + " See "
+                            + command("parley names --unresolved")
+                            + ".");
         }
         out.println("Articles: " + tally + ".");
         out.println(
@@ -78,14 +80,11 @@ record Summary(PrintStream out, Screen screen) {
         return screen.ink().paint(words, Style.STRONG);
     }
 
-    private static String first(Map<String, Integer> unresolved) {
+    private static String first(List<UnresolvedName> unresolved) {
         String names =
-                unresolved.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Integer>comparingByValue(
-                                        Comparator.reverseOrder()))
+                unresolved.stream()
                         .limit(SOME)
-                        .map(name -> Letters.clean(name.getKey()))
+                        .map(name -> Letters.clean(name.name()))
                         .collect(Collectors.joining(", "));
         int more = unresolved.size() - SOME;
         return names + (more > 0 ? " and " + more + " more." : ".");

@@ -68,12 +68,12 @@ public final class Markdown {
                 : chain.stream().map(Markdown::escape).collect(Collectors.joining(" <- "));
     }
 
-    private static void header(List<String> names, StringBuilder out) {
+    static void header(List<String> names, StringBuilder out) {
         row(names, out);
         out.append("|").append("---|".repeat(names.size())).append('\n');
     }
 
-    private static void row(List<String> cells, StringBuilder out) {
+    static void row(List<String> cells, StringBuilder out) {
         cells.forEach(cell -> out.append("| ").append(cell).append(cell.isBlank() ? "" : " "));
         out.append("|\n");
     }

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a user meets it, with a reader that needs no models. */
 class CliTest {
+    private static final Instant NOON = Instant.parse("2031-07-01T12:00:00Z");
+
     @TempDir Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -57,7 +62,8 @@ class CliTest {
         assertTrue(out().contains("Sorran: demand -> Karvelia on corridor\n"), out());
         assertTrue(out().contains("\"Sorran [demands] a corridor.\""), out());
         assertTrue(
-                out().contains("2 entries in 1 article.\n1 name could not be resolved: Zorn.\n"),
+                out().contains(
+                                "2 entries in 1 article.\n1 name could not be resolved: Zorn. See parley names --unresolved.\n"),
                 out());
         assertTrue(out().contains("Kept in " + folder.resolve("data/parley/ledger.db")), out());
         assertTrue(out().contains("parley show "), out());
@@ -138,7 +144,7 @@ class CliTest {
                     b.txt, characters 54-74
 
                 3 attributions in 2 articles.
-                3 names could not be resolved: Zorn, Vesk, the agency.
+                3 names could not be resolved: Zorn, Vesk, the agency. See parley names --unresolved.
                 Articles: 2 read, 1 known already, 0 unread, 0 failed.
                 """,
                 out().substring(0, out().indexOf("Kept in")));
@@ -159,7 +165,7 @@ class CliTest {
         String text =
                 "Sorran demands it, said Vesk via the agency.\nKarvelia rejects it, said Vesk via the agency.\n";
         parley("read", write("talks.txt", text).toString());
-        assertTrue(out().contains("2 names could not be resolved: Vesk, the agency.\n"), out());
+        assertTrue(out().contains("2 names could not be resolved: Vesk, the agency. See "), out());
         parley("ledger", "info");
         assertTrue(out().contains("attributions  2\n"), out());
         assertTrue(out().contains("2 names: Vesk (2), the agency (1)\n"), out());
@@ -478,7 +484,13 @@ class CliTest {
                 "show",
                 "completion",
                 "ledger",
-                "ledger info"
+                "ledger info",
+                "names",
+                "names join",
+                "names split",
+                "names role",
+                "names undo",
+                "names rulings"
             })
     void help_everyCommand_hasExamples(String command) {
         List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
@@ -490,12 +502,113 @@ class CliTest {
     }
 
     @Test
+    void names_afterReading_whyWhereAndWhatToType() throws IOException {
+        read("2031-05-04", "Sorran demands it, said Vesk.\nIt rained, said Vesk.");
+        assertEquals(0, parley("names"));
+        assertEquals(
+                """
+                To place: 1 name
+
+                  Vesk 2 times in 1 article: nobody says for whom it speaks
+                    "Sorran demands it, said [Vesk]."
+                    2031-05-04.txt, characters 24-28
+                    if you know: parley names role 'Vesk' --party PARTY
+                """,
+                out());
+        assertEquals(0, parley("names", "--format", "jsonl", "--unresolved"));
+        assertTrue(
+                out().startsWith("{\"name\":\"Vesk\",\"status\":\"unresolved\",\"kind\":null,"),
+                out());
+        assertTrue(out().contains("\"reason\":\"no-side\",\"mentions\":2,\"articles\":1"), out());
+        assertTrue(out().endsWith("\"start\":24,\"end\":28,\"text\":\"Vesk\"}\n"), out());
+        assertEquals(0, parley("names", "--format", "csv"));
+        assertEquals(2, out().lines().count());
+        assertEquals(0, parley("names", "--format", "markdown"));
+        assertTrue(out().startsWith("| name | status |"), out());
+    }
+
+    @Test
+    void names_roleJoinUndo_boardFollows() throws IOException {
+        read("2031-05-04", "Vesk demands a corridor.\nIt rained, said Vesk.");
+        read("2031-06-04", "Vesk demands a corridor.\nIt rained, said Vesk.");
+        assertEquals(0, parley("names", "role", "Vesk", "--party", "Sorran", "--to", "2031-05-31"));
+        assertEquals(
+                "Ruling 1 holds: names role \"Vesk\" --party \"Sorran\" --to 2031-05-31. To take it back:"
+                        + " parley names undo 1\n",
+                out());
+        parley("entries", "--party", "sorran");
+        assertTrue(out().contains("2031-05-04.txt, 2031-05-04\n"), out());
+        assertFalse(out().contains("2031-06-04.txt"), out());
+        parley("names", "--party", "Sorran");
+        assertEquals(
+                """
+                Sorran
+                  Vesk (person) 2 times in 2 articles
+                    for nobody known, 2031-06-04, 1 article
+                    for Sorran, 2031-05-04, 1 article (ruling)
+                    ruling 1: names role "Vesk" --party "Sorran" --to 2031-05-31
+                """,
+                out());
+        assertEquals(2, parley("names", "role", "Vesk", "--party", "Karvelia"));
+        assertTrue(err().contains("ruling 1 says otherwise: names role \"Vesk\""), err());
+        assertTrue(err().contains("Take it back first: parley names undo 1\n"), err());
+        assertEquals(0, parley("names", "undo"));
+        assertEquals(
+                "Ruling 1 is taken back: names role \"Vesk\" --party \"Sorran\" --to 2031-05-31\n",
+                out());
+        parley("entries", "--party", "sorran");
+        assertEquals("", out());
+        assertEquals(0, parley("names", "rulings"));
+        assertEquals(
+                "1 names role \"Vesk\" --party \"Sorran\" --to 2031-05-31 made 2031-07-01 taken back\n2031-07-01\n",
+                out());
+        assertEquals(2, parley("names", "undo"));
+        assertTrue(err().contains("no ruling holds"), err());
+    }
+
+    @Test
+    void names_ofOne_everyPlace() throws IOException {
+        read("2031-05-04", "Sorran demands it, said Vesk.");
+        read("2031-06-04", "It rained, said Vesk.");
+        assertEquals(0, parley("names", "vesk"));
+        assertTrue(out().contains("2031-05-04 Vesk for nobody known\n"), out());
+        assertTrue(out().contains("\"It rained, said [Vesk].\"\n"), out());
+        assertEquals(0, parley("names", "vesk", "--format", "jsonl"));
+        assertEquals(2, out().lines().count());
+        assertEquals(2, parley("names", "Wesk"));
+        assertTrue(err().contains("no article has the name 'Wesk'. Did you mean: Vesk?"), err());
+        assertEquals(2, parley("names", "join", "Vesk", "Qqq"));
+        assertTrue(err().contains("no article has the name 'Qqq'. All names: parley names"), err());
+        assertEquals(2, parley("names", "join", "Vesk", "vesk"));
+        assertEquals(2, parley("names", "split", "Vesk", "vesk"));
+        assertEquals(2, parley("names", "vesk", "--unresolved"));
+        assertEquals(2, parley("names", "role", "Vesk"));
+        assertEquals(
+                2,
+                parley(
+                        "names",
+                        "role",
+                        "Vesk",
+                        "--party",
+                        "S",
+                        "--from",
+                        "2031-02-01",
+                        "--to",
+                        "2031-01-01"));
+    }
+
+    private void read(String day, String text) throws IOException {
+        Path file = write(day + ".txt", text);
+        assertEquals(0, parley("read", "--published", day, file.toString()));
+    }
+
+    @Test
     void noCommand_orUnknown_exitTwo() {
         assertEquals(2, parley());
         assertEquals(2, parley("raed", "x"));
         assertTrue(
                 err().contains(
-                                "no command 'raed'; the commands are read, feeds, board, entries, show, "),
+                                "no command 'raed'; the commands are read, feeds, board, entries, show, names, "),
                 err());
         assertEquals(2, parley("read", "--formt", "csv", "x"));
         assertTrue(err().contains("--format"), err());
@@ -534,7 +647,7 @@ class CliTest {
                         false,
                         terminal,
                         false);
-        return new Cli(console, reader).run(arguments);
+        return new Cli(console, reader, Clock.fixed(NOON, ZoneOffset.UTC)).run(arguments);
     }
 
     private String out() {

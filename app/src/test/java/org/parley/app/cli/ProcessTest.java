@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -123,7 +124,8 @@ class ProcessTest {
                                     article -> {
                                         pause();
                                         return WordReader.read(article);
-                                    });
+                                    },
+                            Clock.systemUTC());
             System.exit(cli.run(arguments));
         }
 

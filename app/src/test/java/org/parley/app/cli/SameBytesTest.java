@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -107,7 +108,10 @@ class SameBytesTest {
                         false,
                         false,
                         false);
-        assertEquals(0, new Cli(console, () -> READER).run(arguments), () -> err.toString(UTF_8));
+        assertEquals(
+                0,
+                new Cli(console, () -> READER, Clock.systemUTC()).run(arguments),
+                () -> err.toString(UTF_8));
         return out.toString(UTF_8);
     }
 }

@@ -6,17 +6,28 @@ import java.util.regex.Pattern;
 final class Abd {
     private static final String VOWELS = "aeiou";
     private static final int SHORTEST = 3;
+    private static final String ARABIC = "\u0639\u0628\u062f";
     private static final Pattern ALONE = Pattern.compile("abd((ou|oo|[aeuo])[lrsnzdth]{1,2})?");
 
     private Abd() {}
 
     /** Whether the word is the first part only: "Abdel", "Abdul", "Abd". */
     static boolean alone(String bare) {
-        return ALONE.matcher(bare).matches();
+        return bare.equals(ARABIC) || ALONE.matcher(bare).matches();
+    }
+
+    /** The two parts of such a name in one word. */
+    static String whole(String bare, String next) {
+        return bare.equals(ARABIC)
+                ? ARABIC + Scripts.withoutArticle(Letters.small(PersonName.plain(next)))
+                : "abd" + rest(next);
     }
 
     /** The word in one form: "abd" and the rest, where it begins so; else as it is. */
     static String joined(String word) {
+        if (!word.regionMatches(true, 0, "abd", 0, SHORTEST)) {
+            return word;
+        }
         String bare = Letters.bare(Letters.small(word));
         return bare.startsWith("abd") && rest(bare).length() >= SHORTEST
                 ? "abd" + rest(bare)
@@ -25,7 +36,7 @@ final class Abd {
 
     /** What follows "abd" and the article, which may be like the next letter. */
     static String rest(String word) {
-        String bare = Letters.bare(Letters.small(word.replaceAll("[-.,]+$", "")));
+        String bare = Letters.bare(Letters.small(PersonName.plain(word)));
         if (!bare.startsWith("abd")) {
             return bare;
         }

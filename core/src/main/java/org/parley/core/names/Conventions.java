@@ -1,11 +1,11 @@
 package org.parley.core.names;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How each way of writing names reads a word: English, German, scholarly and so on ({@code
@@ -16,6 +16,11 @@ final class Conventions {
             List.of(
                     "en", "de", "fr", "pl", "cs", "es", "it", "nl", "sv", "tr", "pt", "ro", "gr",
                     "bare");
+    private static final int LETTERS = 0x2000;
+    private static final Comparator<Rule> ORDER =
+            Comparator.comparingInt((Rule r) -> -r.grapheme().length())
+                    .thenComparing(r -> -r.own())
+                    .thenComparing(r -> r.before().isEmpty());
     private static final String VOWELS = "aeiouyäöüáéíóúýàèìòùâêîôûëïøåæœæəı";
     private static final String SOUNDED_VOWELS = "aeiouöü";
 
@@ -35,29 +40,33 @@ final class Conventions {
         }
     }
 
-    private final List<Map<Character, List<Rule>>> rules = new ArrayList<>();
+    /** By convention and first letter; the rule to try first stands first. */
+    private final Rule[][][] rules = new Rule[NAMES.size()][LETTERS][];
 
     Conventions() {
         List<String[]> rows = Rows.of("graphemes.tsv", 4);
-        for (String name : NAMES) {
-            Map<Character, List<Rule>> byFirst = new HashMap<>();
-            for (String[] row : rows) {
-                if (row[0].equals("*") || List.of(row[0].split(",")).contains(name)) {
-                    Rule rule = rule(row);
-                    byFirst.computeIfAbsent(rule.grapheme().charAt(0), c -> new ArrayList<>())
-                            .add(rule);
+        List<Rule> all = rows.stream().map(Conventions::rule).toList();
+        for (int convention = 0; convention < NAMES.size(); convention++) {
+            for (int i = 0; i < rows.size(); i++) {
+                String owner = rows.get(i)[0];
+                if (owner.equals("*") || owner.equals(NAMES.get(convention))) {
+                    add(rules[convention], all.get(i));
                 }
             }
-            byFirst.values()
-                    .forEach(
-                            list ->
-                                    list.sort(
-                                            Comparator.comparingInt(
-                                                            (Rule r) -> -r.grapheme().length())
-                                                    .thenComparing(r -> -r.own())
-                                                    .thenComparing(r -> r.before().isEmpty())));
-            rules.add(byFirst);
         }
+    }
+
+    private static void add(Rule[][] byFirst, Rule rule) {
+        char first = rule.grapheme().charAt(0);
+        Rule @Nullable [] before = byFirst[first];
+        Rule[] after = before == null ? new Rule[1] : Arrays.copyOf(before, before.length + 1);
+        int at = after.length - 1;
+        while (at > 0 && ORDER.compare(rule, after[at - 1]) < 0) {
+            after[at] = after[at - 1];
+            at--;
+        }
+        after[at] = rule;
+        byFirst[first] = after;
     }
 
     private static Rule rule(String[] row) {
@@ -77,7 +86,7 @@ final class Conventions {
         Map<String, Integer> readings = new LinkedHashMap<>();
         for (int convention = 0; convention < NAMES.size(); convention++) {
             readings.merge(
-                    settled(raw(rules.get(convention), small)), 1 << convention, (a, b) -> a | b);
+                    settled(raw(rules[convention], small)), 1 << convention, (a, b) -> a | b);
         }
         return readings;
     }
@@ -90,13 +99,14 @@ final class Conventions {
         return NAMES.size();
     }
 
-    private static StringBuilder raw(Map<Character, List<Rule>> byFirst, String word) {
+    private static StringBuilder raw(Rule[][] byFirst, String word) {
         StringBuilder sounds = new StringBuilder(word.length() + 4);
         int at = 0;
         while (at < word.length()) {
-            Rule rule = first(byFirst.get(word.charAt(at)), word, at);
+            char letter = word.charAt(at);
+            @Nullable Rule rule = letter < LETTERS ? first(byFirst[letter], word, at) : null;
             if (rule == null) {
-                sounds.append(Letters.bare(word.charAt(at)));
+                sounds.append(Letters.bare(letter));
                 at++;
             } else {
                 sounds.append(rule.sounds());
@@ -106,12 +116,11 @@ final class Conventions {
         return sounds;
     }
 
-    private static @org.jspecify.annotations.Nullable Rule first(
-            @org.jspecify.annotations.Nullable List<Rule> rules, String word, int at) {
+    private static @Nullable Rule first(Rule @Nullable [] rules, String word, int at) {
         if (rules != null) {
-            for (int i = 0; i < rules.size(); i++) {
-                if (rules.get(i).fits(word, at)) {
-                    return rules.get(i);
+            for (Rule rule : rules) {
+                if (rule.fits(word, at)) {
+                    return rule;
                 }
             }
         }
@@ -127,7 +136,12 @@ final class Conventions {
             if (sound == last || (sound == 'i' || sound == 'j') && last == 'j') {
                 continue;
             }
-            if (last == 't' && (sound == 's' || sound == 'c' || sound == 'č' || sound == 'š')) {
+            if (last == 't'
+                    && (sound == 's'
+                            || sound == 'c'
+                            || sound == 'č'
+                            || sound == 'š'
+                            || sound == 'ş')) {
                 out.setCharAt(out.length() - 1, sound == 's' || sound == 'c' ? 'c' : 'č');
             } else if (last == 'd' && (sound == 'ž' || sound == 'ǰ')) {
                 out.setCharAt(out.length() - 1, 'ǰ');

@@ -16,6 +16,7 @@ final class EastAsianName {
     private static final KoreanSyllables KOREAN = new KoreanSyllables();
     private static final int LONGEST_SURNAME = 2;
     private static final int LONGEST = 4;
+    private static final int LONGEST_WORD = 8;
 
     /** A reading of a syllable. */
     interface Syllable {
@@ -84,9 +85,7 @@ final class EastAsianName {
 
     private static String plain(String token) {
         StringBuilder plain = new StringBuilder();
-        String lower =
-                java.text.Normalizer.normalize(token, java.text.Normalizer.Form.NFC)
-                        .toLowerCase(Locale.ROOT);
+        String lower = Letters.composed(token).toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if ("\u2019\u2018`\u00b4\u02bc\u02bb\u02be\u02bf'".indexOf(c) >= 0) {
@@ -106,6 +105,9 @@ final class EastAsianName {
 
     private static void read(
             Syllables system, String surname, List<String> given, List<Reading> readings) {
+        if (surname.length() > LONGEST_WORD) {
+            return;
+        }
         List<List<Syllable>> surnames =
                 system.of(surname).stream()
                         .filter(s -> s.size() <= LONGEST_SURNAME && system.surname(s))

@@ -19,9 +19,11 @@ final class GivenNames {
         int number = 0;
         for (String[] row : Rows.of("given-names-equivalents.tsv", 1)) {
             StringBuilder first = new StringBuilder();
+            BitSet group = new BitSet();
+            group.set(number);
             for (String name : Rows.list(row[0])) {
-                String bare = Letters.bare(Letters.small(name)).replace("-", "");
-                groups.computeIfAbsent(bare, k -> new BitSet()).set(number);
+                String bare = Letters.only(name);
+                groups.merge(bare, group, Aliases::both);
                 first.append(bare.charAt(0));
             }
             initials.put(number, first.toString());

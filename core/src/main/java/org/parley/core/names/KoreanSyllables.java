@@ -2,10 +2,8 @@ package org.parley.core.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,40 +14,45 @@ import java.util.TreeSet;
 final class KoreanSyllables implements EastAsianName.Syllables {
     private static final int MOST = 3;
     private static final int LONGEST_PART = 3;
+    private static final int LONGEST = 15;
 
     /** Initials that a surname loses or keeps: Ri, Yi; Ro, No. */
-    private static final Set<String> LIQUID = Set.of("r", "n", "-");
+    private static final List<String> LIQUID = List.of("r", "n", "-");
 
-    /** What initial, vowel and final can stand for. */
-    private record Parts(Set<String> initial, Set<String> vowel, Set<String> coda)
-            implements EastAsianName.Syllable {
+    /** What initial, vowel and final can stand for, a bit for each. */
+    private record Parts(int initial, int vowel, int coda) implements EastAsianName.Syllable {
         @Override
         public boolean like(EastAsianName.Syllable other) {
-            return other instanceof Parts p && meet(initial, p.initial) && rhymes(p);
+            return other instanceof Parts p && (initial & p.initial) != 0 && rhymes(p);
         }
 
         boolean rhymes(Parts p) {
-            return meet(vowel, p.vowel) && meet(coda, p.coda);
+            return (vowel & p.vowel) != 0 && (coda & p.coda) != 0;
         }
 
-        boolean likeSurname(Parts p) {
-            boolean liquid = meet(initial, LIQUID) && meet(p.initial, LIQUID);
-            return (meet(initial, p.initial) || liquid) && rhymes(p);
-        }
-
-        private static boolean meet(Set<String> a, Set<String> b) {
-            return a.stream().anyMatch(b::contains);
+        boolean likeSurname(Parts p, int liquid) {
+            return ((initial & p.initial) != 0
+                            || (initial & liquid) != 0 && (p.initial & liquid) != 0)
+                    && rhymes(p);
         }
     }
 
-    private final Map<String, Map<String, Set<String>>> parts = new HashMap<>();
+    private final Map<String, Map<String, Integer>> parts = new HashMap<>();
+    private final Map<String, List<String>> values = new HashMap<>();
     private final List<List<EastAsianName.Syllable>> surnames = new ArrayList<>();
+    private int liquid;
 
     KoreanSyllables() {
         for (String[] row : Rows.of("korean-syllables.tsv", 3)) {
+            int stands = 0;
+            for (String value : row[2].split(" ")) {
+                stands |= bit(row[0], value);
+            }
             parts.computeIfAbsent(row[0], k -> new HashMap<>())
-                    .computeIfAbsent(row[1], k -> new HashSet<>())
-                    .addAll(List.of(row[2].split(" ")));
+                    .merge(row[1], stands, (a, b) -> a | b);
+        }
+        for (String initial : LIQUID) {
+            liquid |= bit("initial", initial);
         }
         for (String[] row : Rows.of("east-asian-surnames.tsv", 2)) {
             if (row[0].equals("korean")) {
@@ -60,10 +63,18 @@ final class KoreanSyllables implements EastAsianName.Syllables {
         }
     }
 
+    private int bit(String part, String value) {
+        List<String> known = values.computeIfAbsent(part, k -> new ArrayList<>());
+        if (!known.contains(value)) {
+            known.add(value);
+        }
+        return 1 << known.indexOf(value);
+    }
+
     @Override
     public List<List<EastAsianName.Syllable>> of(String word) {
         List<List<EastAsianName.Syllable>> found = new ArrayList<>();
-        if (!word.isEmpty()) {
+        if (!word.isEmpty() && word.length() <= LONGEST) {
             cut(word, 0, new ArrayList<>(), found);
         }
         return found;
@@ -82,16 +93,14 @@ final class KoreanSyllables implements EastAsianName.Syllables {
             return;
         }
         for (int i = from; i <= Math.min(word.length(), from + LONGEST_PART); i++) {
-            Set<String> initial = part("initial", word, from, i);
-            for (int v = i + 1; v <= Math.min(word.length(), i + LONGEST_PART); v++) {
-                Set<String> vowel = part("vowel", word, i, v);
-                for (int c = v;
-                        !initial.isEmpty()
-                                && !vowel.isEmpty()
-                                && c <= Math.min(word.length(), v + 2);
-                        c++) {
-                    Set<String> coda = part("final", word, v, c);
-                    if (!coda.isEmpty()) {
+            int initial = part("initial", word, from, i);
+            for (int v = i + 1;
+                    initial != 0 && v <= Math.min(word.length(), i + LONGEST_PART);
+                    v++) {
+                int vowel = part("vowel", word, i, v);
+                for (int c = v; vowel != 0 && c <= Math.min(word.length(), v + 2); c++) {
+                    int coda = part("final", word, v, c);
+                    if (coda != 0) {
                         cut.add(new Parts(initial, vowel, coda));
                         cut(word, c, cut, found);
                         cut.remove(cut.size() - 1);
@@ -101,8 +110,8 @@ final class KoreanSyllables implements EastAsianName.Syllables {
         }
     }
 
-    private Set<String> part(String part, String word, int from, int to) {
-        return parts.getOrDefault(part, Map.of()).getOrDefault(word.substring(from, to), Set.of());
+    private int part(String part, String word, int from, int to) {
+        return parts.getOrDefault(part, Map.of()).getOrDefault(word.substring(from, to), 0);
     }
 
     @Override
@@ -113,7 +122,7 @@ final class KoreanSyllables implements EastAsianName.Syllables {
     @Override
     public boolean likeSurname(List<EastAsianName.Syllable> a, List<EastAsianName.Syllable> b) {
         return a.size() == b.size()
-                && ((Parts) a.get(0)).likeSurname((Parts) b.get(0))
+                && ((Parts) a.get(0)).likeSurname((Parts) b.get(0), liquid)
                 && EastAsianName.all(a.subList(1, a.size()), b.subList(1, b.size()));
     }
 
@@ -122,9 +131,14 @@ final class KoreanSyllables implements EastAsianName.Syllables {
     public SortedSet<String> keys(List<EastAsianName.Syllable> surname) {
         SortedSet<String> keys = new TreeSet<>();
         Parts first = (Parts) surname.get(0);
-        for (String initial : first.initial()) {
-            for (String coda : first.coda()) {
-                keys.add("ko:" + (LIQUID.contains(initial) ? "" : initial) + "-" + coda);
+        int initials = (first.initial() & liquid) == 0 ? first.initial() : first.initial() | liquid;
+        for (int i = initials; i != 0; i &= i - 1) {
+            for (int c = first.coda(); c != 0; c &= c - 1) {
+                keys.add(
+                        "ko:"
+                                + Integer.numberOfTrailingZeros(i)
+                                + "-"
+                                + Integer.numberOfTrailingZeros(c));
             }
         }
         return keys;

@@ -22,6 +22,12 @@ final class PersonName {
                     "(.{2,}?)(ovich|evich|ovych|yovych|ovic|ovitch|evitch|owitsch|ewitsch|ovyc|evic"
                             + "|owicz|ewicz|ovna|evna|ivna|yivna|owna|ewna|avich|awich|auna)");
 
+    private static final Pattern POINT = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L})");
+    private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011\u2013](?=\\p{L})");
+    private static final Pattern ARTICLE = Pattern.compile("\\b([AaEe]l)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern MAC = Pattern.compile("\\bMa?c (?=\\p{Lu})");
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+
     /**
      * A word of the name.
      *
@@ -69,7 +75,7 @@ final class PersonName {
         List<String> tokens = tokens(ordered);
         trim(tokens);
         eastAsian = EastAsianName.of(tokens);
-        letters = Letters.only(String.join("", tokens));
+        letters = Letters.only(String.join("", tokens) + generation);
         addParts(tokens);
     }
 
@@ -86,12 +92,20 @@ final class PersonName {
     /** The words; a hyphen stays at the end of the word that it joins to the next. */
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
-        String spaced =
-                text.replaceAll("(?<=\\p{L})\\.(?=\\p{L})", ". ")
-                        .replaceAll("[-\u2010\u2011\u2013](?=\\p{L})", "- ")
-                        .replaceAll("\\b([AaEe]l)(?=\\p{Lu}\\p{Ll})", "$1- ")
-                        .replaceAll("\\bMa?c (?=\\p{Lu})", "Mc");
-        for (String token : spaced.split("[\\s\u00a0]+")) {
+        String spaced = text;
+        if (text.indexOf('.') >= 0) {
+            spaced = POINT.matcher(spaced).replaceAll(". ");
+        }
+        if (HYPHEN.matcher(spaced).find()) {
+            spaced = HYPHEN.matcher(spaced).replaceAll("- ");
+        }
+        if (spaced.indexOf('l') >= 0) {
+            spaced = ARTICLE.matcher(spaced).replaceAll("$1- ");
+        }
+        if (spaced.indexOf('c') >= 0) {
+            spaced = MAC.matcher(spaced).replaceAll("Mc");
+        }
+        for (String token : SPACE.split(spaced)) {
             if (!token.isEmpty()) {
                 tokens.add(token);
             }
@@ -99,8 +113,17 @@ final class PersonName {
         return tokens;
     }
 
+    /** The token without points, commas and hyphens at its end. */
+    static String plain(String token) {
+        int end = token.length();
+        while (end > 0 && "-.,".indexOf(token.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return token.substring(0, end);
+    }
+
     private static String bare(String token) {
-        return Letters.bare(Letters.small(token.replaceAll("[-.,]+$", "")));
+        return Letters.bare(Letters.small(plain(token)));
     }
 
     /** Takes titles off the front, honours and the generation off the end. */
@@ -147,7 +170,7 @@ final class PersonName {
                 while (next < tokens.size() - 1 && HONORIFICS.article(bare(tokens.get(next)))) {
                     next++;
                 }
-                add("abd" + Abd.rest(tokens.get(next)), false, chained);
+                add(Abd.whole(bare, tokens.get(next)), false, chained);
                 chained = false;
                 i = next;
             } else {
@@ -158,7 +181,7 @@ final class PersonName {
     }
 
     private void addToken(String token, boolean chained, boolean last) {
-        String plain = token.replaceAll("[-.,]+$", "");
+        String plain = plain(token);
         boolean dotted = token.endsWith(".");
         if (!last && INITIALS.matcher(plain).matches() && plain.length() == 2) {
             add(plain.substring(0, 1), true, chained);
@@ -249,8 +272,7 @@ final class PersonName {
         }
         for (int i = 1; i <= last; i++) {
             Part part = parts.get(i);
-            boolean surname = i == last || !part.given() && !part.initial() && !patronymic(part);
-            if (surname && single.word().agree(part.word()) != null) {
+            if ((i == last || surname(part)) && single.word().agree(part.word()) != null) {
                 return true;
             }
         }
@@ -258,6 +280,11 @@ final class PersonName {
                 && (eastAsian.borne(single.word().small())
                         || eastAsian.surnameFirst()
                                 && single.word().agree(parts.get(0).word()) != null);
+    }
+
+    /** Whether a word before the last can be a surname. */
+    private static boolean surname(Part part) {
+        return !part.given() && !part.initial() && !patronymic(part);
     }
 
     private static boolean patronymic(Part part) {
@@ -307,19 +334,17 @@ final class PersonName {
 
     /** "Pedro Sanchez" leaves the second surname of "Pedro Sanchez Perez" out. */
     private boolean secondSurname(PersonName other) {
-        int its = other.parts.size() - 2;
-        if (its < 1
-                || other.parts.get(its).given()
-                || other.parts.get(its).initial()
-                || patronymic(other.parts.get(its))) {
-            return false;
-        }
         int mine = parts.size() - 1;
-        return agree(
-                parts.subList(0, mine),
-                parts.get(mine),
-                other.parts.subList(0, its),
-                other.parts.get(its));
+        for (int its = other.parts.size() - 2; its > 0 && surname(other.parts.get(its)); its--) {
+            if (agree(
+                    parts.subList(0, mine),
+                    parts.get(mine),
+                    other.parts.subList(0, its),
+                    other.parts.get(its))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Orban Viktor": the last word of mine is a given name, the first is none. */

@@ -7,6 +7,9 @@ import com.ibm.icu.text.Transliterator;
  * Han, Hangul, kana and all others are put into Latin letters by ICU, which is loaded only then.
  */
 final class Scripts {
+    private static final String ARTICLE = "\u0627\u0644";
+    private static final int SHORTEST = 3;
+
     private Scripts() {}
 
     /** ICU's transliterators: immutable once made, so they may be shared across threads. */
@@ -22,6 +25,13 @@ final class Scripts {
                     case ARABIC, HEBREW -> true;
                     default -> false;
                 };
+    }
+
+    /** The word without the Arabic article. */
+    static String withoutArticle(String word) {
+        return word.length() >= SHORTEST + ARTICLE.length() && word.startsWith(ARTICLE)
+                ? word.substring(ARTICLE.length())
+                : word;
     }
 
     /** The name in letters that {@link Conventions} reads. */

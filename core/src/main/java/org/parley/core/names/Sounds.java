@@ -2,11 +2,7 @@ package org.parley.core.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Which strings of sounds can be one word: each difference must be one that the ways of writing a
@@ -23,6 +19,7 @@ final class Sounds {
 
     private static final int ABJAD_ONLY = 1 << FAMILIES.indexOf("abjad");
     private static final String VOWELS = "aeiouöüj!ŵŷâʿ";
+    private static final int SOUNDS = 0x400;
     private static final int SURE = 2;
     private static final int FAR = 99;
 
@@ -32,8 +29,8 @@ final class Sounds {
 
     private record Ending(String sounds, int families) {}
 
-    private final Map<Character, List<Pair>> pairs = new HashMap<>();
-    private final List<Pair> insertions = new ArrayList<>();
+    private final Pair[][] pairs = new Pair[SOUNDS][0];
+    private Pair[] insertions = {};
     private final List<Ending> endings = new ArrayList<>();
 
     Sounds() {
@@ -51,10 +48,17 @@ final class Sounds {
 
     private void add(Pair pair) {
         if (pair.left().isEmpty()) {
-            insertions.add(pair);
+            insertions = with(insertions, pair);
         } else {
-            pairs.computeIfAbsent(pair.left().charAt(0), c -> new ArrayList<>()).add(pair);
+            char first = pair.left().charAt(0);
+            pairs[first] = with(pairs[first], pair);
         }
+    }
+
+    private static Pair[] with(Pair[] pairs, Pair pair) {
+        Pair[] more = Arrays.copyOf(pairs, pairs.length + 1);
+        more[pairs.length] = pair;
+        return more;
     }
 
     private static int families(String names) {
@@ -82,62 +86,82 @@ final class Sounds {
             return a.charAt(0) == ABJAD ? agree(a, ABJAD + b) : agree(ABJAD + a, b);
         }
         int families = families(a, b);
-        int[][] cost = new int[(a.length() + 1) * (b.length() + 1)][];
-        int[] none = new int[FAMILIES.size()];
-        for (int f = 0; f < none.length; f++) {
-            none[f] = (families & 1 << f) == 0 ? FAR : 0;
+        if (families == 0) {
+            return false;
         }
-        cost[0] = none;
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                int[] here = cost[i * (b.length() + 1) + j];
-                if (here != null) {
-                    step(a, b, i, j, here, cost);
+        return new Alignment(a, b, families).doubt()
+                <= Math.max(0, Math.min(consonants(a), consonants(b)) - SURE);
+    }
+
+    /** The least doubtful way through two strings, for each family by itself. */
+    private final class Alignment {
+        private final String a;
+        private final String b;
+        private final int[] doubts;
+
+        Alignment(String a, String b, int families) {
+            this.a = a;
+            this.b = b;
+            doubts = new int[(a.length() + 1) * (b.length() + 1) * FAMILIES.size()];
+            Arrays.fill(doubts, FAR);
+            for (int f = 0; f < FAMILIES.size(); f++) {
+                doubts[f] = (families & 1 << f) == 0 ? FAR : 0;
+            }
+        }
+
+        int doubt() {
+            for (int i = 0; i <= a.length(); i++) {
+                for (int j = 0; j <= b.length(); j++) {
+                    if (reached(cell(i, j)) < FAR) {
+                        step(i, j);
+                    }
                 }
             }
+            return reached(cell(a.length(), b.length()));
         }
-        int[] whole = cost[cost.length - 1];
-        int doubt = Math.max(0, Math.min(consonants(a), consonants(b)) - SURE);
-        return whole != null && Arrays.stream(whole).anyMatch(c -> c <= doubt);
-    }
 
-    private void step(String a, String b, int i, int j, int[] here, int[][] cost) {
-        int width = b.length() + 1;
-        if (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
-            spread(here, cost, (i + 1) * width + j + 1, ALL, 0);
+        private int cell(int i, int j) {
+            return (i * (b.length() + 1) + j) * FAMILIES.size();
         }
-        if (i < a.length()) {
-            for (Pair pair : pairs.getOrDefault(a.charAt(i), List.of())) {
-                step(a, b, i, j, pair, here, cost);
+
+        private int reached(int cell) {
+            int least = FAR;
+            for (int f = 0; f < FAMILIES.size(); f++) {
+                least = Math.min(least, doubts[cell + f]);
+            }
+            return least;
+        }
+
+        private void step(int i, int j) {
+            if (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
+                spread(cell(i, j), cell(i + 1, j + 1), ALL, 0);
+            }
+            if (i < a.length() && a.charAt(i) < SOUNDS) {
+                for (Pair pair : pairs[a.charAt(i)]) {
+                    step(i, j, pair);
+                }
+            }
+            for (Pair pair : insertions) {
+                step(i, j, pair);
             }
         }
-        for (Pair pair : insertions) {
-            step(a, b, i, j, pair, here, cost);
-        }
-    }
 
-    private static void step(
-            String a, String b, int i, int j, Pair pair, int[] here, int[][] cost) {
-        int nextA = i + pair.left().length();
-        int nextB = j + pair.right().length();
-        boolean fits =
-                a.startsWith(pair.left(), i)
-                        && b.startsWith(pair.right(), j)
-                        && (!pair.start() || i == 0 && j == 0)
-                        && (!pair.end() || nextA == a.length() && nextB == b.length());
-        if (fits) {
-            spread(here, cost, nextA * (b.length() + 1) + nextB, pair.families(), pair.weight());
+        private void step(int i, int j, Pair pair) {
+            int nextA = i + pair.left().length();
+            int nextB = j + pair.right().length();
+            if (a.startsWith(pair.left(), i)
+                    && b.startsWith(pair.right(), j)
+                    && (!pair.start() || i == 0 && j == 0)
+                    && (!pair.end() || nextA == a.length() && nextB == b.length())) {
+                spread(cell(i, j), cell(nextA, nextB), pair.families(), pair.weight());
+            }
         }
-    }
 
-    private static void spread(int[] here, int[][] cost, int to, int families, int weight) {
-        if (cost[to] == null) {
-            cost[to] = new int[here.length];
-            Arrays.fill(cost[to], FAR);
-        }
-        for (int f = 0; f < here.length; f++) {
-            if ((families & 1 << f) != 0) {
-                cost[to][f] = Math.min(cost[to][f], here[f] + weight);
+        private void spread(int from, int to, int families, int weight) {
+            for (int f = 0; f < FAMILIES.size(); f++) {
+                if ((families & 1 << f) != 0) {
+                    doubts[to + f] = Math.min(doubts[to + f], doubts[from + f] + weight);
+                }
             }
         }
     }
@@ -148,7 +172,8 @@ final class Sounds {
         return abjad ? ABJAD_ONLY : family(a) & family(b) & ~ABJAD_ONLY;
     }
 
-    private int family(String sounds) {
+    private int family(String marked) {
+        String sounds = marked.replace('ŝ', 's').replace('ĉ', 'c').replace('ź', 'z');
         int longest = 0;
         int families = ALL;
         for (Ending ending : endings) {
@@ -174,34 +199,34 @@ final class Sounds {
      * Coarse keys of a string of sounds: its consonants in classes so wide that words that agree
      * share a key.
      */
-    static SortedSet<String> skeletons(String sounds) {
-        SortedSet<String> keys = new TreeSet<>();
-        keys.add("");
+    static List<String> skeletons(String sounds) {
+        List<StringBuilder> keys = new ArrayList<>(2);
+        keys.add(new StringBuilder(sounds.length()));
         char before = ' ';
         char last = ' ';
         for (int i = 0; i < sounds.length(); i++) {
             char sound = sounds.charAt(i);
             String classes = classes(sound, before, i == sounds.length() - 1);
-            if (!classes.isEmpty() && !(classes.length() == 1 && classes.charAt(0) == last)) {
-                keys = longer(keys, classes);
+            char only = classes.length() == 1 ? classes.charAt(0) : ' ';
+            if (only == ' ' ? !classes.isEmpty() : only != last) {
+                lengthen(keys, classes);
             }
-            last = classes.length() == 1 ? classes.charAt(0) : ' ';
+            last = only;
             before = sound;
         }
-        if (keys.remove("")) {
-            keys.add("-");
-        }
-        return keys;
+        return keys.stream().map(key -> key.isEmpty() ? "-" : key.toString()).toList();
     }
 
-    private static SortedSet<String> longer(SortedSet<String> keys, String classes) {
-        SortedSet<String> longer = new TreeSet<>();
-        for (String key : keys) {
-            for (int c = 0; c < classes.length(); c++) {
-                longer.add(classes.charAt(c) == '-' ? key : key + classes.charAt(c));
+    private static void lengthen(List<StringBuilder> keys, String classes) {
+        int size = keys.size();
+        for (int k = 0; k < size; k++) {
+            StringBuilder key = keys.get(k);
+            for (int c = 1; c < classes.length(); c++) {
+                StringBuilder other = new StringBuilder(key);
+                keys.add(classes.charAt(c) == '-' ? other : other.append(classes.charAt(c)));
             }
+            key.append(classes.charAt(0));
         }
-        return longer;
     }
 
     /** The classes a sound falls into; - for none. */
@@ -210,7 +235,7 @@ final class Sounds {
             case 'k', 'g', 'q', 'x' -> "k";
             case 'ɣ' -> "k-";
             case 'h' -> "k-";
-            case 's', 'z', 'c', 'š', 'ž', 'č', 'ǰ', 'ŝ', 'ĉ', 'ẑ' -> "s";
+            case 's', 'z', 'c', 'š', 'ş', 'ž', 'č', 'ǰ', 'ŝ', 'ĉ', 'ź' -> "s";
             case 'θ' -> "tsf";
             case 'ð' -> "ds";
             case 'd' -> end ? "dt" : "d";

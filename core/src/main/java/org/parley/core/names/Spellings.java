@@ -47,26 +47,33 @@ public final class Spellings {
             return true;
         }
         return switch (kindA) {
-            case PERSON -> samePerson(PersonName.of(a), PersonName.of(b));
+            case PERSON -> samePerson(a, b);
             case STATE -> sameState(a, b);
             default -> samePlace(kindA, PlaceName.of(kindA, a), PlaceName.of(kindA, b));
         };
     }
 
-    private boolean samePerson(PersonName a, PersonName b) {
+    private boolean samePerson(String one, String other) {
+        PersonName a = PersonName.of(one);
+        PersonName b = PersonName.of(other);
         if (a.same(b)) {
             return true;
         }
-        BitSet mine = aliases.of(NameKind.PERSON, a.letters());
-        BitSet its = aliases.of(NameKind.PERSON, b.letters());
+        BitSet mine = persons(one, a);
+        BitSet its = persons(other, b);
         return mine.intersects(its)
                 || its.isEmpty() && mine.stream().anyMatch(g -> personAmong(g, b))
                 || mine.isEmpty() && its.stream().anyMatch(g -> personAmong(g, a));
     }
 
+    /** The persons a name is an alias of, with or without its title. */
+    private BitSet persons(String written, PersonName name) {
+        BitSet persons = aliases.of(NameKind.PERSON, name.letters());
+        return persons.isEmpty() ? aliases.of(NameKind.PERSON, Letters.only(written)) : persons;
+    }
+
     private boolean personAmong(int group, PersonName name) {
-        return aliases.forms(group).stream()
-                .map(PersonName::of)
+        return aliases.persons(group).stream()
                 .anyMatch(form -> (form.size() > 1) == (name.size() > 1) && form.same(name));
     }
 
@@ -90,7 +97,7 @@ public final class Spellings {
     }
 
     private boolean placeAmong(NameKind kind, int group, PlaceName name) {
-        return aliases.forms(group).stream().anyMatch(f -> PlaceName.of(kind, f).same(name));
+        return aliases.places(kind, group).stream().anyMatch(form -> form.same(name));
     }
 
     private BitSet groups(NameKind kind, PlaceName name) {
@@ -106,24 +113,20 @@ public final class Spellings {
      */
     public SortedSet<String> keys(NameKind kind, String name) {
         SortedSet<String> keys = new TreeSet<>();
+        BitSet groups;
         if (kind == NameKind.PERSON) {
             PersonName person = PersonName.of(name);
             keys.addAll(person.keys());
-            aliases.of(kind, person.letters()).stream()
-                    .boxed()
-                    .flatMap(g -> aliases.forms(g).stream())
-                    .forEach(form -> keys.addAll(PersonName.of(form).keys()));
-            return keys;
+            groups = persons(name, person);
+        } else {
+            PlaceName place = PlaceName.of(kind, name);
+            keys.addAll(place.keys());
+            groups = groups(kind, place);
         }
-        PlaceName place = PlaceName.of(kind, name);
-        keys.addAll(place.keys());
         if (kind == NameKind.STATE) {
             states.of(name).ifPresent(code -> keys.add("=" + code));
         }
-        groups(kind, place).stream()
-                .boxed()
-                .flatMap(g -> aliases.forms(g).stream())
-                .forEach(form -> keys.addAll(PlaceName.of(kind, form).keys()));
+        groups.stream().forEach(group -> keys.addAll(aliases.keys(kind, group)));
         return keys;
     }
 

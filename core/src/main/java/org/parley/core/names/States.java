@@ -2,6 +2,7 @@ package org.parley.core.names;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 final class States {
     private static final int SHORT = 4;
+    private static final int ACRONYM = 5;
 
     private final Map<String, String> codes = new HashMap<>();
 
@@ -36,16 +38,32 @@ final class States {
         Rows.of("not-states.tsv", 2).forEach(row -> codes.remove(key(row[0])));
     }
 
-    /** A short name keeps its marks: without them it is often a word. */
+    /**
+     * A short name keeps its marks, without which it is often a word; letters that stand for words
+     * (US) stay capitals.
+     */
     private static String key(String name) {
-        String small = Letters.small(name);
-        return small.length() <= SHORT ? small.replace(".", "") : Letters.only(name);
+        String plain = name.strip().replace(".", "");
+        if (plain.length() <= ACRONYM && plain.equals(plain.toUpperCase(Locale.ROOT))) {
+            return plain;
+        }
+        return small(plain);
+    }
+
+    private static String small(String plain) {
+        String small = Letters.small(plain);
+        return small.length() <= SHORT ? small : Letters.only(plain);
     }
 
     Optional<String> of(String name) {
-        String key = key(name.strip());
-        String code = codes.get(key);
-        return Optional.ofNullable(
-                code == null && key.startsWith("the") ? codes.get(key.substring(3)) : code);
+        String code = codes.get(key(name));
+        if (code == null) {
+            String small = small(name.strip().replace(".", ""));
+            code = codes.get(small);
+            if (code == null && small.startsWith("the")) {
+                code = codes.get(small.substring("the".length()));
+            }
+        }
+        return Optional.ofNullable(code);
     }
 }

@@ -53,6 +53,7 @@ final class JudgedTest {
                 List.of(),
                 List.of(mentions),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

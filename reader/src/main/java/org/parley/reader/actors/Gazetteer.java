@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
+import org.parley.core.names.Office;
+import org.parley.core.names.Offices;
 import org.parley.core.names.Spellings;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
@@ -67,9 +69,7 @@ final class Gazetteer {
         for (List<String> row : Resources.table(Gazetteer.class, "bodies.tsv", 4)) {
             addBody(row);
         }
-        for (List<String> row : Resources.table(Spellings.class, "leaders.tsv", 6)) {
-            addLeader(row);
-        }
+        Offices.known().all().forEach(this::addLeader);
         for (List<String> row : Resources.table(Gazetteer.class, "titles.tsv", 3)) {
             titles.put(key(row.get(0)), row.get(1));
             titleGender.put(key(row.get(0)), row.get(2).charAt(0));
@@ -139,27 +139,15 @@ final class Gazetteer {
                 : name;
     }
 
-    private void addLeader(List<String> row) {
-        Party party =
-                row.get(0).equals("IGO")
-                        ? new Party(
-                                row.get(3).contains("secretary-general")
-                                        ? "United Nations"
-                                        : "European Union",
-                                "IGO")
-                        : statesByCode.getOrDefault(row.get(0), new Party(row.get(0), row.get(0)));
-        Leader leader =
-                new Leader(
-                        row.get(1), party, row.get(3), year(row.get(4), 0), year(row.get(5), 9999));
-        List<String> forms = new ArrayList<>(List.of(row.get(1)));
-        forms.addAll(Resources.list(row.get(2)));
+    private void addLeader(Office office) {
+        int from = office.from() == null ? 0 : office.from().getYear();
+        int to = office.to() == null ? 9999 : office.to().getYear();
+        Leader leader = new Leader(office.name(), office.party(), office.role(), from, to);
+        List<String> forms = new ArrayList<>(List.of(office.name()));
+        forms.addAll(office.forms());
         for (String form : forms) {
             leaders.computeIfAbsent(key(form), k -> new ArrayList<>()).add(leader);
         }
-    }
-
-    private static int year(String text, int absent) {
-        return text.isEmpty() ? absent : Integer.parseInt(text);
     }
 
     /** The longest known name that starts at token {@code from}. */

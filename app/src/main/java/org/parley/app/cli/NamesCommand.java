@@ -1,0 +1,137 @@
+package org.parley.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.print.NameList;
+import org.parley.app.print.NameSheets;
+import org.parley.app.print.Screen;
+import org.parley.core.entry.Party;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.names.ActorFile;
+import org.parley.ledger.names.KnownActor;
+import org.parley.ledger.names.UnresolvedName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley names}. */
+@Command(
+        name = "names",
+        description =
+                "Lists the names that could not be placed, then the known actors by party with their evidence; or"
+                        + " all there is on one of them. The commands below rule on names.",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley names --unresolved",
+            "  parley names --party Russia",
+            "  parley names \"Sergei Lavrov\"",
+            "  parley names join Zelenskyj \"Volodymyr Zelensky\"",
+            "  parley names --format csv > names.csv"
+        })
+final class NamesCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            description = "Only this actor, by any of its names, with all evidence.")
+    private @Nullable String name;
+
+    @Option(
+            names = "--party",
+            paramLabel = "NAME",
+            description = "Only known actors of this party: its name or code.")
+    private @Nullable String party;
+
+    @Option(names = "--unresolved", description = "Only names that could not be placed.")
+    private boolean unresolved;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, markdown, jsonl or csv.")
+    private Format format = Format.TABLE;
+
+    @Mixin private LedgerOption ledgerOption;
+
+    @Mixin private ColorOption color;
+
+    @Mixin private HelpOption help;
+
+    @Spec private CommandSpec spec;
+
+    NamesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (unresolved && party != null || name != null && (unresolved || party != null)) {
+            throw Refusal.of(
+                    spec, "take one of NAME, --party and --unresolved: each asks for other names");
+        }
+        try (Ledger ledger = ledgerOption.openExisting(console)) {
+            NameOutput output = new NameOutput(format, console.out());
+            Screen screen = color.screen(console);
+            if (name == null) {
+                list(ledger, output, screen);
+            } else {
+                List<ActorFile> files = ledger.names().files(name);
+                if (files.isEmpty()) {
+                    throw Refusal.unknown(spec, name, ledger.names().nearest(name));
+                }
+                output.print(NameList.files(files, screen), NameSheets.evidence(files));
+            }
+            return Cli.OK;
+        }
+    }
+
+    private void list(Ledger ledger, NameOutput output, Screen screen) {
+        List<UnresolvedName> open =
+                party == null ? ledger.names().unresolved() : List.<UnresolvedName>of();
+        List<KnownActor> known =
+                unresolved
+                        ? List.of()
+                        : ledger.names().actors().stream().filter(this::isAsked).toList();
+        if (open.isEmpty() && known.isEmpty()) {
+            nothing(ledger);
+        }
+        String table =
+                (open.isEmpty() ? "" : NameList.unresolved(open, screen))
+                        + (open.isEmpty() || known.isEmpty() ? "" : "\n")
+                        + NameList.known(known, screen);
+        output.print(table, NameSheets.names(open, known));
+    }
+
+    /** Those without a side are among the unresolved. */
+    private boolean isAsked(KnownActor actor) {
+        if (party == null) {
+            return !actor.open();
+        }
+        return actor.sides().stream().anyMatch(side -> isAsked(side.party()));
+    }
+
+    private boolean isAsked(@Nullable Party side) {
+        return side != null
+                && party != null
+                && (side.name().equalsIgnoreCase(party.strip())
+                        || party.strip().equalsIgnoreCase(side.code()));
+    }
+
+    private void nothing(Ledger ledger) {
+        if (ledger.articles().isEmpty()) {
+            new NothingFound(console, ledger).say();
+        } else if (party != null) {
+            console.err()
+                    .println("parley: no known name speaks for '" + party + "'. All: parley names");
+        } else {
+            console.err().println("parley: every name is placed.");
+        }
+    }
+}

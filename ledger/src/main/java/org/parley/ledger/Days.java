@@ -1,0 +1,20 @@
+package org.parley.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A day as part of a table's key: nothing is '', for a key must not be null. */
+final class Days {
+    private Days() {}
+
+    static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    static @Nullable LocalDate day(ResultSet row) throws SQLException {
+        String day = row.getString("day");
+        return day.isEmpty() ? null : LocalDate.parse(day);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class Opponents {
     /** Moves that are always made toward somebody. */
     private static final Set<Move> DIRECTED =
             EnumSet.of(Move.ACCUSE, Move.DEMAND, Move.REJECT, Move.THREATEN, Move.PROTEST);
+
+    /** Words that stand for what was said before. */
+    private static final Set<String> REFERRING =
+            Set.of("this", "that", "it", "these", "those", "such", "both");
 
     private static final int FEWEST_DEALINGS = 2;
     private static final double CLEAR_SHARE = 0.75;
@@ -46,9 +51,25 @@ final class Opponents {
         for (Candidate c : candidates) {
             @Nullable Party holder = c.holder().party();
             boolean open = holder != null && c.target().isEmpty() && DIRECTED.contains(c.move());
-            filled.add(open ? usual(holder).map(c::toward).orElse(c) : c);
+            filled.add(
+                    open
+                            ? answered(c, filled).or(() -> usual(holder)).map(c::toward).orElse(c)
+                            : c);
         }
         return filled;
+    }
+
+    /** "This is rejected by Ukraine": whose move the words right before it tell. */
+    private static Optional<Party> answered(Candidate c, List<Candidate> before) {
+        boolean refers = c.contentHead() != null && REFERRING.contains(c.contentHead().lemma());
+        return refers
+                ? before.stream()
+                        .filter(b -> b.sentence().index() >= c.sentence().index() - 1)
+                        .filter(b -> b.sentence().index() <= c.sentence().index())
+                        .filter(b -> !Objects.equals(b.holder().party(), c.holder().party()))
+                        .reduce((first, last) -> last)
+                        .flatMap(b -> Optional.ofNullable(b.holder().party()))
+                : Optional.empty();
     }
 
     private Optional<Party> usual(@Nullable Party holder) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Move;
@@ -107,10 +108,8 @@ final class SpeechMoves {
                 s.tokens().stream().filter(t -> attribution.cue().covers(t.span())).toList();
         List<Token> words = cue.isEmpty() ? List.of(content.get(0)) : cue;
         Optional<Party> target =
-                content.stream()
-                        .flatMap(t -> names.party(s, t).stream())
-                        .filter(p -> !p.equals(speaker.party()))
-                        .findFirst();
+                judged(content.stream().filter(t -> t.is("nmod:poss") || t.is("nsubj")), speaker)
+                        .or(() -> judged(content.stream(), speaker));
         return Optional.of(
                 new Candidate(
                         s,
@@ -126,6 +125,13 @@ final class SpeechMoves {
                         Certainty.STATED,
                         weight < 0 ? "speech/blame" : "speech/praise",
                         0.4));
+    }
+
+    /** The first other side of the words. */
+    private Optional<Party> judged(Stream<Token> words, Mention speaker) {
+        return words.flatMap(t -> names.party(s, t).stream())
+                .filter(p -> !p.equals(speaker.party()))
+                .findFirst();
     }
 
     private static boolean busy(Candidate candidate, Token verb) {
@@ -253,11 +259,7 @@ final class SpeechMoves {
     /** The other side that a promised act is done to or for. */
     private Optional<Party> beneficiary(Token verb, Mention speaker) {
         return s.children(verb).stream()
-                .flatMap(
-                        c ->
-                                c.is("ccomp")
-                                        ? s.child(c, "nsubj").stream()
-                                        : java.util.stream.Stream.of(c))
+                .flatMap(c -> c.is("ccomp") ? s.child(c, "nsubj").stream() : Stream.of(c))
                 .filter(
                         c ->
                                 c.is("obj")

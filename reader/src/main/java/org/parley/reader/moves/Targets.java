@@ -76,15 +76,56 @@ final class Targets {
                 return partner;
             }
         }
-        return complained(cue, governor, holder)
+        return told(governor, holder)
+                .or(() -> conditioned(cue, governor, holder))
+                .or(() -> complained(cue, governor, holder))
                 .or(() -> inside(cue, governor, content, holder))
                 .or(() -> answering(governor, holder));
+    }
+
+    /** "Let the ministers resign", "made the union an offer": to whom it is said or given. */
+    private Optional<Party> told(Token governor, Holder holder) {
+        Optional<Token> above = s.head(governor);
+        if (above.filter(up -> up.lemma().equals("let") && up.tag().equals("VB")).isPresent()) {
+            return Arguments.ownSubject(s, governor).flatMap(t -> otherSide(t, holder));
+        }
+        return governor.isNoun() && governor.is("obj")
+                ? Stream.concat(
+                                s.children(governor, "dep").stream(),
+                                above.stream().flatMap(v -> s.children(v, "iobj").stream()))
+                        .filter(t -> t.index() < governor.index())
+                        .flatMap(t -> otherSide(t, holder).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "Threatened to stop the transfers unless Mexico pays". */
+    private Optional<Party> conditioned(MoveCue cue, Token governor, Holder holder) {
+        if (cue.move() != Move.THREATEN) {
+            return Optional.empty();
+        }
+        BitSet below = s.subtree(governor);
+        return below.stream()
+                .mapToObj(s::token)
+                .filter(t -> t.lemma().equals("unless") && t.is("mark"))
+                .flatMap(t -> s.head(t).stream())
+                .flatMap(clause -> Arguments.ownSubject(s, clause).stream())
+                .flatMap(t -> otherSide(t, holder).stream())
+                .findFirst();
     }
 
     /** "Frustration that the allies paid so little": whom the complaint is about. */
     private Optional<Party> complained(MoveCue cue, Token governor, Holder holder) {
         if (cue.move() != Move.ACCUSE) {
             return Optional.empty();
+        }
+        Optional<Party> author =
+                s.head(governor)
+                        .filter(noun -> governor.is("amod") && noun.isNoun())
+                        .flatMap(noun -> slots.owner(noun, List.of("of")))
+                        .flatMap(t -> otherSide(t, holder));
+        if (author.isPresent()) {
+            return author;
         }
         return Stream.concat(Stream.of(governor), s.children(governor, "obj").stream())
                 .flatMap(t -> s.children(t).stream())

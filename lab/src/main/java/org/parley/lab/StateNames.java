@@ -44,8 +44,10 @@ final class StateNames implements Callable<Integer> {
                 .append(LANGUAGES.size())
                 .append(" languages, from ICU ")
                 .append(VersionInfo.ICU_VERSION.getVersionString(2, 2))
-                .append(" (Unicode CLDR; see NOTICE). UTF-8, tab separated: ISO 3166 alpha-3, names\n")
-                .append("# joined by semicolons. Written by `parley lab state-names`; what is no name")
+                .append(
+                        " (Unicode CLDR; see NOTICE). UTF-8, tab separated: ISO 3166 alpha-3, names\n")
+                .append(
+                        "# joined by semicolons. Written by `parley lab state-names`; what is no name")
                 .append(" of one state stands in not-states.tsv.\n");
         TreeMap<String, Set<String>> states = new TreeMap<>();
         for (String region : ULocale.getISOCountries()) {
@@ -57,7 +59,10 @@ final class StateNames implements Callable<Integer> {
         }
         states.forEach(
                 (code, names) ->
-                        table.append(code).append('\t').append(String.join("; ", names)).append('\n'));
+                        table.append(code)
+                                .append('\t')
+                                .append(String.join("; ", names))
+                                .append('\n'));
         return table.toString();
     }
 

@@ -217,10 +217,11 @@ final class PersonName {
         } else if (parts.size() == 1) {
             keys.addAll(EastAsianName.keys(parts.get(0).word().small()));
         }
+        boolean fathers = !parts.isEmpty() && parts.get(parts.size() - 1).given();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean last = i == parts.size() - 1;
-            boolean bearer = i == 0 ? !part.given() : !part.given() || part.chained();
+            boolean bearer = !part.given() || i > 0 && (part.chained() || fathers);
             boolean before = i == 0 && eastAsian != null && eastAsian.surnameFirst();
             if (last || before || bearer && !part.initial() && !patronymic(part)) {
                 for (String skeleton : part.word().skeletons()) {
@@ -338,9 +339,14 @@ final class PersonName {
         return true;
     }
 
-    /** "Mohammed bin Salman" begins "Mohammed bin Salman Al Saud". */
+    /** "Mohammed bin Salman" begins "Mohammed bin Salman Al Saud"; so where fathers' names follow. */
     private boolean chain(PersonName other) {
-        if (parts.size() >= other.parts.size() || parts.stream().noneMatch(Part::chained)) {
+        int size = parts.size();
+        boolean chained =
+                parts.stream().anyMatch(Part::chained)
+                        || parts.get(size - 1).given()
+                                && other.parts.stream().skip(size).allMatch(Part::given);
+        if (size >= other.parts.size() || !chained) {
             return false;
         }
         int[] pairs = Word.all();

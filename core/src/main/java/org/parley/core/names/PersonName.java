@@ -339,7 +339,9 @@ final class PersonName {
         return true;
     }
 
-    /** "Mohammed bin Salman" begins "Mohammed bin Salman Al Saud"; so where fathers' names follow. */
+    /**
+     * "Mohammed bin Salman" begins "Mohammed bin Salman Al Saud"; so where fathers' names follow.
+     */
     private boolean chain(PersonName other) {
         int size = parts.size();
         boolean chained =

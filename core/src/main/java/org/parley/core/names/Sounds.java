@@ -173,7 +173,8 @@ final class Sounds {
     }
 
     private int family(String marked) {
-        String sounds = marked.replace('ŝ', 's').replace('ś', 's').replace('ĉ', 'c').replace('ź', 'z');
+        String sounds =
+                marked.replace('ŝ', 's').replace('ś', 's').replace('ĉ', 'c').replace('ź', 'z');
         int longest = 0;
         int families = ALL;
         for (Ending ending : endings) {

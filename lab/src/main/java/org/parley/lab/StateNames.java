@@ -43,7 +43,9 @@ final class StateNames implements Callable<Integer> {
         table.append("# Names of states and territories in ")
                 .append(LANGUAGES.size())
                 .append(" languages, from ICU ")
-                .append(VersionInfo.ICU_VERSION.getVersionString(2, 2))
+                .append(VersionInfo.ICU_VERSION.getMajor())
+                .append('.')
+                .append(VersionInfo.ICU_VERSION.getMinor())
                 .append(
                         " (Unicode CLDR; see NOTICE). UTF-8, tab separated: ISO 3166 alpha-3, names\n")
                 .append(

@@ -3,7 +3,6 @@ package org.parley.core.names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Names of one bearer that no rule of spelling can link, by what they name ({@code aliases.tsv}).
- * May be shared across threads.
+ * Names of one bearer that no rule of spelling can link, for one kind of bearer ({@code
+ * aliases.tsv}). May be shared across threads.
  */
 final class Aliases {
     private static final BitSet NONE = new BitSet();
 
-    private final Map<NameKind, Map<String, BitSet>> groups = new EnumMap<>(NameKind.class);
+    private final NameKind kind;
+    private final Map<String, BitSet> groups = new HashMap<>();
     private final List<List<String>> forms = new ArrayList<>();
 
     // Worked out when a bearer is first asked for; the same on every thread.
@@ -27,20 +27,22 @@ final class Aliases {
     private final Map<Integer, List<PlaceName>> places = new ConcurrentHashMap<>();
     private final Map<Integer, SortedSet<String>> keys = new ConcurrentHashMap<>();
 
-    Aliases() {
-        int number = 0;
+    Aliases(NameKind kind) {
+        this.kind = kind;
         for (String[] row : Rows.of("aliases.tsv", 3)) {
-            NameKind kind = NameKind.valueOf(row[0]);
-            List<String> names = Rows.list(row[1] + ";" + row[2]);
-            Map<String, BitSet> known = groups.computeIfAbsent(kind, k -> new HashMap<>());
-            BitSet group = new BitSet();
-            group.set(number);
-            for (String name : names) {
-                known.merge(Letters.only(name), group, Aliases::both);
+            if (NameKind.valueOf(row[0]) == kind) {
+                add(Rows.list(row[1] + ";" + row[2]));
             }
-            forms.add(names);
-            number++;
         }
+    }
+
+    private void add(List<String> names) {
+        BitSet group = new BitSet();
+        group.set(forms.size());
+        for (String name : names) {
+            groups.merge(Letters.only(name), group, Aliases::both);
+        }
+        forms.add(names);
     }
 
     /** The groups of both, in a set of its own. */
@@ -51,8 +53,8 @@ final class Aliases {
     }
 
     /** The bearers a name can have, by its letters alone. */
-    BitSet of(NameKind kind, String letters) {
-        return groups.getOrDefault(kind, Map.of()).getOrDefault(letters, NONE);
+    BitSet of(String letters) {
+        return groups.getOrDefault(letters, NONE);
     }
 
     /** Without the forms that leave vowels out: they would be like too many names. */
@@ -66,22 +68,23 @@ final class Aliases {
     }
 
     /** All names of a place or body, in their words. */
-    List<PlaceName> places(NameKind kind, int group) {
+    List<PlaceName> places(int group) {
         return places.computeIfAbsent(
                 group, g -> spelledOut(g).map(f -> PlaceName.of(kind, f)).toList());
     }
 
     /** Keys of all names of a bearer. */
-    SortedSet<String> keys(NameKind kind, int group) {
-        return keys.computeIfAbsent(group, g -> collect(kind, g));
+    SortedSet<String> keys(int group) {
+        return keys.computeIfAbsent(group, this::collect);
     }
 
-    private SortedSet<String> collect(NameKind kind, int group) {
+    private SortedSet<String> collect(int group) {
         SortedSet<String> all = new TreeSet<>();
-        if (kind == NameKind.PERSON) {
-            persons(group).forEach(name -> all.addAll(name.keys()));
-        } else {
-            places(kind, group).forEach(name -> all.addAll(name.keys()));
+        for (String form : forms.get(group)) {
+            all.addAll(
+                    kind == NameKind.PERSON
+                            ? PersonName.of(form).keys()
+                            : PlaceName.of(kind, form).keys());
         }
         return Collections.unmodifiableSortedSet(all);
     }

@@ -16,7 +16,12 @@ final class EastAsianName {
     private static final KoreanSyllables KOREAN = new KoreanSyllables();
     private static final int LONGEST_SURNAME = 2;
     private static final int LONGEST = 4;
-    private static final int LONGEST_WORD = 8;
+
+    /** No syllable of these languages ends so. */
+    private static final String NEVER_LAST = "cdfjqsvwxz";
+
+    private static final int LONGEST_GIVEN = 13;
+    private static final int LONGEST_WORD = 7;
 
     /** A reading of a syllable. */
     interface Syllable {
@@ -105,7 +110,10 @@ final class EastAsianName {
 
     private static void read(
             Syllables system, String surname, List<String> given, List<Reading> readings) {
-        if (surname.length() > LONGEST_WORD) {
+        if (surname.isEmpty()
+                || surname.length() > LONGEST_WORD
+                || NEVER_LAST.indexOf(surname.charAt(surname.length() - 1)) >= 0
+                || given.stream().anyMatch(EastAsianName::foreign)) {
             return;
         }
         List<List<Syllable>> surnames =
@@ -133,6 +141,12 @@ final class EastAsianName {
                 surnames.forEach(s -> readings.add(new Reading(s, rest)));
             }
         }
+    }
+
+    private static boolean foreign(String word) {
+        return word.isEmpty()
+                || word.length() > LONGEST_GIVEN
+                || "cfjqvxz".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     /** Whether the name is written with its surname first. */

@@ -48,7 +48,8 @@ final class PersonName {
     private final List<Part> parts = new ArrayList<>();
     private String generation = "";
     private boolean surnameFirst;
-    private @Nullable EastAsianName eastAsian;
+    private List<String> tokens = List.of();
+    private @Nullable Syllabic syllabic;
     private String letters = "";
 
     private PersonName() {}
@@ -74,7 +75,7 @@ final class PersonName {
         }
         List<String> tokens = tokens(ordered);
         trim(tokens);
-        eastAsian = EastAsianName.of(tokens);
+        this.tokens = List.copyOf(tokens);
         letters = Letters.only(String.join("", tokens) + generation);
         addParts(tokens);
     }
@@ -96,13 +97,13 @@ final class PersonName {
         if (text.indexOf('.') >= 0) {
             spaced = POINT.matcher(spaced).replaceAll(". ");
         }
-        if (HYPHEN.matcher(spaced).find()) {
+        if (spaced.indexOf('-') >= 0 || spaced.chars().anyMatch(c -> c >= '\u2010')) {
             spaced = HYPHEN.matcher(spaced).replaceAll("- ");
         }
-        if (spaced.indexOf('l') >= 0) {
+        if (spaced.contains("Al") || spaced.contains("El") || spaced.contains("el")) {
             spaced = ARTICLE.matcher(spaced).replaceAll("$1- ");
         }
-        if (spaced.indexOf('c') >= 0) {
+        if (spaced.contains("c ")) {
             spaced = MAC.matcher(spaced).replaceAll("Mc");
         }
         for (String token : SPACE.split(spaced)) {
@@ -210,15 +211,17 @@ final class PersonName {
     /** Keys: names that are the same share one. */
     SortedSet<String> keys() {
         SortedSet<String> keys = new TreeSet<>();
+        @Nullable EastAsianName eastAsian = eastAsian();
         if (eastAsian != null) {
             keys.addAll(eastAsian.keys());
         } else if (parts.size() == 1) {
             keys.addAll(EastAsianName.keys(parts.get(0).word().small()));
         }
+        boolean fathers = !parts.isEmpty() && parts.get(parts.size() - 1).given();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean last = i == parts.size() - 1;
-            boolean bearer = i == 0 ? !part.given() : !part.given() || part.chained();
+            boolean bearer = !part.given() || i > 0 && (part.chained() || fathers);
             boolean before = i == 0 && eastAsian != null && eastAsian.surnameFirst();
             if (last || before || bearer && !part.initial() && !patronymic(part)) {
                 for (String skeleton : part.word().skeletons()) {
@@ -227,6 +230,18 @@ final class PersonName {
             }
         }
         return keys;
+    }
+
+    /** The name as Chinese or Korean, or none; worked out late, the same on every thread. */
+    private record Syllabic(@Nullable EastAsianName name) {}
+
+    private @Nullable EastAsianName eastAsian() {
+        Syllabic known = syllabic;
+        if (known == null) {
+            known = new Syllabic(EastAsianName.of(tokens));
+            syllabic = known;
+        }
+        return known.name();
     }
 
     /** Whether two names can be two forms of one person's name. */
@@ -238,11 +253,9 @@ final class PersonName {
         if (full && !generation.equals(other.generation) && apart(other)) {
             return false;
         }
-        if (eastAsian != null && other.eastAsian != null) {
-            @Nullable Boolean verdict = eastAsian.same(other.eastAsian);
-            if (verdict != null) {
-                return verdict;
-            }
+        @Nullable Boolean verdict = full ? eastAsian(other) : null;
+        if (verdict != null) {
+            return verdict;
         }
         if (!full) {
             return parts.size() == 1 ? other.borne(parts.get(0)) : borne(other.parts.get(0));
@@ -256,6 +269,13 @@ final class PersonName {
                 || other.secondSurname(this)
                 || reversed(other)
                 || other.reversed(this);
+    }
+
+    /** What syllables say; null unless both are Chinese or both Korean. */
+    private @Nullable Boolean eastAsian(PersonName other) {
+        @Nullable EastAsianName mine = eastAsian();
+        @Nullable EastAsianName its = mine == null ? null : other.eastAsian();
+        return mine == null || its == null ? null : mine.same(its);
     }
 
     /** Junior is not his father; a regnal number is only at odds with another. */
@@ -276,6 +296,7 @@ final class PersonName {
                 return true;
             }
         }
+        @Nullable EastAsianName eastAsian = eastAsian();
         return eastAsian != null
                 && (eastAsian.borne(single.word().small())
                         || eastAsian.surnameFirst()
@@ -318,9 +339,16 @@ final class PersonName {
         return true;
     }
 
-    /** "Mohammed bin Salman" begins "Mohammed bin Salman Al Saud". */
+    /**
+     * "Mohammed bin Salman" begins "Mohammed bin Salman Al Saud"; so where fathers' names follow.
+     */
     private boolean chain(PersonName other) {
-        if (parts.size() >= other.parts.size() || parts.stream().noneMatch(Part::chained)) {
+        int size = parts.size();
+        boolean chained =
+                parts.stream().anyMatch(Part::chained)
+                        || parts.get(size - 1).given()
+                                && other.parts.stream().skip(size).allMatch(Part::given);
+        if (size >= other.parts.size() || !chained) {
             return false;
         }
         int[] pairs = Word.all();

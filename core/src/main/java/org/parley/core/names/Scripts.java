@@ -12,7 +12,7 @@ final class Scripts {
 
     private Scripts() {}
 
-    /** ICU's transliterators: immutable once made, so they may be shared across threads. */
+    /** Transliterators are stateless, says ICU's documentation: threads may share them. */
     private static final class Icu {
         static final Transliterator LATIN =
                 Transliterator.getInstance("Han-Latin/Names; Any-Latin; NFC");

@@ -173,7 +173,8 @@ final class Sounds {
     }
 
     private int family(String marked) {
-        String sounds = marked.replace('ŝ', 's').replace('ĉ', 'c').replace('ź', 'z');
+        String sounds =
+                marked.replace('ŝ', 's').replace('ś', 's').replace('ĉ', 'c').replace('ź', 'z');
         int longest = 0;
         int families = ALL;
         for (Ending ending : endings) {
@@ -235,7 +236,8 @@ final class Sounds {
             case 'k', 'g', 'q', 'x' -> "k";
             case 'ɣ' -> "k-";
             case 'h' -> "k-";
-            case 's', 'z', 'c', 'š', 'ş', 'ž', 'č', 'ǰ', 'ŝ', 'ĉ', 'ź' -> "s";
+            case 's', 'z', 'c', 'š', 'ş', 'ś', 'ž', 'č', 'ǰ', 'ŝ', 'ĉ', 'ź' -> "s";
+            case 't' -> "ts";
             case 'θ' -> "tsf";
             case 'ð' -> "ds";
             case 'd' -> end ? "dt" : "d";

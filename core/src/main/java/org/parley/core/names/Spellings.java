@@ -1,9 +1,11 @@
 package org.parley.core.names;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether two written names can be two forms of one bearer: other spellings, scripts and languages,
@@ -17,10 +19,17 @@ import java.util.TreeSet;
  * Chinese and Korean names are compared by syllables. What no spelling explains stands in tables.
  */
 public final class Spellings {
-    private final Aliases aliases = new Aliases();
-    private final States states = new States();
+    /** Each kind is read when a name of that kind is first asked for. */
+    private final Map<NameKind, Aliases> aliases = new ConcurrentHashMap<>();
+
+    private final Recent<PersonName> persons = new Recent<>(PersonName::of);
+    private final Map<NameKind, Recent<PlaceName>> places = new ConcurrentHashMap<>();
 
     private Spellings() {}
+
+    private static final class KnownStates {
+        static final States STATES = new States();
+    }
 
     /** Made when first asked for, not when the class is first seen. */
     private static final class Known {
@@ -49,13 +58,21 @@ public final class Spellings {
         return switch (kindA) {
             case PERSON -> samePerson(a, b);
             case STATE -> sameState(a, b);
-            default -> samePlace(kindA, PlaceName.of(kindA, a), PlaceName.of(kindA, b));
+            default -> samePlace(kindA, place(kindA, a), place(kindA, b));
         };
     }
 
+    private Aliases aliases(NameKind kind) {
+        return aliases.computeIfAbsent(kind, Aliases::new);
+    }
+
+    private PlaceName place(NameKind kind, String name) {
+        return places.computeIfAbsent(kind, k -> new Recent<>(n -> PlaceName.of(k, n))).of(name);
+    }
+
     private boolean samePerson(String one, String other) {
-        PersonName a = PersonName.of(one);
-        PersonName b = PersonName.of(other);
+        PersonName a = persons.of(one);
+        PersonName b = persons.of(other);
         if (a.same(b)) {
             return true;
         }
@@ -68,21 +85,21 @@ public final class Spellings {
 
     /** The persons a name is an alias of, with or without its title. */
     private BitSet persons(String written, PersonName name) {
-        BitSet persons = aliases.of(NameKind.PERSON, name.letters());
-        return persons.isEmpty() ? aliases.of(NameKind.PERSON, Letters.only(written)) : persons;
+        BitSet persons = aliases(NameKind.PERSON).of(name.letters());
+        return persons.isEmpty() ? aliases(NameKind.PERSON).of(Letters.only(written)) : persons;
     }
 
     private boolean personAmong(int group, PersonName name) {
-        return aliases.persons(group).stream()
+        return aliases(NameKind.PERSON).persons(group).stream()
                 .anyMatch(form -> (form.size() > 1) == (name.size() > 1) && form.same(name));
     }
 
     private boolean sameState(String a, String b) {
-        Optional<String> mine = states.of(a);
-        Optional<String> its = states.of(b);
+        Optional<String> mine = KnownStates.STATES.of(a);
+        Optional<String> its = KnownStates.STATES.of(b);
         return mine.isPresent() && its.isPresent()
                 ? mine.equals(its)
-                : PlaceName.of(NameKind.STATE, a).same(PlaceName.of(NameKind.STATE, b));
+                : place(NameKind.STATE, a).same(place(NameKind.STATE, b));
     }
 
     private boolean samePlace(NameKind kind, PlaceName a, PlaceName b) {
@@ -97,12 +114,12 @@ public final class Spellings {
     }
 
     private boolean placeAmong(NameKind kind, int group, PlaceName name) {
-        return aliases.places(kind, group).stream().anyMatch(form -> form.same(name));
+        return aliases(kind).places(group).stream().anyMatch(form -> form.same(name));
     }
 
     private BitSet groups(NameKind kind, PlaceName name) {
-        BitSet groups = aliases.of(kind, name.letters());
-        return groups.isEmpty() ? aliases.of(kind, name.core()) : groups;
+        BitSet groups = aliases(kind).of(name.letters());
+        return groups.isEmpty() ? aliases(kind).of(name.core()) : groups;
     }
 
     /**
@@ -115,18 +132,18 @@ public final class Spellings {
         SortedSet<String> keys = new TreeSet<>();
         BitSet groups;
         if (kind == NameKind.PERSON) {
-            PersonName person = PersonName.of(name);
+            PersonName person = persons.of(name);
             keys.addAll(person.keys());
             groups = persons(name, person);
         } else {
-            PlaceName place = PlaceName.of(kind, name);
+            PlaceName place = place(kind, name);
             keys.addAll(place.keys());
             groups = groups(kind, place);
         }
         if (kind == NameKind.STATE) {
-            states.of(name).ifPresent(code -> keys.add("=" + code));
+            KnownStates.STATES.of(name).ifPresent(code -> keys.add("=" + code));
         }
-        groups.stream().forEach(group -> keys.addAll(aliases.keys(kind, group)));
+        groups.stream().forEach(group -> keys.addAll(aliases(kind).keys(group)));
         return keys;
     }
 
@@ -137,6 +154,6 @@ public final class Spellings {
      *     empty for a name of two states ("Congo") and for common words
      */
     public Optional<String> state(String name) {
-        return states.of(name);
+        return KnownStates.STATES.of(name);
     }
 }

@@ -338,9 +338,8 @@ final class Sides {
     }
 
     private String groupName(Sentence s, Token noun) {
-        String modifiers = modifiers(s, noun);
-        if (!modifiers.isEmpty()) {
-            String full = (modifiers + " " + noun.text()).replaceAll("\\s+", " ");
+        String full = modified(s, noun);
+        if (!full.isEmpty()) {
             groupNames.putIfAbsent(noun.lemma(), full);
             return full;
         }
@@ -362,30 +361,33 @@ final class Sides {
                 .orElseGet(() -> groupNames.getOrDefault(noun.lemma(), word));
     }
 
-    private static String modifiers(Sentence s, Token noun) {
+    /** The words from the first modifier to the noun, as they are written, or nothing. */
+    private static String modified(Sentence s, Token noun) {
+        List<Token> modifiers =
+                s.children(noun).stream()
+                        .filter(
+                                c ->
+                                        c.is("amod")
+                                                || c.is("compound")
+                                                || c.is("nmod:poss") && !c.tag().startsWith("PRP"))
+                        .filter(c -> c.index() < noun.index())
+                        .filter(c -> noun.index() - c.index() < LONGEST_NAME)
+                        .toList();
         StringBuilder name = new StringBuilder();
-        for (Token child : s.children(noun)) {
-            boolean modifier =
-                    child.is("amod")
-                            || child.is("compound")
-                            || child.is("nmod:poss") && !child.tag().startsWith("PRP");
-            if (!modifier
-                    || child.index() > noun.index()
-                    || noun.index() - child.index() >= LONGEST_NAME) {
-                continue;
+        int end = -1;
+        for (Token word : s.tokens().subList(0, noun.index() + 1)) {
+            boolean part =
+                    word.index() == noun.index()
+                            || word.text().equals("-") && end == word.span().start()
+                            || !word.is("det")
+                                    && modifiers.stream().anyMatch(m -> s.dominates(m, word));
+            if (part) {
+                boolean glued = end < 0 || end == word.span().start();
+                name.append(glued ? "" : " ").append(word.text());
+                end = word.span().end();
             }
-            for (Token word : s.tokens().subList(0, noun.index())) {
-                if (s.dominates(child, word) && !word.is("det")) {
-                    boolean glued =
-                            name.length() == 0
-                                    || s.token(word.index() - 1).span().end()
-                                            == word.span().start();
-                    name.append(glued ? "" : " ").append(word.text());
-                }
-            }
-            name.append(' ');
         }
-        return name.toString().strip();
+        return modifiers.isEmpty() ? "" : name.toString().strip();
     }
 
     /** "The agency", "the website": some outlet, but the words do not say which. */

@@ -26,6 +26,7 @@ final class Opponents {
     private static final Set<String> REFERRING =
             Set.of("this", "that", "it", "these", "those", "such", "both");
 
+    private static final int NEAR = 2;
     private static final int FEWEST_DEALINGS = 2;
     private static final double CLEAR_SHARE = 0.75;
 
@@ -64,7 +65,7 @@ final class Opponents {
         boolean refers = c.contentHead() != null && REFERRING.contains(c.contentHead().lemma());
         return refers
                 ? before.stream()
-                        .filter(b -> b.sentence().index() >= c.sentence().index() - 1)
+                        .filter(b -> b.sentence().index() >= c.sentence().index() - NEAR)
                         .filter(b -> b.sentence().index() <= c.sentence().index())
                         .filter(b -> !Objects.equals(b.holder().party(), c.holder().party()))
                         .reduce((first, last) -> last)

@@ -231,9 +231,17 @@ final class Cast {
 
     /** A capital word that opens a sentence and names somebody elsewhere in the article. */
     private Optional<Actor> seen(Token token) {
-        return token.isProper()
-                ? Optional.ofNullable(byName.get(token.text().toLowerCase(Locale.ROOT)))
+        String word = token.text().toLowerCase(Locale.ROOT);
+        if (token.isProper()) {
+            return Optional.ofNullable(byName.get(word)).or(() -> surname(word));
+        }
+        return token.index() == 0 && token.text().length() > SHORTEST_STEM
+                ? surname(word)
                 : Optional.empty();
+    }
+
+    private Optional<Actor> surname(String word) {
+        return Optional.ofNullable(byLastWord.get(word)).filter(Actor::isPerson);
     }
 
     private Optional<Actor> peopleOf(String word) {
@@ -289,6 +297,16 @@ final class Cast {
     /** Every name with its actor, full names first. */
     Map<Spotter.Name, Actor> actors() {
         return actors;
+    }
+
+    /** The one body of the article whose name ends in a word: the union of "union negotiator". */
+    Optional<Actor> bodyCalled(String word) {
+        List<Actor> called =
+                actors.values().stream()
+                        .distinct()
+                        .filter(a -> !a.isPerson() && last(a.name()).equals(word))
+                        .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     /** The persons called by a title, each once. */

@@ -128,7 +128,8 @@ final class Casting {
         for (Token token : s.tokens()) {
             if ((token.isNoun() || token.isAdjective())
                     && cast.nameAt(s, token).isEmpty()
-                    && !isTitleOfName(s, token)) {
+                    && !isTitleOfName(s, token)
+                    && !isPartOfTitle(s, token)) {
                 if (sides.isUnnamedOutlet(s, token)) {
                     mentions.add(commonNoun(s, token, null));
                 } else {
@@ -137,6 +138,13 @@ final class Casting {
                 }
             }
         }
+    }
+
+    /** The deputy of "a deputy minister". */
+    private boolean isPartOfTitle(Sentence s, Token token) {
+        return token.is("compound")
+                && gazetteer.title(token.lemma()).isPresent()
+                && s.head(token).filter(up -> gazetteer.title(up.lemma()).isPresent()).isPresent();
     }
 
     /**

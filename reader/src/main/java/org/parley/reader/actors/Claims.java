@@ -78,6 +78,7 @@ final class Claims {
             String word = title.text().toLowerCase(Locale.ROOT);
             if (gazetteer.title(word).isPresent() || SideWords.CANDIDATE_WORDS.contains(word)) {
                 entitle(actor, word, former);
+                compound(s, title).ifPresent(both -> entitle(actor, both, former));
             }
         }
         Optional<Token> owned = owner(s, before, name.from());
@@ -201,7 +202,7 @@ final class Claims {
             s.head(at).ifPresent(predicate -> predicate(name, predicate, actor, claims));
         }
         for (int step = 0; step < DEEPEST; step++) {
-            Optional<Token> up = s.head(at);
+            Optional<Token> up = aboveBody(s, at);
             if (at.is("appos") && up.isPresent()) {
                 s.children(up.get(), "acl:relcl").forEach(c -> clause(name, c, actor, claims));
             }
@@ -223,6 +224,15 @@ final class Claims {
         return gazetteer.title(noun.lemma()).isPresent() || noun.lemma().equals("counterpart");
     }
 
+    /** A person is no body's apposition: in "chair of the League, Ana Ruiz," she is the chair. */
+    private Optional<Token> aboveBody(Sentence s, Token at) {
+        Optional<Token> up = s.head(at);
+        boolean body =
+                at.is("appos")
+                        && up.flatMap(t -> cast.nameAt(s, t)).filter(n -> !n.person()).isPresent();
+        return body && up.get().is("nmod") ? s.head(up.get()) : up;
+    }
+
     /** An apposition that the parse has lost: "the rebels' envoy, Gen. Ade Bello, ...". */
     private void besideInText(Spotter.Name name, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
@@ -234,6 +244,12 @@ final class Claims {
             Token noun = s.token(before - 1);
             if (noun.isNoun() && isRole(noun)) {
                 role(name, noun, actor, claims);
+            }
+        }
+        if (claims.isEmpty() && name.to() + 1 < s.size()) {
+            Token who = s.token(name.to() + 1);
+            if (s.token(name.to()).text().equals(",") && who.tag().equals("WP")) {
+                s.head(who).ifPresent(verb -> predicate(name, verb, actor, claims));
             }
         }
         if (claims.isEmpty() && name.to() < s.size() && s.token(name.to()).text().equals(",")) {
@@ -312,7 +328,8 @@ final class Claims {
                     .ifPresent(o -> claim(name, o, null, false, Claim.Strength.BEHALF, claims));
             return;
         }
-        if (owner.index() > name.to() + 3
+        int first = cast.nameAt(s, owner).map(Spotter.Name::from).orElse(owner.index());
+        if (first > name.to() + 3
                 || !preposition.equals("of")
                         && !preposition.equals("for")
                         && !preposition.equals("from")) {
@@ -323,9 +340,19 @@ final class Claims {
         boolean proper =
                 !owner.entity().equals("LOCATION")
                         && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
-        if (body && proper) {
+        boolean state =
+                preposition.equals("of")
+                        && cast.nameAt(s, owner).filter(n -> isState(n)).isPresent()
+                        && before(s, name.from()).stream()
+                                .flatMap(t -> gazetteer.title(t.text()).stream())
+                                .anyMatch(NATIONAL::contains);
+        if (body && proper || state) {
             claim(name, owner, null, false, Claim.Strength.ROLE, claims);
         }
+    }
+
+    private static boolean isState(Spotter.Name name) {
+        return name.known() != null && name.known().type() == Gazetteer.Type.STATE;
     }
 
     /** An apposition, or what the name is an apposition of. */
@@ -342,6 +369,7 @@ final class Claims {
             return;
         }
         entitle(actor, word, former);
+        compound(s, noun).ifPresent(both -> entitle(actor, both, former));
         boolean member = words.isRankAndFile(noun);
         for (Token owner : sides.owners(s, noun)) {
             side(s, owner)
@@ -417,6 +445,15 @@ final class Claims {
         }
     }
 
+    /** A title of two words: general secretary, high commissioner. */
+    private Optional<String> compound(Sentence s, Token title) {
+        if (title.index() == 0) {
+            return Optional.empty();
+        }
+        String both = s.token(title.index() - 1).lemma() + " " + title.lemma();
+        return gazetteer.title(both).isPresent() ? Optional.of(both) : Optional.empty();
+    }
+
     private boolean isFighter(Actor actor) {
         return actor.titles().stream()
                 .flatMap(title -> gazetteer.title(title).stream())
@@ -473,6 +510,18 @@ final class Claims {
                 represented(name, other, claims);
             }
         }
+        for (Token clause : s.children(predicate, "advcl")) {
+            if (clause.tag().equals("VBG") && s.child(clause, "nsubj", "mark").isEmpty()) {
+                represented(name, clause, claims);
+                behalf(name, clause, claims);
+            }
+        }
+        behalf(name, predicate, claims);
+    }
+
+    /** "Spoke on behalf of the tenants". */
+    private void behalf(Spotter.Name name, Token predicate, List<Claim> claims) {
+        Sentence s = name.sentence();
         for (Token oblique : s.children(predicate)) {
             if (!oblique.is("obl") && !oblique.is("nmod")) {
                 continue;
@@ -569,8 +618,14 @@ final class Claims {
         }
         if (names != null) {
             Optional<Party> resolved = names.party(s, owner);
-            if (resolved.isPresent()) {
+            if (resolved.isPresent() && !isOwnWord(resolved.get(), owner)) {
                 return resolved;
+            }
+        }
+        if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
+            Optional<Party> called = cast.bodyCalled(owner.lemma()).map(Actor::party);
+            if (called.isPresent()) {
+                return called;
             }
         }
         return sides.at(s, owner)
@@ -580,6 +635,10 @@ final class Claims {
                                         .flatMap(t -> side(s, t, depth + 1).stream())
                                         .findFirst())
                 .or(() -> territory(s, owner));
+    }
+
+    private static boolean isOwnWord(Party party, Token word) {
+        return party.name().equalsIgnoreCase(word.text());
     }
 
     /** "The breakaway region's foreign minister": a land without a name. */

@@ -15,8 +15,8 @@ import org.parley.reader.syntax.Token;
  * most of the article's names of states point to. Where neither tells, none: it is not guessed.
  */
 final class Home {
-    private static final double CLEAR_MAJORITY = 0.6;
-    private static final int FEWEST_NAMES = 3;
+    private static final double CLEAR_MAJORITY = 0.65;
+    private static final int FEWEST_NAMES = 2;
     private static final int OPENING = 4;
 
     private final Cast cast;

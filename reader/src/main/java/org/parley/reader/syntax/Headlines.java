@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 final class Headlines {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'\u2019-]*");
+
+    /** A full stop behind a word, as headlines have none; "U.S." at the end of one is no such. */
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{2}[.][\"\u201d')]*\\s*$");
+
     private static final int FEWEST_WORDS = 4;
     private static final double TITLE_SHARE = 0.75;
     private static final int SHORT_WORD = 3;
@@ -63,6 +67,9 @@ final class Headlines {
     }
 
     private static boolean isTitleCase(String line) {
+        if (SENTENCE_END.matcher(line).find()) {
+            return false;
+        }
         Matcher word = WORD.matcher(line);
         int words = 0;
         int capitals = 0;

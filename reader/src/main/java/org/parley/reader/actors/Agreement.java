@@ -6,7 +6,7 @@ final class Agreement {
     static final double NEVER = Double.POSITIVE_INFINITY;
 
     private static final double GENDER_UNKNOWN = 20;
-    private static final double UNNAMED = 30;
+    private static final double UNNAMED = 40;
     private static final double PERHAPS_PERSON = 60;
     private static final double TOGETHER = 5;
     private static final double BODY_AS_THEY = 50;

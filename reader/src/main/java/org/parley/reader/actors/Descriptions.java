@@ -23,7 +23,7 @@ final class Descriptions {
     private static final int LEAD = 2;
     private static final double CALLED = 150;
     private static final double CLOSE = 60;
-    private static final double MARGIN = 12;
+    private static final double MARGIN = Double.parseDouble(System.getProperty("m", "12"));
     private static final Set<String> OWN_STATE =
             Set.of("country", "nation", "state", "people", "homeland", "government");
 
@@ -192,6 +192,15 @@ final class Descriptions {
         if (gender != 'u' && person && near && who.gender() == gender) {
             return Optional.of(CLOSE);
         }
+        boolean unknown =
+                who.is(Referent.Nature.BODY)
+                        && who.isNamed()
+                        && who.kinds().isEmpty()
+                        && kinds.isNoun(word)
+                        && gazetteer.group(word).filter("body"::equals).isPresent();
+        if (unknown && near) {
+            return Optional.of(0.0);
+        }
         return fit.filter(f -> near || f == Kinds.Fit.CLOSE && who.isNamed())
                 .map(f -> f == Kinds.Fit.CLOSE ? CLOSE : 0.0);
     }
@@ -210,6 +219,7 @@ final class Descriptions {
             boolean common = Character.isLowerCase(child.text().codePointAt(0));
             if (tells
                     && common
+                    && !Acting.isRank(child)
                     && !who.words().contains(child.lemma())
                     && !who.words().contains(child.text().toLowerCase(Locale.ROOT))
                     && !kinds.isNoun(child.lemma() + " " + noun.lemma())) {

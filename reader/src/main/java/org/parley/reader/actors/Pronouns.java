@@ -34,7 +34,7 @@ final class Pronouns {
     private static final double OWN = 60;
     private static final double SAME_ROLE = 20;
     private static final double FORWARD = 160;
-    private static final double MARGIN = 12;
+    private static final double MARGIN = Double.parseDouble(System.getProperty("m", "12"));
     private static final double LEAST = 8;
     private static final int SPEAKER_REACH = 6;
 
@@ -275,11 +275,13 @@ final class Pronouns {
                 .findFirst();
     }
 
+    static final boolean DEBUG = Boolean.getBoolean("dbg");
     private record Ranked(Referent who, double score) {}
 
     /** The best antecedent of a pronoun of the third person, if no other is near. */
     private Optional<Referent> best(Sentence s, Token pronoun, Form form) {
-        Acting.Shown shown = Acting.of(s, pronoun);
+        boolean person = form == Form.HE || form == Form.SHE;
+        Acting.Shown shown = person ? Acting.Shown.ACTS : Acting.of(s, pronoun);
         if (shown == Acting.Shown.NOTHING) {
             return Optional.empty();
         }
@@ -304,6 +306,7 @@ final class Pronouns {
                         ranked.add(new Ranked(who, weight - cost + bonus(s, pronoun, who)));
                     }
                 });
+        if (DEBUG) System.err.println(pronoun.text() + "@" + s.index() + ":" + pronoun.index() + " " + shown + " " + ranked + " apart " + apart);
         if (ranked.isEmpty() && (form == Form.HE || form == Form.SHE)) {
             return onlyOneAhead(s, pronoun, form, apart);
         }
@@ -381,7 +384,8 @@ final class Pronouns {
 
     /** Whether somebody is the source of the indirect words that a pronoun stands in. */
     private boolean reports(Occurrence one, Token pronoun) {
-        return quotations
+        return !Salience.isInRelative(one.sentence(), one.head())
+                && quotations
                 .around(pronoun.span())
                 .filter(a -> !quotations.isQuoted(pronoun.span()))
                 .filter(a -> a.source().stream().anyMatch(p -> p.covers(one.head().span())))
@@ -526,6 +530,10 @@ final class Pronouns {
         if (called.isPresent()) {
             return called;
         }
+        Optional<Mention> above = governed(s, you);
+        if (above.isPresent()) {
+            return above;
+        }
         Optional<Attribution> said = quotations.voice(you.span());
         if (said.isEmpty()) {
             return Optional.empty();
@@ -542,6 +550,21 @@ final class Pronouns {
                             .flatMap(t -> spokenTo(other, t));
                 }
             }
+        }
+        return Optional.empty();
+    }
+
+    /** "Told Blum that it was late 'until you read it'": whom the clause above speaks to. */
+    private Optional<Mention> governed(Sentence s, Token you) {
+        Token at = you;
+        while (at.head() >= 0) {
+            Token up = s.token(at.head());
+            Optional<Token> told =
+                    at.is("ccomp") && up.isVerb() ? s.child(up, "iobj", "obj") : Optional.empty();
+            if (told.filter(t -> !quotations.isQuoted(t.span())).isPresent()) {
+                return spokenTo(s, told.get());
+            }
+            at = up;
         }
         return Optional.empty();
     }

@@ -17,6 +17,11 @@ final class Agreement {
 
     private Agreement() {}
 
+    /** The cost where nothing else shows what the pronoun is. */
+    static double cost(Form form, Referent who) {
+        return cost(form, who, Acting.Shown.UNKNOWN);
+    }
+
     /** What taking a pronoun for a referent costs, in units of {@link Salience}. */
     static double cost(Form form, Referent who, Acting.Shown shown) {
         if (shown == Acting.Shown.ACTS && !who.acts()

@@ -56,7 +56,7 @@ final class Casting {
                         new Quotations(article.text(), attributions),
                         new Callings(gazetteer, cast).named());
         Nouns nouns = new Nouns(article.text(), gazetteer, cast, discourse);
-        return new Pronouns(discourse, gazetteer, nouns).resolve(mentions);
+        return new Pronouns(discourse, mentions, gazetteer, nouns).names();
     }
 
     private void byName(Sentence s, List<Mention> mentions) {

@@ -149,6 +149,15 @@ final class Discourse {
         }
     }
 
+    /** Those who are named together at a token: itself or the first of its list. */
+    Optional<Referent> listedAt(Sentence s, Token token) {
+        Token first = token.is("conj") ? s.head(token).orElse(token) : token;
+        return salience.in(s.index()).stream()
+                .filter(o -> !o.who().members().isEmpty() && o.head().equals(first))
+                .map(Occurrence::who)
+                .findFirst();
+    }
+
     /** Several as one referent, always the same. */
     Referent listed(List<Referent> members) {
         Referent fresh = Referent.together(members);

@@ -127,7 +127,7 @@ final class Acting {
         if (it.is("obj")) {
             return is("fact", predicate)
                     || s.child(predicate, "xcomp").filter(x -> !x.isVerb()).isPresent()
-                    && s.children(predicate).stream().anyMatch(c -> isClause(s, c));
+                            && s.children(predicate).stream().anyMatch(c -> isClause(s, c));
         }
         if (!it.is("nsubj")) {
             return false;

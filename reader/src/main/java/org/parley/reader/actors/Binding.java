@@ -7,9 +7,9 @@ import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * Whom a pronoun cannot stand for by the grammar of its sentence (principles B and C and
- * i-within-i of binding theory): somebody beside it under the same verb, somebody it precedes and
- * commands, the phrase that it is part of.
+ * Whom a pronoun cannot stand for by the grammar of its sentence (principles B and C and i-within-i
+ * of binding theory): somebody beside it under the same verb, somebody it precedes and commands,
+ * the phrase that it is part of.
  */
 final class Binding {
     private static final int LONGEST_WAY_UP = 12;
@@ -73,8 +73,7 @@ final class Binding {
 
     /** "Ruiz and he". */
     private static boolean areListed(Sentence s, Token pronoun, Token noun) {
-        return (pronoun.is("conj") || noun.is("conj"))
-                && first(s, pronoun).equals(first(s, noun));
+        return (pronoun.is("conj") || noun.is("conj")) && first(s, pronoun).equals(first(s, noun));
     }
 
     /** A subject cannot stand for a noun that comes after it inside its own clause. */
@@ -99,9 +98,7 @@ final class Binding {
 
     /** The first of nouns that are listed together. */
     private static Token first(Sentence s, Token noun) {
-        return noun.is("conj")
-                ? s.head(noun).filter(up -> up.isNominal()).orElse(noun)
-                : noun;
+        return noun.is("conj") ? s.head(noun).filter(up -> up.isNominal()).orElse(noun) : noun;
     }
 
     /** The word whose argument a nominal is. */

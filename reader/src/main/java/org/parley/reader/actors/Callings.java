@@ -192,7 +192,12 @@ final class Callings {
                 .map(cast::actor)
                 .map(Actor::party)
                 .map(Party::code)
-                .or(() -> gazetteer.known(word.text()).map(Gazetteer.Known::party).map(Party::code));
+                .or(
+                        () ->
+                                gazetteer
+                                        .known(word.text())
+                                        .map(Gazetteer.Known::party)
+                                        .map(Party::code));
     }
 
     /** "Ruiz, 61,". */

@@ -161,9 +161,7 @@ final class Casting {
         return new Mention(span, s.index(), noun.index(), kind, span.of(article.text()), party);
     }
 
-    /**
-     * The person a role stands beside: "the mediator, Ana Ruiz".
-     */
+    /** The person a role stands beside: "the mediator, Ana Ruiz". */
     private Optional<Actor> named(Sentence s, Token noun) {
         List<Token> beside = new ArrayList<>(s.children(noun, "appos"));
         if (noun.is("appos")) {

@@ -11,7 +11,8 @@ import org.parley.reader.syntax.Token;
 /** Links words for two to those two: both, the two men, both sides, the pair, the latter. */
 final class Couples {
     private static final int REACH = 3;
-    private static final Set<String> SIDES = Set.of("side", "party", "neighbour", "neighbor", "rival");
+    private static final Set<String> SIDES =
+            Set.of("side", "party", "neighbour", "neighbor", "rival");
     private static final Set<String> ALONE = Set.of("pair", "duo", "couple");
 
     private final Discourse discourse;
@@ -82,7 +83,8 @@ final class Couples {
                 boolean before = i < s.index() || one.head().index() < place.index();
                 if (before
                         && one.who().members().size() == 2
-                        && (noun == null || one.who().members().stream().allMatch(m -> fits(m, noun)))) {
+                        && (noun == null
+                                || one.who().members().stream().allMatch(m -> fits(m, noun)))) {
                     return Optional.of(one.who());
                 }
             }

@@ -42,7 +42,8 @@ final class Descriptions {
     /** Whom a common noun stands for, if it is definite and stands for somebody named before. */
     Optional<Referent> of(Sentence s, Token noun) {
         Optional<Token> owner =
-                s.child(noun, "nmod:poss").filter(t -> t.tag().startsWith("PRP") || t.tag().startsWith("WP"));
+                s.child(noun, "nmod:poss")
+                        .filter(t -> t.tag().startsWith("PRP") || t.tag().startsWith("WP"));
         if (owner.isPresent()) {
             return discourse.at(s, owner.get()).flatMap(who -> owned(s, noun, who));
         }
@@ -96,9 +97,13 @@ final class Descriptions {
 
     /** Whether no word of the same phrase can begin here. */
     private static boolean endsPhrase(Token next) {
-        return !next.isNoun() && !next.isAdjective() && !next.tag().equals("CD")
-                && !next.tag().equals("HYPH") && !next.tag().equals("CC")
-                && !next.tag().equals("VBN") && !next.tag().equals("VBG");
+        return !next.isNoun()
+                && !next.isAdjective()
+                && !next.tag().equals("CD")
+                && !next.tag().equals("HYPH")
+                && !next.tag().equals("CC")
+                && !next.tag().equals("VBN")
+                && !next.tag().equals("VBG");
     }
 
     /** "Is the minister", "Ruiz, the minister": the words say of somebody what he is. */
@@ -117,8 +122,7 @@ final class Descriptions {
                         .filter(c -> c.is("acl"))
                         .anyMatch(c -> !followsComma(s, noun));
         return clause
-                || s.children(noun).stream()
-                        .anyMatch(c -> c.is("amod") && Acting.setsApart(c));
+                || s.children(noun).stream().anyMatch(c -> c.is("amod") && Acting.setsApart(c));
     }
 
     /** "The" before "61-year-old", to whatever of it the parser ties it. */
@@ -136,6 +140,9 @@ final class Descriptions {
         Set<Referent> near = discourse.salience().before(s, noun, NEAR).keySet();
         Ranking ranking = new Ranking();
         for (Referent who : all()) {
+            if (who.party() == null && !who.isNamed() && !near.contains(who)) {
+                continue;
+            }
             Optional<Double> fit = fit(s, noun, who, near.contains(who));
             boolean lead = who.isNamed() && (headline || s.index() <= LEAD);
             if (fit.isPresent() && (who.isMet() && !headline || lead) && owns(s, noun, who)) {
@@ -234,12 +241,17 @@ final class Descriptions {
                             || child.is("amod")
                             || child.is("compound")
                             || child.is("nmod")
-                                    && s.preposition(child).filter(p -> p.matches("of|for|from|at")).isPresent();
+                                    && s.preposition(child)
+                                            .filter(p -> p.matches("of|for|from|at"))
+                                            .isPresent();
             Optional<Referent> named = owner ? discourse.at(s, child) : Optional.empty();
             if (named.isPresent() && !isOf(who, named.get())) {
                 return false;
             }
-            if (owner && named.isEmpty() && child.is("nmod") && !who.words().contains(child.lemma())) {
+            if (owner
+                    && named.isEmpty()
+                    && child.is("nmod")
+                    && !who.words().contains(child.lemma())) {
                 return false;
             }
             if (named.isEmpty() && child.isProper() && !child.is("appos")) {
@@ -307,7 +319,11 @@ final class Descriptions {
     private Optional<Referent> counterpart(Sentence s, Token noun, Referent owner) {
         List<Referent> others =
                 discourse.salience().before(s, noun, NEAR).keySet().stream()
-                        .filter(who -> who.nature() == owner.nature() && who != owner && who.isNamed())
+                        .filter(
+                                who ->
+                                        who.nature() == owner.nature()
+                                                && who != owner
+                                                && who.isNamed())
                         .toList();
         return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
@@ -325,8 +341,7 @@ final class Descriptions {
                         || title.isEmpty() && Callings.gender(word) != 'u';
         boolean body = gazetteer.group(word).isPresent() || AgentNouns.isThing(noun);
         boolean owned =
-                s.children(noun).stream()
-                        .anyMatch(c -> c.is("nmod") && !c.tag().equals("CD"));
+                s.children(noun).stream().anyMatch(c -> c.is("nmod") && !c.tag().equals("CD"));
         if (!person || body || owned || noun.tag().equals("NNS") || !noun.is("nsubj")) {
             return Optional.empty();
         }

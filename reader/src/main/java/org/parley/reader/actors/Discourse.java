@@ -136,8 +136,7 @@ final class Discourse {
         }
         Optional<Token> verb = s.head(token).filter(v -> Acting.isMutual(v));
         boolean with =
-                token.is("obj")
-                        || s.preposition(token).filter(p -> p.equals("with")).isPresent();
+                token.is("obj") || s.preposition(token).filter(p -> p.equals("with")).isPresent();
         Optional<Token> subject = verb.flatMap(v -> Arguments.subject(s, v));
         boolean alone =
                 subject.isPresent()

@@ -23,7 +23,9 @@ final class Kinds {
 
     /** Fields that a kind may have. */
     static final Set<String> FIELDS =
-            Set.of("kind", "within", "names", "codes", "titles", "nouns", "loose", "right", "wrong");
+            Set.of(
+                    "kind", "within", "names", "codes", "titles", "nouns", "loose", "right",
+                    "wrong");
 
     /** How well a noun tells a kind. */
     enum Fit {
@@ -60,14 +62,16 @@ final class Kinds {
 
     private static void put(Map<String, Set<String>> map, List<String> words, String kind) {
         for (String word : words) {
-            map.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new LinkedHashSet<>()).add(kind);
+            map.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new LinkedHashSet<>())
+                    .add(kind);
         }
     }
 
     /** Kinds that the head of a body's name shows, or else its other words; and the wider ones. */
     Set<String> ofName(String name) {
         String words = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
-        String[] head = words.replaceFirst(" (?:of|for|de|der|des|fur|pour) .*", "").split("[\\s-]+");
+        String[] head =
+                words.replaceFirst(" (?:of|for|de|der|des|fur|pour) .*", "").split("[\\s-]+");
         Set<String> kinds = ofWord(head[head.length - 1]);
         if (kinds.isEmpty()) {
             kinds = new LinkedHashSet<>();
@@ -115,7 +119,8 @@ final class Kinds {
         return overlap(loose.get(noun), kinds) ? Optional.of(Fit.LOOSE) : Optional.empty();
     }
 
-    private static boolean overlap(@org.jspecify.annotations.Nullable Set<String> a, Set<String> b) {
+    private static boolean overlap(
+            @org.jspecify.annotations.Nullable Set<String> a, Set<String> b) {
         return a != null && a.stream().anyMatch(b::contains);
     }
 

@@ -46,10 +46,7 @@ final class Mentions {
 
     /** A mention of one word. */
     static Mention pronoun(
-            Sentence s,
-            Token token,
-            String actor,
-            org.parley.core.entry.@Nullable Party party) {
+            Sentence s, Token token, String actor, org.parley.core.entry.@Nullable Party party) {
         return new Mention(
                 token.span(), s.index(), token.index(), Mention.Kind.PRONOUN, actor, party);
     }

@@ -36,7 +36,10 @@ final class Nouns {
         Referent.Nature nature = nature(noun, mention);
         @Nullable Party party = mention == null ? null : mention.party();
         String words = mention == null ? phrase(s, noun) : mention.span().of(text);
-        String name = words.replaceFirst("^(?i:a|an|the|this|that|these|those|its|their|his|her) ", "");
+        String name =
+                words.replaceFirst(
+                        "^(?i:a|an|the|this|that|these|those|its|their|his|her|whose) (?:own )?",
+                        "");
         String key = nature + " " + noun.lemma() + " " + (party == null ? "" : party.name());
         Referent who = discourse.other(key, new Referent(name, party, nature, false));
         who.nouns().add(noun.lemma());
@@ -59,8 +62,7 @@ final class Nouns {
         Optional<Token> article = s.child(noun, "det");
         boolean definite =
                 article.filter(d -> d.lemma().matches("the|this|that|these|those")).isPresent();
-        boolean modified =
-                s.child(noun, "amod", "compound", "nmod", "acl").isPresent();
+        boolean modified = s.child(noun, "amod", "compound", "nmod", "acl").isPresent();
         return !definite || modified;
     }
 
@@ -95,7 +97,10 @@ final class Nouns {
         Token first = noun;
         for (Token child : s.children(noun)) {
             boolean before =
-                    child.is("amod") || child.is("compound") || child.is("nmod:poss") || child.is("det");
+                    child.is("amod")
+                            || child.is("compound")
+                            || child.is("nmod:poss")
+                            || child.is("det");
             if (before && child.index() < first.index()) {
                 first = child;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -191,7 +192,14 @@ final class Pronouns {
                         token.index(),
                         kind(token, mention, who),
                         who.name(),
-                        who.party()));
+                        side(mention, who)));
+    }
+
+    /** The party of whom words stand for; the one they had if he is but another description. */
+    private static @Nullable Party side(@Nullable Mention mention, Referent who) {
+        return who.party() == null && !who.isNamed() && mention != null
+                ? mention.party()
+                : who.party();
     }
 
     private static Mention.Kind kind(Token token, @Nullable Mention mention, Referent who) {

@@ -63,8 +63,7 @@ final class Quotations {
         int at = quotes.indexOf(quote);
         for (int i = at - 1; i >= 0; i--) {
             Quote other = quotes.get(i);
-            boolean goesOn =
-                    other.paragraph() == quote.paragraph() - 1 && quote.opensParagraph();
+            boolean goesOn = other.paragraph() == quote.paragraph() - 1 && quote.opensParagraph();
             if (other.paragraph() != quote.paragraph() && !goesOn) {
                 break;
             }
@@ -144,7 +143,6 @@ final class Quotations {
     }
 
     private static Quote quote(String text, int from, int start, int end, int paragraph) {
-        return new Quote(
-                new Span(start, end), paragraph, text.substring(from, start).isBlank());
+        return new Quote(new Span(start, end), paragraph, text.substring(from, start).isBlank());
     }
 }

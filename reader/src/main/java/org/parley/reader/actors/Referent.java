@@ -75,7 +75,8 @@ final class Referent {
         boolean one =
                 first != null
                         && parts.stream()
-                                .allMatch(part -> part.party() != null && first.equals(part.party()));
+                                .allMatch(
+                                        part -> part.party() != null && first.equals(part.party()));
         return new Referent(
                 name.toString(), one ? first : null, Nature.PAIR, true, List.copyOf(parts));
     }
@@ -183,10 +184,7 @@ final class Referent {
                         && other.nature != Nature.PERSON
                         && party != null
                         && party.equals(other.party);
-        return this == other
-                || side
-                || members.contains(other)
-                || other.members.contains(this);
+        return this == other || side || members.contains(other) || other.members.contains(this);
     }
 
     @Override

@@ -42,7 +42,9 @@ final class Salience {
         return bySentence.get(sentence);
     }
 
-    /** Who has been spoken of before a token, with weights; in order of the last mention's sentence. */
+    /**
+     * Who has been spoken of before a token, with weights; in order of the last mention's sentence.
+     */
     Map<Referent, Double> before(Sentence s, Token place, int reach) {
         Map<Referent, Double> weights = new LinkedHashMap<>();
         for (int i = s.index(); i >= Math.max(0, s.index() - reach); i--) {

@@ -8,7 +8,9 @@ import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Links I, we and you to those who speak and are spoken to, and finds whom a quotation is about. */
+/**
+ * Links I, we and you to those who speak and are spoken to, and finds whom a quotation is about.
+ */
 final class Voices {
     private final Discourse discourse;
     private final Quotations quotations;
@@ -71,11 +73,7 @@ final class Voices {
     private Optional<Mention> addressee(Sentence s, Token you) {
         return called(s)
                 .or(() -> governed(s, you))
-                .or(
-                        () ->
-                                quotations
-                                        .voice(you.span())
-                                        .flatMap(said -> told(said.cue())));
+                .or(() -> quotations.voice(you.span()).flatMap(said -> told(said.cue())));
     }
 
     /** "Told Blum: 'You ...'", "said to Blum". */

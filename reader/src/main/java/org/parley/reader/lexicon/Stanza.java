@@ -80,8 +80,7 @@ public record Stanza(String file, int line, Map<String, List<String>> fields) {
     private static Stanza checked(Stanza stanza, List<String> needed) {
         for (String field : needed) {
             if (stanza.all(field).isEmpty()) {
-                throw new IllegalArgumentException(
-                        stanza.place() + ": no field \"" + field + "\"");
+                throw new IllegalArgumentException(stanza.place() + ": no field \"" + field + "\"");
             }
         }
         return stanza;

@@ -189,10 +189,8 @@ final class Descriptions {
         if (!plural && who.nouns().contains(word)) {
             return Optional.of(CALLED);
         }
-        Optional<Kinds.Fit> fit = kinds.fit(phrase(s, noun, word), who.kinds());
-        if (fit.isEmpty()) {
-            fit = kinds.fit(word, who.kinds());
-        }
+        String phrase = phrase(s, noun, word);
+        Optional<Kinds.Fit> fit = kinds.fit(kinds.isNoun(phrase) ? phrase : word, who.kinds());
         if (gender != 'u' && person && near && who.gender() == gender) {
             return Optional.of(CLOSE);
         }
@@ -236,6 +234,9 @@ final class Descriptions {
     /** Whether those whom the description names as owners are somebody's side. */
     private boolean owns(Sentence s, Token noun, Referent who) {
         for (Token child : s.children(noun)) {
+            if (kinds.isNoun(child.lemma() + " " + noun.lemma())) {
+                continue;
+            }
             boolean owner =
                     child.is("nmod:poss")
                             || child.is("amod")

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Those whom words could stand for, by score; in units of {@link Salience}. */
 final class Ranking {
     /** How far the first must be ahead of others to be sure. */
-    private static final double MARGIN = 20;
+    private static final double MARGIN = 14;
 
     private record Ranked(Referent who, double score) {}
 

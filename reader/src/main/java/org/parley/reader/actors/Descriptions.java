@@ -198,8 +198,7 @@ final class Descriptions {
                 who.is(Referent.Nature.BODY)
                         && who.isNamed()
                         && who.kinds().isEmpty()
-                        && kinds.isNoun(word)
-                        && gazetteer.group(word).filter("body"::equals).isPresent();
+                        && kinds.fit(word, Set.of("company")).isPresent();
         if (unknown && near) {
             return Optional.of(UNKNOWN);
         }

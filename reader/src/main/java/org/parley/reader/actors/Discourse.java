@@ -84,10 +84,14 @@ final class Discourse {
         if (speaker.party() != null) {
             String name = speaker.party().name().toLowerCase(Locale.ROOT);
             others.values().stream()
-                    .filter(who -> name.contains(who.name().toLowerCase(Locale.ROOT)))
+                    .filter(who -> name.contains(bare(who.name())))
                     .forEach(side::add);
         }
         return side;
+    }
+
+    private static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an) ", "");
     }
 
     /** The referent of words without a name; the same words mean the same. */

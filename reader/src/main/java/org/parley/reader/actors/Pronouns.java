@@ -100,10 +100,22 @@ final class Pronouns {
             return;
         }
         Optional<Referent> who = descriptions.of(s, token);
+        if (mention != null && who.filter(Pronouns::isOnlyDescribed).isPresent()) {
+            mentions.settle(mention);
+            discourse.meet(who.get(), s, token);
+            return;
+        }
         keep(s, token, mention, who);
         if (who.isEmpty()) {
             nouns.of(s, token, mention).ifPresent(other -> meet(other, s, token));
         }
+    }
+
+    /** A person without a name or state of his own: the words are as good as those before. */
+    private static boolean isOnlyDescribed(Referent who) {
+        return !who.isNamed()
+                && who.is(Referent.Nature.PERSON)
+                && (who.party() == null || who.party().code() == null);
     }
 
     private void meet(Referent other, Sentence s, Token token) {

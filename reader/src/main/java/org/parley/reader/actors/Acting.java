@@ -57,6 +57,11 @@ final class Acting {
         return is("other", adjective);
     }
 
+    /** Whether a word before a role tells rank and nothing of its field: veteran. */
+    static boolean isRank(Token word) {
+        return is("rank", word);
+    }
+
     /** Whether a noun means the other of two: her counterpart. */
     static boolean isCounterpart(String noun) {
         return WORDS.getOrDefault("counterpart", Set.of()).contains(noun);

@@ -6,7 +6,7 @@ final class Agreement {
     static final double NEVER = Double.POSITIVE_INFINITY;
 
     private static final double GENDER_UNKNOWN = 20;
-    private static final double UNNAMED = 30;
+    private static final double UNNAMED = 40;
     private static final double PERHAPS_PERSON = 60;
     private static final double TOGETHER = 5;
     private static final double BODY_AS_THEY = 50;
@@ -16,6 +16,11 @@ final class Agreement {
     private static final int LONGEST_PERSON = 3;
 
     private Agreement() {}
+
+    /** The cost where nothing else shows what the pronoun is. */
+    static double cost(Form form, Referent who) {
+        return cost(form, who, Acting.Shown.UNKNOWN);
+    }
 
     /** What taking a pronoun for a referent costs, in units of {@link Salience}. */
     static double cost(Form form, Referent who, Acting.Shown shown) {

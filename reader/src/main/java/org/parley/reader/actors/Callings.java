@@ -23,12 +23,15 @@ final class Callings {
     private static final Pattern YEARS = Pattern.compile("([1-9][0-9])-year-olds?");
     private static final Map<String, Character> GENDERS = new LinkedHashMap<>();
     private static final List<List<String>> SURNAMES = new ArrayList<>();
+    private static final List<List<String>> GIVEN = new ArrayList<>();
 
     static {
         for (List<String> row :
                 org.parley.reader.lexicon.Resources.table(Callings.class, "genders.tsv", 2)) {
             if (row.get(0).startsWith("-")) {
                 SURNAMES.add(List.of(row.get(0).substring(1), row.get(1)));
+            } else if (row.get(0).startsWith("~")) {
+                GIVEN.add(List.of(row.get(0).substring(1), row.get(1)));
             } else {
                 GENDERS.put(row.get(0), row.get(1).charAt(0));
             }
@@ -92,7 +95,11 @@ final class Callings {
         Referent who = new Referent(actor.name(), actor.party(), nature, true);
         who.gender(actor.gender());
         if (actor.isPerson()) {
-            surname(name.lastWord()).ifPresent(who::gender);
+            String given = name.sentence().token(name.from()).text();
+            ending(SURNAMES, name.lastWord()).ifPresent(who::gender);
+            if (!gazetteer.isGivenName(given) && name.to() - name.from() > 1) {
+                ending(GIVEN, given).ifPresent(who::gender);
+            }
             for (String title : actor.titles()) {
                 called(who, title);
             }
@@ -114,8 +121,8 @@ final class Callings {
                 || type == Gazetteer.Type.CITY;
     }
 
-    private static Optional<Character> surname(String word) {
-        return SURNAMES.stream()
+    private static Optional<Character> ending(List<List<String>> endings, String word) {
+        return endings.stream()
                 .filter(row -> word.endsWith(row.get(0)) && word.length() > row.get(0).length() + 1)
                 .map(row -> row.get(1).charAt(0))
                 .findFirst();

@@ -56,7 +56,7 @@ final class Casting {
                         new Quotations(article.text(), attributions),
                         new Callings(gazetteer, cast).named());
         Nouns nouns = new Nouns(article.text(), gazetteer, cast, discourse);
-        Names names = new Pronouns(discourse, gazetteer, nouns).resolve(mentions);
+        Names names = new Pronouns(discourse, mentions, gazetteer, nouns).names();
         Names settled = names.withParties(affiliations.settle(names));
         return settled.with(this::owned).with(new Roster(article.text(), cast.byFullName()));
     }

@@ -1,7 +1,5 @@
 package org.parley.reader.actors;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,17 +19,16 @@ final class Descriptions {
     private static final int REACH = 8;
     private static final int NEAR = 2;
     private static final int LEAD = 2;
+    private static final double LEAST = -1000;
+    private static final double UNKNOWN = -60;
     private static final double CALLED = 150;
     private static final double CLOSE = 60;
-    private static final double MARGIN = 12;
     private static final Set<String> OWN_STATE =
             Set.of("country", "nation", "state", "people", "homeland", "government");
 
     /** Kinds of titles whose bearer everybody knows: the premier need not have been named. */
     private static final Set<String> OFFICES =
             Set.of("head", "minister", "spokesperson", "legislator", "honorific");
-
-    private record Ranked(Referent who, double score) {}
 
     private final Discourse discourse;
     private final Gazetteer gazetteer;
@@ -59,8 +56,8 @@ final class Descriptions {
         if (!definite && !headline || describes(s, noun) || isRestricted(s, noun)) {
             return Optional.empty();
         }
-        List<Ranked> ranked = candidates(s, noun, headline);
-        return ranked.isEmpty() && !headline ? told(s, noun) : clear(ranked);
+        Ranking ranking = ranking(s, noun, headline);
+        return ranking.isEmpty() && !headline ? told(s, noun) : ranking.clear(LEAST);
     }
 
     /** Whether the article names somebody for whom a noun could stand. */
@@ -85,17 +82,17 @@ final class Descriptions {
         if (!definite || !one || !people || state.party() == null) {
             return Optional.empty();
         }
-        List<Ranked> ranked = new ArrayList<>();
+        Ranking ranking = new Ranking();
         Map<Referent, Double> weights = discourse.salience().before(s, word, REACH);
         for (Referent who : discourse.named()) {
             boolean from =
                     who.homes().contains(String.valueOf(state.party().code()))
                             || state.party().equals(who.party());
             if (who.is(Referent.Nature.PERSON) && who.isMet() && from) {
-                ranked.add(new Ranked(who, weights.getOrDefault(who, 0.0)));
+                ranking.add(who, weights.getOrDefault(who, 0.0));
             }
         }
-        return clear(ranked);
+        return ranking.clear(LEAST);
     }
 
     /** Whether no word of the same phrase can begin here. */
@@ -138,19 +135,22 @@ final class Descriptions {
         return noun.index() + 1 < s.size() && s.token(noun.index() + 1).text().equals(",");
     }
 
-    private List<Ranked> candidates(Sentence s, Token noun, boolean headline) {
+    private Ranking ranking(Sentence s, Token noun, boolean headline) {
         Map<Referent, Double> weights = discourse.salience().before(s, noun, REACH);
         Set<Referent> near = discourse.salience().before(s, noun, NEAR).keySet();
-        List<Ranked> ranked = new ArrayList<>();
+        Ranking ranking = new Ranking();
         for (Referent who : all()) {
+            if (who.party() == null && !who.isNamed() && !near.contains(who)) {
+                continue;
+            }
             Optional<Double> fit = fit(s, noun, who, near.contains(who));
             boolean lead = who.isNamed() && (headline || s.index() <= LEAD);
             if (fit.isPresent() && (who.isMet() && !headline || lead) && owns(s, noun, who)) {
                 double met = who.isMet() ? CLOSE : 0;
-                ranked.add(new Ranked(who, fit.get() + met + weights.getOrDefault(who, 0.0)));
+                ranking.add(who, fit.get() + met + weights.getOrDefault(who, 0.0));
             }
         }
-        return ranked;
+        return ranking;
     }
 
     private Set<Referent> all() {
@@ -189,12 +189,18 @@ final class Descriptions {
         if (!plural && who.nouns().contains(word)) {
             return Optional.of(CALLED);
         }
-        Optional<Kinds.Fit> fit = kinds.fit(phrase(s, noun, word), who.kinds());
-        if (fit.isEmpty()) {
-            fit = kinds.fit(word, who.kinds());
-        }
+        String phrase = phrase(s, noun, word);
+        Optional<Kinds.Fit> fit = kinds.fit(kinds.isNoun(phrase) ? phrase : word, who.kinds());
         if (gender != 'u' && person && near && who.gender() == gender) {
             return Optional.of(CLOSE);
+        }
+        boolean unknown =
+                who.is(Referent.Nature.BODY)
+                        && who.isNamed()
+                        && who.kinds().isEmpty()
+                        && kinds.fit(word, Set.of("company")).isPresent();
+        if (unknown && near) {
+            return Optional.of(UNKNOWN);
         }
         return fit.filter(f -> near || f == Kinds.Fit.CLOSE && who.isNamed())
                 .map(f -> f == Kinds.Fit.CLOSE ? CLOSE : 0.0);
@@ -214,6 +220,7 @@ final class Descriptions {
             boolean common = Character.isLowerCase(child.text().codePointAt(0));
             if (tells
                     && common
+                    && !Acting.isRank(child)
                     && !who.words().contains(child.lemma())
                     && !who.words().contains(child.text().toLowerCase(Locale.ROOT))
                     && !kinds.isNoun(child.lemma() + " " + noun.lemma())) {
@@ -226,6 +233,9 @@ final class Descriptions {
     /** Whether those whom the description names as owners are somebody's side. */
     private boolean owns(Sentence s, Token noun, Referent who) {
         for (Token child : s.children(noun)) {
+            if (kinds.isNoun(child.lemma() + " " + noun.lemma())) {
+                continue;
+            }
             boolean owner =
                     child.is("nmod:poss")
                             || child.is("amod")
@@ -279,7 +289,7 @@ final class Descriptions {
         }
         if (owner.is(Referent.Nature.PERSON) && owner.party() != null) {
             Party side = owner.party();
-            List<Ranked> bodies = new ArrayList<>();
+            Ranking bodies = new Ranking();
             for (Referent who : discourse.named()) {
                 boolean own = side.equals(who.party()) && !who.is(Referent.Nature.PERSON);
                 boolean state = OWN_STATE.contains(noun.lemma()) && who.is(Referent.Nature.STATE);
@@ -287,22 +297,22 @@ final class Descriptions {
                         who.nouns().contains(noun.lemma())
                                 || kinds.fit(noun.lemma(), who.kinds()).isPresent();
                 if (own && (state || body && !who.is(Referent.Nature.STATE))) {
-                    bodies.add(new Ranked(who, who.name().equals(side.name()) ? CALLED : 0));
+                    bodies.add(who, who.name().equals(side.name()) ? CALLED : 0);
                 }
             }
-            return clear(bodies);
+            return bodies.clear(LEAST);
         }
-        List<Ranked> persons = new ArrayList<>();
+        Ranking persons = new Ranking();
         for (Referent who : discourse.named()) {
             if (who.is(Referent.Nature.PERSON)
                     && who.isMet()
                     && isOf(who, owner)
                     && who.nouns().contains(noun.lemma())
                     && modifiersFit(s, noun, who)) {
-                persons.add(new Ranked(who, 0));
+                persons.add(who, 0);
             }
         }
-        return clear(persons);
+        return persons.clear(LEAST);
     }
 
     /** The only other person spoken of lately, of another side. */
@@ -345,25 +355,5 @@ final class Descriptions {
                         && discourse.salience().in(s.index()).stream()
                                 .noneMatch(o -> o.who() == before.get(0));
         return one ? Optional.of(before.get(0)) : Optional.empty();
-    }
-
-    /** The first by score, if the second is not near. */
-    private static Optional<Referent> clear(List<Ranked> ranked) {
-        List<Ranked> sorted =
-                ranked.stream()
-                        .sorted(Comparator.comparingDouble((Ranked r) -> -r.score()))
-                        .toList();
-        if (sorted.isEmpty()) {
-            return Optional.empty();
-        }
-        Ranked first = sorted.get(0);
-        boolean doubt =
-                sorted.stream()
-                        .skip(1)
-                        .anyMatch(
-                                r ->
-                                        first.score() - r.score() < MARGIN
-                                                && !r.who().overlaps(first.who()));
-        return doubt ? Optional.empty() : Optional.of(first.who());
     }
 }

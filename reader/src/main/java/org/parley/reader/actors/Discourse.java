@@ -84,10 +84,14 @@ final class Discourse {
         if (speaker.party() != null) {
             String name = speaker.party().name().toLowerCase(Locale.ROOT);
             others.values().stream()
-                    .filter(who -> name.contains(who.name().toLowerCase(Locale.ROOT)))
+                    .filter(who -> name.contains(bare(who.name())))
                     .forEach(side::add);
         }
         return side;
+    }
+
+    private static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an) ", "");
     }
 
     /** The referent of words without a name; the same words mean the same. */
@@ -146,6 +150,15 @@ final class Discourse {
             Optional<Referent> other = at(s, subject.get());
             other.ifPresent(o -> together(List.of(o, byHead.get(key(s, token))), s, subject.get()));
         }
+    }
+
+    /** Those who are named together at a token: itself or the first of its list. */
+    Optional<Referent> listedAt(Sentence s, Token token) {
+        Token first = token.is("conj") ? s.head(token).orElse(token) : token;
+        return salience.in(s.index()).stream()
+                .filter(o -> !o.who().members().isEmpty() && o.head().equals(first))
+                .map(Occurrence::who)
+                .findFirst();
     }
 
     /** Several as one referent, always the same. */

@@ -35,9 +35,7 @@ final class Nouns {
         }
         Referent.Nature nature = nature(noun, mention);
         @Nullable Party party = mention == null ? null : mention.party();
-        String words = mention == null ? phrase(s, noun) : mention.span().of(text);
-        String name =
-                words.replaceFirst("^(?i:a|an|the|this|that|these|those|its|their|his|her) ", "");
+        String name = mention == null ? phrase(s, noun) : mention.actor();
         String key = nature + " " + noun.lemma() + " " + (party == null ? "" : party.name());
         Referent who = discourse.other(key, new Referent(name, party, nature, false));
         who.nouns().add(noun.lemma());
@@ -103,6 +101,8 @@ final class Nouns {
                 first = child;
             }
         }
-        return s.span(first, noun).of(text);
+        return s.span(first, noun)
+                .of(text)
+                .replaceFirst("^(?i:a|an|the|this|that|these|those) ", "");
     }
 }

@@ -128,8 +128,14 @@ final class Quotations {
         int open = -1;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean opens = c == '\u201c' || c == '\u00ab' || c == '"' && open < 0;
-            boolean closes = c == '\u201d' || c == '\u00bb' || c == '"' && open >= 0;
+            boolean single = open >= 0 && text.charAt(open) == '\u2018';
+            boolean opens =
+                    c == '\u201c' || c == '\u00ab' || open < 0 && (c == '"' || c == '\u2018');
+            boolean closes =
+                    c == '\u201d'
+                            || c == '\u00bb'
+                            || c == '"' && open >= 0
+                            || c == '\u2019' && single && isClosing(text, i, to);
             if (opens) {
                 open = open < 0 ? i : open;
             } else if (closes && open >= 0) {
@@ -140,6 +146,21 @@ final class Quotations {
         if (open >= 0 && open < to) {
             found.add(quote(text, from, open, to, paragraph));
         }
+    }
+
+    /**
+     * Whether a mark that can be an apostrophe ends a quotation: not in "don't", "dockers' pay".
+     */
+    private static boolean isClosing(String text, int at, int to) {
+        boolean inWord = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+        if (inWord) {
+            return false;
+        }
+        boolean plural = text.charAt(at - 1) == 's' && at + 1 < to && text.charAt(at + 1) == ' ';
+        int next = text.indexOf('\u2019', at + 1);
+        int opening = text.indexOf('\u2018', at + 1);
+        boolean another = next >= 0 && next < to && (opening < 0 || next < opening);
+        return !plural || !another;
     }
 
     private static Quote quote(String text, int from, int start, int end, int paragraph) {

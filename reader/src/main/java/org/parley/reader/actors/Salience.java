@@ -61,7 +61,7 @@ final class Salience {
     }
 
     /** Whether a word stands in a clause about a noun. */
-    private static boolean isInRelative(Sentence s, Token word) {
+    static boolean isInRelative(Sentence s, Token word) {
         if (s.child(word, "nmod:poss").filter(t -> t.tag().equals("WP$")).isPresent()) {
             return true;
         }

@@ -247,7 +247,9 @@ final class Spotter {
         Token mark = s.token(at);
         return at > from
                 && at + 1 < s.size()
-                && mark.tag().equals("POS")
+                && (mark.tag().equals("POS") || mark.tag().equals("''"))
+                && s.token(at - 1).text().endsWith("s")
+                && s.token(at - 1).span().end() == mark.span().start()
                 && mark.text().length() == 1
                 && s.token(at + 1).isProper()
                 && !s.token(at + 1).entity().equals("PERSON");
@@ -273,6 +275,7 @@ final class Spotter {
                             && (token.entity().equals(entity)
                                     || entity.equals("ORGANIZATION")
                                             && token.entity().equals("LOCATION"));
+            name |= token.isProper() && to > from && isPossessive(s, to - 1, from);
             if (!name && !inside && !isPossessive(s, to, from)) {
                 break;
             }

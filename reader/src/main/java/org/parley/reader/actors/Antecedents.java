@@ -1,0 +1,101 @@
+package org.parley.reader.actors;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Finds the antecedent of a pronoun of the third person: of those whom the grammar allows and who
+ * agree the one most in mind; nobody if two are near.
+ */
+final class Antecedents {
+    private static final double FORWARD = 160;
+    private static final double LEAST = 8;
+
+    private final Discourse discourse;
+    private final Mentions mentions;
+    private final Voices voices;
+    private final Ahead ahead;
+    private final Ties ties;
+
+    Antecedents(Discourse discourse, Mentions mentions, Voices voices) {
+        this.discourse = discourse;
+        this.mentions = mentions;
+        this.voices = voices;
+        this.ahead = new Ahead(discourse, mentions);
+        this.ties = new Ties(discourse);
+    }
+
+    Optional<Referent> of(Sentence s, Token pronoun, Form form) {
+        boolean person = form == Form.HE || form == Form.SHE;
+        Acting.Shown shown = person ? Acting.Shown.ACTS : Acting.of(s, pronoun);
+        if (shown == Acting.Shown.NOTHING) {
+            return Optional.empty();
+        }
+        Optional<Referent> bound =
+                Form.isReflexive(pronoun)
+                        ? Binding.binder(s, pronoun).flatMap(t -> discourse.at(s, t))
+                        : Optional.empty();
+        if (bound.isPresent()) {
+            return bound;
+        }
+        Set<Referent> apart = apart(s, pronoun);
+        Ranking ranking = ranking(s, pronoun, form, shown, apart);
+        if (person && ranking.isEmpty()) {
+            return ahead.onlyOne(s, pronoun, form, apart);
+        }
+        Optional<Referent> best = ranking.clear(LEAST);
+        if (person && ranking.isAlone()) {
+            best.filter(who -> who.is(Referent.Nature.PERSON))
+                    .ifPresent(who -> who.gender(form == Form.HE ? 'm' : 'f'));
+        }
+        return best;
+    }
+
+    private Ranking ranking(
+            Sentence s, Token pronoun, Form form, Acting.Shown shown, Set<Referent> apart) {
+        Map<Referent, Double> weights = discourse.salience().before(s, pronoun, Salience.REACH);
+        Optional<Referent> forward =
+                discourse.quotations().isQuoted(pronoun.span())
+                        ? voices.topic(pronoun)
+                        : ahead.subject(s, pronoun);
+        forward.ifPresent(who -> weights.merge(who, FORWARD, Math::max));
+        ties.lastSpeaker(s, pronoun)
+                .ifPresent(who -> weights.merge(who, ties.lastSpeaker(), Double::sum));
+        Ranking ranking = new Ranking();
+        weights.forEach(
+                (who, weight) -> {
+                    double cost = Agreement.cost(form, who, shown);
+                    boolean kept =
+                            !apart.contains(who)
+                                    && who.members().stream().noneMatch(apart::contains);
+                    if (kept && cost < Agreement.NEVER) {
+                        ranking.add(who, weight - cost + ties.worth(s, pronoun, who));
+                    }
+                });
+        return ranking;
+    }
+
+    /** Those whom the grammar or a quotation's own voice rules out. */
+    private Set<Referent> apart(Sentence s, Token pronoun) {
+        Set<Referent> apart = new HashSet<>();
+        for (Occurrence one : discourse.salience().in(s.index())) {
+            if (Binding.keepsApart(s, pronoun, one.head())) {
+                apart.add(one.who());
+            }
+        }
+        for (Mention later : mentions.names(s)) {
+            boolean behind = later.head() > pronoun.index();
+            if (behind && Binding.keepsApart(s, pronoun, s.token(later.head()))) {
+                discourse.named(later).ifPresent(apart::add);
+            }
+        }
+        if (discourse.quotations().isQuoted(pronoun.span())) {
+            voices.speaker(pronoun).ifPresent(m -> apart.addAll(discourse.sideOf(m)));
+        }
+        return apart;
+    }
+}

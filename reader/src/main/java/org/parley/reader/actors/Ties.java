@@ -1,0 +1,102 @@
+package org.parley.reader.actors;
+
+import java.util.Optional;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * What ties a pronoun to somebody beyond his salience: he was the subject too, the clause or the
+ * source above is his, he was the last to speak. In units of {@link Salience}.
+ */
+final class Ties {
+    /** "He added": a source that is a pronoun is most often the last source. */
+    private static final double SPEAKS_ON = 60;
+
+    /** "Ruiz said she": who is reported speaks of himself. */
+    private static final double REPORTS = 40;
+
+    /** "If Norway opens its ports". */
+    private static final double OWN_CLAUSE = 60;
+
+    private static final double SAME_ROLE = 20;
+    private static final int SPEAKER_REACH = 6;
+
+    private final Discourse discourse;
+    private final Quotations quotations;
+
+    Ties(Discourse discourse) {
+        this.discourse = discourse;
+        this.quotations = discourse.quotations();
+    }
+
+    /** The last source, if the pronoun is a source some sentences on. */
+    Optional<Referent> lastSpeaker(Sentence s, Token pronoun) {
+        return discourse
+                .lastSource()
+                .filter(o -> s.index() - o.sentence().index() <= SPEAKER_REACH)
+                .filter(o -> quotations.isSource(pronoun.span()))
+                .map(Occurrence::who);
+    }
+
+    double lastSpeaker() {
+        return SPEAKS_ON;
+    }
+
+    /** The worth of the ties of a pronoun to somebody in its sentence and the one before. */
+    double worth(Sentence s, Token pronoun, Referent who) {
+        double role = 0;
+        double clause = 0;
+        for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
+            for (Occurrence one : discourse.salience().in(i)) {
+                if (one.who() == who) {
+                    boolean subjects = pronoun.is("nsubj") && one.role().is("nsubj");
+                    role = subjects ? SAME_ROLE : role;
+                    clause = i == s.index() ? Math.max(clause, clause(one, pronoun)) : clause;
+                }
+            }
+        }
+        return role + clause;
+    }
+
+    private double clause(Occurrence one, Token pronoun) {
+        if (owns(one, pronoun)) {
+            return OWN_CLAUSE;
+        }
+        return reports(one, pronoun) || governs(one, pronoun) ? REPORTS : 0;
+    }
+
+    /** The subject of the possessive's own clause. */
+    private static boolean owns(Occurrence one, Token pronoun) {
+        Sentence s = one.sentence();
+        if (!Form.isPossessive(pronoun)) {
+            return false;
+        }
+        Token at = pronoun;
+        while (at.head() >= 0 && !at.isVerb()) {
+            at = s.token(at.head());
+        }
+        return at.isVerb() && Arguments.subject(s, at).filter(one.head()::equals).isPresent();
+    }
+
+    /** The source of the indirect words that a pronoun stands in. */
+    private boolean reports(Occurrence one, Token pronoun) {
+        return !Salience.isInRelative(one.sentence(), one.head())
+                && !quotations.isQuoted(pronoun.span())
+                && quotations
+                        .around(pronoun.span())
+                        .filter(a -> a.source().stream().anyMatch(p -> p.covers(one.head().span())))
+                        .isPresent();
+    }
+
+    /** "Ruiz hopes that she": the subject of the clause above. */
+    private static boolean governs(Occurrence one, Token pronoun) {
+        Sentence s = one.sentence();
+        Optional<Token> own = s.head(pronoun).filter(p -> pronoun.is("nsubj"));
+        return own.filter(p -> p.is("ccomp") || p.is("xcomp") || p.is("advcl"))
+                .flatMap(s::head)
+                .flatMap(up -> Arguments.subject(s, up))
+                .filter(one.head()::equals)
+                .isPresent();
+    }
+}

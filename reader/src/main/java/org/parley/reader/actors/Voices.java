@@ -1,0 +1,142 @@
+package org.parley.reader.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.core.entry.Attribution;
+import org.parley.core.text.Span;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Links I, we and you to those who speak and are spoken to, and finds whom a quotation is about.
+ */
+final class Voices {
+    private final Discourse discourse;
+    private final Quotations quotations;
+    private final Mentions mentions;
+
+    Voices(Discourse discourse, Mentions mentions) {
+        this.discourse = discourse;
+        this.quotations = discourse.quotations();
+        this.mentions = mentions;
+    }
+
+    /** The mention of a pronoun of the first or second person. */
+    Optional<Mention> of(Sentence s, Token token, Form form) {
+        if (form.isFirstPerson()) {
+            Optional<Mention> speaker = isAnybody(s, token) ? Optional.empty() : speaker(token);
+            return Optional.of(
+                    speaker.map(m -> Mentions.pronoun(s, token, m.actor(), m.party()))
+                            .orElseGet(() -> Mentions.pronoun(s, token, token.text(), null)));
+        }
+        return form == Form.YOU
+                ? addressee(s, token).map(m -> Mentions.pronoun(s, token, m.actor(), m.party()))
+                : Optional.empty();
+    }
+
+    /** "We all must die". */
+    private static boolean isAnybody(Sentence s, Token token) {
+        return token.index() + 1 < s.size() && s.token(token.index() + 1).lemma().equals("all");
+    }
+
+    /** Who says the words that a token stands in. */
+    Optional<Mention> speaker(Token token) {
+        return quotations.voice(token.span()).flatMap(a -> mentions.source(a.source()));
+    }
+
+    /** "'He never called,' she said of Lind." */
+    Optional<Referent> topic(Token pronoun) {
+        Optional<Attribution> said = quotations.voice(pronoun.span());
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        Span cue = said.get().cue();
+        for (Sentence s : discourse.sentences()) {
+            Optional<Token> verb = verb(s, cue);
+            if (verb.isPresent()) {
+                return Arguments.oblique(s, verb.get(), "of")
+                        .or(() -> Arguments.oblique(s, verb.get(), "about"))
+                        .flatMap(t -> mentions.covering(s, t))
+                        .flatMap(discourse::named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> verb(Sentence s, Span cue) {
+        return s.span().overlaps(cue)
+                ? s.tokens().stream().filter(t -> t.isVerb() && cue.covers(t.span())).findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Mention> addressee(Sentence s, Token you) {
+        return called(s)
+                .or(() -> governed(s, you))
+                .or(() -> quotations.voice(you.span()).flatMap(said -> told(said.cue())));
+    }
+
+    /** "Told Blum: 'You ...'", "said to Blum". */
+    private Optional<Mention> told(Span cue) {
+        for (Sentence s : discourse.sentences()) {
+            Optional<Token> verb = verb(s, cue);
+            if (verb.isPresent()) {
+                return s.child(verb.get(), "iobj", "obj")
+                        .or(() -> Arguments.oblique(s, verb.get(), "to"))
+                        .flatMap(t -> spokenTo(s, t));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Told Blum that it was late 'until you read it'": whom the clause above speaks to. */
+    private Optional<Mention> governed(Sentence s, Token you) {
+        Token at = you;
+        while (at.head() >= 0) {
+            Token up = s.token(at.head());
+            Optional<Token> told =
+                    at.is("ccomp") && up.isVerb() ? s.child(up, "iobj", "obj") : Optional.empty();
+            if (told.filter(t -> !quotations.isQuoted(t.span())).isPresent()) {
+                return spokenTo(s, told.get());
+            }
+            at = up;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> spokenTo(Sentence s, Token token) {
+        return mentions.settled(s, token)
+                .or(
+                        () ->
+                                discourse
+                                        .at(s, token)
+                                        .filter(Referent::acts)
+                                        .map(
+                                                who ->
+                                                        Mentions.pronoun(
+                                                                s,
+                                                                token,
+                                                                who.name(),
+                                                                who.party())));
+    }
+
+    /** "No, Rosa, you must": a person's name that stands alone between commas in the quotation. */
+    private Optional<Mention> called(Sentence s) {
+        List<Mention> names = mentions.names(s);
+        return names.stream()
+                .filter(m -> m.kind() == Mention.Kind.PERSON && quotations.isQuoted(m.span()))
+                .filter(m -> isCalled(s, m))
+                .findFirst();
+    }
+
+    private static boolean isCalled(Sentence s, Mention name) {
+        Token head = s.token(name.head());
+        int from = head.index();
+        while (from > 0 && name.span().covers(s.token(from - 1).span())) {
+            from--;
+        }
+        boolean before = from == 0 || s.token(from - 1).isPunctuation();
+        boolean after = head.index() + 1 == s.size() || s.token(head.index() + 1).isPunctuation();
+        return before && after && !head.is("nsubj") && !head.is("conj");
+    }
+}

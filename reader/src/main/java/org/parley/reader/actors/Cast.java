@@ -281,7 +281,12 @@ final class Cast {
 
     /** The name that covers a token. */
     Optional<Spotter.Name> nameAt(Sentence s, Token token) {
-        return names(s).stream().filter(n -> n.covers(token)).findFirst();
+        for (Spotter.Name name : names(s)) {
+            if (name.covers(token)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person whose name covers a token. */

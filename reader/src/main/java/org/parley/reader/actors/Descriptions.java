@@ -23,6 +23,7 @@ final class Descriptions {
     private static final double UNKNOWN = -60;
     private static final double CALLED = 150;
     private static final double CLOSE = 60;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> OWN_STATE =
             Set.of("country", "nation", "state", "people", "homeland", "government");
 
@@ -49,9 +50,7 @@ final class Descriptions {
         }
         boolean headline = s.index() == 0 && s.child(noun, "det").isEmpty();
         boolean definite =
-                s.child(noun, "det")
-                        .filter(d -> d.lemma().matches("the|this|that|these|those"))
-                        .isPresent();
+                s.child(noun, "det").filter(d -> DEFINITE.contains(d.lemma())).isPresent();
         definite |= Callings.age(s, noun) > 0 && isAfterThe(s, noun);
         if (!definite && !headline || describes(s, noun) || isRestricted(s, noun)) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
@@ -15,6 +16,8 @@ import org.parley.reader.syntax.Token;
 
 /** Who has been spoken of so far in one article, word by word, and where. */
 final class Discourse {
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) ");
+
     private final List<Sentence> sentences;
     private final Salience salience;
     private final Quotations quotations;
@@ -91,7 +94,7 @@ final class Discourse {
     }
 
     private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an) ", "");
+        return ARTICLE.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
     /** The referent of words without a name; the same words mean the same. */

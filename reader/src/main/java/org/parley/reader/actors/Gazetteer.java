@@ -2,6 +2,7 @@ package org.parley.reader.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class Gazetteer {
     private static final int SMALL_WORD = 3;
 
     private final Map<String, Known> names = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Map<String, String> homes = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Party> statesByCode = new HashMap<>();
@@ -79,6 +81,11 @@ final class Gazetteer {
         }
         for (List<String> row : Resources.table(Gazetteer.class, "given-names.tsv", 2)) {
             givenNames.put(key(row.get(0)), row.get(1).charAt(0));
+        }
+        for (String name : names.keySet()) {
+            String lower = key(name);
+            firstWords.add(lower.split(" ", 2)[0]);
+            firstWords.add(lower.split("[ '-]", 2)[0]);
         }
     }
 
@@ -153,6 +160,9 @@ final class Gazetteer {
     /** The longest known name that starts at token {@code from}. */
     Optional<Hit> longest(Sentence s, int from) {
         if (!Character.isUpperCase(s.token(from).text().codePointAt(0))) {
+            return Optional.empty();
+        }
+        if (!firstWords.contains(key(s.token(from).text()))) {
             return Optional.empty();
         }
         int limit = Math.min(s.size(), from + LONGEST_NAME);

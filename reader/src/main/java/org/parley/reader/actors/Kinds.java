@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.reader.lexicon.Stanza;
 
 /**
@@ -82,8 +83,10 @@ final class Kinds {
         return widened(kinds);
     }
 
+    private static final Pattern END = Pattern.compile("(?:'s?)?[.,]?$");
+
     private Set<String> ofWord(String word) {
-        String bare = word.replaceFirst("'s?$", "").replaceFirst("[.,]$", "");
+        String bare = END.matcher(word).replaceFirst("");
         return byWord.getOrDefault(bare, Set.of());
     }
 

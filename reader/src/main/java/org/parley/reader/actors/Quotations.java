@@ -16,11 +16,17 @@ final class Quotations {
     private record Quote(Span span, int paragraph, boolean opensParagraph) {}
 
     private final List<Attribution> attributions;
+    private final List<Span> sources;
     private final List<Quote> quotes;
 
     Quotations(String text, List<Attribution> attributions) {
         this.attributions = attributions;
         this.quotes = quotes(text);
+        this.sources =
+                attributions.stream()
+                        .filter(a -> a.depth() == 0)
+                        .flatMap(a -> a.source().stream())
+                        .toList();
     }
 
     /** Whether words stand between quotation marks. */
@@ -30,9 +36,12 @@ final class Quotations {
 
     /** Whether words are the source of an attribution that no other one holds. */
     boolean isSource(Span words) {
-        return attributions.stream()
-                .filter(a -> a.depth() == 0)
-                .anyMatch(a -> a.source().stream().anyMatch(piece -> piece.covers(words)));
+        for (Span source : sources) {
+            if (source.covers(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The innermost attribution that reports words, quoted or not. */

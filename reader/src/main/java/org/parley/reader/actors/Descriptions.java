@@ -21,7 +21,7 @@ final class Descriptions {
     private static final int LEAD = 2;
     private static final double LEAST = -1000;
     private static final double UNKNOWN = -60;
-    private static final double CALLED = 150;
+    private static final double CALLED = 250;
     private static final double CLOSE = 60;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> OWN_STATE =
@@ -182,7 +182,8 @@ final class Descriptions {
         if (gender != 'u' && (!person || who.gender() != gender && who.gender() != 'u')) {
             return Optional.empty();
         }
-        if (!modifiersFit(s, noun, who)) {
+        if (person && gazetteer.group(word).filter("body"::equals).isPresent()
+                || !modifiersFit(s, noun, who)) {
             return Optional.empty();
         }
         if (!plural && who.nouns().contains(word)) {
@@ -258,6 +259,11 @@ final class Descriptions {
             }
         }
         return true;
+    }
+
+    /** Whether a word is part of a name, whatever its tag. */
+    private static boolean isCapital(Token word) {
+        return word.index() > 0 && Character.isUpperCase(word.text().codePointAt(0));
     }
 
     private static boolean agrees(String noun, Referent who) {
@@ -341,7 +347,12 @@ final class Descriptions {
         boolean body = gazetteer.group(word).isPresent() || AgentNouns.isThing(noun);
         boolean owned =
                 s.children(noun).stream().anyMatch(c -> c.is("nmod") && !c.tag().equals("CD"));
-        if (!person || body || owned || noun.tag().equals("NNS") || !noun.is("nsubj")) {
+        if (!person
+                || body
+                || isCapital(noun)
+                || owned
+                || noun.tag().equals("NNS")
+                || !noun.is("nsubj")) {
             return Optional.empty();
         }
         List<Referent> before =

@@ -19,6 +19,9 @@ final class Ties {
     /** "If Norway opens its ports". */
     private static final double OWN_CLAUSE = 60;
 
+    /** "Its chairman urged it": rather somebody else. */
+    private static final double OWNS_SUBJECT = -60;
+
     private static final double SAME_ROLE = 20;
     private static final int SPEAKER_REACH = 6;
 
@@ -50,9 +53,12 @@ final class Ties {
         for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
             for (Occurrence one : discourse.salience().in(i)) {
                 if (one.who() == who) {
-                    boolean subjects = pronoun.is("nsubj") && one.role().is("nsubj");
-                    role = subjects ? SAME_ROLE : role;
-                    clause = i == s.index() ? Math.max(clause, clause(one, pronoun)) : clause;
+                    boolean same =
+                            pronoun.is("nsubj") && one.role().is("nsubj")
+                                    || pronoun.is("obj") && one.role().is("obj");
+                    role = same ? SAME_ROLE : role;
+                    double here = i == s.index() ? clause(one, pronoun) : 0;
+                    clause = here < 0 || here > clause ? here : clause;
                 }
             }
         }
@@ -60,10 +66,24 @@ final class Ties {
     }
 
     private double clause(Occurrence one, Token pronoun) {
+        if (ownsSubject(one, pronoun)) {
+            return OWNS_SUBJECT;
+        }
         if (owns(one, pronoun)) {
             return OWN_CLAUSE;
         }
         return reports(one, pronoun) || governs(one, pronoun) ? REPORTS : 0;
+    }
+
+    /** Whose chairman does it to somebody. */
+    private static boolean ownsSubject(Occurrence one, Token pronoun) {
+        Sentence s = one.sentence();
+        return pronoun.is("obj")
+                && one.head().is("nmod:poss")
+                && s.head(pronoun)
+                        .flatMap(verb -> Arguments.subject(s, verb))
+                        .filter(subject -> subject.index() == one.head().head())
+                        .isPresent();
     }
 
     /** The subject of the possessive's own clause. */

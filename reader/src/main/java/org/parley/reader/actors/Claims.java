@@ -558,7 +558,9 @@ final class Claims {
         for (String slot : words.represented(verb)) {
             Optional<Token> side =
                     slot.equals("obj") ? s.child(verb, "obj") : Arguments.oblique(s, verb, slot);
-            side.ifPresent(t -> claim(name, t, null, over, Claim.Strength.ROLE, claims));
+            Claim.Strength strength =
+                    slot.equals("for") ? Claim.Strength.BEHALF : Claim.Strength.ROLE;
+            side.ifPresent(t -> claim(name, t, null, over, strength, claims));
         }
     }
 

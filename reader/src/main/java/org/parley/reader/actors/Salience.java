@@ -75,6 +75,9 @@ final class Salience {
         return false;
     }
 
+    /** What is left of the weight of a place. */
+    private static final double PLACE = 0.3;
+
     private static double weight(Occurrence one) {
         Token head = one.role();
         boolean embedded =
@@ -88,6 +91,18 @@ final class Salience {
                         : head.is("obj") || head.is("iobj")
                                 ? OBJECT
                                 : head.is("nmod:poss") ? OWNER : head.is("obl") ? OBLIQUE : 0;
-        return RECENT + role + (embedded ? 0 : HEAD_NOUN);
+        double weight = RECENT + role + (embedded ? 0 : HEAD_NOUN);
+        return isWhere(one) ? weight * PLACE : weight;
+    }
+
+    /** "In Ouagadougou": where something is, not who. */
+    private static boolean isWhere(Occurrence one) {
+        Token head = one.role();
+        return head.entity().equals("LOCATION")
+                && (head.is("obl") || head.is("nmod"))
+                && one.sentence()
+                        .preposition(head)
+                        .filter(p -> p.equals("in") || p.equals("at") || p.equals("near"))
+                        .isPresent();
     }
 }

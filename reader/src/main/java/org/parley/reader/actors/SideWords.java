@@ -195,6 +195,15 @@ final class SideWords {
         return counted || of;
     }
 
+    /** Whether a noun means one of its kind: "a Swede". */
+    boolean isOne(Sentence s, Token person) {
+        return person.isNoun()
+                && !person.is("compound")
+                && s.child(person, "det")
+                        .filter(d -> d.lemma().equals("a") || d.lemma().equals("another"))
+                        .isPresent();
+    }
+
     /** Whether a noun is a land that can have officers of its own: region, enclave. */
     boolean isTerritory(Token noun) {
         return territories.contains(noun.lemma());

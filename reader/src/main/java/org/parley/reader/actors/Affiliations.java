@@ -130,16 +130,33 @@ final class Affiliations {
                 office.isPresent() ? Basis.OFFICE : Basis.ITSELF);
     }
 
-    /** A minister without a state, in an article that is about one state. */
+    /**
+     * A minister without a state, in a sentence about one or in an article that is about one; a
+     * head of state or government only in a sentence about one.
+     */
     private Optional<Party> portfolio(Spotter.Name name, Actor actor) {
-        boolean minister =
-                actor.titles().stream()
-                        .flatMap(title -> gazetteer.title(title).stream())
-                        .anyMatch("minister"::equals);
-        return minister && !actor.isRetired()
-                ? sides.cabinet(name.sentence())
-                        .filter(side -> side.code() == null || !anotherActs(side.code()))
-                : Optional.empty();
+        if (actor.isRetired()) {
+            return Optional.empty();
+        }
+        Sentence s = name.sentence();
+        if (holds(actor, "minister")) {
+            return sides.located(s)
+                    .or(
+                            () ->
+                                    sides.cabinet(s)
+                                            .filter(
+                                                    side ->
+                                                            side.code() == null
+                                                                    || !anotherActs(side.code())));
+        }
+        boolean head = actor.titles().stream().anyMatch(words::isStateHead);
+        return head ? sides.located(s) : Optional.empty();
+    }
+
+    private boolean holds(Actor actor, String kind) {
+        return actor.titles().stream()
+                .flatMap(title -> gazetteer.title(title).stream())
+                .anyMatch(kind::equals);
     }
 
     private Optional<Party> office(Actor actor) {

@@ -31,9 +31,17 @@ final class Home {
 
     /** The state of an organ or office that a sentence names without its owner. */
     Optional<Party> of(Sentence s) {
+        return near(s).or(() -> Optional.ofNullable(main));
+    }
+
+    /** The state whose place opens the sentence or the one before. */
+    Optional<Party> near(Sentence s) {
         return opening(s)
-                .or(() -> s.index() == 0 ? Optional.empty() : opening(sentences.get(s.index() - 1)))
-                .or(() -> Optional.ofNullable(main));
+                .or(
+                        () ->
+                                s.index() == 0
+                                        ? Optional.empty()
+                                        : opening(sentences.get(s.index() - 1)));
     }
 
     /** "In New Delhi, ...", "At the Kremlin ...", "From Lagos ...". */

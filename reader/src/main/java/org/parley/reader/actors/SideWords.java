@@ -144,6 +144,7 @@ final class SideWords {
     private final Set<String> bystanders = words("bystanders.txt");
     private final Set<String> rankAndFile = words("rank-and-file.txt");
     private final Set<String> organs = words("state-organs.txt");
+    private final Set<String> stateHeads = words("state-heads.txt");
     private final Set<String> territories = words("territories.txt");
     private final Set<String> quantities = words("quantities.txt");
     private final Set<String> former = words("former-words.txt");
@@ -212,6 +213,11 @@ final class SideWords {
     /** Whether a noun stands for an organ or office that each state has: ministry, premier. */
     boolean isOrgan(String noun) {
         return organs.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a title is that of a head of state or government. */
+    boolean isStateHead(String title) {
+        return stateHeads.contains(title);
     }
 
     /** Whether a word before a role says that it is over: former, late. */

@@ -162,6 +162,11 @@ final class Sides {
         return cabinet(s).or(() -> home.of(s));
     }
 
+    /** The state whose place opens the sentence or the one before; empty at home. */
+    Optional<Party> located(Sentence s) {
+        return domestic ? Optional.empty() : home.near(s);
+    }
+
     /** The same of a minister; at home nobody's but the government's. */
     Optional<Party> cabinet(Sentence s) {
         return domestic ? Optional.ofNullable(government) : home.of(s);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Japanese {
     private static final Pattern WORD =
             Pattern.compile(
-                    "((ky|gy|sh|j|ch|ny|hy|by|py|my|ry|ts|tch|[sztd]y|[kgsztdnhfbpmyrw])?[aiueo]+"
-                            + "(n|m(?=[bp])|h)?|[kstp](?=[kstp]))+");
+                    "((ky|gy|sh|j|ch|ny|hy|by|py|my|ry|ts|tch|[sztd]y|[kgsztdnhfbpmyrw])?[aiueo]++"
+                            + "(n|m(?=[bp])|h)?|[kstp](?=[kstp]))++");
     private static final Pattern LONG = Pattern.compile("o[uh](?![aiueo])|oo|uu|uh(?![aiueo])");
     private static final int SHORTEST = 4;
 

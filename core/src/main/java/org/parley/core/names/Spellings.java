@@ -155,6 +155,7 @@ public final class Spellings {
 
     private boolean bodyAmong(int group, @Nullable BodyName body) {
         return body != null
+                && !body.state().isEmpty()
                 && aliases(NameKind.BODY).forms(group).stream()
                         .anyMatch(form -> body.equals(BodyName.of(form, KnownStates.STATES)));
     }

@@ -19,7 +19,7 @@ final class Abd {
     /** The two parts of such a name in one word. */
     static String whole(String bare, String next) {
         return bare.equals(ARABIC)
-                ? ARABIC + Scripts.withoutArticle(Letters.small(PersonName.plain(next)))
+                ? ARABIC + Scripts.withoutArticle(Letters.small(PersonTokens.plain(next)))
                 : "abd" + rest(next);
     }
 
@@ -36,7 +36,7 @@ final class Abd {
 
     /** What follows "abd" and the article, which may be like the next letter. */
     static String rest(String word) {
-        String bare = Letters.bare(Letters.small(PersonName.plain(word)));
+        String bare = Letters.bare(Letters.small(PersonTokens.plain(word)));
         if (!bare.startsWith("abd")) {
             return bare;
         }

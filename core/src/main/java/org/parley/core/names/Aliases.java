@@ -62,6 +62,11 @@ final class Aliases {
         return forms.get(group).stream().filter(form -> !Scripts.leavesVowelsOut(form));
     }
 
+    /** All names of a bearer as written. */
+    List<String> forms(int group) {
+        return forms.get(group);
+    }
+
     /** All names of a person, in their parts. */
     List<PersonName> persons(int group) {
         return persons.computeIfAbsent(group, g -> spelledOut(g).map(PersonName::of).toList());

@@ -15,7 +15,7 @@ final class Conventions {
     private static final List<String> NAMES =
             List.of(
                     "en", "de", "fr", "pl", "cs", "es", "it", "nl", "sv", "tr", "pt", "ro", "gr",
-                    "bare");
+                    "al", "az", "bare");
     private static final int LETTERS = 0x2000;
     private static final Comparator<Rule> ORDER =
             Comparator.comparingInt((Rule r) -> -r.grapheme().length())

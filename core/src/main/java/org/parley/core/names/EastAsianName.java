@@ -1,8 +1,10 @@
 package org.parley.core.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EastAsianName {
     private static final ChineseSyllables CHINESE = new ChineseSyllables();
     private static final KoreanSyllables KOREAN = new KoreanSyllables();
+    private static final Set<String> VIETNAMESE = vietnamese();
     private static final int LONGEST_SURNAME = 2;
     private static final int LONGEST = 4;
 
@@ -86,6 +89,26 @@ final class EastAsianName {
         return first.isEmpty() && firstKorean.isEmpty()
                 ? null
                 : new EastAsianName(first, firstKorean, surnameFirst);
+    }
+
+    /**
+     * Whether the words are a Vietnamese name: three or four, a surname of few first. Each counts
+     * there, and "Van" is no particle.
+     */
+    static boolean vietnamese(List<String> tokens) {
+        return tokens.size() > 2
+                && tokens.size() <= LONGEST
+                && VIETNAMESE.contains(PersonTokens.bare(tokens.get(0)));
+    }
+
+    private static Set<String> vietnamese() {
+        Set<String> surnames = new HashSet<>();
+        for (String[] row : Rows.of("east-asian-surnames.tsv", 2)) {
+            if (row[0].equals("vietnamese")) {
+                surnames.addAll(List.of(row[1].split(" ")));
+            }
+        }
+        return surnames;
     }
 
     private static String plain(String token) {

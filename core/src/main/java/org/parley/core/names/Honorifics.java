@@ -38,6 +38,29 @@ final class Honorifics {
         return is("connector", bare);
     }
 
+    /** A title that goes with a given name: King Hussein. */
+    boolean sovereign(String bare) {
+        return is("sovereign", bare);
+    }
+
+    /** A first part of surnames that is written apart or together: Bou, Welde. */
+    boolean prefix(String bare) {
+        return is("prefix", bare);
+    }
+
+    /** Abu, Umm: one name with the word after it. */
+    boolean parent(String bare) {
+        return is("parent", bare);
+    }
+
+    /** One form of Abu or Umm in the letters it is written in. */
+    static String parentForm(String bare) {
+        if (bare.charAt(0) > '\u024f') {
+            return bare;
+        }
+        return bare.contains("m") ? "um" : "abu";
+    }
+
     boolean article(String bare) {
         return is("article", bare);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class PlaceName {
     private static final Map<NameKind, Set<String>> GENERIC = generic();
 
+    private static final Pattern ACRONYM = Pattern.compile("(\\p{Lu}[./-]*){2,7}");
+    private static final int LEAST_WORDS = 3;
+    private static final Pattern SHORT = Pattern.compile("(\\p{Lu}[./-]*){3,7}");
+
     private final List<Word> words = new ArrayList<>();
     private final String letters;
     private final String core;
+    private final String written;
+    private final boolean acronym;
     private @Nullable Word joined;
 
     private PlaceName(NameKind kind, String written) {
-        String readable = Scripts.readable(written.strip());
+        String readable = Scripts.readable(Scripts.repaired(written.strip()));
         Set<String> generic = GENERIC.getOrDefault(kind, Set.of());
         List<String> all = new ArrayList<>();
         for (String token : readable.split("[\\s\u00a0,()/.\\-\u2010-\u2015]+")) {
@@ -36,6 +43,8 @@ final class PlaceName {
         for (String token : kept.isEmpty() ? all : kept) {
             words.add(Word.of(token));
         }
+        this.written = written;
+        acronym = kind == NameKind.BODY && ACRONYM.matcher(readable).matches();
         letters = Letters.only(readable);
         core = Letters.only(String.join("", kept.isEmpty() ? all : kept));
     }
@@ -81,13 +90,55 @@ final class PlaceName {
         for (String skeleton : joined().skeletons()) {
             keys.add("w:" + skeleton);
         }
+        if (acronym()) {
+            keys.add("i:" + letters);
+        } else if (!initials().isEmpty()) {
+            keys.add("i:" + initials());
+        }
         return keys;
     }
 
-    /** Whether the words agree one by one, or joined. */
+    /** The city in "Dayton, Ohio" and what it stands in; null for a name without a comma. */
+    @Nullable Qualified qualified() {
+        int comma = written.indexOf(',');
+        return comma <= 0
+                ? null
+                : new Qualified(
+                        written.substring(0, comma).strip(), written.substring(comma + 1).strip());
+    }
+
+    record Qualified(String head, String where) {}
+
+    /** Whether the name is letters that stand for words. */
+    boolean acronym() {
+        return SHORT.matcher(written.strip()).matches();
+    }
+
+    /** The first letters of its words with capitals, small. */
+    String initials() {
+        StringBuilder initials = new StringBuilder();
+        int count = 0;
+        for (String word : written.split("[\\s/\\-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(Letters.only(word.substring(0, 1)));
+                count++;
+            }
+        }
+        return count < LEAST_WORDS ? "" : initials.toString();
+    }
+
+    /** Whether one is the initials of the other. */
+    boolean shortens(PlaceName other) {
+        return acronym() && letters.equals(other.initials());
+    }
+
+    /** Whether the words agree one by one, or joined; letters that stand for words only as such. */
     boolean same(PlaceName other) {
         if (core.equals(other.core)) {
             return true;
+        }
+        if (acronym || other.acronym) {
+            return letters.equals(other.letters);
         }
         if (words.size() != other.words.size()) {
             return joined().agree(other.joined()) != null;

@@ -1,6 +1,11 @@
 package org.parley.core.names;
 
 import com.ibm.icu.text.Transliterator;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Names in other letters than Latin. Alphabets and abjads are read by {@code graphemes.tsv} itself;
@@ -32,6 +37,30 @@ final class Scripts {
         return word.length() >= SHORTEST + ARTICLE.length() && word.startsWith(ARTICLE)
                 ? word.substring(ARTICLE.length())
                 : word;
+    }
+
+    /** The name as it was before UTF-8 was read as Windows-1252 ("KoÅ¡tunica"). */
+    static String repaired(String name) {
+        boolean suspect = false;
+        for (int i = 0; i + 1 < name.length(); i++) {
+            char lead = name.charAt(i);
+            suspect |=
+                    lead >= 0xC3
+                            && lead <= 0xDF
+                            && !Character.isLowerCase(name.charAt(i + 1))
+                            && name.charAt(i + 1) >= 0x80;
+        }
+        return suspect ? decoded(name) : name;
+    }
+
+    private static String decoded(String name) {
+        try {
+            ByteBuffer bytes =
+                    Charset.forName("windows-1252").newEncoder().encode(CharBuffer.wrap(name));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return name; // it was not damaged so
+        }
     }
 
     /** The name in letters that {@link Conventions} reads. */

@@ -11,14 +11,19 @@ import java.util.List;
  */
 final class Sounds {
     private static final List<String> FAMILIES =
-            List.of("slavic", "semitic", "turkic", "greek", "caucasian", "latin", "abjad");
+            List.of("east", "south", "semitic", "turkic", "greek", "caucasian", "latin", "abjad");
+
+    /** Names that both the East Slavs and the others can bear. */
+    private static final int SLAVIC =
+            1 << FAMILIES.indexOf("east") | 1 << FAMILIES.indexOf("south");
+
     private static final int ALL = (1 << FAMILIES.size()) - 1;
 
     /** Begins the sounds of a word in Arabic or Hebrew letters, which leave vowels out. */
     static final char ABJAD = '!';
 
     private static final int ABJAD_ONLY = 1 << FAMILIES.indexOf("abjad");
-    private static final String VOWELS = "aeiouöüj!ŵŷâʿ";
+    private static final String VOWELS = "aeiouöüəj!ŵŷâʿ";
     private static final int SOUNDS = 0x400;
     private static final int SURE = 2;
     private static final int FAR = 99;
@@ -64,14 +69,24 @@ final class Sounds {
     private static int families(String names) {
         int families = 0;
         for (String name : names.split(" ")) {
-            int at = FAMILIES.indexOf(name);
-            if (at < 0 && !name.equals("*")) {
-                throw new IllegalArgumentException("no family of languages: " + name);
-            }
-            families |= at < 0 ? ALL : 1 << at;
-            families |= name.equals("semitic") ? ABJAD_ONLY : 0;
+            families |= familyNamed(name);
         }
         return families;
+    }
+
+    private static int familyNamed(String name) {
+        int at = FAMILIES.indexOf(name);
+        return switch (name) {
+            case "*" -> ALL;
+            case "slavic" -> SLAVIC;
+            case "semitic" -> 1 << at | ABJAD_ONLY;
+            default -> {
+                if (at < 0) {
+                    throw new IllegalArgumentException("no family of languages: " + name);
+                }
+                yield 1 << at;
+            }
+        };
     }
 
     /** Whether two strings of sounds can be one word. */
@@ -244,7 +259,7 @@ final class Sounds {
             case 'b' -> end ? "vp" : "v";
             case 'f' -> before == 'a' || before == 'e' ? "fv" : "f";
             case 'u' -> before == 'a' || before == 'e' || before == 'o' ? "v-" : "";
-            case 'a', 'e', 'i', 'o', 'ö', 'ü', 'j', ABJAD, 'ŷ', 'â', 'ʿ' -> "";
+            case 'a', 'e', 'i', 'o', 'ö', 'ü', 'ə', 'j', ABJAD, 'ŷ', 'â', 'ʿ' -> "";
             case 'ŵ' -> "v-";
             default -> String.valueOf(sound);
         };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two written names can be two forms of one bearer: other spellings, scripts and languages,
@@ -58,6 +59,7 @@ public final class Spellings {
         return switch (kindA) {
             case PERSON -> samePerson(a, b);
             case STATE -> sameState(a, b);
+            case BODY -> samePlace(kindA, place(kindA, a), place(kindA, b)) || sameBody(a, b);
             default -> samePlace(kindA, place(kindA, a), place(kindA, b));
         };
     }
@@ -73,11 +75,14 @@ public final class Spellings {
     private boolean samePerson(String one, String other) {
         PersonName a = persons.of(one);
         PersonName b = persons.of(other);
+        BitSet mine = persons(one, a);
+        BitSet its = persons(other, b);
+        if (a.size() > 1 && b.size() > 1 && !mine.isEmpty() && !its.isEmpty()) {
+            return mine.intersects(its);
+        }
         if (a.same(b)) {
             return true;
         }
-        BitSet mine = persons(one, a);
-        BitSet its = persons(other, b);
         return mine.intersects(its)
                 || its.isEmpty() && mine.stream().anyMatch(g -> personAmong(g, b))
                 || mine.isEmpty() && its.stream().anyMatch(g -> personAmong(g, a));
@@ -108,9 +113,51 @@ public final class Spellings {
         if (!mine.isEmpty() && !its.isEmpty()) {
             return mine.intersects(its);
         }
+        PlaceName.@Nullable Qualified one = kind == NameKind.CITY ? a.qualified() : null;
+        PlaceName.@Nullable Qualified other = kind == NameKind.CITY ? b.qualified() : null;
+        if (one != null && other == null) {
+            return lies(one, b);
+        }
+        if (other != null && one == null) {
+            return lies(other, a);
+        }
         return a.same(b)
                 || its.isEmpty() && mine.stream().anyMatch(g -> placeAmong(kind, g, b))
                 || mine.isEmpty() && its.stream().anyMatch(g -> placeAmong(kind, g, a));
+    }
+
+    /** "Jena, Germany" is Jena; "Paris, Texas" is not the Paris of the table. */
+    private boolean lies(PlaceName.Qualified city, PlaceName other) {
+        PlaceName head = place(NameKind.CITY, city.head());
+        return (groups(NameKind.CITY, head).isEmpty()
+                        || KnownStates.STATES.of(city.where()).isPresent())
+                && samePlace(NameKind.CITY, head, other);
+    }
+
+    private boolean sameBody(String one, String other) {
+        PlaceName a = place(NameKind.BODY, one);
+        PlaceName b = place(NameKind.BODY, other);
+        BitSet mine = groups(NameKind.BODY, a);
+        BitSet its = groups(NameKind.BODY, b);
+        if (!mine.isEmpty() && !its.isEmpty()) {
+            return false;
+        }
+        if (mine.isEmpty() && a.shortens(b) || its.isEmpty() && b.shortens(a)) {
+            return true;
+        }
+        @Nullable BodyName body = BodyName.of(one, KnownStates.STATES);
+        return body != null
+                        && (body.equals(BodyName.of(other, KnownStates.STATES))
+                                || its.stream().anyMatch(g -> bodyAmong(g, body)))
+                || mine.stream()
+                        .anyMatch(g -> bodyAmong(g, BodyName.of(other, KnownStates.STATES)));
+    }
+
+    private boolean bodyAmong(int group, @Nullable BodyName body) {
+        return body != null
+                && !body.state().isEmpty()
+                && aliases(NameKind.BODY).forms(group).stream()
+                        .anyMatch(form -> body.equals(BodyName.of(form, KnownStates.STATES)));
     }
 
     private boolean placeAmong(NameKind kind, int group, PlaceName name) {
@@ -139,6 +186,17 @@ public final class Spellings {
             PlaceName place = place(kind, name);
             keys.addAll(place.keys());
             groups = groups(kind, place);
+        }
+        if (kind == NameKind.BODY) {
+            @Nullable BodyName body = BodyName.of(name, KnownStates.STATES);
+            if (body != null) {
+                keys.add("b:" + body.state() + " " + body.function());
+            }
+        }
+        PlaceName.@Nullable Qualified city =
+                kind == NameKind.CITY ? place(kind, name).qualified() : null;
+        if (city != null) {
+            keys.addAll(keys(kind, city.head()));
         }
         if (kind == NameKind.STATE) {
             KnownStates.STATES.of(name).ifPresent(code -> keys.add("=" + code));

@@ -8,19 +8,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * States by their names in the main languages ({@code states.tsv}, {@code state-names.tsv}). A name
- * of two states names none. Immutable.
+ * States by their names in the main languages ({@code states.tsv}, {@code state-forms.tsv}, {@code
+ * state-names.tsv}). A name of two states names none. Immutable.
  */
 final class States {
     private static final int SHORT = 4;
     private static final int ACRONYM = 5;
 
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> adjectives = new HashMap<>();
 
     States() {
         Set<String> taken = new HashSet<>();
         for (String[] row : Rows.of("states.tsv", 8)) {
             for (String name : Rows.list(row[1] + ";" + row[2])) {
+                codes.putIfAbsent(key(name), row[0]);
+            }
+            for (String adjective : Rows.list(row[3])) {
+                adjectives.putIfAbsent(Letters.only(adjective), row[0]);
+            }
+        }
+        for (String[] row : Rows.of("state-forms.tsv", 2)) {
+            for (String name : Rows.list(row[1])) {
                 codes.putIfAbsent(key(name), row[0]);
             }
         }
@@ -56,14 +65,14 @@ final class States {
     }
 
     Optional<String> of(String name) {
-        String code = codes.get(key(name));
-        if (code == null) {
-            String small = small(name.strip().replace(".", ""));
-            code = codes.get(small);
-            if (code == null && small.startsWith("the")) {
-                code = codes.get(small.substring("the".length()));
-            }
-        }
-        return Optional.ofNullable(code);
+        String plain = name.strip().replace(".", "").replaceFirst("^[Tt]he ", "");
+        String code = codes.get(key(plain));
+        return Optional.ofNullable(code == null ? codes.get(small(plain)) : code);
+    }
+
+    /** The state that a name or an adjective tells. */
+    Optional<String> told(String words) {
+        Optional<String> named = of(words);
+        return named.isPresent() ? named : Optional.ofNullable(adjectives.get(Letters.only(words)));
     }
 }

@@ -16,6 +16,12 @@ final class Word {
     private record Readings(
             List<String> sounds, List<Integer> conventions, List<List<String>> skeletons) {}
 
+    /** Stands for a letter with a mark that a machine lost. */
+    private static final char LOST = '?';
+
+    /** Letters with marks, one of each class that keys know. */
+    private static final String MARKED = "šéçłńđğřťĺžðß";
+
     private final String small;
     private final String bare;
 
@@ -50,7 +56,7 @@ final class Word {
 
     /** The word, read in every convention. */
     static Word of(String written) {
-        return new Word(Scripts.withoutArticle(Letters.small(written)));
+        return new Word(Scripts.withoutArticle(Letters.small(written.replace('\ufffd', LOST))));
     }
 
     /** In small letters, with their marks. */
@@ -67,6 +73,12 @@ final class Word {
     SortedSet<String> skeletons() {
         SortedSet<String> all = new TreeSet<>();
         readings().skeletons().forEach(all::addAll);
+        int lost = small.indexOf(LOST);
+        if (lost > 0) {
+            for (char letter : MARKED.toCharArray()) {
+                all.addAll(new Word(small.replace(LOST, letter)).skeletons());
+            }
+        }
         return all;
     }
 
@@ -75,8 +87,11 @@ final class Word {
      * bits of the other's. Null if there is none.
      */
     int @Nullable [] agree(Word other) {
-        if (bare.equals(other.bare)) {
+        if (bare.equals(other.bare) || spelledOut(other) || other.spelledOut(this)) {
             return all();
+        }
+        if (bare.indexOf(LOST) >= 0 || other.bare.indexOf(LOST) >= 0) {
+            return restores(other) || other.restores(this) ? all() : null;
         }
         Readings mine = readings();
         Readings its = other.readings();
@@ -92,6 +107,33 @@ final class Word {
             }
         }
         return any ? pairs : null;
+    }
+
+    /** "Kuecuekdag" is "Küçükdağ": ä, ö, ü in two letters whatever else lost its mark. */
+    private boolean spelledOut(Word other) {
+        return other.bare.length() > bare.length()
+                && Letters.bare(
+                                small.replace("ä", "ae")
+                                        .replace("ö", "oe")
+                                        .replace("ü", "ue")
+                                        .replace("ø", "oe")
+                                        .replace("å", "aa"))
+                        .equals(other.bare);
+    }
+
+    /** Whether each question mark of the other stands where this has a letter with a mark. */
+    private boolean restores(Word other) {
+        if (small.length() != other.small.length()) {
+            return false;
+        }
+        boolean restored = true;
+        for (int i = 0; i < small.length() && restored; i++) {
+            restored =
+                    other.small.charAt(i) == LOST
+                            ? small.charAt(i) >= 0x80
+                            : small.charAt(i) == other.small.charAt(i);
+        }
+        return restored;
     }
 
     private static void add(int[] pairs, int mine, int its) {

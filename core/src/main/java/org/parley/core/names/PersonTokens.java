@@ -1,0 +1,193 @@
+package org.parley.core.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a person's name in the order of speech, titles and generation taken off. A hyphen
+ * stays at the end of the word that it joins to the next. Immutable.
+ *
+ * @param generation "jr", "sr", a regnal number, or empty
+ * @param sovereign whether a title of kings, popes or princes stood before it
+ */
+record PersonTokens(List<String> words, String generation, boolean sovereign) {
+    static final Honorifics HONORIFICS = new Honorifics();
+
+    private static final Pattern POINT = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L})");
+    private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011\u2013](?=\\p{L})");
+    private static final Pattern ARTICLE = Pattern.compile("\\b([AaEe]l)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern MAC = Pattern.compile("\\bMa?c (?=\\p{Lu})");
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+
+    PersonTokens {
+        words = List.copyOf(words);
+    }
+
+    static PersonTokens of(String written) {
+        String text = Hangul.apart(Scripts.repaired(written.strip()));
+        List<String> words = split(inOrder(Scripts.readable(text)));
+        cutRealm(words);
+        cutHonours(words);
+        String generation = cutGeneration(words);
+        return new PersonTokens(words, generation, cutTitles(words));
+    }
+
+    /** "Ortiz, Ana" as "Ana Ortiz"; what follows a comma may be an honour as well. */
+    private static String inOrder(String text) {
+        int comma = text.indexOf(',');
+        if (comma <= 0) {
+            return text;
+        }
+        String after = bare(text.substring(comma + 1).strip()).replace(".", "");
+        boolean turned = !HONORIFICS.generation(after) && !HONORIFICS.after(after);
+        return turned
+                ? text.substring(comma + 1) + " " + text.substring(0, comma)
+                : text.replace(',', ' ');
+    }
+
+    private static List<String> split(String text) {
+        String spaced = text;
+        if (text.indexOf('.') >= 0) {
+            spaced = POINT.matcher(spaced).replaceAll(". ");
+        }
+        if (spaced.indexOf('-') >= 0 || spaced.chars().anyMatch(c -> c >= '\u2010')) {
+            spaced = HYPHEN.matcher(spaced).replaceAll("- ");
+        }
+        if (spaced.contains("Al") || spaced.contains("El") || spaced.contains("el")) {
+            spaced = ARTICLE.matcher(spaced).replaceAll("$1- ");
+        }
+        if (spaced.contains("c ")) {
+            spaced = MAC.matcher(spaced).replaceAll("Mc");
+        }
+        List<String> words = new ArrayList<>();
+        for (String word : SPACE.split(spaced)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** "of Spain": English has no names with "of". */
+    private static void cutRealm(List<String> words) {
+        int of = words.indexOf("of");
+        if (of > 0) {
+            words.subList(of, words.size()).clear();
+        }
+    }
+
+    private static void cutHonours(List<String> words) {
+        while (words.size() > 1 && HONORIFICS.after(bare(last(words)))) {
+            words.remove(words.size() - 1);
+        }
+    }
+
+    private static String cutGeneration(List<String> words) {
+        if (words.size() < 2 || !HONORIFICS.generation(bare(last(words))) || isName(last(words))) {
+            return "";
+        }
+        String generation = generation(bare(words.remove(words.size() - 1)));
+        if (words.size() > 1 && List.of("the", "der", "die").contains(last(words))) {
+            words.remove(words.size() - 1);
+        }
+        return generation;
+    }
+
+    /** "Jun" and "Sen" are names as well, unless short for junior and senior. */
+    private static boolean isName(String word) {
+        return word.equals("Jun") || word.equals("Sen");
+    }
+
+    private static String generation(String bare) {
+        return switch (bare) {
+            case "junior",
+                    "jun",
+                    "jnr",
+                    "fils",
+                    "filho",
+                    "hijo",
+                    "mladsi",
+                    "mlodszy",
+                    "d.j.",
+                    "younger",
+                    "jungere",
+                    "jeune" ->
+                    "jr";
+            case "senior",
+                    "sen",
+                    "snr",
+                    "pere",
+                    "starsi",
+                    "starszy",
+                    "d.a.",
+                    "elder",
+                    "altere",
+                    "padre" ->
+                    "sr";
+            default -> bare;
+        };
+    }
+
+    private static boolean cutTitles(List<String> words) {
+        boolean sovereign = false;
+        while (words.size() > 1) {
+            String first = bare(words.get(0));
+            boolean joined = words.get(0).endsWith("-");
+            if (words.size() > 2
+                    && joined
+                    && HONORIFICS.article(first)
+                    && HONORIFICS.title(bare(words.get(1)))) {
+                words.subList(0, 2).clear();
+            } else if (HONORIFICS.title(first) && !joined) {
+                sovereign |= HONORIFICS.sovereign(first);
+                words.remove(0);
+            } else {
+                break;
+            }
+        }
+        return sovereign;
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
+    }
+
+    /** The word in small letters without marks, points and hyphens. */
+    static String bare(String word) {
+        return Letters.bare(Letters.small(plain(word)));
+    }
+
+    /** The word without points, commas and hyphens at its end. */
+    static String plain(String word) {
+        int end = word.length();
+        while (end > 0 && "-.,".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    /** Whether the word at a place is one that only leads to the next: von, al-, ben, bou. */
+    boolean leads(int at) {
+        String bare = bare(words.get(at));
+        return at < words.size() - 1
+                && (HONORIFICS.particle(bare)
+                        || HONORIFICS.connector(bare)
+                        || HONORIFICS.article(bare)
+                        || HONORIFICS.prefix(bare));
+    }
+
+    /** The name with such words written together with what they lead to: Vonderleyen, Benachour. */
+    PersonTokens glued() {
+        List<String> glued = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            run.append(plain(words.get(i)));
+            if (i == 0 && words.size() > 2 && !HONORIFICS.prefix(bare(words.get(0))) || !leads(i)) {
+                glued.add(run.toString());
+                run.setLength(0);
+            }
+        }
+        return new PersonTokens(glued, generation, sovereign);
+    }
+}

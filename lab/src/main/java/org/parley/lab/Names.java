@@ -3,6 +3,7 @@ package org.parley.lab;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,13 +53,13 @@ final class Names implements Callable<Integer> {
     /** The parts of the set. */
     enum Part {
         VARIANTS("variants.tsv"),
-        PRONOUNS("pronouns.txt"),
-        AFFILIATIONS("affiliations.txt");
+        PRONOUNS("pronouns.txt", "pronouns-plain.txt"),
+        AFFILIATIONS("affiliations.txt", "affiliations-plain.txt");
 
-        private final String file;
+        private final List<String> files;
 
-        Part(String file) {
-            this.file = file;
+        Part(String... files) {
+            this.files = List.of(files);
         }
     }
 
@@ -94,7 +95,9 @@ final class Names implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(),
                     "no cases: DIR must hold "
-                            + only.stream().map(p -> p.file).collect(Collectors.joining(" or ")));
+                            + only.stream()
+                                    .map(p -> p.files.get(0))
+                                    .collect(Collectors.joining(" or ")));
         }
         if (!pairs.isEmpty()) {
             compare(pairs);
@@ -106,7 +109,13 @@ final class Names implements Callable<Integer> {
     }
 
     private <T> List<T> inPart(Part part, OwnSet.Reading<T> reading) throws IOException {
-        return only.contains(part) ? set.read(command, part.file, reading) : List.of();
+        List<T> cases = new ArrayList<>();
+        if (only.contains(part)) {
+            for (String file : part.files) {
+                cases.addAll(set.read(command, file, reading));
+            }
+        }
+        return cases;
     }
 
     private void compare(List<Pair> pairs) {

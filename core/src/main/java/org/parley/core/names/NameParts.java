@@ -2,12 +2,18 @@ package org.parley.core.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How the words of a person's name become its parts: particles fall out, some words are one. */
 final class NameParts {
     private static final Honorifics HONORIFICS = PersonTokens.HONORIFICS;
     private static final Pattern INITIAL = Pattern.compile("\\p{L}|[KCSZTYJIE][hcuaoe]\\.");
+
+    /** Particles that nobody has for a name: "Van Buren" is a surname, "Le Duan" may be a name. */
+    private static final Set<String> NOBODYS =
+            Set.of("van", "von", "de", "del", "della", "der", "ter");
+
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2}");
 
     private NameParts() {}
@@ -20,6 +26,9 @@ final class NameParts {
         for (int i = 0; i < tokens.size(); i++) {
             String bare = PersonTokens.bare(tokens.get(i));
             boolean last = i == tokens.size() - 1;
+            if (bare.isEmpty()) {
+                continue;
+            }
             if (!last && i > 0 && HONORIFICS.connector(bare)) {
                 chained = true;
             } else if (last || vietnamese || !skipped(tokens, i, bare)) {
@@ -35,7 +44,8 @@ final class NameParts {
     /** Particles and articles. */
     private static boolean skipped(List<String> tokens, int i, String bare) {
         boolean low = Character.isLowerCase(tokens.get(i).codePointAt(0));
-        return HONORIFICS.particle(bare) && (low || i > 0 || tokens.size() > 2)
+        return HONORIFICS.particle(bare)
+                        && (low || i > 0 || tokens.size() > 2 || NOBODYS.contains(bare))
                 || HONORIFICS.article(bare)
                         && (tokens.get(i).endsWith("-") || low || i > 0 && bare.endsWith("l"));
     }

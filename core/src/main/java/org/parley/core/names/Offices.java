@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
@@ -21,9 +23,9 @@ public final class Offices {
     private static final int DAY = 10;
 
     private final List<Office> all = new ArrayList<>();
+    private final Map<String, Party> states = new HashMap<>();
 
     private Offices() {
-        Map<String, Party> states = new HashMap<>();
         for (String[] row : Rows.of("states.tsv", 8)) {
             states.putIfAbsent(row[0], new Party(row[1], row[0]));
         }
@@ -69,6 +71,17 @@ public final class Offices {
     /** The offices that the table of this package knows; read once. */
     public static Offices known() {
         return Known.OFFICES;
+    }
+
+    /**
+     * A state as a board shows it.
+     *
+     * @param nameOrCode one of its names in some language, or its ISO 3166 alpha-3
+     */
+    public Optional<Party> state(String nameOrCode) {
+        String code = nameOrCode.strip().toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(states.get(code))
+                .or(() -> Spellings.known().state(nameOrCode).map(states::get));
     }
 
     /** All offices, in the order of the table. */

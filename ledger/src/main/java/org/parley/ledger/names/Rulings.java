@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -108,7 +109,27 @@ public final class Rulings {
     }
 
     private Optional<Ruling> againstJoin(String a, String b) {
-        return root(a).equals(root(b)) ? Optional.empty() : splitting(a, b);
+        return root(a).equals(root(b))
+                ? Optional.empty()
+                : splitting(a, b).or(() -> otherSide(root(a), root(b)));
+    }
+
+    /**
+     * A role of the one name that says another side, of the same time, than a role of the other.
+     */
+    private Optional<Ruling> otherSide(String a, String b) {
+        return of(Ruling.Kind.ROLE).stream()
+                .filter(role -> root(role.names().get(0)).equals(a))
+                .filter(
+                        role ->
+                                of(Ruling.Kind.ROLE).stream()
+                                        .filter(other -> root(other.names().get(0)).equals(b))
+                                        .anyMatch(other -> contradict(role, other)))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean contradict(Ruling one, Ruling other) {
+        return one.overlaps(other) && !Objects.equals(one.party(), other.party());
     }
 
     private Optional<Ruling> againstSplit(List<String> names) {
@@ -125,11 +146,7 @@ public final class Rulings {
         names.forEach(name -> roots.add(root(name)));
         return of(Ruling.Kind.ROLE).stream()
                 .filter(role -> roots.contains(root(role.names().get(0))))
-                .filter(role -> role.overlaps(ruling))
-                .filter(
-                        role ->
-                                !String.valueOf(role.party())
-                                        .equals(String.valueOf(ruling.party())))
+                .filter(role -> contradict(role, ruling))
                 .findFirst();
     }
 }

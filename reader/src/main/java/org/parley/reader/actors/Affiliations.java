@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
+import org.parley.core.names.Office;
 import org.parley.core.text.Article;
 import org.parley.reader.syntax.Sentence;
 
@@ -173,12 +174,13 @@ final class Affiliations {
                 || election && !inOffice) {
             return Optional.empty();
         }
-        List<Gazetteer.Leader> known = gazetteer.leaders(actor.name());
-        int year = article.published() == null ? -1 : article.published().getYear();
-        return known.stream()
-                .filter(leader -> year < 0 || leader.from() <= year && year <= leader.to())
-                .map(Gazetteer.Leader::party)
-                .findFirst();
+        List<Party> sides =
+                gazetteer.offices(actor.name()).stream()
+                        .filter(held -> article.published() == null || held.on(article.published()))
+                        .map(Office::party)
+                        .distinct()
+                        .toList();
+        return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
     }
 
     /**

@@ -9,8 +9,8 @@ import org.parley.reader.syntax.Token;
 
 /**
  * Finds the names of bodies by their form, whatever the engine takes them for: words with capitals
- * that end in a noun for a body ("Ward and Theatre Nurses' Association"), or begin with one before
- * "of" or "for" ("Front for the Renewal of the Azawad").
+ * that end in a noun for a body ("Port and Ferry Workers' Union"), or begin with one before "of" or
+ * "for" ("League for the Defence of Tenants").
  */
 final class BodyNames {
     private static final Set<String> HEADS =
@@ -92,7 +92,7 @@ final class BodyNames {
         };
     }
 
-    /** "... for the Renewal of the Azawad": the capitals behind "of" and "for". */
+    /** "... for the Defence of Tenants": the capitals behind "of" and "for". */
     private int complement(Sentence s, int head) {
         int end = head;
         int at = head;

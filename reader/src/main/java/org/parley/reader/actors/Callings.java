@@ -39,12 +39,14 @@ final class Callings {
     }
 
     private final Gazetteer gazetteer;
+    private final SideWords words;
     private final Cast cast;
     private final Kinds kinds = Kinds.known();
     private final Map<String, Referent> named = new LinkedHashMap<>();
 
-    Callings(Gazetteer gazetteer, Cast cast) {
+    Callings(Gazetteer gazetteer, SideWords words, Cast cast) {
         this.gazetteer = gazetteer;
+        this.words = words;
         this.cast = cast;
         cast.actors().forEach(this::read);
     }
@@ -156,6 +158,9 @@ final class Callings {
     }
 
     private void call(Referent who, Sentence s, Token noun) {
+        if (s.children(noun).stream().anyMatch(words::isFormer)) {
+            return;
+        }
         called(who, noun.lemma());
         who.words().add(noun.lemma());
         StringBuilder phrase = new StringBuilder();

@@ -130,7 +130,7 @@ final class Cast {
     }
 
     /**
-     * A name that no list knows behind a person's title ("Colonel Intalla"), or beside one ("the
+     * A name that no list knows behind a person's title ("Colonel Blum"), or beside one ("the
      * league's chairman, Owen Price").
      */
     private boolean isTitled(Spotter.Name name) {
@@ -181,21 +181,6 @@ final class Cast {
                                 ending ->
                                         words.contains(land + ending)
                                                 || words.contains(stem + ending));
-    }
-
-    /** "The commissioner, Pascaline Verhoeven": an unknown name beside one person's role. */
-    private boolean isBearer(Spotter.Name name) {
-        Sentence s = name.sentence();
-        if (name.person() || name.known() != null || name.to() - name.from() < 2) {
-            return false;
-        }
-        Token head = name.head();
-        Optional<Token> role = head.is("appos") ? s.head(head) : s.child(head, "appos");
-        return role.filter(r -> r.tag().equals("NN"))
-                        .flatMap(r -> gazetteer.title(r.lemma()))
-                        .filter(kind -> !kind.equals("business") && !kind.equals("other"))
-                        .isPresent()
-                && Kinds.known().ofName(name.text()).isEmpty();
     }
 
     /**
@@ -363,9 +348,7 @@ final class Cast {
         return actor;
     }
 
-    /**
-     * "Congress" in an article about the Academic Staff Congress is that one, whatever a list says.
-     */
+    /** "Congress" in an article about the Growers' Congress is that one, whatever a list says. */
     private @Nullable Actor shortBody(Spotter.Name name) {
         Spotter.@Nullable Name spelledOut = spelledOut(name);
         if (spelledOut != null) {

@@ -26,6 +26,7 @@ final class Casting {
                     Gazetteer.Type.PLATFORM);
 
     private final Gazetteer gazetteer;
+    private final SideWords words;
     private final Article article;
     private final List<Sentence> sentences;
     private final Cast cast;
@@ -34,6 +35,7 @@ final class Casting {
 
     Casting(Gazetteer gazetteer, SideWords words, Article article, List<Sentence> sentences) {
         this.gazetteer = gazetteer;
+        this.words = words;
         this.article = article;
         this.sentences = sentences;
         this.cast = new Cast(gazetteer, sentences);
@@ -54,7 +56,7 @@ final class Casting {
                 new Discourse(
                         sentences,
                         new Quotations(article.text(), attributions),
-                        new Callings(gazetteer, cast).named());
+                        new Callings(gazetteer, words, cast).named());
         Nouns nouns = new Nouns(article.text(), gazetteer, cast, discourse);
         Names names = new Pronouns(discourse, mentions, gazetteer, nouns).names();
         Names settled = names.withParties(affiliations.settle(names));

@@ -112,7 +112,7 @@ final class Claims {
         }
     }
 
-    /** "The African Union's Moussa Sarr". */
+    /** "The Growers' League's Ana Ruiz". */
     private boolean isPossessor(Sentence s, Token owner, Spotter.Name name) {
         return owner.is("nmod:poss")
                 && !owner.tag().startsWith("PRP")
@@ -233,7 +233,7 @@ final class Claims {
         return body && up.get().is("nmod") ? s.head(up.get()) : up;
     }
 
-    /** An apposition that the parse has lost: "the rebels' envoy, Gen. Ade Bello, ...". */
+    /** An apposition that the parse has lost: "the growers' chairman, Dr. Paul Blum, ...". */
     private void besideInText(Spotter.Name name, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
         int before = name.from() - 1;
@@ -268,7 +268,7 @@ final class Claims {
         }
     }
 
-    /** "Inga Strand (New Harbour)". */
+    /** "Ana Ruiz (Green List)". */
     private void brackets(Spotter.Name name, List<Claim> claims) {
         Sentence s = name.sentence();
         if (name.to() + 1 >= s.size() || !isBracket(s.token(name.to()), "(")) {
@@ -417,7 +417,7 @@ final class Claims {
         conjoined(name, noun, actor, claims);
     }
 
-    /** "Secretary of the Ward Nurses' Union", where the parse has lost what "of" hangs on. */
+    /** "Secretary of the Growers' League", where the parse has lost what "of" hangs on. */
     private Optional<Token> behind(Sentence s, Token noun) {
         int at = noun.index() + 1;
         boolean links = at < s.size() && s.token(at).text().matches("of|for|at|with");
@@ -461,9 +461,10 @@ final class Claims {
     }
 
     private void entitle(Actor actor, String title, boolean former) {
-        actor.titles().add(title);
         if (former) {
             actor.retired();
+        } else {
+            actor.titles().add(title);
         }
         actor.gender(gazetteer.titleGender(title));
     }

@@ -43,9 +43,6 @@ final class Gazetteer {
      */
     record Known(String name, Type type, @Nullable Party party) {}
 
-    /** A known person: office of a state or body, and its years. */
-    record Leader(String name, Party party, String office, int from, int to) {}
-
     /** A match of a known name that covers tokens {@code [from,to)}. */
     record Hit(Known known, int from, int to) {}
 
@@ -58,7 +55,7 @@ final class Gazetteer {
     private final Map<String, String> homes = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Party> statesByCode = new HashMap<>();
-    private final Map<String, List<Leader>> leaders = new HashMap<>();
+    private final Map<String, List<Office>> offices = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Character> titleGender = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
@@ -71,7 +68,7 @@ final class Gazetteer {
         for (List<String> row : Resources.table(Gazetteer.class, "bodies.tsv", 4)) {
             addBody(row);
         }
-        Offices.known().all().forEach(this::addLeader);
+        Offices.known().all().forEach(this::addOffice);
         for (List<String> row : Resources.table(Gazetteer.class, "titles.tsv", 3)) {
             titles.put(key(row.get(0)), row.get(1));
             titleGender.put(key(row.get(0)), row.get(2).charAt(0));
@@ -146,14 +143,11 @@ final class Gazetteer {
                 : name;
     }
 
-    private void addLeader(Office office) {
-        int from = office.from() == null ? 0 : office.from().getYear();
-        int to = office.to() == null ? 9999 : office.to().getYear();
-        Leader leader = new Leader(office.name(), office.party(), office.role(), from, to);
+    private void addOffice(Office office) {
         List<String> forms = new ArrayList<>(List.of(office.name()));
         forms.addAll(office.forms());
         for (String form : forms) {
-            leaders.computeIfAbsent(key(form), k -> new ArrayList<>()).add(leader);
+            offices.computeIfAbsent(key(form), k -> new ArrayList<>()).add(office);
         }
     }
 
@@ -242,8 +236,8 @@ final class Gazetteer {
     }
 
     /** The offices of a person known by this full name or unmistakable short form. */
-    List<Leader> leaders(String name) {
-        return leaders.getOrDefault(key(name), List.of());
+    List<Office> offices(String name) {
+        return offices.getOrDefault(key(name), List.of());
     }
 
     /** The kind of a title or role noun ("minister", "spokesperson"), by its lower-case words. */
@@ -267,10 +261,6 @@ final class Gazetteer {
 
     boolean isGivenName(String word) {
         return givenNames.containsKey(key(word));
-    }
-
-    Set<String> titleWords() {
-        return titles.keySet();
     }
 
     /** Short names in capitals (US, WHO) are kept as they are, so that "us" and "who" are none. */

@@ -11,8 +11,8 @@ import org.parley.reader.syntax.Token;
 
 /**
  * The state that "the ministry" or "the prime minister" without an owner belongs to: the one whose
- * place opens the sentence ("In New Delhi, the ministry ...") or the one before, else the one that
- * most of the article's names of states point to. Where neither tells, none: it is not guessed.
+ * place opens the sentence ("In Lima, the ministry ...") or the one before, else the one that most
+ * of the article's names of states point to. Where neither tells, none: it is not guessed.
  */
 final class Home {
     private static final double CLEAR_MAJORITY = 0.65;
@@ -44,7 +44,7 @@ final class Home {
                                         : opening(sentences.get(s.index() - 1)));
     }
 
-    /** "In New Delhi, ...", "At the Kremlin ...", "From Lagos ...". */
+    /** "In Lima, ...", "At the Kremlin ...", "From Lagos ...". */
     private Optional<Party> opening(Sentence s) {
         for (Spotter.Name name : cast.names(s)) {
             Token head = name.head();

@@ -95,7 +95,7 @@ final class Salience {
         return isWhere(one) ? weight * PLACE : weight;
     }
 
-    /** "In Ouagadougou": where something is, not who. */
+    /** "In Lima": where something is, not who. */
     private static boolean isWhere(Occurrence one) {
         Token head = one.role();
         return head.entity().equals("LOCATION")

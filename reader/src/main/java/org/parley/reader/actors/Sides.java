@@ -81,7 +81,7 @@ final class Sides {
         return isOrgan(name) || isPeople(name) ? new Party(name.text(), null) : actor.party();
     }
 
-    /** Whether a people is called by another's adjective: "Russian Americans" are neither state. */
+    /** Whether a people is called by another's adjective: "Greek Albanians" are neither state. */
     boolean isTwoPeoples(Spotter.Name name) {
         Sentence s = name.sentence();
         return isDemonym(name)

@@ -213,7 +213,7 @@ final class Spotter {
             boolean glued = i == from || s.token(i - 1).span().end() == s.token(i).span().start();
             name.append(glued ? "" : " ").append(s.token(i).text());
         }
-        return !gazetteer.leaders(name.toString()).isEmpty();
+        return !gazetteer.offices(name.toString()).isEmpty();
     }
 
     /** The end of a person's name; small words may stand in it: "Ade ag Moussa". */

@@ -142,6 +142,7 @@ final class Affiliations {
         Sentence s = name.sentence();
         if (holds(actor, "minister")) {
             return sides.located(s)
+                    .or(() -> spokenOf(s))
                     .or(
                             () ->
                                     sides.cabinet(s)
@@ -152,6 +153,19 @@ final class Affiliations {
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
         return head ? sides.located(s) : Optional.empty();
+    }
+
+    /** "The minister said Peru would wait": the one state that does something in the sentence. */
+    private Optional<Party> spokenOf(Sentence s) {
+        List<Party> doing =
+                cast.names(s).stream()
+                        .filter(name -> name.head().is("nsubj"))
+                        .flatMap(name -> Optional.ofNullable(name.known()).stream())
+                        .filter(known -> known.type() == Gazetteer.Type.STATE)
+                        .flatMap(known -> Optional.ofNullable(known.party()).stream())
+                        .distinct()
+                        .toList();
+        return doing.size() == 1 ? Optional.of(doing.get(0)) : Optional.empty();
     }
 
     private boolean holds(Actor actor, String kind) {

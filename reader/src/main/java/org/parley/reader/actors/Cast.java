@@ -296,7 +296,22 @@ final class Cast {
                         .distinct()
                         .filter(a -> !a.isPerson() && last(a.name()).equals(word))
                         .toList();
-        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+        return called.size() == 1 ? Optional.of(called.get(0)) : bodyOfKind(word);
+    }
+
+    /**
+     * The one body of the article that a noun can stand for: the airline of "airline officials".
+     */
+    private Optional<Actor> bodyOfKind(String noun) {
+        Kinds kinds = Kinds.known();
+        List<Actor> fitting =
+                actors.entrySet().stream()
+                        .filter(e -> !e.getValue().isPerson())
+                        .filter(e -> kinds.fit(noun, kinds.ofName(e.getKey().text())).isPresent())
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** The persons called by a title, each once. */

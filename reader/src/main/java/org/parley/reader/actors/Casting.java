@@ -80,8 +80,24 @@ final class Casting {
                 .flatMap(owner -> names.at(s, owner).stream())
                 .filter(owner -> owner.party() != null && owner.kind() != Mention.Kind.ROLE)
                 .findFirst()
-                .map(owner -> mention.withParty(owner.party()))
+                .map(Mention::party)
+                .or(() -> employer(s, noun))
+                .map(mention::withParty)
                 .orElse(mention);
+    }
+
+    /** The company of "a company spokesman", and of a management that is nobody's. */
+    private Optional<Party> employer(Sentence s, Token noun) {
+        boolean organ =
+                SideWords.CORPORATE.contains(noun.lemma()) && sides.owners(s, noun).isEmpty();
+        Optional<String> word =
+                organ
+                        ? Optional.of("company")
+                        : s.children(noun, "compound").stream()
+                                .filter(t -> cast.nameAt(s, t).isEmpty())
+                                .map(Token::lemma)
+                                .findFirst();
+        return word.flatMap(cast::bodyCalled).map(Actor::party);
     }
 
     private void byName(Sentence s, List<Mention> mentions) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
@@ -82,7 +83,8 @@ final class Claims {
             }
         }
         Optional<Token> owned = owner(s, before, name.from());
-        List<Token> real = titles.stream().filter(t -> !isHonorific(t)).toList();
+        List<Token> real =
+                titles.stream().filter(t -> !isHonorific(t) && !words.isRankAndFile(t)).toList();
         if (real.isEmpty() && owned.filter(t -> isPossessor(s, t, name)).isEmpty()) {
             return;
         }
@@ -308,7 +310,21 @@ final class Claims {
 
     private Optional<Party> bracketed(Sentence s, Token first, int close) {
         Optional<Spotter.Name> name = cast.nameAt(s, first);
-        if (name.isEmpty() || name.get().to() != close || name.get().person()) {
+        if (name.isEmpty()) {
+            List<Token> inside = s.tokens().subList(first.index(), close);
+            boolean capitals =
+                    inside.stream()
+                            .allMatch(
+                                    t ->
+                                            Character.isUpperCase(t.text().codePointAt(0))
+                                                    || t.text().equals("-"));
+            boolean words =
+                    inside.stream().allMatch(t -> t.text().length() > 1 || t.text().equals("-"));
+            return capitals && words
+                    ? Optional.of(new Party(Spotter.text(s, first.index(), close), null))
+                    : Optional.empty();
+        }
+        if (name.get().to() != close || name.get().person()) {
             return Optional.empty();
         }
         boolean body =
@@ -480,9 +496,11 @@ final class Claims {
         } else if (subject.isPresent()) {
             Token body = subject.get();
             boolean whose = s.children(body).stream().anyMatch(t -> t.tag().equals("WP$"));
-            boolean named = cast.nameAt(s, body).filter(n -> !n.person()).isPresent();
-            if (whose && named) {
-                claim(name, body, null, false, Claim.Strength.BESIDE, claims);
+            if (whose) {
+                Stream.concat(Stream.of(body), s.children(body).stream())
+                        .filter(t -> cast.nameAt(s, t).filter(n -> !n.person()).isPresent())
+                        .findFirst()
+                        .ifPresent(t -> claim(name, t, null, false, Claim.Strength.BESIDE, claims));
             }
         }
     }
@@ -625,10 +643,14 @@ final class Claims {
                 return resolved;
             }
         }
+        Optional<Token> called = calledBehind(s, owner);
+        if (called.isPresent()) {
+            return sides.at(s, called.get());
+        }
         if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
-            Optional<Party> called = cast.bodyCalled(owner.lemma()).map(Actor::party);
-            if (called.isPresent()) {
-                return called;
+            Optional<Party> meant = cast.bodyCalled(owner.lemma()).map(Actor::party);
+            if (meant.isPresent()) {
+                return meant;
             }
         }
         return sides.at(s, owner)
@@ -638,6 +660,16 @@ final class Claims {
                                         .flatMap(t -> side(s, t, depth + 1).stream())
                                         .findFirst())
                 .or(() -> territory(s, owner));
+    }
+
+    /** The name right behind a noun: "the regional bloc Igad". */
+    private Optional<Token> calledBehind(Sentence s, Token noun) {
+        int next = noun.index() + 1;
+        return noun.isNoun() && !noun.isProper() && next < s.size()
+                ? cast.nameAt(s, s.token(next))
+                        .filter(n -> !n.person() && n.from() == next)
+                        .map(Spotter.Name::head)
+                : Optional.empty();
     }
 
     private static boolean isOwnWord(Party party, Token word) {

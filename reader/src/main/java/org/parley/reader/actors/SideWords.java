@@ -53,6 +53,9 @@ final class SideWords {
                     "organization",
                     "organisation");
 
+    /** Organs of a company that, without an owner, are those of the one that is spoken of. */
+    static final Set<String> CORPORATE = Set.of("management", "board");
+
     /** Houses for which their members do not speak. */
     static final Set<String> CHAMBERS =
             Set.of(

@@ -2,6 +2,7 @@ package org.parley.reader.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,15 +36,7 @@ final class Spotter {
         }
 
         String text() {
-            StringBuilder text = new StringBuilder();
-            for (int i = from; i < to; i++) {
-                boolean glued =
-                        i == from
-                                || sentence.token(i - 1).span().end()
-                                        == sentence.token(i).span().start();
-                text.append(glued ? "" : " ").append(sentence.token(i).text());
-            }
-            return text.toString();
+            return Spotter.text(sentence, from, to);
         }
 
         String lastWord() {
@@ -208,12 +201,17 @@ final class Spotter {
     }
 
     private boolean isLeader(Sentence s, int from, int to) {
-        StringBuilder name = new StringBuilder();
+        return !gazetteer.offices(text(s, from, to)).isEmpty();
+    }
+
+    /** The words of tokens {@code [from,to)} as they are written. */
+    static String text(Sentence s, int from, int to) {
+        StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
             boolean glued = i == from || s.token(i - 1).span().end() == s.token(i).span().start();
-            name.append(glued ? "" : " ").append(s.token(i).text());
+            text.append(glued ? "" : " ").append(s.token(i).text());
         }
-        return !gazetteer.offices(name.toString()).isEmpty();
+        return text.toString();
     }
 
     /** The end of a person's name; small words may stand in it: "Ade ag Moussa". */
@@ -229,7 +227,7 @@ final class Spotter {
     private static boolean isParticle(Sentence s, int from, int at) {
         return at > from
                 && at + 1 < s.size()
-                && PARTICLES.contains(s.token(at).text())
+                && PARTICLES.contains(s.token(at).text().toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(s.token(at + 1).text().codePointAt(0))
                 && s.token(at + 1).isProper();
     }

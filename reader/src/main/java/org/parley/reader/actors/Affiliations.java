@@ -149,7 +149,12 @@ final class Affiliations {
                                             .filter(
                                                     side ->
                                                             side.code() == null
-                                                                    || !anotherActs(side.code())));
+                                                                    || !anotherActs(side.code())))
+                    .or(
+                            () ->
+                                    actor.titles().contains("minister")
+                                            ? sides.state(s)
+                                            : Optional.empty());
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
         return head ? sides.located(s) : Optional.empty();

@@ -81,9 +81,16 @@ final class Casting {
                 .filter(owner -> owner.party() != null && owner.kind() != Mention.Kind.ROLE)
                 .findFirst()
                 .map(Mention::party)
-                .or(() -> employer(s, noun))
+                .or(() -> isOwnWords(mention) ? employer(s, noun) : Optional.empty())
                 .map(mention::withParty)
                 .orElse(mention);
+    }
+
+    private static boolean isOwnWords(Mention mention) {
+        @Nullable Party party = mention.party();
+        return party != null
+                && Character.isLowerCase(party.name().codePointAt(0))
+                && mention.actor().contains(party.name());
     }
 
     /** The company of "a company spokesman", and of a management that is nobody's. */

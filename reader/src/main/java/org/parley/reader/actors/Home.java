@@ -31,7 +31,18 @@ final class Home {
 
     /** The state of an organ or office that a sentence names without its owner. */
     Optional<Party> of(Sentence s) {
-        return near(s).or(() -> Optional.ofNullable(main));
+        return near(s).or(() -> Optional.ofNullable(main)).or(this::lead);
+    }
+
+    /** "Mexico will lift its duties": the one state that does something in the first sentence. */
+    private Optional<Party> lead() {
+        List<Party> doing =
+                cast.names(sentences.get(0)).stream()
+                        .filter(name -> name.head().is("nsubj"))
+                        .flatMap(name -> state(name).stream())
+                        .distinct()
+                        .toList();
+        return doing.size() == 1 ? Optional.of(doing.get(0)) : Optional.empty();
     }
 
     /** The state whose place opens the sentence or the one before. */

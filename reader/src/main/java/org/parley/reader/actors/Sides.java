@@ -167,6 +167,11 @@ final class Sides {
         return domestic ? Optional.empty() : home.near(s);
     }
 
+    /** The state that a sentence or the article is about, also at home. */
+    Optional<Party> state(Sentence s) {
+        return home.of(s);
+    }
+
     /** The same of a minister; at home nobody's but the government's. */
     Optional<Party> cabinet(Sentence s) {
         return domestic ? Optional.ofNullable(government) : home.of(s);
@@ -223,7 +228,10 @@ final class Sides {
         if (pronounOwns && (words.represents(noun) || SideWords.OWN_SIDE.contains(noun.lemma()))) {
             return Optional.empty();
         }
-        boolean organ = words.isOrgan(noun.lemma()) && !noun.tag().endsWith("S");
+        boolean minister = gazetteer.title(noun.lemma()).filter("minister"::equals).isPresent();
+        boolean organ =
+                (words.isOrgan(noun.lemma()) || minister && noun.lemma().equals("minister"))
+                        && !noun.tag().endsWith("S");
         return Optional.of(
                 (organ && !pronounOwns && depth == 0 ? executive(s) : Optional.<Party>empty())
                         .orElseGet(() -> new Party(groupName(s, noun), null)));

@@ -81,6 +81,26 @@ final class Sides {
         return isOrgan(name) || isPeople(name) ? new Party(name.text(), null) : actor.party();
     }
 
+    /** "The Swede": one person of a people whose plural differs. */
+    private boolean isOneOf(Spotter.Name name) {
+        Token head = name.head();
+        boolean countable =
+                gazetteer.known(name.text() + "s").isPresent()
+                        || name.text().endsWith("man")
+                        || name.text().endsWith("woman");
+        boolean noun =
+                head.isNoun()
+                        && !head.tag().endsWith("S")
+                        && !head.is("compound")
+                        && !head.is("amod");
+        return countable
+                && noun
+                && name.sentence()
+                        .child(head, "det")
+                        .filter(d -> d.lemma().equals("the"))
+                        .isPresent();
+    }
+
     /** Whether a people is called by another's adjective: "Greek Albanians" are neither state. */
     boolean isTwoPeoples(Spotter.Name name) {
         Sentence s = name.sentence();

@@ -88,7 +88,8 @@ final class Holders {
         if (found.isPresent() && Arguments.ownSubject(s, verb).isPresent()) {
             return found;
         }
-        Optional<Holder> source = source(verb);
+        Optional<Holder> source =
+                s.child(verb, "aux:pass").isPresent() ? Optional.empty() : source(verb);
         if (source.isPresent()) {
             return source;
         }

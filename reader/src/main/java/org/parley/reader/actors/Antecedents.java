@@ -1,6 +1,7 @@
 package org.parley.reader.actors;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +49,43 @@ final class Antecedents {
             return ahead.onlyOne(s, pronoun, form, apart);
         }
         Optional<Referent> best = ranking.clear(LEAST);
+        if (person && best.filter(who -> isOneOfList(s, who, form)).isPresent()) {
+            return Optional.empty();
+        }
         if (person && ranking.isAlone()) {
             best.filter(who -> who.is(Referent.Nature.PERSON))
                     .ifPresent(who -> who.gender(form == Form.HE ? 'm' : 'f'));
         }
         return best;
+    }
+
+    /** "Ruiz and Blum met. He left": either can be meant. */
+    private boolean isOneOfList(Sentence s, Referent best, Form form) {
+        for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
+            List<Occurrence> all = discourse.salience().in(i);
+            Optional<Occurrence> last =
+                    all.stream().filter(o -> o.who() == best).reduce((first, later) -> later);
+            if (last.isPresent()) {
+                Token list = listed(last.get());
+                return all.stream()
+                        .filter(o -> o.who() != best && o.who().is(Referent.Nature.PERSON))
+                        .filter(o -> listed(o).equals(list))
+                        .anyMatch(
+                                o ->
+                                        Agreement.cost(form, o.who(), Acting.Shown.ACTS)
+                                                < Agreement.NEVER);
+            }
+        }
+        return false;
+    }
+
+    /** The first of those that a word is listed with. */
+    private static Token listed(Occurrence one) {
+        Token at = one.head();
+        while ((at.is("conj") || at.is("appos")) && at.head() >= 0) {
+            at = one.sentence().token(at.head());
+        }
+        return at;
     }
 
     private Ranking ranking(

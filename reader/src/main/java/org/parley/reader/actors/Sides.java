@@ -116,7 +116,10 @@ final class Sides {
 
     /** Whether a name means some of a people and not their state: "thousands of Germans". */
     boolean isPeople(Spotter.Name name) {
-        return isDemonym(name) && words.isSome(name.sentence(), name.head());
+        Sentence s = name.sentence();
+        Token head = name.head();
+        return isDemonym(name)
+                && (words.isSome(s, head) || words.isOne(s, head) || isOneOf(name));
     }
 
     /** Whether, at home, a name is that of an organ or city of the state. */

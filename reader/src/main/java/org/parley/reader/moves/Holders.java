@@ -88,7 +88,9 @@ final class Holders {
         if (found.isPresent() && Arguments.ownSubject(s, verb).isPresent()) {
             return found;
         }
-        Optional<Holder> source = source(verb);
+        boolean ready =
+                s.child(verb, "aux:pass").isPresent() && s.child(verb, "xcomp").isPresent();
+        Optional<Holder> source = ready ? Optional.empty() : source(verb);
         if (source.isPresent()) {
             return source;
         }

@@ -118,8 +118,7 @@ final class Sides {
     boolean isPeople(Spotter.Name name) {
         Sentence s = name.sentence();
         Token head = name.head();
-        return isDemonym(name)
-                && (words.isSome(s, head) || words.isOne(s, head) || isOneOf(name));
+        return isDemonym(name) && (words.isSome(s, head) || words.isOne(s, head) || isOneOf(name));
     }
 
     /** Whether, at home, a name is that of an organ or city of the state. */

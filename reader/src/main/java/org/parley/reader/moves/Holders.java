@@ -88,8 +88,7 @@ final class Holders {
         if (found.isPresent() && Arguments.ownSubject(s, verb).isPresent()) {
             return found;
         }
-        boolean ready =
-                s.child(verb, "aux:pass").isPresent() && s.child(verb, "xcomp").isPresent();
+        boolean ready = s.child(verb, "aux:pass").isPresent() && s.child(verb, "xcomp").isPresent();
         Optional<Holder> source = ready ? Optional.empty() : source(verb);
         if (source.isPresent()) {
             return source;

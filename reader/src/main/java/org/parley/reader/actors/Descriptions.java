@@ -69,24 +69,24 @@ final class Descriptions {
     }
 
     /** "The Norwegian": a person whose people has been told. */
-    Optional<Referent> compatriot(Sentence s, Token word, Mention state) {
+    Optional<Referent> compatriot(Sentence s, Token word) {
         boolean definite = word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
         boolean alone = word.index() + 1 == s.size() || endsPhrase(s.token(word.index() + 1));
         boolean one = !word.tag().endsWith("S") && alone;
-        boolean people =
+        Optional<Party> state =
                 gazetteer
                         .known(word.text())
                         .filter(k -> k.type() == Gazetteer.Type.DEMONYM)
-                        .isPresent();
-        if (!definite || !one || !people || state.party() == null) {
+                        .map(Gazetteer.Known::party);
+        if (!definite || !one || state.isEmpty()) {
             return Optional.empty();
         }
         Ranking ranking = new Ranking();
         Map<Referent, Double> weights = discourse.salience().before(s, word, REACH);
         for (Referent who : discourse.named()) {
             boolean from =
-                    who.homes().contains(String.valueOf(state.party().code()))
-                            || state.party().equals(who.party());
+                    who.homes().contains(String.valueOf(state.get().code()))
+                            || state.get().equals(who.party());
             if (who.is(Referent.Nature.PERSON) && who.isMet() && from) {
                 ranking.add(who, weights.getOrDefault(who, 0.0));
             }

@@ -80,7 +80,7 @@ final class Pronouns {
     private void name(Sentence s, Token token, Mention mention) {
         Optional<Referent> person =
                 mention.kind() == Mention.Kind.STATE
-                        ? descriptions.compatriot(s, token, mention)
+                        ? descriptions.compatriot(s, token)
                         : Optional.empty();
         if (person.isPresent()) {
             keep(s, token, mention, person);

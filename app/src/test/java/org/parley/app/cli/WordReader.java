@@ -47,7 +47,14 @@ final class WordReader {
             mentions.add(
                     new Mention(span(said, 3), 0, 0, Mention.Kind.PERSON, said.group(3), null));
         }
-        return new Reading(article, List.of(), chains, mentions, List.of(), entries, List.of());
+        return new Reading(
+                article,
+                List.of(),
+                chains,
+                mentions,
+                MentionedActors.of(article.text(), mentions),
+                entries,
+                List.of());
     }
 
     private static Attribution attribution(Matcher said) {

@@ -3,7 +3,6 @@ package org.parley.reader.actors;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Token;
 
@@ -15,10 +14,7 @@ import org.parley.reader.syntax.Token;
 final class AgentNouns {
     private static final Pattern FORM =
             Pattern.compile(".{2,}(?:er|or|ist|ian|ant|eer|ee|man|men|woman|women|crat|ster|folk)");
-    private static final Set<String> THINGS =
-            Resources.table(AgentNouns.class, "not-agents.txt", 1).stream()
-                    .map(row -> row.get(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> THINGS = Resources.words(AgentNouns.class, "not-agents.txt");
 
     private AgentNouns() {}
 

@@ -2,7 +2,6 @@ package org.parley.reader.actors;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -13,10 +12,7 @@ import org.parley.reader.syntax.Token;
  * "for" ("League for the Defence of Tenants").
  */
 final class BodyNames {
-    private static final Set<String> HEADS =
-            Resources.table(BodyNames.class, "body-heads.txt", 1).stream()
-                    .map(row -> row.get(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> HEADS = Resources.words(BodyNames.class, "body-heads.txt");
 
     private static final int LONGEST = 12;
 

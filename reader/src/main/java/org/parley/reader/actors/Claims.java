@@ -632,7 +632,7 @@ final class Claims {
 
     private Optional<Party> side(Sentence s, Token owner, int depth) {
         if (owner.tag().equals("WP$")) {
-            return antecedent(s, owner).flatMap(t -> side(s, t, depth + 1));
+            return Relatives.antecedent(s, owner).flatMap(t -> side(s, t, depth + 1));
         }
         if (depth > DEEPEST) {
             return Optional.empty();
@@ -681,18 +681,6 @@ final class Claims {
         return owner.is("nmod:poss") && words.isTerritory(owner)
                 ? Optional.of(new Party(sides.called(s, owner), null))
                 : Optional.empty();
-    }
-
-    /** The noun whose relative clause holds a "whose". */
-    private static Optional<Token> antecedent(Sentence s, Token whose) {
-        Token at = whose;
-        while (at.head() >= 0) {
-            if (at.relation().equals("acl:relcl")) {
-                return s.head(at);
-            }
-            at = s.token(at.head());
-        }
-        return Optional.empty();
     }
 
     private Claim.Strength strength(Sentence s, Token owner, Party side, List<Token> titles) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
@@ -97,9 +96,7 @@ final class Spotter {
                     "der", "del", "di", "el");
 
     private static final Set<String> PARTICLES =
-            Resources.table(Spotter.class, "name-particles.txt", 1).stream()
-                    .map(row -> row.get(0))
-                    .collect(Collectors.toUnmodifiableSet());
+            Resources.words(Spotter.class, "name-particles.txt");
 
     private final Gazetteer gazetteer;
     private final BodyNames bodies;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
 import org.parley.reader.lexicon.Resources;
@@ -25,9 +24,7 @@ final class Headlines {
 
     /** What stands before a colon and says nothing. */
     private static final Set<String> LABELS =
-            Resources.table(Headlines.class, "headline-labels.txt", 1).stream()
-                    .map(row -> row.get(0))
-                    .collect(Collectors.toUnmodifiableSet());
+            Resources.words(Headlines.class, "headline-labels.txt");
 
     private Headlines() {}
 

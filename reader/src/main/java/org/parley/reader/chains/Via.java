@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
@@ -18,10 +17,7 @@ import org.parley.reader.syntax.Token;
 
 /** Who hands a move on: the reporters around it, less who makes it and who only judges it. */
 final class Via {
-    private static final Set<String> ATTITUDES =
-            Resources.table(Via.class, "attitudes.txt", 1).stream()
-                    .map(row -> row.get(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ATTITUDES = Resources.words(Via.class, "attitudes.txt");
 
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "we", "me", "us", "my", "our", "mine", "ours");

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the word lists that lie beside a class. */
 public final class Resources {
@@ -68,5 +70,16 @@ public final class Resources {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /**
+     * The words of a list of one column.
+     *
+     * @throws IllegalArgumentException as {@link #table}
+     */
+    public static Set<String> words(Class<?> beside, String name) {
+        return table(beside, name, 1).stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,7 +3,6 @@ package org.parley.reader.moves;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
 import org.parley.reader.lexicon.Resources;
@@ -13,10 +12,7 @@ import org.parley.reader.syntax.Token;
 
 /** Finds who makes the move of a cue in one sentence. */
 final class Holders {
-    private static final Set<String> LIGHT =
-            Resources.table(Holders.class, "light-verbs.txt", 1).stream()
-                    .map(row -> row.get(0))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LIGHT = Resources.words(Holders.class, "light-verbs.txt");
 
     private static final int FALLBACK_DISTANCE = 20;
 

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
@@ -23,14 +22,10 @@ final class Targets {
 
     /** Verbs whose subject is whom the act in their object was aimed at. */
     private static final Set<String> ANSWERING =
-            Resources.table(Targets.class, "answering-verbs.txt", 1).stream()
-                    .map(row -> row.get(0))
-                    .collect(Collectors.toUnmodifiableSet());
+            Resources.words(Targets.class, "answering-verbs.txt");
 
     private static final Set<String> LABELLED =
-            Resources.table(Targets.class, "labelled-nouns.txt", 1).stream()
-                    .map(row -> row.get(0))
-                    .collect(Collectors.toUnmodifiableSet());
+            Resources.words(Targets.class, "labelled-nouns.txt");
 
     private final Sentence s;
     private final Names names;

@@ -53,8 +53,8 @@ final class Names implements Callable<Integer> {
     /** The parts of the set. */
     enum Part {
         VARIANTS("variants.tsv"),
-        PRONOUNS("pronouns.txt", "pronouns-plain.txt"),
-        AFFILIATIONS("affiliations.txt", "affiliations-plain.txt");
+        PRONOUNS("pronouns.txt", "pronouns-plain.txt", "pronouns-more.txt"),
+        AFFILIATIONS("affiliations.txt", "affiliations-plain.txt", "affiliations-more.txt");
 
         private final List<String> files;
 

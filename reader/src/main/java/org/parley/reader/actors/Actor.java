@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Basis;
@@ -34,12 +35,17 @@ final class Actor {
         return person;
     }
 
-    /** A form of the name; of forms that no list knows the longest is the name. */
+    /** A form of the name; of forms that no list knows the longest not in capitals is the name. */
     void alsoNamed(String form, boolean known) {
         forms.add(form);
-        if (!known && form.length() > name.length()) {
+        if (!known && (isShouted(name) || !isShouted(form) && form.length() > name.length())) {
             name = form;
         }
+    }
+
+    /** Several words in capitals alone, as headlines have them. */
+    private static boolean isShouted(String name) {
+        return name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** A body that a list knows goes by the longest form that the article has. */

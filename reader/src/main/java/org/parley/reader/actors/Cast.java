@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
+import org.parley.core.names.NameKind;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -69,6 +70,7 @@ final class Cast {
     private final Map<String, Actor> byLastWord = new HashMap<>();
     private final Map<String, Actor> byFirstWord = new HashMap<>();
     private final Set<String> sharedFirstWords = new HashSet<>();
+    private final OtherSpellings spellings = new OtherSpellings();
 
     Cast(Gazetteer gazetteer, List<Sentence> sentences) {
         this.gazetteer = gazetteer;
@@ -354,6 +356,9 @@ final class Cast {
         if (actor == null && name.known() == null) {
             actor = fuller(name, text);
         }
+        if (actor == null && name.known() == null) {
+            actor = spellings.of(kind(name), text).orElse(null);
+        }
         if (actor == null) {
             actor = create(name, text);
         }
@@ -415,8 +420,15 @@ final class Cast {
         return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
+    private static NameKind kind(Spotter.Name name) {
+        return name.person() ? NameKind.PERSON : NameKind.BODY;
+    }
+
     private Actor create(Spotter.Name name, String text) {
         Actor actor = new Actor(text, name.person());
+        if (name.to() - name.from() > 1) {
+            spellings.add(kind(name), text, actor);
+        }
         if (name.known() != null) {
             if (name.known().party() != null) {
                 actor.speaksFor(name.known().party(), Basis.NAME);

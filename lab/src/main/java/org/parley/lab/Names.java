@@ -53,8 +53,12 @@ final class Names implements Callable<Integer> {
     /** The parts of the set. */
     enum Part {
         VARIANTS("variants.tsv"),
-        PRONOUNS("pronouns.txt", "pronouns-plain.txt", "pronouns-more.txt"),
-        AFFILIATIONS("affiliations.txt", "affiliations-plain.txt", "affiliations-more.txt");
+        PRONOUNS("pronouns.txt", "pronouns-plain.txt", "pronouns-more.txt", "pronouns-fourth.txt"),
+        AFFILIATIONS(
+                "affiliations.txt",
+                "affiliations-plain.txt",
+                "affiliations-more.txt",
+                "affiliations-fourth.txt");
 
         private final List<String> files;
 

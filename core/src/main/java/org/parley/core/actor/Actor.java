@@ -14,7 +14,7 @@ import org.parley.core.entry.Passage;
  * @param forms the different forms it is called by, in order of their first place: names, titles
  *     with names, no pronouns; {@code name} is among them
  * @param mentions how often it is mentioned, pronouns and descriptions included; at least 1
- * @param first where it stands first
+ * @param first where its full name stands first; without one, its first name or mention
  * @param party the side it speaks for, or null: unresolved
  * @param basis why it is that side
  * @param affiliations what the text says of its side, in order of the text; may disagree

@@ -45,7 +45,7 @@ final class Roster {
     }
 
     private Actor actor(List<Mention> own) {
-        Mention first = own.get(0);
+        Mention first = telling(own);
         org.parley.reader.actors.@Nullable Actor member = named.get(first.actor());
         Set<String> forms = new LinkedHashSet<>();
         forms.add(first.actor());
@@ -62,6 +62,15 @@ final class Roster {
                 first.party(),
                 basis(first, member),
                 member == null ? List.of() : affiliations(member));
+    }
+
+    /** The first that has the full name, else the first by any name, else the first. */
+    private Mention telling(List<Mention> own) {
+        List<Mention> names = own.stream().filter(m -> isForm(m.kind())).toList();
+        return names.stream()
+                .filter(m -> m.span().of(text).replaceAll("\\s+", " ").contains(m.actor()))
+                .findFirst()
+                .orElse(names.isEmpty() ? own.get(0) : names.get(0));
     }
 
     private static boolean isForm(Mention.Kind kind) {

@@ -125,6 +125,10 @@ final class SqliteNames implements Names {
             }
         }
         Rulings holding = RulingRow.holding(handle);
+        Optional<Ruling> said = holding.saying(ruling);
+        if (said.isPresent()) {
+            return new Verdict.Kept(said.get());
+        }
         Optional<Ruling> against = holding.against(ruling, alsoCalled(index, ruling));
         if (against.isPresent()) {
             return new Verdict.Contradicted(against.get());

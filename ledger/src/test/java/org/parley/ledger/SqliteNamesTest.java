@@ -355,6 +355,17 @@ class SqliteNamesTest {
     }
 
     @Test
+    void rule_sameAgain_theEarlierOneHolds() {
+        told("2031-05-04", "Ilmar Vesk", "Sorran");
+        told("2031-05-04", "Mara Tolk", "Sorran");
+        Ruling join = kept(Ruling.join("Ilmar Vesk", "Mara Tolk", NOON));
+        assertEquals(join, kept(Ruling.join("mara tolk", "Ilmar Vesk", NOON.plusSeconds(60))));
+        kept(Ruling.role("Ilmar Vesk", party("A"), null, null, NOON));
+        kept(Ruling.role("Ilmar Vesk", party("A"), null, day("2031-05-05"), NOON));
+        assertEquals(3, ledger.names().rulings().size());
+    }
+
+    @Test
     void rulings_reopened_stillHold() {
         told("2031-05-04", "Ilmar Vesk", "Sorran");
         Ruling role = kept(Ruling.role("Ilmar Vesk", party("Pelonia"), null, null, NOON));

@@ -82,14 +82,27 @@ final class NamesCommand implements Callable<Integer> {
             if (name == null) {
                 list(ledger, output, screen);
             } else {
-                List<ActorFile> files = ledger.names().files(name);
-                if (files.isEmpty()) {
-                    throw Refusal.unknown(spec, name, ledger.names().nearest(name));
-                }
-                output.print(NameList.files(files, screen), NameSheets.evidence(files));
+                one(name, ledger, output, screen);
             }
             return Cli.OK;
         }
+    }
+
+    /** Words that are no actor's can still be a name to place: "the agency". */
+    private void one(String asked, Ledger ledger, NameOutput output, Screen screen) {
+        List<ActorFile> files = ledger.names().files(asked);
+        if (!files.isEmpty()) {
+            output.print(NameList.files(files, screen), NameSheets.evidence(files));
+            return;
+        }
+        List<UnresolvedName> open =
+                ledger.names().unresolved().stream()
+                        .filter(unresolved -> unresolved.name().equalsIgnoreCase(asked.strip()))
+                        .toList();
+        if (open.isEmpty()) {
+            throw Refusal.unknown(spec, asked, ledger.names().nearest(asked));
+        }
+        output.print(NameList.unresolved(open, screen), NameSheets.names(open, List.of()));
     }
 
     private void list(Ledger ledger, NameOutput output, Screen screen) {

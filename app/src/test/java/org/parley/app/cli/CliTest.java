@@ -575,6 +575,9 @@ class CliTest {
         assertTrue(out().contains("\"It rained, said [Vesk].\"\n"), out());
         assertEquals(0, parley("names", "vesk", "--format", "jsonl"));
         assertEquals(2, out().lines().count());
+        read("2031-07-04", "It rained, said Vesk via the agency.");
+        assertEquals(0, parley("names", "The agency"));
+        assertTrue(out().contains("the agency once in 1 article"), out());
         assertEquals(2, parley("names", "Wesk"));
         assertTrue(err().contains("no article has the name 'Wesk'. Did you mean: Vesk?"), err());
         assertEquals(2, parley("names", "join", "Vesk", "Qqq"));

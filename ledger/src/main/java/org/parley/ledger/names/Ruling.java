@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 
@@ -92,6 +95,19 @@ public record Ruling(
             return since == null && until == null;
         }
         return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether another says the same of the same names, whenever it was made. */
+    boolean saysAs(Ruling other) {
+        return kind == other.kind
+                && folded().equals(other.folded())
+                && Objects.equals(party, other.party)
+                && Objects.equals(since, other.since)
+                && Objects.equals(until, other.until);
+    }
+
+    private Set<String> folded() {
+        return names.stream().map(Name::folded).collect(Collectors.toSet());
     }
 
     boolean overlaps(Ruling other) {

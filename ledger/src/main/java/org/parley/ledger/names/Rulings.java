@@ -95,6 +95,11 @@ public final class Rulings {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The ruling that says this already; empty if there is none. */
+    public Optional<Ruling> saying(Ruling ruling) {
+        return of(ruling.kind()).stream().filter(ruling::saysAs).findFirst();
+    }
+
     /**
      * An earlier ruling that cannot hold beside a new one; empty if there is none.
      *

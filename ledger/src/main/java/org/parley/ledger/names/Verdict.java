@@ -7,7 +7,7 @@ public sealed interface Verdict {
     /**
      * It holds.
      *
-     * @param ruling with its number
+     * @param ruling with its number; the earlier one where one says the same
      */
     record Kept(Ruling ruling) implements Verdict {}
 

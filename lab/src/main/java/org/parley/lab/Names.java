@@ -53,12 +53,18 @@ final class Names implements Callable<Integer> {
     /** The parts of the set. */
     enum Part {
         VARIANTS("variants.tsv"),
-        PRONOUNS("pronouns.txt", "pronouns-plain.txt", "pronouns-more.txt", "pronouns-fourth.txt"),
+        PRONOUNS(
+                "pronouns.txt",
+                "pronouns-plain.txt",
+                "pronouns-more.txt",
+                "pronouns-fourth.txt",
+                "pronouns-fifth.txt"),
         AFFILIATIONS(
                 "affiliations.txt",
                 "affiliations-plain.txt",
                 "affiliations-more.txt",
-                "affiliations-fourth.txt");
+                "affiliations-fourth.txt",
+                "affiliations-fifth.txt");
 
         private final List<String> files;
 

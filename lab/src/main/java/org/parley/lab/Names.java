@@ -59,14 +59,16 @@ final class Names implements Callable<Integer> {
                 "pronouns-more.txt",
                 "pronouns-fourth.txt",
                 "pronouns-fifth.txt",
-                "pronouns-sixth.txt"),
+                "pronouns-sixth.txt",
+                "pronouns-seventh.txt"),
         AFFILIATIONS(
                 "affiliations.txt",
                 "affiliations-plain.txt",
                 "affiliations-more.txt",
                 "affiliations-fourth.txt",
                 "affiliations-fifth.txt",
-                "affiliations-sixth.txt");
+                "affiliations-sixth.txt",
+                "affiliations-seventh.txt");
 
         private final List<String> files;
 

@@ -59,6 +59,7 @@ final class Cast {
     private static final List<String> PEOPLES =
             List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "is", "i");
 
+    private static final Pattern JOINED = Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
     private static final int SHORTEST_STEM = 4;
 
     private final Gazetteer gazetteer;
@@ -99,7 +100,7 @@ final class Cast {
     }
 
     /** Codes of the states that the article names. */
-    private Set<String> states() {
+    Set<String> states() {
         Set<String> codes = new HashSet<>();
         for (List<Spotter.Name> list : names) {
             for (Spotter.Name name : list) {
@@ -111,6 +112,19 @@ final class Cast {
             }
         }
         return codes;
+    }
+
+    /** Whether a state other than {@code home} does something in the article. */
+    boolean anotherActs(String home) {
+        return actors.keySet().stream()
+                .filter(name -> name.known() != null && name.head().is("nsubj"))
+                .map(name -> name.known().party())
+                .anyMatch(
+                        side ->
+                                side != null
+                                        && side.code() != null
+                                        && !side.code().equals(home)
+                                        && !side.code().equals("IGO"));
     }
 
     /** A political party of a state that the article does not name: there are Liberals in many. */
@@ -411,8 +425,10 @@ final class Cast {
         return bodies || !agree(actor.name(), text) ? null : actor;
     }
 
+    /** The last word of a name without an article joined to it: the Qahtani of "al-Qahtani". */
     private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return JOINED.matcher(last).replaceFirst("");
     }
 
     private Actor create(Spotter.Name name, String text) {
@@ -448,11 +464,15 @@ final class Cast {
      * "Hillary Clinton").
      */
     private static boolean agree(String known, String other) {
+        String longer = known.length() > other.length() ? known : other;
+        String shorter = longer == known ? other : known;
+        if (longer.toLowerCase(Locale.ROOT).endsWith(" " + shorter.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         String a = known.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
         String b = other.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
         return a.equals(b)
                 || !known.contains(" ")
-                || !other.contains(" ") && known.endsWith(" " + other)
                 || a.length() == 1 && b.startsWith(a)
                 || b.length() == 1 && a.startsWith(b);
     }

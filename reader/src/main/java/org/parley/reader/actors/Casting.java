@@ -10,6 +10,7 @@ import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
+import org.parley.reader.syntax.Datelines;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -39,9 +40,19 @@ final class Casting {
         this.article = article;
         this.sentences = sentences;
         this.cast = new Cast(gazetteer, sentences);
-        this.sides = new Sides(gazetteer, words, cast, sentences);
+        this.sides = new Sides(gazetteer, words, cast, sentences, place(article.text()));
         this.affiliations =
                 new Affiliations(gazetteer, words, article, cast, sides, sentences.size());
+    }
+
+    /** The state whose town the dateline names; cities where others meet tell nothing. */
+    private @Nullable Party place(String text) {
+        return Datelines.town(text)
+                .filter(town -> !words.isVenue(town))
+                .flatMap(gazetteer::known)
+                .map(Gazetteer.Known::party)
+                .filter(state -> state.code() != null && !state.code().equals("IGO"))
+                .orElse(null);
     }
 
     /** The names of the article; call it once. */
@@ -118,7 +129,7 @@ final class Casting {
             boolean portfolio =
                     name.known() == null
                             && name.to() - name.from() == 1
-                            && (SideWords.PORTFOLIOS.contains(name.text().toLowerCase(Locale.ROOT))
+                            && (words.isPortfolio(name.text())
                                     || gazetteer.title(name.text()).isPresent());
             boolean title =
                     portfolio

@@ -80,6 +80,7 @@ final class Claims {
             if (gazetteer.title(word).isPresent() || SideWords.CANDIDATE_WORDS.contains(word)) {
                 entitle(actor, word, former);
                 compound(s, title).ifPresent(both -> entitle(actor, both, former));
+                portfolio(s, title).ifPresent(office -> entitle(actor, office, former));
             }
         }
         Optional<Token> owned = owner(s, before, name.from());
@@ -92,7 +93,7 @@ final class Claims {
         owned.ifPresent(owners::add);
         before.stream()
                 .filter(t -> gazetteer.title(t.text()).isEmpty())
-                .filter(t -> !SideWords.PORTFOLIOS.contains(t.lemma()))
+                .filter(t -> !words.isPortfolio(t.lemma()))
                 .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
                 .forEach(owners::add);
         Token first =
@@ -165,13 +166,23 @@ final class Claims {
                             || token.text().equals("\"")
                             || token.text().equals("\u201c")
                             || token.tag().equals("FW")
-                            || joins;
+                            || joins
+                            || isCharge(s, i);
             if (!belongs) {
                 break;
             }
             before.add(0, token);
         }
         return before;
+    }
+
+    /** The for of "Secretary for Trade". */
+    private boolean isCharge(Sentence s, int at) {
+        return at > 0
+                && at + 1 < s.size()
+                && s.token(at).text().matches("of|for")
+                && words.isPortfolio(s.token(at + 1).text())
+                && gazetteer.title(s.token(at - 1).lemma()).isPresent();
     }
 
     // ---- beside the name
@@ -386,6 +397,7 @@ final class Claims {
         }
         entitle(actor, word, former);
         compound(s, noun).ifPresent(both -> entitle(actor, both, former));
+        portfolio(s, noun).ifPresent(office -> entitle(actor, office, former));
         boolean member = words.isRankAndFile(noun);
         for (Token owner : sides.owners(s, noun)) {
             side(s, owner)
@@ -468,6 +480,31 @@ final class Claims {
         }
         String both = s.token(title.index() - 1).lemma() + " " + title.lemma();
         return gazetteer.title(both).isPresent() ? Optional.of(both) : Optional.empty();
+    }
+
+    /**
+     * A title with what its holder is in charge of, that first: "trade secretary" of "Secretary for
+     * Trade".
+     */
+    private Optional<String> portfolio(Sentence s, Token title) {
+        int from = title.index();
+        while (from > 0 && words.isPortfolio(s.token(from - 1).text())) {
+            from--;
+        }
+        int to = title.index() + 1;
+        if (from == title.index() && to < s.size() && s.token(to).text().matches("of|for")) {
+            from = to + 1;
+            to = from;
+            while (to < s.size() && words.isPortfolio(s.token(to).text())) {
+                to++;
+            }
+        } else {
+            to = title.index();
+        }
+        return from < to && from < s.size()
+                ? Optional.of(
+                        (Spotter.text(s, from, to) + " " + title.lemma()).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     private boolean isFighter(Actor actor) {
@@ -702,7 +739,7 @@ final class Claims {
         return people && !national ? Claim.Strength.NATION : Claim.Strength.ROLE;
     }
 
-    private static @Nullable String words(Sentence s, List<Token> titles) {
+    private @Nullable String words(Sentence s, List<Token> titles) {
         if (titles.isEmpty()) {
             return null;
         }
@@ -713,7 +750,7 @@ final class Claims {
                     (child.is("compound") || child.is("amod"))
                             && child.index() < last.index()
                             && (titles.contains(child)
-                                    || SideWords.PORTFOLIOS.contains(child.lemma()));
+                                    || words.isPortfolio(child.lemma()));
             if (portfolio) {
                 role.append(child.text()).append(' ');
             }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
@@ -72,38 +73,6 @@ final class SideWords {
                     "house of commons",
                     "house of lords");
 
-    /** What a minister is minister of; no side. */
-    static final Set<String> PORTFOLIOS =
-            Set.of(
-                    "defense",
-                    "defence",
-                    "labor",
-                    "labour",
-                    "interior",
-                    "finance",
-                    "justice",
-                    "state",
-                    "foreign",
-                    "health",
-                    "education",
-                    "agriculture",
-                    "commerce",
-                    "energy",
-                    "transportation",
-                    "transport",
-                    "homeland",
-                    "home",
-                    "trade",
-                    "treasury",
-                    "economy",
-                    "economic",
-                    "prime",
-                    "vice",
-                    "environment",
-                    "immigration",
-                    "security",
-                    "veterans");
-
     /** Officers who speak for a political party. */
     static final Set<String> PARTY_VOICES =
             Set.of(
@@ -150,8 +119,11 @@ final class SideWords {
     private final Set<String> stateHeads = words("state-heads.txt");
     private final Set<String> territories = words("territories.txt");
     private final Set<String> quantities = words("quantities.txt");
+    private final Set<String> portfolios = words("portfolios.txt");
+    private final Set<String> venues = words("venues.txt");
     private final Set<String> former = words("former-words.txt");
     private final Map<String, Set<String>> representing = new HashMap<>();
+    private final Map<String, String> nationalOffices = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
 
     SideWords() {
@@ -159,6 +131,9 @@ final class SideWords {
             if (!row.get(2).contains("medium")) {
                 outlets.add(row.get(0));
             }
+        }
+        for (List<String> row : Resources.table(SideWords.class, "national-offices.tsv", 2)) {
+            nationalOffices.put(row.get(0), row.get(1));
         }
         for (List<String> row : Resources.table(SideWords.class, "representing.tsv", 4)) {
             representing.computeIfAbsent(row.get(0), verb -> new HashSet<>()).add(row.get(1));
@@ -211,6 +186,21 @@ final class SideWords {
     /** Whether a noun is a land that can have officers of its own: region, enclave. */
     boolean isTerritory(Token noun) {
         return territories.contains(noun.lemma());
+    }
+
+    /** Whether a word is what a minister is in charge of: defence, health. */
+    boolean isPortfolio(String word) {
+        return portfolios.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The code of the state that alone has an office of this name: the Irish taoiseach. */
+    Optional<String> stateOf(String office) {
+        return Optional.ofNullable(nationalOffices.get(office));
+    }
+
+    /** Whether states meet in a city that are not at home there: Geneva. */
+    boolean isVenue(String city) {
+        return venues.contains(city.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun stands for an organ or office that each state has: ministry, premier. */

@@ -31,11 +31,19 @@ final class Sides {
     private @Nullable Party government;
     private boolean domestic;
 
-    Sides(Gazetteer gazetteer, SideWords words, Cast cast, List<Sentence> sentences) {
+    /**
+     * @param place the state of the article's dateline, or null
+     */
+    Sides(
+            Gazetteer gazetteer,
+            SideWords words,
+            Cast cast,
+            List<Sentence> sentences,
+            @Nullable Party place) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.cast = cast;
-        this.home = new Home(cast, sentences);
+        this.home = new Home(cast, sentences, place);
         this.sentences = sentences;
         registerOffices(sentences);
     }
@@ -134,9 +142,9 @@ final class Sides {
     }
 
     /** The Defence in "Defence Secretary" is no side. */
-    private static boolean isPortfolio(Spotter.Name name) {
+    private boolean isPortfolio(Spotter.Name name) {
         return name.known() == null
-                && SideWords.PORTFOLIOS.contains(name.text().toLowerCase(Locale.ROOT));
+                && words.isPortfolio(name.text());
     }
 
     /** Who owns a role or body: possessive, adjective, compound, of-phrase. */
@@ -165,7 +173,7 @@ final class Sides {
         for (String preposition : List.of("of", "for", "from", "at", "with")) {
             Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
         }
-        owners.removeIf(t -> SideWords.PORTFOLIOS.contains(t.lemma()) || isTitleWord(s, t));
+        owners.removeIf(t -> words.isPortfolio(t.lemma()) || isTitleWord(s, t));
         return owners;
     }
 
@@ -192,6 +200,11 @@ final class Sides {
     /** The state that a sentence or the article is about, also at home. */
     Optional<Party> state(Sentence s) {
         return home.of(s);
+    }
+
+    /** At home, the government, if the article speaks of one. */
+    Optional<Party> government() {
+        return Optional.ofNullable(government);
     }
 
     /** The same of a minister; at home nobody's but the government's. */

@@ -95,6 +95,9 @@ final class Spotter {
                     "of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von",
                     "der", "del", "di", "el");
 
+    /** Kinds of titles that are no first names. */
+    private static final Set<String> TITLES_IN_NAMES = Set.of("honorific", "military", "legislator");
+
     private static final Set<String> PARTICLES =
             Resources.words(Spotter.class, "name-particles.txt");
 
@@ -127,9 +130,16 @@ final class Spotter {
         if (!Character.isUpperCase(token.text().codePointAt(0)) || DATES.contains(token.lemma())) {
             return Optional.empty();
         }
+        if (isTitleInName(s, i)) {
+            return Optional.empty();
+        }
+        if (isParticleOfPerson(s, i)) {
+            return Optional.of(new Name(s, i, personRun(s, i + 1), null, true));
+        }
         Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
         int body = bodies.end(s, i);
-        if (body > i && hit.filter(h -> h.to() >= body).isEmpty()) {
+        boolean person = token.entity().equals("PERSON") && personRun(s, i) > body;
+        if (body > i && !person && hit.filter(h -> h.to() >= body).isEmpty()) {
             return Optional.of(new Name(s, i, body, null, false));
         }
         int run = properRun(s, i);
@@ -177,6 +187,28 @@ final class Spotter {
             return Optional.of(new Name(s, i, run, null, false));
         }
         return Optional.empty();
+    }
+
+    /** "Capt" in "Capt Ruiz" where the engine takes both for the name. */
+    private boolean isTitleInName(Sentence s, int i) {
+        Token token = s.token(i);
+        return token.entity().equals("PERSON")
+                && i + 1 < s.size()
+                && s.token(i + 1).entity().equals("PERSON")
+                && !gazetteer.isGivenName(token.text())
+                && gazetteer.title(token.text()).filter(TITLES_IN_NAMES::contains).isPresent();
+    }
+
+    /** The Ag of "Ag Moussa" where the engine leaves it out. */
+    private static boolean isParticleOfPerson(Sentence s, int i) {
+        Token token = s.token(i);
+        return token.isProper()
+                && token.entity().equals("O")
+                && token.text().length() > 1
+                && PARTICLES.contains(token.text().toLowerCase(Locale.ROOT))
+                && i + 1 < s.size()
+                && s.token(i + 1).entity().equals("PERSON")
+                && s.token(i + 1).isProper();
     }
 
     /** Whether the token opens the sentence or a quotation in it: its capital says nothing. */

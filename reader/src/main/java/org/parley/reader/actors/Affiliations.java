@@ -200,6 +200,7 @@ final class Affiliations {
             Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
             Optional<Party> state =
                     hit.filter(h -> h.to() < name.to())
+                            .filter(h -> h.known().type() != Gazetteer.Type.CITY)
                             .map(h -> h.known().party())
                             .filter(side -> side.code() != null);
             if (state.isPresent()) {

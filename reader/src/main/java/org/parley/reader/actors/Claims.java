@@ -21,6 +21,7 @@ final class Claims {
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_BRACKET = 7;
     private static final int LONGEST_APPOSITION = 9;
+    private static final int LONGEST_WHOSE = 6;
     private static final int DEEPEST = 3;
 
     /** Kinds of titles whose nation is the side: "the Peruvian foreign minister". */
@@ -60,6 +61,7 @@ final class Claims {
             }
         }
         above(name, actor, claims);
+        who(name, actor, claims);
         if (claims.isEmpty()) {
             besideInText(name, actor, claims);
         }
@@ -103,6 +105,7 @@ final class Claims {
         for (Token owner : owners) {
             side(s, owner)
                     .filter(side -> real.isEmpty() || sides.binds(side, before))
+                    .filter(side -> !isPosting(side, real))
                     .ifPresent(
                             side ->
                                     claims.add(
@@ -113,6 +116,13 @@ final class Claims {
                                                     evidence,
                                                     strength(s, owner, side, real))));
         }
+    }
+
+    /** The U.N. ambassador of some state speaks for that. */
+    private static boolean isPosting(Party side, List<Token> titles) {
+        return "IGO".equals(side.code())
+                && !side.name().equals("European Union")
+                && titles.stream().anyMatch(t -> t.lemma().equals("ambassador"));
     }
 
     /** "The Growers' League's Ana Ruiz". */
@@ -246,6 +256,24 @@ final class Claims {
         return body && up.get().is("nmod") ? s.head(up.get()) : up;
     }
 
+    /** "Ana Ruiz, who": where the parse has hung the clause on another word. */
+    private void who(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        if (name.to() + 1 >= s.size()
+                || !s.token(name.to()).text().equals(",")
+                || !s.token(name.to() + 1).tag().startsWith("WP")) {
+            return;
+        }
+        Token who = s.token(name.to() + 1);
+        if (who.tag().equals("WP$")) {
+            whose(name, claims);
+        } else {
+            s.head(who)
+                    .filter(verb -> verb.head() != name.head().index())
+                    .ifPresent(verb -> predicate(name, verb, actor, claims));
+        }
+    }
+
     /** An apposition that the parse has lost: "the growers' chairman, Dr. Paul Blum, ...". */
     private void besideInText(Spotter.Name name, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
@@ -257,12 +285,8 @@ final class Claims {
             Token noun = s.token(before - 1);
             if (noun.isNoun() && isRole(noun)) {
                 role(name, noun, actor, claims);
-            }
-        }
-        if (claims.isEmpty() && name.to() + 1 < s.size()) {
-            Token who = s.token(name.to() + 1);
-            if (s.token(name.to()).text().equals(",") && who.tag().equals("WP")) {
-                s.head(who).ifPresent(verb -> predicate(name, verb, actor, claims));
+            } else {
+                officeOf(name, noun, actor, claims);
             }
         }
         if (claims.isEmpty() && name.to() < s.size() && s.token(name.to()).text().equals(",")) {
@@ -278,6 +302,33 @@ final class Claims {
                     return;
                 }
             }
+        }
+    }
+
+    /** "The secretary of the Tug and Ferry Crew Union, Ana Ruiz". */
+    private void officeOf(Spotter.Name name, Token last, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        Optional<Spotter.Name> body = cast.nameAt(s, last).filter(n -> !n.person());
+        if (body.isEmpty()) {
+            return;
+        }
+        int at = body.get().from() - 1;
+        while (at > 0 && s.token(at).tag().equals("DT")) {
+            at--;
+        }
+        if (at < 1 || !s.token(at).text().matches("of|for|at|with")) {
+            return;
+        }
+        Token noun = s.token(at - 1);
+        if (noun.isNoun() && isRole(noun)) {
+            entitle(actor, noun.lemma(), isFormer(s, noun));
+            claim(
+                    name,
+                    body.get().head(),
+                    words(s, List.of(noun)),
+                    isFormer(s, noun),
+                    Claim.Strength.ROLE,
+                    claims);
         }
     }
 
@@ -384,13 +435,17 @@ final class Claims {
 
     /** An apposition, or what the name is an apposition of. */
     private void role(Spotter.Name name, Token noun, Actor actor, List<Claim> claims) {
+        role(name, noun, actor, isFormer(name.sentence(), noun), claims);
+    }
+
+    private void role(
+            Spotter.Name name, Token noun, Actor actor, boolean former, List<Claim> claims) {
         Sentence s = name.sentence();
         String word = noun.lemma();
         if (SideWords.CANDIDATE_WORDS.contains(word)) {
             actor.titles().add(word);
             return;
         }
-        boolean former = s.children(noun).stream().anyMatch(words::isFormer);
         if (gazetteer.title(word).isEmpty()) {
             counterpart(name, noun, claims);
             return;
@@ -455,13 +510,32 @@ final class Claims {
                 : Optional.empty();
     }
 
-    /** "The founder and chairman of the League". */
+    /** "The founder and chairman of the League", "once a director and now advising the bank". */
     private void conjoined(Spotter.Name name, Token noun, Actor actor, List<Claim> claims) {
         for (Token other : name.sentence().children(noun, "conj")) {
-            if (gazetteer.title(other.lemma()).isPresent() && other.index() < noun.index() + 4) {
+            boolean near = other.index() < noun.index() + LONGEST_APPOSITION;
+            if (gazetteer.title(other.lemma()).isPresent() && near) {
                 role(name, other, actor, claims);
+            } else if (other.tag().equals("VBG") && near) {
+                represented(name, other, claims);
             }
         }
+    }
+
+    /** "Former" before a role counts for the next one too, unless that begins anew: "and now". */
+    private boolean isFormer(Sentence s, Token noun) {
+        List<Token> about = s.children(noun);
+        if (about.stream().anyMatch(words::isFormer)) {
+            return true;
+        }
+        boolean anew =
+                about.stream().anyMatch(t -> words.isCurrent(t) || t.is("det") || t.is("nmod:poss"));
+        return noun.is("conj")
+                && !anew
+                && s.head(noun)
+                        .filter(Token::isNoun)
+                        .filter(first -> isFormer(s, first))
+                        .isPresent();
     }
 
     /** "His Chinese counterpart". */
@@ -530,14 +604,25 @@ final class Claims {
         Optional<Token> subject = s.child(predicate, "nsubj");
         if (subject.filter(t -> t.tag().equals("WP") || t.tag().equals("WDT")).isPresent()) {
             predicate(name, predicate, actor, claims);
-        } else if (subject.isPresent()) {
-            Token body = subject.get();
-            boolean whose = s.children(body).stream().anyMatch(t -> t.tag().equals("WP$"));
-            if (whose) {
-                Stream.concat(Stream.of(body), s.children(body).stream())
-                        .filter(t -> cast.nameAt(s, t).filter(n -> !n.person()).isPresent())
-                        .findFirst()
-                        .ifPresent(t -> claim(name, t, null, false, Claim.Strength.BESIDE, claims));
+        }
+    }
+
+    /** "Whose Reform Platform won", "whose movement New Dawn came second". */
+    private void whose(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        int at = name.to() + 1;
+        if (at >= s.size() || !s.token(at).tag().equals("WP$")) {
+            return;
+        }
+        for (int i = at + 1; i < Math.min(s.size(), at + LONGEST_WHOSE); i++) {
+            Token token = s.token(i);
+            if (!token.isNoun() && !token.isAdjective()) {
+                return;
+            }
+            Optional<Spotter.Name> body = cast.nameAt(s, token).filter(n -> !n.person());
+            if (body.isPresent()) {
+                claim(name, body.get().head(), null, false, Claim.Strength.BESIDE, claims);
+                return;
             }
         }
     }
@@ -545,19 +630,10 @@ final class Claims {
     private void predicate(Spotter.Name name, Token predicate, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
         if (s.child(predicate, "cop").isPresent()) {
-            boolean was =
-                    s.child(predicate, "cop").filter(c -> c.tag().equals("VBD")).isPresent()
-                            && predicate.index() < name.to() + 12
-                            && s.children(predicate).stream()
-                                    .anyMatch(
-                                            t ->
-                                                    t.lemma().equals("until")
-                                                            || t.lemma().equals("once"));
-            if (!was) {
-                role(name, predicate, actor, claims);
-            }
+            role(name, predicate, actor, wasOnce(s, predicate) || isFormer(s, predicate), claims);
         }
         represented(name, predicate, claims);
+        office(name, predicate, actor, claims);
         for (Token other : s.children(predicate, "conj")) {
             boolean shared = s.child(other, "nsubj").isEmpty();
             if (shared && s.child(other, "cop").isPresent()) {
@@ -573,6 +649,35 @@ final class Claims {
             }
         }
         behalf(name, predicate, claims);
+    }
+
+    /** "Who was the chairman of the League": the office is over. */
+    private static boolean wasOnce(Sentence s, Token predicate) {
+        boolean past =
+                s.child(predicate, "cop").filter(c -> c.tag().equals("VBD")).isPresent()
+                        && s.child(predicate, "aux").isEmpty();
+        boolean ended =
+                s.children(predicate).stream()
+                        .anyMatch(t -> t.lemma().equals("until") || t.lemma().equals("once"));
+        return past && (ended || predicate.relation().equals("acl:relcl"));
+    }
+
+    /** "Became chairwoman of the League", "resigned as its treasurer". */
+    private void office(Spotter.Name name, Token verb, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        Optional<String> tenure = words.tenure(verb);
+        if (!verb.isVerb() || verb.tag().equals("VB") || tenure.isEmpty()) {
+            return;
+        }
+        boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
+        boolean over = tenure.get().equals("leaves") || tenure.get().equals("held") && past;
+        Stream.concat(
+                        s.children(verb).stream().filter(t -> t.is("xcomp") || t.is("obj")),
+                        Arguments.oblique(s, verb, "as").stream())
+                .filter(t -> gazetteer.title(t.lemma()).isPresent())
+                .filter(t -> cast.nameAt(s, t).isEmpty())
+                .findFirst()
+                .ifPresent(t -> role(name, t, actor, over || isFormer(s, t), claims));
     }
 
     /** "Spoke on behalf of the tenants". */
@@ -628,9 +733,18 @@ final class Claims {
             s.head(head)
                     .filter(verb -> words.represented(verb).contains("obj"))
                     .filter(verb -> Arguments.isPassive(s, verb))
-                    .flatMap(verb -> Arguments.object(s, verb))
+                    .flatMap(
+                            verb ->
+                                    verb.is("acl")
+                                            ? s.head(verb).filter(led -> !isLedAlone(s, led))
+                                            : Arguments.object(s, verb))
                     .ifPresent(t -> claim(name, t, null, false, Claim.Strength.ROLE, claims));
         }
+    }
+
+    /** "A group led by Ruiz" goes by her name. */
+    private boolean isLedAlone(Sentence s, Token group) {
+        return cast.nameAt(s, group).isEmpty() && sides.owner(s, group).isEmpty();
     }
 
     // ---- sides
@@ -674,15 +788,15 @@ final class Claims {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
+        Optional<Token> called = sides.calledBehind(s, owner);
+        if (called.isPresent()) {
+            return sides.at(s, called.get());
+        }
         if (names != null) {
             Optional<Party> resolved = names.party(s, owner);
             if (resolved.isPresent() && !isOwnWord(resolved.get(), owner)) {
                 return resolved;
             }
-        }
-        Optional<Token> called = calledBehind(s, owner);
-        if (called.isPresent()) {
-            return sides.at(s, called.get());
         }
         if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
             Optional<Party> meant = cast.bodyCalled(owner.lemma()).map(Actor::party);
@@ -697,16 +811,6 @@ final class Claims {
                                         .flatMap(t -> side(s, t, depth + 1).stream())
                                         .findFirst())
                 .or(() -> territory(s, owner));
-    }
-
-    /** The name right behind a noun: "the regional bloc Igad". */
-    private Optional<Token> calledBehind(Sentence s, Token noun) {
-        int next = noun.index() + 1;
-        return noun.isNoun() && !noun.isProper() && next < s.size()
-                ? cast.nameAt(s, s.token(next))
-                        .filter(n -> !n.person() && n.from() == next)
-                        .map(Spotter.Name::head)
-                : Optional.empty();
     }
 
     private static boolean isOwnWord(Party party, Token word) {

@@ -119,11 +119,13 @@ final class SideWords {
     private final Set<String> stateHeads = words("state-heads.txt");
     private final Set<String> territories = words("territories.txt");
     private final Set<String> quantities = words("quantities.txt");
+    private final Set<String> current = words("current-words.txt");
     private final Set<String> portfolios = words("portfolios.txt");
     private final Set<String> venues = words("venues.txt");
     private final Set<String> former = words("former-words.txt");
     private final Map<String, Set<String>> representing = new HashMap<>();
     private final Map<String, String> nationalOffices = new HashMap<>();
+    private final Map<String, String> tenures = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
 
     SideWords() {
@@ -134,6 +136,9 @@ final class SideWords {
         }
         for (List<String> row : Resources.table(SideWords.class, "national-offices.tsv", 2)) {
             nationalOffices.put(row.get(0), row.get(1));
+        }
+        for (List<String> row : Resources.table(SideWords.class, "office-verbs.tsv", 2)) {
+            tenures.put(row.get(0), row.get(1));
         }
         for (List<String> row : Resources.table(SideWords.class, "representing.tsv", 4)) {
             representing.computeIfAbsent(row.get(0), verb -> new HashSet<>()).add(row.get(1));
@@ -217,6 +222,16 @@ final class SideWords {
     boolean isFormer(Token word) {
         String text = word.text().toLowerCase(Locale.ROOT);
         return former.contains(text) || text.startsWith("ex-");
+    }
+
+    /** Whether a word beside a role says that it is held today: now, current. */
+    boolean isCurrent(Token word) {
+        return current.contains(word.lemma());
+    }
+
+    /** What a verb tells of an office behind it: holds, held or leaves. */
+    Optional<String> tenure(Token verb) {
+        return Optional.ofNullable(tenures.get(verb.lemma()));
     }
 
     /** Where the side stands for which the subject of a verb speaks: obj, or a preposition. */

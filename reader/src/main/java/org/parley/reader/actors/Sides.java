@@ -246,7 +246,10 @@ final class Sides {
         if (!nominal || !isSide(s, noun, role) || depth == 0 && isUnnamedOutlet(s, noun)) {
             return Optional.empty();
         }
-        Optional<Party> spokenFor = leader(s, noun, depth).or(() -> represented(s, noun, depth));
+        Optional<Party> spokenFor =
+                called(s, noun, role, depth)
+                        .or(() -> represented(s, noun, depth))
+                        .or(() -> leader(s, noun, depth));
         if (spokenFor.isPresent()) {
             return spokenFor;
         }
@@ -270,6 +273,13 @@ final class Sides {
         return Optional.of(
                 (organ && !pronounOwns && depth == 0 ? executive(s) : Optional.<Party>empty())
                         .orElseGet(() -> new Party(groupName(s, noun), null)));
+    }
+
+    /** The side whose name stands behind a common noun; a role has that of its holder there. */
+    private Optional<Party> called(Sentence s, Token noun, boolean role, int depth) {
+        return role
+                ? Optional.empty()
+                : calledBehind(s, noun).flatMap(name -> at(s, name, depth + 1));
     }
 
     private boolean isSide(Sentence s, Token noun, boolean role) {
@@ -298,6 +308,37 @@ final class Sides {
                 .flatMap(c -> Arguments.oblique(s, c, "by").stream())
                 .flatMap(t -> at(s, t, depth + 1).stream())
                 .findFirst();
+    }
+
+    /**
+     * The name of a body that tells which is meant: "the regional bloc Igad", "the rival, Lagoon
+     * Trust,".
+     */
+    Optional<Token> calledBehind(Sentence s, Token noun) {
+        int next = noun.index() + 1;
+        if (!noun.isNoun() || noun.isProper() || next >= s.size() || noun.tag().endsWith("S")) {
+            return Optional.empty();
+        }
+        boolean aside = s.token(next).text().equals(",") && next + 1 < s.size();
+        int from = aside ? next + 1 : next;
+        return cast.nameAt(s, s.token(from))
+                .filter(n -> !n.person() && n.from() == from && isOwnBody(n))
+                .filter(n -> !aside || isDefinite(s, noun) && endsAside(s, n.to()))
+                .map(Spotter.Name::head);
+    }
+
+    private static boolean isDefinite(Sentence s, Token noun) {
+        return s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
+    }
+
+    private static boolean endsAside(Sentence s, int at) {
+        return at < s.size() && s.token(at).text().equals(",");
+    }
+
+    private static boolean isOwnBody(Spotter.Name name) {
+        return name.known() == null
+                || name.known().type() == Gazetteer.Type.BODY
+                || name.known().type() == Gazetteer.Type.PARTY;
     }
 
     /** Whether a role or organ speaks for whom it belongs to: spokesman, board. */

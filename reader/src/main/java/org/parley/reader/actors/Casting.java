@@ -49,7 +49,7 @@ final class Casting {
     private @Nullable Party place(String text) {
         return Datelines.town(text)
                 .filter(town -> !words.isVenue(town))
-                .flatMap(gazetteer::known)
+                .flatMap(town -> gazetteer.known(town.toLowerCase(Locale.ROOT)))
                 .map(Gazetteer.Known::party)
                 .filter(state -> state.code() != null && !state.code().equals("IGO"))
                 .orElse(null);
@@ -70,7 +70,8 @@ final class Casting {
                         new Callings(gazetteer, words, cast).named());
         Nouns nouns = new Nouns(article.text(), gazetteer, cast, discourse);
         Names names = new Pronouns(discourse, mentions, gazetteer, nouns).names();
-        Names settled = names.withParties(affiliations.settle(names));
+        Names owned = names.with(this::owned);
+        Names settled = owned.withParties(affiliations.settle(owned));
         return settled.with(this::owned).with(new Roster(article.text(), cast.byFullName()));
     }
 

@@ -62,6 +62,7 @@ final class Claims {
         }
         above(name, actor, claims);
         who(name, actor, claims);
+        alias(name, actor, claims);
         if (claims.isEmpty()) {
             besideInText(name, actor, claims);
         }
@@ -87,7 +88,10 @@ final class Claims {
         }
         Optional<Token> owned = owner(s, before, name.from());
         List<Token> real =
-                titles.stream().filter(t -> !isHonorific(t) && !words.isRankAndFile(t)).toList();
+                titles.stream()
+                        .filter(t -> !isHonorific(t))
+                        .filter(t -> !words.isRankAndFile(t) || isBoardMember(s, t))
+                        .toList();
         if (real.isEmpty() && owned.filter(t -> isPossessor(s, t, name)).isEmpty()) {
             return;
         }
@@ -133,6 +137,21 @@ final class Claims {
                 && owner.head() == name.head().index()
                 && owner.index() >= name.from() - 2
                 && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
+    }
+
+    /** "Board member". */
+    private boolean isBoardMember(Sentence s, Token noun) {
+        return noun.index() > 0 && isSmall(s, noun, s.token(noun.index() - 1));
+    }
+
+    /** Whether one of a body's members speaks for it: "a member of the strike committee". */
+    private boolean isSmall(Sentence s, Token noun, Token body) {
+        return noun.lemma().equals("member")
+                && words.isSmallBody(
+                        cast.nameAt(s, body)
+                                .filter(name -> !name.person())
+                                .map(Spotter.Name::lastWord)
+                                .orElse(body.lemma()));
     }
 
     private boolean isHonorific(Token title) {
@@ -271,6 +290,26 @@ final class Claims {
             s.head(who)
                     .filter(verb -> verb.head() != name.head().index())
                     .ifPresent(verb -> predicate(name, verb, actor, claims));
+        }
+    }
+
+    /** "Its commander, who goes by the name of Colonel Blum". */
+    private void alias(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        Optional<Token> up = s.head(name.head());
+        boolean called =
+                up.filter(t -> t.lemma().matches("name|nom|pseudonym|alias|guerre")).isPresent()
+                        || up.filter(t -> t.lemma().matches("know|identify|name|call"))
+                                .filter(t -> Arguments.isPassive(s, t))
+                                .isPresent();
+        for (int step = 0; called && up.isPresent() && step < DEEPEST; step++) {
+            Token at = up.get();
+            up = s.head(at);
+            boolean clause = at.relation().equals("acl:relcl") || at.is("acl");
+            if (clause && up.filter(this::isRole).isPresent()) {
+                role(name, up.get(), actor, claims);
+                return;
+            }
         }
     }
 
@@ -413,6 +452,9 @@ final class Claims {
                         && !preposition.equals("from")) {
             return;
         }
+        if (before(s, name.from()).stream().anyMatch(words::standsBy)) {
+            return;
+        }
         boolean body =
                 side(s, owner).filter(p -> p.code() == null || p.code().equals("IGO")).isPresent();
         boolean proper =
@@ -458,7 +500,11 @@ final class Claims {
             side(s, owner)
                     .filter(side -> !owner.lemma().equals(word))
                     .filter(side -> sides.binds(side, List.of(noun)))
-                    .filter(side -> !member || side.code() == null && isFighter(actor))
+                    .filter(
+                            side ->
+                                    !member
+                                            || isSmall(s, noun, owner)
+                                            || side.code() == null && isFighter(actor))
                     .ifPresent(
                             side ->
                                     claims.add(
@@ -497,7 +543,37 @@ final class Claims {
                                                     s.span(noun, s.token(name.to() - 1)),
                                                     Claim.Strength.ROLE)));
         }
+        if (claims.isEmpty()) {
+            repeated(s, noun)
+                    .ifPresent(
+                            side ->
+                                    claims.add(
+                                            new Claim(
+                                                    words(s, List.of(noun)),
+                                                    side,
+                                                    former,
+                                                    s.span(noun, s.token(name.to() - 1)),
+                                                    Claim.Strength.ROLE)));
+        }
         conjoined(name, noun, actor, claims);
+    }
+
+    /** "The envoy, Ana Ruiz": the one whom the article has called somebody's envoy before. */
+    private Optional<Party> repeated(Sentence s, Token noun) {
+        boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
+        if (names == null || !definite || s.child(noun, "nmod", "nmod:poss").isPresent()) {
+            return Optional.empty();
+        }
+        List<Party> known =
+                names.all().stream()
+                        .filter(m -> m.kind() == Mention.Kind.ROLE)
+                        .filter(m -> m.sentence() < s.index() && m.party() != null)
+                        .filter(m -> m.actor().toLowerCase(Locale.ROOT).endsWith(" " + noun.lemma()))
+                        .filter(m -> !m.actor().endsWith(m.party().name()))
+                        .map(Mention::party)
+                        .distinct()
+                        .toList();
+        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
     }
 
     /** "Secretary of the Growers' League", where the parse has lost what "of" hangs on. */
@@ -616,6 +692,17 @@ final class Claims {
         }
         for (int i = at + 1; i < Math.min(s.size(), at + LONGEST_WHOSE); i++) {
             Token token = s.token(i);
+            int end = capitals(s, i);
+            if (end - i > 1 && end < s.size() && isBodyNoun(s.token(end))) {
+                claims.add(
+                        new Claim(
+                                null,
+                                new Party(Spotter.text(s, i, end), null),
+                                false,
+                                s.span(s.token(name.from()), s.token(end)),
+                                Claim.Strength.BESIDE));
+                return;
+            }
             if (!token.isNoun() && !token.isAdjective()) {
                 return;
             }
@@ -625,6 +712,19 @@ final class Claims {
                 return;
             }
         }
+    }
+
+    private boolean isBodyNoun(Token noun) {
+        return gazetteer.group(noun.lemma()).filter("body"::equals).isPresent();
+    }
+
+    private static int capitals(Sentence s, int from) {
+        int to = from;
+        while (to < s.size()
+                && Character.isUpperCase(s.token(to).text().codePointAt(0))) {
+            to++;
+        }
+        return to;
     }
 
     private void predicate(Spotter.Name name, Token predicate, Actor actor, List<Claim> claims) {
@@ -788,6 +888,10 @@ final class Claims {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
+        Optional<Party> apart = sides.peoples(s, owner).or(() -> breakaway(s, owner));
+        if (apart.isPresent()) {
+            return apart;
+        }
         Optional<Token> called = sides.calledBehind(s, owner);
         if (called.isPresent()) {
             return sides.at(s, called.get());
@@ -815,6 +919,19 @@ final class Claims {
 
     private static boolean isOwnWord(Party party, Token word) {
         return party.name().equalsIgnoreCase(word.text());
+    }
+
+    /** "The self-proclaimed Lenin republic" is not the state that it lies in. */
+    private Optional<Party> breakaway(Sentence s, Token owner) {
+        boolean land =
+                words.isTerritory(owner)
+                        || owner.lemma().matches("republic|state|government|administration");
+        return land
+                        && cast.nameAt(s, owner).isEmpty()
+                        && s.children(owner).stream()
+                                .anyMatch(t -> t.is("amod") && words.isBreakaway(t))
+                ? Optional.of(new Party(sides.called(s, owner), null))
+                : Optional.empty();
     }
 
     /** "The breakaway region's foreign minister": a land without a name. */

@@ -47,7 +47,7 @@ final class Officers {
                     .or(() -> portfolio ? sides.state(s) : Optional.empty());
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
-        return head ? sides.located(s) : Optional.empty();
+        return head ? sides.located(s) : local(actor);
     }
 
     /** "Minister", "trade commissioner"; the secretary of a union has none. */
@@ -69,6 +69,14 @@ final class Officers {
 
     private boolean isAlone(Party side) {
         return side.code() == null || !cast.anotherActs(side.code());
+    }
+
+    /** The city of a mayor, the district of a superintendent, if the article speaks of one. */
+    private Optional<Party> local(Actor actor) {
+        return actor.titles().stream()
+                .flatMap(title -> words.bodiesOf(title).stream())
+                .flatMap(noun -> sides.firstCalled(noun).stream())
+                .findFirst();
     }
 
     /** At home, the department that he is in charge of, if the article names it. */

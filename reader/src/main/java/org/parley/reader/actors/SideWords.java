@@ -2,6 +2,7 @@ package org.parley.reader.actors;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,6 +120,10 @@ final class SideWords {
     private final Set<String> stateHeads = words("state-heads.txt");
     private final Set<String> territories = words("territories.txt");
     private final Set<String> quantities = words("quantities.txt");
+    private final Set<String> smallBodies = words("small-bodies.txt");
+    private final Set<String> aides = words("aides.txt");
+    private final Set<String> breakaway = words("breakaway-words.txt");
+    private final Map<String, List<String>> localOfficers = new LinkedHashMap<>();
     private final Set<String> current = words("current-words.txt");
     private final Set<String> portfolios = words("portfolios.txt");
     private final Set<String> venues = words("venues.txt");
@@ -136,6 +141,9 @@ final class SideWords {
         }
         for (List<String> row : Resources.table(SideWords.class, "national-offices.tsv", 2)) {
             nationalOffices.put(row.get(0), row.get(1));
+        }
+        for (List<String> row : Resources.table(SideWords.class, "local-officers.tsv", 2)) {
+            localOfficers.put(row.get(0), Resources.list(row.get(1)));
         }
         for (List<String> row : Resources.table(SideWords.class, "office-verbs.tsv", 2)) {
             tenures.put(row.get(0), row.get(1));
@@ -227,6 +235,26 @@ final class SideWords {
     /** Whether a word beside a role says that it is held today: now, current. */
     boolean isCurrent(Token word) {
         return current.contains(word.lemma());
+    }
+
+    /** Whether the members of a body speak for it: the delegation. */
+    boolean isSmallBody(String noun) {
+        return smallBodies.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether somebody speaks for whom he is said to be "to": the adviser. */
+    boolean isAide(Token noun) {
+        return aides.contains(noun.lemma());
+    }
+
+    /** Whether a word says that a land is not of the state that it lies in: breakaway. */
+    boolean isBreakaway(Token word) {
+        return breakaway.contains(word.lemma());
+    }
+
+    /** Nouns for the body that a local officer is of: the city of a mayor. */
+    List<String> bodiesOf(String title) {
+        return localOfficers.getOrDefault(title, List.of());
     }
 
     /** What a verb tells of an office behind it: holds, held or leaves. */

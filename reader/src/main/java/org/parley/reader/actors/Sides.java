@@ -111,11 +111,33 @@ final class Sides {
 
     /** Whether a people is called by another's adjective: "Greek Albanians" are neither state. */
     boolean isTwoPeoples(Spotter.Name name) {
+        return name.head().tag().endsWith("S") && peoples(name).isPresent();
+    }
+
+    /** "Greek Albanians", also of "the Greek Albanian leader". */
+    private Optional<Party> peoples(Spotter.Name name) {
         Sentence s = name.sentence();
-        return isDemonym(name)
-                && name.head().tag().endsWith("S")
-                && name.from() > 0
-                && cast.nameAt(s, s.token(name.from() - 1)).filter(this::isDemonym).isPresent();
+        if (!isDemonym(name) || name.from() == 0) {
+            return Optional.empty();
+        }
+        return cast.nameAt(s, s.token(name.from() - 1))
+                .filter(this::isDemonym)
+                .map(first -> first.text() + " " + name.text())
+                .map(both -> new Party(both.endsWith("s") ? both : both + "s", null));
+    }
+
+    /** The people of two nations for whom one of them speaks that an owner's words name. */
+    Optional<Party> peoples(Sentence s, Token owner) {
+        return cast.nameAt(s, owner)
+                .flatMap(
+                        name ->
+                                peoples(name)
+                                        .or(
+                                                () ->
+                                                        name.to() < s.size() && isDemonym(name)
+                                                                ? cast.nameAt(s, s.token(name.to()))
+                                                                        .flatMap(this::peoples)
+                                                                : Optional.empty()));
     }
 
     private boolean isDemonym(Spotter.Name name) {
@@ -172,6 +194,9 @@ final class Sides {
         }
         for (String preposition : List.of("of", "for", "from", "at", "with")) {
             Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
+        }
+        if (words.isAide(noun)) {
+            Arguments.oblique(s, noun, "to").ifPresent(owners::add);
         }
         owners.removeIf(t -> words.isPortfolio(t.lemma()) || isTitleWord(s, t));
         return owners;
@@ -339,6 +364,28 @@ final class Sides {
         return name.known() == null
                 || name.known().type() == Gazetteer.Type.BODY
                 || name.known().type() == Gazetteer.Type.PARTY;
+    }
+
+    /** The side of the article's first definite noun of one or two words: the school district. */
+    Optional<Party> firstCalled(String noun) {
+        String last = noun.substring(noun.lastIndexOf(' ') + 1);
+        for (Sentence s : sentences) {
+            for (Token token : s.tokens()) {
+                boolean same =
+                        token.lemma().equals(last)
+                                && !token.tag().endsWith("S")
+                                && !token.is("compound")
+                                && isDefinite(s, token)
+                                && (!noun.contains(" ")
+                                        || token.index() > 0
+                                                && noun.startsWith(
+                                                        s.token(token.index() - 1).lemma()));
+                if (same) {
+                    return Optional.of(at(s, token).orElseGet(() -> new Party(called(s, token), null)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a role or organ speaks for whom it belongs to: spokesman, board. */

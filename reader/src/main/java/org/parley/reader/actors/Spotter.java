@@ -182,7 +182,8 @@ final class Spotter {
                 run - i > 1
                         || i > 0 && token.is("nsubj") && !s.token(i - 1).tag().equals("DT")
                         || token.is("nmod:poss")
-                        || token.is("compound");
+                        || token.is("compound")
+                        || i > 0 && isBodyWord(s.token(i - 1));
         if (token.isProper() && !opens(s, i) && doer && !isTitles(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, false));
         }
@@ -259,6 +260,11 @@ final class Spotter {
                 && PARTICLES.contains(s.token(at).text().toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(s.token(at + 1).text().codePointAt(0))
                 && s.token(at + 1).isProper();
+    }
+
+    /** The confederation of "the confederation SBT". */
+    private boolean isBodyWord(Token token) {
+        return token.tag().equals("NN") && isBodyNoun(token);
     }
 
     /** The Federation in "the Maritime Federation and Norden Motors": there the name is over. */

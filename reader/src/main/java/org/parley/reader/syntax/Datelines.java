@@ -24,7 +24,7 @@ public final class Datelines {
                             + "|(?:Reuters|AFP|AP|dpa|TASS|Xinhua)) ?[-\u2013\u2014]{1,2} ");
 
     private static final Pattern TOWN =
-            Pattern.compile("\\p{Lu}[\\p{Lu}.'\u2019-]+(?: [\\p{Lu}.'\u2019-]+)*");
+            Pattern.compile("\\p{Lu}[\\p{Lu}.'\u2019-]+(?: \\p{Lu}[\\p{Lu}.'\u2019-]*)*");
 
     private Datelines() {}
 

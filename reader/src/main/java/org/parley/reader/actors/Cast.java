@@ -139,7 +139,11 @@ final class Cast {
 
     /** The party by the article's own word, in the plural if the article has it. */
     private static Spotter.Name unknownParty(Spotter.Name name, Set<String> words) {
-        String text = words.contains(name.text() + "s") ? name.text() + "s" : name.text();
+        String plural = name.text() + "s";
+        boolean members =
+                words.contains(plural)
+                        || name.known() != null && name.known().name().equalsIgnoreCase(plural);
+        String text = members ? plural : name.text();
         return name.knownAs(new Gazetteer.Known(text, Gazetteer.Type.PARTY, new Party(text, null)));
     }
 

@@ -32,6 +32,7 @@ final class Claims {
     private final SideWords words;
     private final Cast cast;
     private final Sides sides;
+    private final Politicians politicians;
     private final @Nullable Names names;
 
     /**
@@ -43,6 +44,7 @@ final class Claims {
         this.words = words;
         this.cast = cast;
         this.sides = sides;
+        this.politicians = new Politicians(gazetteer, cast);
         this.names = names;
     }
 
@@ -55,6 +57,18 @@ final class Claims {
         Token head = name.head();
         before(name, actor, claims);
         brackets(name, claims);
+        politicians
+                .letters(name)
+                .filter(side -> politicians.speaksFor(actor, side))
+                .ifPresent(
+                        side ->
+                                claims.add(
+                                        new Claim(
+                                                null,
+                                                side,
+                                                false,
+                                                s.span(s.token(name.from()), s.token(name.to() + 1)),
+                                                Claim.Strength.PARTY)));
         for (Token child : s.children(head)) {
             if (!name.covers(child)) {
                 beside(name, child, actor, claims);
@@ -108,7 +122,7 @@ final class Claims {
         Span evidence = s.span(first, s.token(name.to() - 1));
         for (Token owner : owners) {
             side(s, owner)
-                    .filter(side -> real.isEmpty() || sides.binds(side, before))
+                    .filter(side -> real.isEmpty() || sides.binds(side, before) || politicians.speaksFor(actor, side))
                     .filter(side -> !isPosting(side, real))
                     .ifPresent(
                             side ->
@@ -118,7 +132,9 @@ final class Claims {
                                                     side,
                                                     former,
                                                     evidence,
-                                                    strength(s, owner, side, real))));
+                                                    real.isEmpty() || sides.binds(side, before)
+                                                            ? strength(s, owner, side, real)
+                                                            : Claim.Strength.PARTY)));
         }
     }
 
@@ -486,9 +502,19 @@ final class Claims {
         String word = noun.lemma();
         if (SideWords.CANDIDATE_WORDS.contains(word)) {
             actor.titles().add(word);
+            sides.owners(s, noun).stream()
+                    .filter(t -> t.index() > noun.index())
+                    .filter(t -> side(s, t).isPresent())
+                    .forEach(t -> claim(name, t, word, former, Claim.Strength.PARTY, claims));
             return;
         }
         if (gazetteer.title(word).isEmpty()) {
+            if (politicians
+                    .called(s, noun)
+                    .filter(side -> politicians.speaksFor(actor, side))
+                    .isPresent()) {
+                claim(name, noun, null, former, Claim.Strength.PARTY, claims);
+            }
             counterpart(name, noun, claims);
             return;
         }
@@ -499,7 +525,7 @@ final class Claims {
         for (Token owner : sides.owners(s, noun)) {
             side(s, owner)
                     .filter(side -> !owner.lemma().equals(word))
-                    .filter(side -> sides.binds(side, List.of(noun)))
+                    .filter(side -> sides.binds(side, List.of(noun)) || politicians.speaksFor(actor, side))
                     .filter(
                             side ->
                                     !member
@@ -517,7 +543,9 @@ final class Claims {
                                                                     s.token(name.from()),
                                                                     s.token(name.to() - 1)),
                                                             Span.around(noun.span(), owner.span())),
-                                                    strength(s, owner, side, List.of(noun)))));
+                                                    sides.binds(side, List.of(noun))
+                                                            ? strength(s, owner, side, List.of(noun))
+                                                            : Claim.Strength.PARTY)));
         }
         if (claims.isEmpty()) {
             behind(s, noun)

@@ -196,6 +196,9 @@ final class Affiliations {
         if (!words.represents(last)) {
             return Optional.empty();
         }
+        if (words.isClub(last) && name.to() - name.from() > 2) {
+            return Optional.empty();
+        }
         for (int i = name.from(); i < name.to(); i++) {
             Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
             Optional<Party> state =

@@ -332,6 +332,30 @@ final class Cast {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    /** The one body of the article that can have employees. */
+    Optional<Actor> employer() {
+        Kinds kinds = Kinds.known();
+        List<Map.Entry<Spotter.Name, Actor>> bodies =
+                actors.entrySet().stream()
+                        .filter(e -> !e.getValue().isPerson() && isFree(e.getKey()))
+                        .filter(e -> kinds.mayEmploy(kinds.ofName(e.getValue().name())))
+                        .toList();
+        List<Actor> all = bodies.stream().map(Map.Entry::getValue).distinct().toList();
+        List<Actor> companies =
+                all.stream()
+                        .filter(a -> kinds.fit("company", kinds.ofName(a.name())).isPresent())
+                        .toList();
+        if (companies.size() == 1) {
+            return Optional.of(companies.get(0));
+        }
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private boolean isFree(Spotter.Name name) {
+        return name.known() == null
+                || gazetteer.code(name.known().name()).filter("COM"::equals).isPresent();
+    }
+
     /** The persons called by a title, each once. */
     List<Actor> holders(String title) {
         return actors.values().stream()

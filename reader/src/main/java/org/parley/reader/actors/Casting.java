@@ -116,7 +116,9 @@ final class Casting {
                                 .filter(t -> cast.nameAt(s, t).isEmpty())
                                 .map(Token::lemma)
                                 .findFirst();
-        return word.flatMap(cast::bodyCalled).map(Actor::party);
+        return word.flatMap(cast::bodyCalled)
+                .or(() -> word.filter(w -> w.equals("company")).flatMap(w -> cast.employer()))
+                .map(Actor::party);
     }
 
     private void byName(Sentence s, List<Mention> mentions) {

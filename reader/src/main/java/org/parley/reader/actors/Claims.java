@@ -81,6 +81,7 @@ final class Claims {
             besideInText(name, actor, claims);
         }
         agent(name, claims);
+        signed(name, claims);
         return claims;
     }
 
@@ -113,7 +114,7 @@ final class Claims {
         owned.ifPresent(owners::add);
         before.stream()
                 .filter(t -> gazetteer.title(t.text()).isEmpty())
-                .filter(t -> !words.isPortfolio(t.lemma()))
+                .filter(t -> !words.isPortfolio(t.lemma()) || t.is("nmod:poss"))
                 .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
                 .forEach(owners::add);
         Token first =
@@ -240,8 +241,9 @@ final class Claims {
         } else if (child.relation().equals("acl:relcl")
                 || child.is("dep") && after && child.isVerb()) {
             clause(name, child, actor, claims);
-        } else if (child.is("acl") && child.tag().equals("VBG")) {
+        } else if (child.is("acl") && child.tag().startsWith("VB")) {
             represented(name, child, claims);
+            s.children(child, "xcomp").forEach(verb -> represented(name, verb, claims));
         } else if (child.is("nmod") || child.is("obl")) {
             attached(name, child, claims);
         }
@@ -474,8 +476,9 @@ final class Claims {
         boolean body =
                 side(s, owner).filter(p -> p.code() == null || p.code().equals("IGO")).isPresent();
         boolean proper =
-                !owner.entity().equals("LOCATION")
-                        && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
+                sides.calledBehind(s, owner).isPresent()
+                        || !owner.entity().equals("LOCATION")
+                                && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
         boolean state =
                 preposition.equals("of")
                         && cast.nameAt(s, owner).filter(n -> isState(n)).isPresent()
@@ -521,6 +524,9 @@ final class Claims {
         entitle(actor, word, former);
         compound(s, noun).ifPresent(both -> entitle(actor, both, former));
         portfolio(s, noun).ifPresent(office -> entitle(actor, office, former));
+        if (words.standsBy(noun)) {
+            return;
+        }
         boolean member = words.isRankAndFile(noun);
         for (Token owner : sides.owners(s, noun)) {
             side(s, owner)
@@ -547,7 +553,7 @@ final class Claims {
                                                             ? strength(s, owner, side, List.of(noun))
                                                             : Claim.Strength.PARTY)));
         }
-        if (claims.isEmpty()) {
+        if (claims.isEmpty() && (!member || word.equals("member"))) {
             behind(s, noun)
                     .ifPresent(
                             owner ->
@@ -559,7 +565,7 @@ final class Claims {
                                             Claim.Strength.ROLE,
                                             claims));
         }
-        if (claims.isEmpty()) {
+        if (claims.isEmpty() && !member) {
             sides.ofOffice(s, noun)
                     .ifPresent(
                             side ->
@@ -571,7 +577,10 @@ final class Claims {
                                                     s.span(noun, s.token(name.to() - 1)),
                                                     Claim.Strength.ROLE)));
         }
-        if (claims.isEmpty()) {
+        if (claims.isEmpty() && !member) {
+            sender(s, noun).ifPresent(t -> claim(name, t, null, former, Claim.Strength.ROLE, claims));
+        }
+        if (claims.isEmpty() && !member) {
             repeated(s, noun)
                     .ifPresent(
                             side ->
@@ -584,6 +593,13 @@ final class Claims {
                                                     Claim.Strength.ROLE)));
         }
         conjoined(name, noun, actor, claims);
+    }
+
+    /** "The League sent a mediator, Ana Ruiz". */
+    private Optional<Token> sender(Sentence s, Token noun) {
+        return noun.is("obj")
+                ? s.head(noun).filter(words::isSending).flatMap(verb -> Arguments.subject(s, verb))
+                : Optional.empty();
     }
 
     /** "The envoy, Ana Ruiz": the one whom the article has called somebody's envoy before. */
@@ -867,6 +883,26 @@ final class Claims {
                                             ? s.head(verb).filter(led -> !isLedAlone(s, led))
                                             : Arguments.object(s, verb))
                     .ifPresent(t -> claim(name, t, null, false, Claim.Strength.ROLE, claims));
+        }
+    }
+
+    /** "Signed for the League by its lawyer, Ana Ruiz". */
+    private void signed(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        List<Token> before = before(s, name.from());
+        int by = (before.isEmpty() ? name.from() : before.get(0).index()) - 1;
+        if (by < 2 || !s.token(by).text().equals("by")) {
+            return;
+        }
+        int at = by - 1;
+        while (at > 0 && by - at < LONGEST_TITLE && !s.token(at).text().equals("for")) {
+            if (s.token(at).isVerb() || s.token(at).isPunctuation()) {
+                return;
+            }
+            at--;
+        }
+        if (s.token(at).text().equals("for")) {
+            claim(name, s.token(by - 1), null, false, Claim.Strength.BEHALF, claims);
         }
     }
 

@@ -15,6 +15,10 @@ final class Officers {
     /** Kinds of titles that with a portfolio are offices of a state: health minister. */
     private static final Set<String> KINDS = Set.of("minister", "official");
 
+    private static final Set<Gazetteer.Type> STATES = Set.of(Gazetteer.Type.STATE);
+    private static final Set<Gazetteer.Type> PLACES =
+            Set.of(Gazetteer.Type.STATE, Gazetteer.Type.CAPITAL, Gazetteer.Type.SEAT);
+
     private final Gazetteer gazetteer;
     private final SideWords words;
     private final Cast cast;
@@ -39,12 +43,14 @@ final class Officers {
         boolean portfolio = actor.titles().stream().anyMatch(this::hasPortfolio);
         if (portfolio || holds(actor, "minister")) {
             return sides.located(s)
-                    .or(() -> spokenOf(s))
+                    .or(() -> spokenOf(s, STATES))
+                    .or(() -> sides.before(s).flatMap(last -> spokenOf(last, PLACES)))
                     .or(() -> department(actor))
                     .or(() -> sides.government())
                     .or(() -> national(actor))
                     .or(() -> sides.cabinet(s).filter(side -> portfolio || isAlone(side)))
-                    .or(() -> portfolio ? sides.state(s) : Optional.empty());
+                    .or(() -> portfolio ? sides.state(s) : Optional.empty())
+                    .or(() -> portfolio ? sides.anyGovernment() : Optional.empty());
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
         return head ? sides.located(s) : local(actor);
@@ -110,12 +116,12 @@ final class Officers {
     }
 
     /** "The minister said Peru would wait": the one state that does something in the sentence. */
-    private Optional<Party> spokenOf(Sentence s) {
+    private Optional<Party> spokenOf(Sentence s, Set<Gazetteer.Type> types) {
         List<Party> doing =
                 cast.names(s).stream()
                         .filter(name -> name.head().is("nsubj"))
                         .flatMap(name -> Optional.ofNullable(name.known()).stream())
-                        .filter(known -> known.type() == Gazetteer.Type.STATE)
+                        .filter(known -> types.contains(known.type()))
                         .flatMap(known -> Optional.ofNullable(known.party()).stream())
                         .distinct()
                         .toList();

@@ -56,7 +56,7 @@ final class Politicians {
                         .or(
                                 () ->
                                         s.children(name.head(), "appos").stream()
-                                                .flatMap(noun -> called(s, noun).stream())
+                                                .flatMap(beside -> called(s, beside).stream())
                                                 .findFirst())
                         .map(Party::name)
                         .ifPresent(named::add);
@@ -73,8 +73,12 @@ final class Politicians {
         return partisan
                 && isParty(side)
                 && politician.titles().stream().noneMatch(SideWords.CANDIDATE_WORDS::contains)
-                && cast.actors().values().stream().filter(politician::equals).count()
-                        <= MOST_MENTIONS;
+                && isSeldom(politician);
+    }
+
+    private boolean isSeldom(Actor politician) {
+        return cast.actors().values().stream().filter(politician::equals).count()
+                <= MOST_MENTIONS;
     }
 
     /** The party by its letters behind a name: "(D-Ohio)", ", D-Ohio,", "(Lab)". */

@@ -55,6 +55,12 @@ final class SideWords {
                     "organization",
                     "organisation");
 
+    /** Nouns that end the names of organs and of free bodies alike. */
+    private static final Set<String> FREE =
+            Set.of(
+                    "congress", "coalition", "camp", "campaign", "media", "panel", "board",
+                    "republic", "side");
+
     /** Organs of a company that, without an owner, are those of the one that is spoken of. */
     static final Set<String> CORPORATE = Set.of("management", "board");
 
@@ -120,6 +126,7 @@ final class SideWords {
     private final Set<String> stateHeads = words("state-heads.txt");
     private final Set<String> territories = words("territories.txt");
     private final Set<String> quantities = words("quantities.txt");
+    private final Set<String> sending = words("sending-verbs.txt");
     private final Set<String> smallBodies = words("small-bodies.txt");
     private final Set<String> aides = words("aides.txt");
     private final Set<String> breakaway = words("breakaway-words.txt");
@@ -255,6 +262,16 @@ final class SideWords {
     /** Nouns for the body that a local officer is of: the city of a mayor. */
     List<String> bodiesOf(String title) {
         return localOfficers.getOrDefault(title, List.of());
+    }
+
+    /** Whether the object of a verb speaks for its subject: "sent a mediator". */
+    boolean isSending(Token verb) {
+        return sending.contains(verb.lemma());
+    }
+
+    /** Whether a noun ends the names of organs and of free bodies alike: congress. */
+    boolean isClub(String noun) {
+        return FREE.contains(noun);
     }
 
     /** What a verb tells of an office behind it: holds, held or leaves. */

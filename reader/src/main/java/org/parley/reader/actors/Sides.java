@@ -28,7 +28,7 @@ final class Sides {
     private final Map<String, String> groupNames = new HashMap<>();
     private final Map<String, Party> offices = new HashMap<>();
     private final List<Sentence> sentences;
-    private @Nullable Party government;
+    private final @Nullable Party government;
     private boolean domestic;
 
     /**
@@ -46,6 +46,7 @@ final class Sides {
         this.home = new Home(cast, sentences, place);
         this.sentences = sentences;
         registerOffices(sentences);
+        this.government = government(sentences);
     }
 
     /**
@@ -54,7 +55,6 @@ final class Sides {
      */
     void stayAtHome() {
         domestic = true;
-        government = government(sentences);
     }
 
     /** The party of a nominal token, following its owner; empty if it is none. */
@@ -166,6 +166,7 @@ final class Sides {
     /** The Defence in "Defence Secretary" is no side. */
     private boolean isPortfolio(Spotter.Name name) {
         return name.known() == null
+                && !name.head().is("nmod:poss")
                 && words.isPortfolio(name.text());
     }
 
@@ -198,7 +199,8 @@ final class Sides {
         if (words.isAide(noun)) {
             Arguments.oblique(s, noun, "to").ifPresent(owners::add);
         }
-        owners.removeIf(t -> words.isPortfolio(t.lemma()) || isTitleWord(s, t));
+        owners.removeIf(
+                t -> words.isPortfolio(t.lemma()) && !t.is("nmod:poss") || isTitleWord(s, t));
         return owners;
     }
 
@@ -222,6 +224,16 @@ final class Sides {
         return domestic ? Optional.empty() : home.near(s);
     }
 
+    /** Abroad, the sentence before one that names no state. */
+    Optional<Sentence> before(Sentence s) {
+        boolean tells =
+                cast.names(s).stream()
+                        .anyMatch(n -> n.known() != null && n.known().party() != null);
+        return domestic || tells || s.index() == 0
+                ? Optional.empty()
+                : Optional.of(sentences.get(s.index() - 1));
+    }
+
     /** The state that a sentence or the article is about, also at home. */
     Optional<Party> state(Sentence s) {
         return home.of(s);
@@ -229,6 +241,11 @@ final class Sides {
 
     /** At home, the government, if the article speaks of one. */
     Optional<Party> government() {
+        return domestic ? anyGovernment() : Optional.empty();
+    }
+
+    /** The government by the article's usual word for it. */
+    Optional<Party> anyGovernment() {
         return Optional.ofNullable(government);
     }
 
@@ -268,12 +285,15 @@ final class Sides {
         boolean role =
                 gazetteer.title(noun.lemma()).isPresent()
                         || gazetteer.title(noun.text()).isPresent();
+        Optional<Party> called = called(s, noun, role, depth);
+        if (nominal && called.isPresent()) {
+            return called;
+        }
         if (!nominal || !isSide(s, noun, role) || depth == 0 && isUnnamedOutlet(s, noun)) {
             return Optional.empty();
         }
         Optional<Party> spokenFor =
-                called(s, noun, role, depth)
-                        .or(() -> represented(s, noun, depth))
+                represented(s, noun, depth)
                         .or(() -> leader(s, noun, depth));
         if (spokenFor.isPresent()) {
             return spokenFor;

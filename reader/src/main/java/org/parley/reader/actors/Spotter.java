@@ -136,6 +136,9 @@ final class Spotter {
         if (isParticleOfPerson(s, i)) {
             return Optional.of(new Name(s, i, personRun(s, i + 1), null, true));
         }
+        if (isLodge(s, i)) {
+            return Optional.of(new Name(s, i, i + 2, null, false));
+        }
         Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
         int body = bodies.end(s, i);
         boolean person = token.entity().equals("PERSON") && personRun(s, i) > body;
@@ -184,6 +187,7 @@ final class Spotter {
                         || token.is("nmod:poss")
                         || token.is("compound")
                         || i > 0 && isBodyWord(s.token(i - 1));
+        doer |= isShortBody(s, i, run) || isMovement(s, i, run);
         if (token.isProper() && !opens(s, i) && doer && !isTitles(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, false));
         }
@@ -210,6 +214,13 @@ final class Spotter {
                 && i + 1 < s.size()
                 && s.token(i + 1).entity().equals("PERSON")
                 && s.token(i + 1).isProper();
+    }
+
+    /** "Local 31", "Lodge 8": a branch of a union. */
+    private static boolean isLodge(Sentence s, int i) {
+        return s.token(i).text().matches("Local|Lodge")
+                && i + 1 < s.size()
+                && s.token(i + 1).text().matches("[0-9]+\\p{Lu}?");
     }
 
     /** Whether the token opens the sentence or a quotation in it: its capital says nothing. */
@@ -260,6 +271,24 @@ final class Spotter {
                 && PARTICLES.contains(s.token(at).text().toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(s.token(at + 1).text().codePointAt(0))
                 && s.token(at + 1).isProper();
+    }
+
+    /** "The Fund" inside a sentence. */
+    private static boolean isShortBody(Sentence s, int i, int to) {
+        return to - i == 1
+                && i > 1
+                && s.token(i - 1).text().equals("the")
+                && BodyNames.isHead(s.token(i).text())
+                && !s.token(i).is("compound");
+    }
+
+    /** "The Zapatistas". */
+    private static boolean isMovement(Sentence s, int i, int to) {
+        return to - i == 1
+                && i > 0
+                && s.token(i - 1).lemma().equals("the")
+                && s.token(i).tag().equals("NNPS")
+                && s.token(i).text().endsWith("ists");
     }
 
     /** The confederation of "the confederation SBT". */

@@ -332,6 +332,17 @@ final class Cast {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    /** The one body of the article whose name has a word or its plural: Liberal, Liberals. */
+    Optional<Actor> bodyWith(String word) {
+        Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "s?\\b");
+        List<Actor> found =
+                actors.values().stream()
+                        .distinct()
+                        .filter(a -> !a.isPerson() && whole.matcher(a.name()).find())
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** The one body of the article that can have employees. */
     Optional<Actor> employer() {
         Kinds kinds = Kinds.known();

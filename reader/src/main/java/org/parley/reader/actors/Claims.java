@@ -18,6 +18,9 @@ import org.parley.reader.syntax.Token;
  * appositions, "is the minister of", "who heads", "on behalf of", a party in brackets.
  */
 final class Claims {
+    private static final Set<Gazetteer.Type> CITIES =
+            Set.of(Gazetteer.Type.CITY, Gazetteer.Type.CAPITAL);
+
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_BRACKET = 7;
     private static final int LONGEST_APPOSITION = 9;
@@ -77,6 +80,9 @@ final class Claims {
         above(name, actor, claims);
         who(name, actor, claims);
         alias(name, actor, claims);
+        acting(name, claims);
+        today(name, actor, claims);
+        owned(name, claims);
         if (claims.isEmpty()) {
             besideInText(name, actor, claims);
         }
@@ -130,13 +136,25 @@ final class Claims {
                                     claims.add(
                                             new Claim(
                                                     words(s, real),
-                                                    side,
+                                                    narrowed(s, owner, side, real),
                                                     former,
                                                     evidence,
                                                     real.isEmpty() || sides.binds(side, before)
                                                             ? strength(s, owner, side, real)
                                                             : Claim.Strength.PARTY)));
         }
+    }
+
+    /** The mayor of a city does not speak for its state. */
+    private Party narrowed(Sentence s, Token owner, Party side, List<Token> titles) {
+        boolean local = titles.stream().anyMatch(t -> !words.bodiesOf(t.lemma()).isEmpty());
+        return local
+                ? cast.nameAt(s, owner)
+                        .filter(n -> n.known() != null)
+                        .filter(n -> CITIES.contains(n.known().type()))
+                        .map(n -> new Party(n.text(), null))
+                        .orElse(side)
+                : side;
     }
 
     /** The U.N. ambassador of some state speaks for that. */
@@ -212,6 +230,10 @@ final class Claims {
                             || token.text().equals("\"")
                             || token.text().equals("\u201c")
                             || token.tag().equals("FW")
+                            || token.tag().equals("VBG")
+                                    && words.isCurrent(token)
+                                    && !before.isEmpty()
+                                    && gazetteer.title(before.get(0).text()).isPresent()
                             || joins
                             || isCharge(s, i);
             if (!belongs) {
@@ -243,6 +265,7 @@ final class Claims {
             clause(name, child, actor, claims);
         } else if (child.is("acl") && child.tag().startsWith("VB")) {
             represented(name, child, claims);
+            behalf(name, child, claims);
             s.children(child, "xcomp").forEach(verb -> represented(name, verb, claims));
         } else if (child.is("nmod") || child.is("obl")) {
             attached(name, child, claims);
@@ -260,6 +283,8 @@ final class Claims {
         Token at = name.head();
         if (at.is("nsubj")) {
             s.head(at).ifPresent(predicate -> predicate(name, predicate, actor, claims));
+        } else if (at.is("obj")) {
+            s.head(at).ifPresent(verb -> office(name, verb, actor, claims));
         }
         for (int step = 0; step < DEEPEST; step++) {
             Optional<Token> up = aboveBody(s, at);
@@ -281,7 +306,7 @@ final class Claims {
     }
 
     private boolean isRole(Token noun) {
-        return gazetteer.title(noun.lemma()).isPresent() || noun.lemma().equals("counterpart");
+        return gazetteer.title(noun.lemma()).isPresent() || noun.lemma().matches("counterpart|colleague");
     }
 
     /** A person is no body's apposition: in "chair of the League, Ana Ruiz," she is the chair. */
@@ -290,7 +315,69 @@ final class Claims {
         boolean body =
                 at.is("appos")
                         && up.flatMap(t -> cast.nameAt(s, t)).filter(n -> !n.person()).isPresent();
-        return body && up.get().is("nmod") ? s.head(up.get()) : up;
+        while (body && up.isPresent() && up.get().is("nmod") && up.filter(this::isRole).isEmpty()) {
+            up = s.head(up.get());
+        }
+        return up;
+    }
+
+    /** "Ana Ruiz, acting on behalf of the League". */
+    private void acting(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        int at = name.to();
+        if (at + 1 < s.size() && s.token(at).text().equals(",")) {
+            Token verb = s.token(at + 1);
+            if (verb.tag().equals("VBG") && verb.head() != name.head().index()) {
+                represented(name, verb, claims);
+                behalf(name, verb, claims);
+            }
+        }
+    }
+
+    /** "Once a rebel and now the League's lawyer", where the parse has lost the second role. */
+    private void today(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        int limit = Math.min(s.size(), name.to() + LONGEST_APPOSITION + DEEPEST);
+        for (int i = name.to(); i < limit; i++) {
+            Token token = s.token(i);
+            if (token.tag().startsWith("VB")) {
+                return;
+            }
+            if (token.lemma().matches("now|today|currently|presently")) {
+                s.tokens().subList(i + 1, Math.min(s.size(), i + LONGEST_WHOSE)).stream()
+                        .filter(t -> gazetteer.title(t.lemma()).isPresent())
+                        .filter(t -> !t.is("compound"))
+                        .findFirst()
+                        .ifPresent(t -> role(name, t, actor, false, claims));
+                return;
+            }
+        }
+    }
+
+    /** "Ruiz's Northern Front": a movement by its leader. */
+    private void owned(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        if (name.head().is("nmod:poss")) {
+            s.head(name.head())
+                    .flatMap(body -> cast.nameAt(s, body))
+                    .filter(body -> body.from() <= name.to() + 2 && isMovement(body))
+                    .ifPresent(
+                            body ->
+                                    claim(
+                                            name,
+                                            body.head(),
+                                            null,
+                                            false,
+                                            Claim.Strength.BESIDE,
+                                            claims));
+        }
+    }
+
+    private boolean isMovement(Spotter.Name name) {
+        return !name.person()
+                && (name.known() == null
+                        ? BodyNames.isHead(name.lastWord())
+                        : name.known().type() == Gazetteer.Type.PARTY);
     }
 
     /** "Ana Ruiz, who": where the parse has hung the clause on another word. */
@@ -485,7 +572,24 @@ final class Claims {
                         && before(s, name.from()).stream()
                                 .flatMap(t -> gazetteer.title(t.text()).stream())
                                 .anyMatch(NATIONAL::contains);
-        if (body && proper || state) {
+        boolean land =
+                preposition.equals("of")
+                        && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent()
+                        && before(s, name.from()).stream()
+                                .anyMatch(t -> !words.bodiesOf(t.lemma()).isEmpty());
+        if (land) {
+            side(s, owner)
+                    .map(side -> narrowed(s, owner, side, before(s, name.from())))
+                    .ifPresent(
+                            side ->
+                                    claims.add(
+                                            new Claim(
+                                                    null,
+                                                    side,
+                                                    false,
+                                                    Span.around(name.head().span(), owner.span()),
+                                                    Claim.Strength.ROLE)));
+        } else if (body && proper || state) {
             claim(name, owner, null, false, Claim.Strength.ROLE, claims);
         }
     }
@@ -542,7 +646,7 @@ final class Claims {
                                     claims.add(
                                             new Claim(
                                                     words(s, List.of(noun)),
-                                                    side,
+                                                    narrowed(s, owner, side, List.of(noun)),
                                                     former,
                                                     Span.around(
                                                             s.span(
@@ -660,11 +764,15 @@ final class Claims {
 
     /** "His Chinese counterpart". */
     private void counterpart(Spotter.Name name, Token noun, List<Claim> claims) {
-        if (noun.lemma().equals("counterpart") || noun.lemma().equals("opposite")) {
-            for (Token child : name.sentence().children(noun, "amod")) {
-                claim(name, child, "counterpart", false, Claim.Strength.ROLE, claims);
-            }
+        if (!noun.lemma().matches("counterpart|opposite|colleague")) {
+            return;
         }
+        Sentence s = name.sentence();
+        Stream.concat(
+                        s.children(noun, "amod").stream(),
+                        Stream.of("at", "from", "of", "in")
+                                .flatMap(p -> Arguments.oblique(s, noun, p).stream()))
+                .forEach(t -> claim(name, t, "counterpart", false, Claim.Strength.ROLE, claims));
     }
 
     /** A title of two words: general secretary, high commissioner. */
@@ -880,7 +988,7 @@ final class Claims {
                     .flatMap(
                             verb ->
                                     verb.is("acl")
-                                            ? s.head(verb).filter(led -> !isLedAlone(s, led))
+                                            ? s.head(verb).filter(led -> !isLedAlone(s, verb, led))
                                             : Arguments.object(s, verb))
                     .ifPresent(t -> claim(name, t, null, false, Claim.Strength.ROLE, claims));
         }
@@ -907,8 +1015,9 @@ final class Claims {
     }
 
     /** "A group led by Ruiz" goes by her name. */
-    private boolean isLedAlone(Sentence s, Token group) {
-        return cast.nameAt(s, group).isEmpty() && sides.owner(s, group).isEmpty();
+    private boolean isLedAlone(Sentence s, Token verb, Token group) {
+        return SideWords.LEADING.contains(verb.lemma())
+                && cast.nameAt(s, group).isEmpty() && sides.owner(s, group).isEmpty();
     }
 
     // ---- sides
@@ -973,6 +1082,7 @@ final class Claims {
             }
         }
         return sides.at(s, owner)
+                .or(() -> tendency(s, owner))
                 .or(
                         () ->
                                 sides.owners(s, owner).stream()
@@ -983,6 +1093,26 @@ final class Claims {
 
     private static boolean isOwnWord(Party party, Token word) {
         return party.name().equalsIgnoreCase(word.text());
+    }
+
+    /** "The Liberal leader": the body whose name has this word, or who go by it. */
+    private Optional<Party> tendency(Sentence s, Token owner) {
+        boolean capital =
+                (owner.is("amod") || owner.is("compound"))
+                        && owner.index() > 0
+                        && s.token(owner.index() - 1).tag().matches("DT|POS|PRP\\$|IN")
+                        && Character.isUpperCase(owner.text().codePointAt(0))
+                        && s.head(owner)
+                                .filter(up -> Character.isLowerCase(up.text().codePointAt(0)))
+                                .isPresent()
+                        && cast.nameAt(s, owner).isEmpty()
+                        && gazetteer.title(owner.lemma()).isEmpty()
+                        && !words.isPortfolio(owner.text());
+        return capital
+                ? cast.bodyWith(owner.text())
+                        .map(Actor::party)
+                        .or(() -> Optional.of(new Party(owner.text(), null)))
+                : Optional.empty();
     }
 
     /** "The self-proclaimed Lenin republic" is not the state that it lies in. */

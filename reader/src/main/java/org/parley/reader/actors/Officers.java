@@ -53,7 +53,9 @@ final class Officers {
                     .or(() -> portfolio ? sides.anyGovernment() : Optional.empty());
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
-        return head ? sides.located(s) : local(actor);
+        return head
+                ? sides.located(s).or(() -> sides.abroad(s).filter(this::isOnly))
+                : local(actor);
     }
 
     /** "Minister", "trade commissioner"; the secretary of a union has none. */
@@ -105,6 +107,13 @@ final class Officers {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.startsWith(charge + " ") && words.represents(lower.substring(charge.length() + 1))
                 || lower.endsWith(" of " + charge);
+    }
+
+    /** Whether the article names no other state. */
+    private boolean isOnly(Party state) {
+        return state.code() != null
+                && cast.states().stream()
+                        .allMatch(code -> code.equals(state.code()) || code.equals("IGO"));
     }
 
     /** The state that alone has an office of this name. */

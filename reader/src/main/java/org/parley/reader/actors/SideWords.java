@@ -241,7 +241,7 @@ final class SideWords {
 
     /** Whether a word beside a role says that it is held today: now, current. */
     boolean isCurrent(Token word) {
-        return current.contains(word.lemma());
+        return current.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the members of a body speak for it: the delegation. */

@@ -234,6 +234,11 @@ final class Sides {
                 : Optional.of(sentences.get(s.index() - 1));
     }
 
+    /** The state that a sentence or the article is about; empty at home. */
+    Optional<Party> abroad(Sentence s) {
+        return domestic ? Optional.empty() : home.of(s);
+    }
+
     /** The state that a sentence or the article is about, also at home. */
     Optional<Party> state(Sentence s) {
         return home.of(s);

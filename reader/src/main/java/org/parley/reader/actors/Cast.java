@@ -349,17 +349,31 @@ final class Cast {
         List<Map.Entry<Spotter.Name, Actor>> bodies =
                 actors.entrySet().stream()
                         .filter(e -> !e.getValue().isPerson() && isFree(e.getKey()))
-                        .filter(e -> kinds.mayEmploy(kinds.ofName(e.getValue().name())))
+                        .filter(e -> kinds.mayEmploy(kinds(e.getKey(), e.getValue())))
                         .toList();
         List<Actor> all = bodies.stream().map(Map.Entry::getValue).distinct().toList();
         List<Actor> companies =
-                all.stream()
-                        .filter(a -> kinds.fit("company", kinds.ofName(a.name())).isPresent())
+                bodies.stream()
+                        .filter(
+                                e ->
+                                        kinds.fit("company", kinds(e.getKey(), e.getValue()))
+                                                .isPresent())
+                        .map(Map.Entry::getValue)
+                        .distinct()
                         .toList();
         if (companies.size() == 1) {
             return Optional.of(companies.get(0));
         }
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** Kinds by a body's name and by the noun before it: "the carrier Baltair". */
+    private static Set<String> kinds(Spotter.Name name, Actor body) {
+        Set<String> kinds = new HashSet<>(Kinds.known().ofName(body.name()));
+        if (name.from() > 0) {
+            kinds.addAll(Kinds.known().ofNoun(name.sentence().token(name.from() - 1).lemma()));
+        }
+        return kinds;
     }
 
     private boolean isFree(Spotter.Name name) {

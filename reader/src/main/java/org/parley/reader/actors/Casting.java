@@ -102,7 +102,7 @@ final class Casting {
         @Nullable Party party = mention.party();
         return party != null
                 && Character.isLowerCase(party.name().codePointAt(0))
-                && mention.actor().contains(party.name());
+                && mention.actor().toLowerCase(Locale.ROOT).contains(party.name());
     }
 
     /** The company of "a company spokesman", and of a management that is nobody's. */

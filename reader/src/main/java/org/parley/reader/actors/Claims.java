@@ -222,6 +222,7 @@ final class Claims {
                                     .isPresent();
             boolean belongs =
                     token.isNoun()
+                            || cast.nameAt(s, token).filter(n -> !n.person()).isPresent()
                             || token.isAdjective()
                             || token.tag().equals("POS")
                             || token.text().equals("-")
@@ -1088,7 +1089,15 @@ final class Claims {
                                 sides.owners(s, owner).stream()
                                         .flatMap(t -> side(s, t, depth + 1).stream())
                                         .findFirst())
-                .or(() -> territory(s, owner));
+                .or(() -> territory(s, owner))
+                .or(() -> shortened(s, owner));
+    }
+
+    /** "For the front": the one body whose name ends so. */
+    private Optional<Party> shortened(Sentence s, Token noun) {
+        boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
+        return definite && cast.nameAt(s, noun).isEmpty()
+                ? cast.bodyCalled(noun.lemma()).map(Actor::party) : Optional.empty();
     }
 
     private static boolean isOwnWord(Party party, Token word) {

@@ -1,28 +1,21 @@
 package org.parley.reader.actors;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.core.entry.Party;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/**
- * Finds the party that stands beside a politician's name: "(R-Ohio)", "a Democrat from Ohio". He
- * speaks for it only where parties are the sides: where one acts in the article, and another is
- * named.
- */
+/** Finds the party that stands beside a politician's name: "(R-Ohio)", "a Democrat from Ohio". */
 final class Politicians {
     private static final int LONGEST_LETTERS = 2;
     private static final int MOST_MENTIONS = 2;
 
     private final Gazetteer gazetteer;
     private final Cast cast;
-    private final boolean partisan;
     private final Map<String, Party> letters = new HashMap<>();
 
     Politicians(Gazetteer gazetteer, Cast cast) {
@@ -34,44 +27,14 @@ final class Politicians {
                     .map(Gazetteer.Known::party)
                     .ifPresent(party -> letters.put(row.get(0), party));
         }
-        this.partisan = areSides();
-    }
-
-    /** Whether the article tells of parties as sides. */
-    private boolean areSides() {
-        Set<String> acting = new HashSet<>();
-        Set<String> named = new HashSet<>();
-        for (Spotter.Name name : cast.actors().keySet()) {
-            Optional<String> party = party(name).map(Party::name);
-            boolean noun = name.head().tag().endsWith("S") && !name.head().is("compound");
-            if (party.isPresent() && noun) {
-                named.add(party.get());
-                if (name.head().relation().startsWith("nsubj") || name.head().is("conj")) {
-                    acting.add(party.get());
-                }
-            }
-            if (name.person()) {
-                Sentence s = name.sentence();
-                letters(name)
-                        .or(
-                                () ->
-                                        s.children(name.head(), "appos").stream()
-                                                .flatMap(beside -> called(s, beside).stream())
-                                                .findFirst())
-                        .map(Party::name)
-                        .ifPresent(named::add);
-            }
-        }
-        return !acting.isEmpty() && named.size() > 1;
     }
 
     /**
-     * Whether a politician speaks for a side: a party, in an article where parties are sides. Who
-     * is named again and again, or wants an office, is a player of his own.
+     * Whether a politician speaks for a party. Who is named again and again, or wants an office, is
+     * a player of his own.
      */
     boolean speaksFor(Actor politician, Party side) {
-        return partisan
-                && isParty(side)
+        return isParty(side)
                 && politician.titles().stream().noneMatch(SideWords.CANDIDATE_WORDS::contains)
                 && isSeldom(politician);
     }

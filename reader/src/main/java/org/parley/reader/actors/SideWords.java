@@ -274,6 +274,11 @@ final class SideWords {
         return FREE.contains(noun);
     }
 
+    /** Whether a noun ends the names of seats of organs. */
+    boolean isPalace(String noun) {
+        return noun.equals("Palace") || noun.equals("Castle") || noun.equals("House");
+    }
+
     /** What a verb tells of an office behind it: holds, held or leaves. */
     Optional<String> tenure(Token verb) {
         return Optional.ofNullable(tenures.get(verb.lemma()));

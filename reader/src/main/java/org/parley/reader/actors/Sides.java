@@ -154,13 +154,16 @@ final class Sides {
     /** Whether, at home, a name is that of an organ or city of the state. */
     boolean isOrgan(Spotter.Name name) {
         Gazetteer.@Nullable Known known = name.known();
+        boolean unknown =
+                known == null && !name.person() && words.isPalace(name.lastWord());
         return domestic
-                && known != null
+                && (unknown
+                        || known != null
                 && (known.type() == Gazetteer.Type.SEAT
                         || known.type() == Gazetteer.Type.CITY
                         || known.type() == Gazetteer.Type.BODY
                                 && known.party() != null
-                                && !known.party().name().equals(known.name()));
+                                && !known.party().name().equals(known.name())));
     }
 
     /** The Defence in "Defence Secretary" is no side. */
@@ -199,9 +202,15 @@ final class Sides {
         if (words.isAide(noun)) {
             Arguments.oblique(s, noun, "to").ifPresent(owners::add);
         }
+        owners.removeIf(t -> isParticiple(s, t));
         owners.removeIf(
                 t -> words.isPortfolio(t.lemma()) && !t.is("nmod:poss") || isTitleWord(s, t));
         return owners;
+    }
+
+    /** The based of "Swiss-based". */
+    private static boolean isParticiple(Sentence s, Token word) {
+        return word.is("amod") && word.index() > 0 && s.token(word.index() - 1).text().equals("-");
     }
 
     /** The deputy of "a deputy minister" owns nothing. */
@@ -305,7 +314,7 @@ final class Sides {
         }
         if (role && !noun.tag().equals("NNS")) {
             Optional<Party> holder =
-                    holder(noun.lemma())
+                    (hasCharge(s, noun) ? Optional.<Party>empty() : holder(noun.lemma()))
                             .or(() -> Optional.ofNullable(offices.get(office(s, noun))));
             if (holder.isPresent()) {
                 return holder;
@@ -318,7 +327,9 @@ final class Sides {
         }
         boolean minister = gazetteer.title(noun.lemma()).filter("minister"::equals).isPresent();
         boolean organ =
-                (words.isOrgan(noun.lemma()) || minister && noun.lemma().equals("minister"))
+                (words.isOrgan(noun.lemma())
+                                || minister && noun.lemma().equals("minister")
+                                || minister && hasCharge(s, noun))
                         && !noun.tag().endsWith("S");
         return Optional.of(
                 (organ && !pronounOwns && depth == 0 ? executive(s) : Optional.<Party>empty())
@@ -330,6 +341,20 @@ final class Sides {
         return role
                 ? Optional.empty()
                 : calledBehind(s, noun).flatMap(name -> at(s, name, depth + 1));
+    }
+
+    /** Whether a role has a charge of its own: "the secretary of state". */
+    private boolean hasCharge(Sentence s, Token noun) {
+        boolean before =
+                noun.index() > 0
+                        && s.token(noun.index() - 1).head() == noun.index()
+                        && words.isPortfolio(s.token(noun.index() - 1).text());
+        int next = noun.index() + 1;
+        boolean behind =
+                next + 1 < s.size()
+                        && s.token(next).text().matches("of|for")
+                        && words.isPortfolio(s.token(next + 1).text());
+        return before || behind;
     }
 
     private boolean isSide(Sentence s, Token noun, boolean role) {
@@ -344,7 +369,11 @@ final class Sides {
                         || gazetteer.group(noun.text()).isPresent();
         boolean condition =
                 noun.lemma().equals("state") && Arguments.oblique(s, noun, "of").isPresent();
-        boolean thing = condition || !group && AgentNouns.isThing(noun) || words.standsBy(noun);
+        boolean charge =
+                noun.is("nmod")
+                        && words.isPortfolio(noun.lemma())
+                        && s.head(noun).filter(up -> hasCharge(s, up)).isPresent();
+        boolean thing = condition || charge || !group && AgentNouns.isThing(noun) || words.standsBy(noun);
         return !thing && (role || group || AgentNouns.isAgent(noun));
     }
 

@@ -60,6 +60,7 @@ final class Cast {
     private static final List<String> PEOPLES =
             List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "is", "i");
 
+    private static final Pattern JOINED = Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
     private static final int SHORTEST_STEM = 4;
 
     private final Gazetteer gazetteer;
@@ -101,7 +102,7 @@ final class Cast {
     }
 
     /** Codes of the states that the article names. */
-    private Set<String> states() {
+    Set<String> states() {
         Set<String> codes = new HashSet<>();
         for (List<Spotter.Name> list : names) {
             for (Spotter.Name name : list) {
@@ -113,6 +114,19 @@ final class Cast {
             }
         }
         return codes;
+    }
+
+    /** Whether a state other than {@code home} does something in the article. */
+    boolean anotherActs(String home) {
+        return actors.keySet().stream()
+                .filter(name -> name.known() != null && name.head().is("nsubj"))
+                .map(name -> name.known().party())
+                .anyMatch(
+                        side ->
+                                side != null
+                                        && side.code() != null
+                                        && !side.code().equals(home)
+                                        && !side.code().equals("IGO"));
     }
 
     /** A political party of a state that the article does not name: there are Liberals in many. */
@@ -127,7 +141,11 @@ final class Cast {
 
     /** The party by the article's own word, in the plural if the article has it. */
     private static Spotter.Name unknownParty(Spotter.Name name, Set<String> words) {
-        String text = words.contains(name.text() + "s") ? name.text() + "s" : name.text();
+        String plural = name.text() + "s";
+        boolean members =
+                words.contains(plural)
+                        || name.known() != null && name.known().name().equalsIgnoreCase(plural);
+        String text = members ? plural : name.text();
         return name.knownAs(new Gazetteer.Known(text, Gazetteer.Type.PARTY, new Party(text, null)));
     }
 
@@ -316,6 +334,55 @@ final class Cast {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    /** The one body of the article whose name has a word or its plural: Liberal, Liberals. */
+    Optional<Actor> bodyWith(String word) {
+        Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "s?\\b");
+        List<Actor> found =
+                actors.values().stream()
+                        .distinct()
+                        .filter(a -> !a.isPerson() && whole.matcher(a.name()).find())
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The one body of the article that can have employees. */
+    Optional<Actor> employer() {
+        Kinds kinds = Kinds.known();
+        List<Map.Entry<Spotter.Name, Actor>> bodies =
+                actors.entrySet().stream()
+                        .filter(e -> !e.getValue().isPerson() && isFree(e.getKey()))
+                        .filter(e -> kinds.mayEmploy(kinds(e.getKey(), e.getValue())))
+                        .toList();
+        List<Actor> all = bodies.stream().map(Map.Entry::getValue).distinct().toList();
+        List<Actor> companies =
+                bodies.stream()
+                        .filter(
+                                e ->
+                                        kinds.fit("company", kinds(e.getKey(), e.getValue()))
+                                                .isPresent())
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList();
+        if (companies.size() == 1) {
+            return Optional.of(companies.get(0));
+        }
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** Kinds by a body's name and by the noun before it: "the carrier Baltair". */
+    private static Set<String> kinds(Spotter.Name name, Actor body) {
+        Set<String> kinds = new HashSet<>(Kinds.known().ofName(body.name()));
+        if (name.from() > 0) {
+            kinds.addAll(Kinds.known().ofNoun(name.sentence().token(name.from() - 1).lemma()));
+        }
+        return kinds;
+    }
+
+    private boolean isFree(Spotter.Name name) {
+        return name.known() == null
+                || gazetteer.code(name.known().name()).filter("COM"::equals).isPresent();
+    }
+
     /** The persons called by a title, each once. */
     List<Actor> holders(String title) {
         return actors.values().stream()
@@ -416,8 +483,10 @@ final class Cast {
         return bodies || !agree(actor.name(), text) ? null : actor;
     }
 
+    /** The last word of a name without an article joined to it: the Qahtani of "al-Qahtani". */
     private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return JOINED.matcher(last).replaceFirst("");
     }
 
     private static NameKind kind(Spotter.Name name) {
@@ -460,11 +529,15 @@ final class Cast {
      * "Hillary Clinton").
      */
     private static boolean agree(String known, String other) {
+        String longer = known.length() > other.length() ? known : other;
+        String shorter = longer == known ? other : known;
+        if (longer.toLowerCase(Locale.ROOT).endsWith(" " + shorter.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         String a = known.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
         String b = other.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
         return a.equals(b)
                 || !known.contains(" ")
-                || !other.contains(" ") && known.endsWith(" " + other)
                 || a.length() == 1 && b.startsWith(a)
                 || b.length() == 1 && a.startsWith(b);
     }

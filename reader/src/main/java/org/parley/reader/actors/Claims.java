@@ -18,9 +18,13 @@ import org.parley.reader.syntax.Token;
  * appositions, "is the minister of", "who heads", "on behalf of", a party in brackets.
  */
 final class Claims {
+    private static final Set<Gazetteer.Type> CITIES =
+            Set.of(Gazetteer.Type.CITY, Gazetteer.Type.CAPITAL);
+
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_BRACKET = 7;
     private static final int LONGEST_APPOSITION = 9;
+    private static final int LONGEST_WHOSE = 6;
     private static final int DEEPEST = 3;
 
     /** Kinds of titles whose nation is the side: "the Peruvian foreign minister". */
@@ -31,6 +35,7 @@ final class Claims {
     private final SideWords words;
     private final Cast cast;
     private final Sides sides;
+    private final Politicians politicians;
     private final @Nullable Names names;
 
     /**
@@ -42,6 +47,7 @@ final class Claims {
         this.words = words;
         this.cast = cast;
         this.sides = sides;
+        this.politicians = new Politicians(gazetteer, cast);
         this.names = names;
     }
 
@@ -54,16 +60,34 @@ final class Claims {
         Token head = name.head();
         before(name, actor, claims);
         brackets(name, claims);
+        politicians
+                .letters(name)
+                .filter(side -> politicians.speaksFor(actor, side))
+                .ifPresent(
+                        side ->
+                                claims.add(
+                                        new Claim(
+                                                null,
+                                                side,
+                                                false,
+                                                s.span(s.token(name.from()), s.token(name.to() + 1)),
+                                                Claim.Strength.PARTY)));
         for (Token child : s.children(head)) {
             if (!name.covers(child)) {
                 beside(name, child, actor, claims);
             }
         }
         above(name, actor, claims);
+        who(name, actor, claims);
+        alias(name, actor, claims);
+        acting(name, claims);
+        today(name, actor, claims);
+        owned(name, claims);
         if (claims.isEmpty()) {
             besideInText(name, actor, claims);
         }
         agent(name, claims);
+        signed(name, claims);
         return claims;
     }
 
@@ -80,11 +104,15 @@ final class Claims {
             if (gazetteer.title(word).isPresent() || SideWords.CANDIDATE_WORDS.contains(word)) {
                 entitle(actor, word, former);
                 compound(s, title).ifPresent(both -> entitle(actor, both, former));
+                portfolio(s, title).ifPresent(office -> entitle(actor, office, former));
             }
         }
         Optional<Token> owned = owner(s, before, name.from());
         List<Token> real =
-                titles.stream().filter(t -> !isHonorific(t) && !words.isRankAndFile(t)).toList();
+                titles.stream()
+                        .filter(t -> !isHonorific(t))
+                        .filter(t -> !words.isRankAndFile(t) || isBoardMember(s, t))
+                        .toList();
         if (real.isEmpty() && owned.filter(t -> isPossessor(s, t, name)).isEmpty()) {
             return;
         }
@@ -92,7 +120,7 @@ final class Claims {
         owned.ifPresent(owners::add);
         before.stream()
                 .filter(t -> gazetteer.title(t.text()).isEmpty())
-                .filter(t -> !SideWords.PORTFOLIOS.contains(t.lemma()))
+                .filter(t -> !words.isPortfolio(t.lemma()) || t.is("nmod:poss"))
                 .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
                 .forEach(owners::add);
         Token first =
@@ -101,17 +129,39 @@ final class Claims {
         Span evidence = s.span(first, s.token(name.to() - 1));
         for (Token owner : owners) {
             side(s, owner)
-                    .filter(side -> real.isEmpty() || sides.binds(side, before))
+                    .filter(side -> real.isEmpty() || sides.binds(side, before) || politicians.speaksFor(actor, side))
+                    .filter(side -> !isPosting(side, real))
                     .ifPresent(
                             side ->
                                     claims.add(
                                             new Claim(
                                                     words(s, real),
-                                                    side,
+                                                    narrowed(s, owner, side, real),
                                                     former,
                                                     evidence,
-                                                    strength(s, owner, side, real))));
+                                                    real.isEmpty() || sides.binds(side, before)
+                                                            ? strength(s, owner, side, real)
+                                                            : Claim.Strength.PARTY)));
         }
+    }
+
+    /** The mayor of a city does not speak for its state. */
+    private Party narrowed(Sentence s, Token owner, Party side, List<Token> titles) {
+        boolean local = titles.stream().anyMatch(t -> !words.bodiesOf(t.lemma()).isEmpty());
+        return local
+                ? cast.nameAt(s, owner)
+                        .filter(n -> n.known() != null)
+                        .filter(n -> CITIES.contains(n.known().type()))
+                        .map(n -> new Party(n.text(), null))
+                        .orElse(side)
+                : side;
+    }
+
+    /** The U.N. ambassador of some state speaks for that. */
+    private static boolean isPosting(Party side, List<Token> titles) {
+        return "IGO".equals(side.code())
+                && !side.name().equals("European Union")
+                && titles.stream().anyMatch(t -> t.lemma().equals("ambassador"));
     }
 
     /** "The Growers' League's Ana Ruiz". */
@@ -122,6 +172,21 @@ final class Claims {
                 && owner.head() == name.head().index()
                 && owner.index() >= name.from() - 2
                 && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
+    }
+
+    /** "Board member". */
+    private boolean isBoardMember(Sentence s, Token noun) {
+        return noun.index() > 0 && isSmall(s, noun, s.token(noun.index() - 1));
+    }
+
+    /** Whether one of a body's members speaks for it: "a member of the strike committee". */
+    private boolean isSmall(Sentence s, Token noun, Token body) {
+        return noun.lemma().equals("member")
+                && words.isSmallBody(
+                        cast.nameAt(s, body)
+                                .filter(name -> !name.person())
+                                .map(Spotter.Name::lastWord)
+                                .orElse(body.lemma()));
     }
 
     private boolean isHonorific(Token title) {
@@ -157,6 +222,7 @@ final class Claims {
                                     .isPresent();
             boolean belongs =
                     token.isNoun()
+                            || cast.nameAt(s, token).filter(n -> !n.person()).isPresent()
                             || token.isAdjective()
                             || token.tag().equals("POS")
                             || token.text().equals("-")
@@ -165,13 +231,27 @@ final class Claims {
                             || token.text().equals("\"")
                             || token.text().equals("\u201c")
                             || token.tag().equals("FW")
-                            || joins;
+                            || token.tag().equals("VBG")
+                                    && words.isCurrent(token)
+                                    && !before.isEmpty()
+                                    && gazetteer.title(before.get(0).text()).isPresent()
+                            || joins
+                            || isCharge(s, i);
             if (!belongs) {
                 break;
             }
             before.add(0, token);
         }
         return before;
+    }
+
+    /** The for of "Secretary for Trade". */
+    private boolean isCharge(Sentence s, int at) {
+        return at > 0
+                && at + 1 < s.size()
+                && s.token(at).text().matches("of|for")
+                && words.isPortfolio(s.token(at + 1).text())
+                && gazetteer.title(s.token(at - 1).lemma()).isPresent();
     }
 
     // ---- beside the name
@@ -184,8 +264,10 @@ final class Claims {
         } else if (child.relation().equals("acl:relcl")
                 || child.is("dep") && after && child.isVerb()) {
             clause(name, child, actor, claims);
-        } else if (child.is("acl") && child.tag().equals("VBG")) {
+        } else if (child.is("acl") && child.tag().startsWith("VB")) {
             represented(name, child, claims);
+            behalf(name, child, claims);
+            s.children(child, "xcomp").forEach(verb -> represented(name, verb, claims));
         } else if (child.is("nmod") || child.is("obl")) {
             attached(name, child, claims);
         }
@@ -202,6 +284,8 @@ final class Claims {
         Token at = name.head();
         if (at.is("nsubj")) {
             s.head(at).ifPresent(predicate -> predicate(name, predicate, actor, claims));
+        } else if (at.is("obj")) {
+            s.head(at).ifPresent(verb -> office(name, verb, actor, claims));
         }
         for (int step = 0; step < DEEPEST; step++) {
             Optional<Token> up = aboveBody(s, at);
@@ -223,7 +307,7 @@ final class Claims {
     }
 
     private boolean isRole(Token noun) {
-        return gazetteer.title(noun.lemma()).isPresent() || noun.lemma().equals("counterpart");
+        return gazetteer.title(noun.lemma()).isPresent() || noun.lemma().matches("counterpart|colleague");
     }
 
     /** A person is no body's apposition: in "chair of the League, Ana Ruiz," she is the chair. */
@@ -232,7 +316,107 @@ final class Claims {
         boolean body =
                 at.is("appos")
                         && up.flatMap(t -> cast.nameAt(s, t)).filter(n -> !n.person()).isPresent();
-        return body && up.get().is("nmod") ? s.head(up.get()) : up;
+        while (body && up.isPresent() && up.get().is("nmod") && up.filter(this::isRole).isEmpty()) {
+            up = s.head(up.get());
+        }
+        return up;
+    }
+
+    /** "Ana Ruiz, acting on behalf of the League". */
+    private void acting(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        int at = name.to();
+        if (at + 1 < s.size() && s.token(at).text().equals(",")) {
+            Token verb = s.token(at + 1);
+            if (verb.tag().equals("VBG") && verb.head() != name.head().index()) {
+                represented(name, verb, claims);
+                behalf(name, verb, claims);
+            }
+        }
+    }
+
+    /** "Once a rebel and now the League's lawyer", where the parse has lost the second role. */
+    private void today(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        int limit = Math.min(s.size(), name.to() + LONGEST_APPOSITION + DEEPEST);
+        for (int i = name.to(); i < limit; i++) {
+            Token token = s.token(i);
+            if (token.tag().startsWith("VB")) {
+                return;
+            }
+            if (token.lemma().matches("now|today|currently|presently")) {
+                s.tokens().subList(i + 1, Math.min(s.size(), i + LONGEST_WHOSE)).stream()
+                        .filter(t -> gazetteer.title(t.lemma()).isPresent())
+                        .filter(t -> !t.is("compound"))
+                        .findFirst()
+                        .ifPresent(t -> role(name, t, actor, false, claims));
+                return;
+            }
+        }
+    }
+
+    /** "Ruiz's Northern Front": a movement by its leader. */
+    private void owned(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        if (name.head().is("nmod:poss")) {
+            s.head(name.head())
+                    .flatMap(body -> cast.nameAt(s, body))
+                    .filter(body -> body.from() <= name.to() + 2 && isMovement(body))
+                    .ifPresent(
+                            body ->
+                                    claim(
+                                            name,
+                                            body.head(),
+                                            null,
+                                            false,
+                                            Claim.Strength.BESIDE,
+                                            claims));
+        }
+    }
+
+    private boolean isMovement(Spotter.Name name) {
+        return !name.person()
+                && (name.known() == null
+                        ? BodyNames.isHead(name.lastWord())
+                        : name.known().type() == Gazetteer.Type.PARTY);
+    }
+
+    /** "Ana Ruiz, who": where the parse has hung the clause on another word. */
+    private void who(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        if (name.to() + 1 >= s.size()
+                || !s.token(name.to()).text().equals(",")
+                || !s.token(name.to() + 1).tag().startsWith("WP")) {
+            return;
+        }
+        Token who = s.token(name.to() + 1);
+        if (who.tag().equals("WP$")) {
+            whose(name, claims);
+        } else {
+            s.head(who)
+                    .filter(verb -> verb.head() != name.head().index())
+                    .ifPresent(verb -> predicate(name, verb, actor, claims));
+        }
+    }
+
+    /** "Its commander, who goes by the name of Colonel Blum". */
+    private void alias(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        Optional<Token> up = s.head(name.head());
+        boolean called =
+                up.filter(t -> t.lemma().matches("name|nom|pseudonym|alias|guerre")).isPresent()
+                        || up.filter(t -> t.lemma().matches("know|identify|name|call"))
+                                .filter(t -> Arguments.isPassive(s, t))
+                                .isPresent();
+        for (int step = 0; called && up.isPresent() && step < DEEPEST; step++) {
+            Token at = up.get();
+            up = s.head(at);
+            boolean clause = at.relation().equals("acl:relcl") || at.is("acl");
+            if (clause && up.filter(this::isRole).isPresent()) {
+                role(name, up.get(), actor, claims);
+                return;
+            }
+        }
     }
 
     /** An apposition that the parse has lost: "the growers' chairman, Dr. Paul Blum, ...". */
@@ -246,12 +430,8 @@ final class Claims {
             Token noun = s.token(before - 1);
             if (noun.isNoun() && isRole(noun)) {
                 role(name, noun, actor, claims);
-            }
-        }
-        if (claims.isEmpty() && name.to() + 1 < s.size()) {
-            Token who = s.token(name.to() + 1);
-            if (s.token(name.to()).text().equals(",") && who.tag().equals("WP")) {
-                s.head(who).ifPresent(verb -> predicate(name, verb, actor, claims));
+            } else {
+                officeOf(name, noun, actor, claims);
             }
         }
         if (claims.isEmpty() && name.to() < s.size() && s.token(name.to()).text().equals(",")) {
@@ -267,6 +447,33 @@ final class Claims {
                     return;
                 }
             }
+        }
+    }
+
+    /** "The secretary of the Tug and Ferry Crew Union, Ana Ruiz". */
+    private void officeOf(Spotter.Name name, Token last, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        Optional<Spotter.Name> body = cast.nameAt(s, last).filter(n -> !n.person());
+        if (body.isEmpty()) {
+            return;
+        }
+        int at = body.get().from() - 1;
+        while (at > 0 && s.token(at).tag().equals("DT")) {
+            at--;
+        }
+        if (at < 1 || !s.token(at).text().matches("of|for|at|with")) {
+            return;
+        }
+        Token noun = s.token(at - 1);
+        if (noun.isNoun() && isRole(noun)) {
+            entitle(actor, noun.lemma(), isFormer(s, noun));
+            claim(
+                    name,
+                    body.get().head(),
+                    words(s, List.of(noun)),
+                    isFormer(s, noun),
+                    Claim.Strength.ROLE,
+                    claims);
         }
     }
 
@@ -351,18 +558,39 @@ final class Claims {
                         && !preposition.equals("from")) {
             return;
         }
+        if (before(s, name.from()).stream().anyMatch(words::standsBy)) {
+            return;
+        }
         boolean body =
                 side(s, owner).filter(p -> p.code() == null || p.code().equals("IGO")).isPresent();
         boolean proper =
-                !owner.entity().equals("LOCATION")
-                        && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
+                sides.calledBehind(s, owner).isPresent()
+                        || !owner.entity().equals("LOCATION")
+                                && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
         boolean state =
                 preposition.equals("of")
                         && cast.nameAt(s, owner).filter(n -> isState(n)).isPresent()
                         && before(s, name.from()).stream()
                                 .flatMap(t -> gazetteer.title(t.text()).stream())
                                 .anyMatch(NATIONAL::contains);
-        if (body && proper || state) {
+        boolean land =
+                preposition.equals("of")
+                        && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent()
+                        && before(s, name.from()).stream()
+                                .anyMatch(t -> !words.bodiesOf(t.lemma()).isEmpty());
+        if (land) {
+            side(s, owner)
+                    .map(side -> narrowed(s, owner, side, before(s, name.from())))
+                    .ifPresent(
+                            side ->
+                                    claims.add(
+                                            new Claim(
+                                                    null,
+                                                    side,
+                                                    false,
+                                                    Span.around(name.head().span(), owner.span()),
+                                                    Claim.Strength.ROLE)));
+        } else if (body && proper || state) {
             claim(name, owner, null, false, Claim.Strength.ROLE, claims);
         }
     }
@@ -373,40 +601,64 @@ final class Claims {
 
     /** An apposition, or what the name is an apposition of. */
     private void role(Spotter.Name name, Token noun, Actor actor, List<Claim> claims) {
+        role(name, noun, actor, isFormer(name.sentence(), noun), claims);
+    }
+
+    private void role(
+            Spotter.Name name, Token noun, Actor actor, boolean former, List<Claim> claims) {
         Sentence s = name.sentence();
         String word = noun.lemma();
         if (SideWords.CANDIDATE_WORDS.contains(word)) {
             actor.titles().add(word);
+            sides.owners(s, noun).stream()
+                    .filter(t -> t.index() > noun.index())
+                    .filter(t -> side(s, t).isPresent())
+                    .forEach(t -> claim(name, t, word, former, Claim.Strength.PARTY, claims));
             return;
         }
-        boolean former = s.children(noun).stream().anyMatch(words::isFormer);
         if (gazetteer.title(word).isEmpty()) {
+            if (politicians
+                    .called(s, noun)
+                    .filter(side -> politicians.speaksFor(actor, side))
+                    .isPresent()) {
+                claim(name, noun, null, former, Claim.Strength.PARTY, claims);
+            }
             counterpart(name, noun, claims);
             return;
         }
         entitle(actor, word, former);
         compound(s, noun).ifPresent(both -> entitle(actor, both, former));
+        portfolio(s, noun).ifPresent(office -> entitle(actor, office, former));
+        if (words.standsBy(noun)) {
+            return;
+        }
         boolean member = words.isRankAndFile(noun);
         for (Token owner : sides.owners(s, noun)) {
             side(s, owner)
                     .filter(side -> !owner.lemma().equals(word))
-                    .filter(side -> sides.binds(side, List.of(noun)))
-                    .filter(side -> !member || side.code() == null && isFighter(actor))
+                    .filter(side -> sides.binds(side, List.of(noun)) || politicians.speaksFor(actor, side))
+                    .filter(
+                            side ->
+                                    !member
+                                            || isSmall(s, noun, owner)
+                                            || side.code() == null && isFighter(actor))
                     .ifPresent(
                             side ->
                                     claims.add(
                                             new Claim(
                                                     words(s, List.of(noun)),
-                                                    side,
+                                                    narrowed(s, owner, side, List.of(noun)),
                                                     former,
                                                     Span.around(
                                                             s.span(
                                                                     s.token(name.from()),
                                                                     s.token(name.to() - 1)),
                                                             Span.around(noun.span(), owner.span())),
-                                                    strength(s, owner, side, List.of(noun)))));
+                                                    sides.binds(side, List.of(noun))
+                                                            ? strength(s, owner, side, List.of(noun))
+                                                            : Claim.Strength.PARTY)));
         }
-        if (claims.isEmpty()) {
+        if (claims.isEmpty() && (!member || word.equals("member"))) {
             behind(s, noun)
                     .ifPresent(
                             owner ->
@@ -418,8 +670,23 @@ final class Claims {
                                             Claim.Strength.ROLE,
                                             claims));
         }
-        if (claims.isEmpty()) {
+        if (claims.isEmpty() && !member) {
             sides.ofOffice(s, noun)
+                    .ifPresent(
+                            side ->
+                                    claims.add(
+                                            new Claim(
+                                                    words(s, List.of(noun)),
+                                                    side,
+                                                    former,
+                                                    s.span(noun, s.token(name.to() - 1)),
+                                                    Claim.Strength.ROLE)));
+        }
+        if (claims.isEmpty() && !member) {
+            sender(s, noun).ifPresent(t -> claim(name, t, null, former, Claim.Strength.ROLE, claims));
+        }
+        if (claims.isEmpty() && !member) {
+            repeated(s, noun)
                     .ifPresent(
                             side ->
                                     claims.add(
@@ -433,6 +700,31 @@ final class Claims {
         conjoined(name, noun, actor, claims);
     }
 
+    /** "The League sent a mediator, Ana Ruiz". */
+    private Optional<Token> sender(Sentence s, Token noun) {
+        return noun.is("obj")
+                ? s.head(noun).filter(words::isSending).flatMap(verb -> Arguments.subject(s, verb))
+                : Optional.empty();
+    }
+
+    /** "The envoy, Ana Ruiz": the one whom the article has called somebody's envoy before. */
+    private Optional<Party> repeated(Sentence s, Token noun) {
+        boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
+        if (names == null || !definite || s.child(noun, "nmod", "nmod:poss").isPresent()) {
+            return Optional.empty();
+        }
+        List<Party> known =
+                names.all().stream()
+                        .filter(m -> m.kind() == Mention.Kind.ROLE)
+                        .filter(m -> m.sentence() < s.index() && m.party() != null)
+                        .filter(m -> m.actor().toLowerCase(Locale.ROOT).endsWith(" " + noun.lemma()))
+                        .filter(m -> !m.actor().endsWith(m.party().name()))
+                        .map(Mention::party)
+                        .distinct()
+                        .toList();
+        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+    }
+
     /** "Secretary of the Growers' League", where the parse has lost what "of" hangs on. */
     private Optional<Token> behind(Sentence s, Token noun) {
         int at = noun.index() + 1;
@@ -443,22 +735,45 @@ final class Claims {
                 : Optional.empty();
     }
 
-    /** "The founder and chairman of the League". */
+    /** "The founder and chairman of the League", "once a director and now advising the bank". */
     private void conjoined(Spotter.Name name, Token noun, Actor actor, List<Claim> claims) {
         for (Token other : name.sentence().children(noun, "conj")) {
-            if (gazetteer.title(other.lemma()).isPresent() && other.index() < noun.index() + 4) {
+            boolean near = other.index() < noun.index() + LONGEST_APPOSITION;
+            if (gazetteer.title(other.lemma()).isPresent() && near) {
                 role(name, other, actor, claims);
+            } else if (other.tag().equals("VBG") && near) {
+                represented(name, other, claims);
             }
         }
     }
 
+    /** "Former" before a role counts for the next one too, unless that begins anew: "and now". */
+    private boolean isFormer(Sentence s, Token noun) {
+        List<Token> about = s.children(noun);
+        if (about.stream().anyMatch(words::isFormer)) {
+            return true;
+        }
+        boolean anew =
+                about.stream().anyMatch(t -> words.isCurrent(t) || t.is("det") || t.is("nmod:poss"));
+        return noun.is("conj")
+                && !anew
+                && s.head(noun)
+                        .filter(Token::isNoun)
+                        .filter(first -> isFormer(s, first))
+                        .isPresent();
+    }
+
     /** "His Chinese counterpart". */
     private void counterpart(Spotter.Name name, Token noun, List<Claim> claims) {
-        if (noun.lemma().equals("counterpart") || noun.lemma().equals("opposite")) {
-            for (Token child : name.sentence().children(noun, "amod")) {
-                claim(name, child, "counterpart", false, Claim.Strength.ROLE, claims);
-            }
+        if (!noun.lemma().matches("counterpart|opposite|colleague")) {
+            return;
         }
+        Sentence s = name.sentence();
+        Stream.concat(
+                        s.children(noun, "amod").stream(),
+                        Stream.of("at", "from", "of", "in")
+                                .flatMap(p -> Arguments.oblique(s, noun, p).stream()))
+                .forEach(t -> claim(name, t, "counterpart", false, Claim.Strength.ROLE, claims));
     }
 
     /** A title of two words: general secretary, high commissioner. */
@@ -468,6 +783,31 @@ final class Claims {
         }
         String both = s.token(title.index() - 1).lemma() + " " + title.lemma();
         return gazetteer.title(both).isPresent() ? Optional.of(both) : Optional.empty();
+    }
+
+    /**
+     * A title with what its holder is in charge of, that first: "trade secretary" of "Secretary for
+     * Trade".
+     */
+    private Optional<String> portfolio(Sentence s, Token title) {
+        int from = title.index();
+        while (from > 0 && words.isPortfolio(s.token(from - 1).text())) {
+            from--;
+        }
+        int to = title.index() + 1;
+        if (from == title.index() && to < s.size() && s.token(to).text().matches("of|for")) {
+            from = to + 1;
+            to = from;
+            while (to < s.size() && words.isPortfolio(s.token(to).text())) {
+                to++;
+            }
+        } else {
+            to = title.index();
+        }
+        return from < to && from < s.size()
+                ? Optional.of(
+                        (Spotter.text(s, from, to) + " " + title.lemma()).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     private boolean isFighter(Actor actor) {
@@ -493,34 +833,60 @@ final class Claims {
         Optional<Token> subject = s.child(predicate, "nsubj");
         if (subject.filter(t -> t.tag().equals("WP") || t.tag().equals("WDT")).isPresent()) {
             predicate(name, predicate, actor, claims);
-        } else if (subject.isPresent()) {
-            Token body = subject.get();
-            boolean whose = s.children(body).stream().anyMatch(t -> t.tag().equals("WP$"));
-            if (whose) {
-                Stream.concat(Stream.of(body), s.children(body).stream())
-                        .filter(t -> cast.nameAt(s, t).filter(n -> !n.person()).isPresent())
-                        .findFirst()
-                        .ifPresent(t -> claim(name, t, null, false, Claim.Strength.BESIDE, claims));
+        }
+    }
+
+    /** "Whose Reform Platform won", "whose movement New Dawn came second". */
+    private void whose(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        int at = name.to() + 1;
+        if (at >= s.size() || !s.token(at).tag().equals("WP$")) {
+            return;
+        }
+        for (int i = at + 1; i < Math.min(s.size(), at + LONGEST_WHOSE); i++) {
+            Token token = s.token(i);
+            int end = capitals(s, i);
+            if (end - i > 1 && end < s.size() && isBodyNoun(s.token(end))) {
+                claims.add(
+                        new Claim(
+                                null,
+                                new Party(Spotter.text(s, i, end), null),
+                                false,
+                                s.span(s.token(name.from()), s.token(end)),
+                                Claim.Strength.BESIDE));
+                return;
+            }
+            if (!token.isNoun() && !token.isAdjective()) {
+                return;
+            }
+            Optional<Spotter.Name> body = cast.nameAt(s, token).filter(n -> !n.person());
+            if (body.isPresent()) {
+                claim(name, body.get().head(), null, false, Claim.Strength.BESIDE, claims);
+                return;
             }
         }
+    }
+
+    private boolean isBodyNoun(Token noun) {
+        return gazetteer.group(noun.lemma()).filter("body"::equals).isPresent();
+    }
+
+    private static int capitals(Sentence s, int from) {
+        int to = from;
+        while (to < s.size()
+                && Character.isUpperCase(s.token(to).text().codePointAt(0))) {
+            to++;
+        }
+        return to;
     }
 
     private void predicate(Spotter.Name name, Token predicate, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
         if (s.child(predicate, "cop").isPresent()) {
-            boolean was =
-                    s.child(predicate, "cop").filter(c -> c.tag().equals("VBD")).isPresent()
-                            && predicate.index() < name.to() + 12
-                            && s.children(predicate).stream()
-                                    .anyMatch(
-                                            t ->
-                                                    t.lemma().equals("until")
-                                                            || t.lemma().equals("once"));
-            if (!was) {
-                role(name, predicate, actor, claims);
-            }
+            role(name, predicate, actor, wasOnce(s, predicate) || isFormer(s, predicate), claims);
         }
         represented(name, predicate, claims);
+        office(name, predicate, actor, claims);
         for (Token other : s.children(predicate, "conj")) {
             boolean shared = s.child(other, "nsubj").isEmpty();
             if (shared && s.child(other, "cop").isPresent()) {
@@ -536,6 +902,35 @@ final class Claims {
             }
         }
         behalf(name, predicate, claims);
+    }
+
+    /** "Who was the chairman of the League": the office is over. */
+    private static boolean wasOnce(Sentence s, Token predicate) {
+        boolean past =
+                s.child(predicate, "cop").filter(c -> c.tag().equals("VBD")).isPresent()
+                        && s.child(predicate, "aux").isEmpty();
+        boolean ended =
+                s.children(predicate).stream()
+                        .anyMatch(t -> t.lemma().equals("until") || t.lemma().equals("once"));
+        return past && (ended || predicate.relation().equals("acl:relcl"));
+    }
+
+    /** "Became chairwoman of the League", "resigned as its treasurer". */
+    private void office(Spotter.Name name, Token verb, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        Optional<String> tenure = words.tenure(verb);
+        if (!verb.isVerb() || verb.tag().equals("VB") || tenure.isEmpty()) {
+            return;
+        }
+        boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
+        boolean over = tenure.get().equals("leaves") || tenure.get().equals("held") && past;
+        Stream.concat(
+                        s.children(verb).stream().filter(t -> t.is("xcomp") || t.is("obj")),
+                        Arguments.oblique(s, verb, "as").stream())
+                .filter(t -> gazetteer.title(t.lemma()).isPresent())
+                .filter(t -> cast.nameAt(s, t).isEmpty())
+                .findFirst()
+                .ifPresent(t -> role(name, t, actor, over || isFormer(s, t), claims));
     }
 
     /** "Spoke on behalf of the tenants". */
@@ -591,9 +986,39 @@ final class Claims {
             s.head(head)
                     .filter(verb -> words.represented(verb).contains("obj"))
                     .filter(verb -> Arguments.isPassive(s, verb))
-                    .flatMap(verb -> Arguments.object(s, verb))
+                    .flatMap(
+                            verb ->
+                                    verb.is("acl")
+                                            ? s.head(verb).filter(led -> !isLedAlone(s, verb, led))
+                                            : Arguments.object(s, verb))
                     .ifPresent(t -> claim(name, t, null, false, Claim.Strength.ROLE, claims));
         }
+    }
+
+    /** "Signed for the League by its lawyer, Ana Ruiz". */
+    private void signed(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        List<Token> before = before(s, name.from());
+        int by = (before.isEmpty() ? name.from() : before.get(0).index()) - 1;
+        if (by < 2 || !s.token(by).text().equals("by")) {
+            return;
+        }
+        int at = by - 1;
+        while (at > 0 && by - at < LONGEST_TITLE && !s.token(at).text().equals("for")) {
+            if (s.token(at).isVerb() || s.token(at).isPunctuation()) {
+                return;
+            }
+            at--;
+        }
+        if (s.token(at).text().equals("for")) {
+            claim(name, s.token(by - 1), null, false, Claim.Strength.BEHALF, claims);
+        }
+    }
+
+    /** "A group led by Ruiz" goes by her name. */
+    private boolean isLedAlone(Sentence s, Token verb, Token group) {
+        return SideWords.LEADING.contains(verb.lemma())
+                && cast.nameAt(s, group).isEmpty() && sides.owner(s, group).isEmpty();
     }
 
     // ---- sides
@@ -637,15 +1062,19 @@ final class Claims {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
+        Optional<Party> apart = sides.peoples(s, owner).or(() -> breakaway(s, owner));
+        if (apart.isPresent()) {
+            return apart;
+        }
+        Optional<Token> called = sides.calledBehind(s, owner);
+        if (called.isPresent()) {
+            return sides.at(s, called.get());
+        }
         if (names != null) {
             Optional<Party> resolved = names.party(s, owner);
             if (resolved.isPresent() && !isOwnWord(resolved.get(), owner)) {
                 return resolved;
             }
-        }
-        Optional<Token> called = calledBehind(s, owner);
-        if (called.isPresent()) {
-            return sides.at(s, called.get());
         }
         if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
             Optional<Party> meant = cast.bodyCalled(owner.lemma()).map(Actor::party);
@@ -654,26 +1083,58 @@ final class Claims {
             }
         }
         return sides.at(s, owner)
+                .or(() -> tendency(s, owner))
                 .or(
                         () ->
                                 sides.owners(s, owner).stream()
                                         .flatMap(t -> side(s, t, depth + 1).stream())
                                         .findFirst())
-                .or(() -> territory(s, owner));
+                .or(() -> territory(s, owner))
+                .or(() -> shortened(s, owner));
     }
 
-    /** The name right behind a noun: "the regional bloc Igad". */
-    private Optional<Token> calledBehind(Sentence s, Token noun) {
-        int next = noun.index() + 1;
-        return noun.isNoun() && !noun.isProper() && next < s.size()
-                ? cast.nameAt(s, s.token(next))
-                        .filter(n -> !n.person() && n.from() == next)
-                        .map(Spotter.Name::head)
-                : Optional.empty();
+    /** "For the front": the one body whose name ends so. */
+    private Optional<Party> shortened(Sentence s, Token noun) {
+        boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
+        return definite && cast.nameAt(s, noun).isEmpty()
+                ? cast.bodyCalled(noun.lemma()).map(Actor::party) : Optional.empty();
     }
 
     private static boolean isOwnWord(Party party, Token word) {
         return party.name().equalsIgnoreCase(word.text());
+    }
+
+    /** "The Liberal leader": the body whose name has this word, or who go by it. */
+    private Optional<Party> tendency(Sentence s, Token owner) {
+        boolean capital =
+                (owner.is("amod") || owner.is("compound"))
+                        && owner.index() > 0
+                        && s.token(owner.index() - 1).tag().matches("DT|POS|PRP\\$|IN")
+                        && Character.isUpperCase(owner.text().codePointAt(0))
+                        && s.head(owner)
+                                .filter(up -> Character.isLowerCase(up.text().codePointAt(0)))
+                                .isPresent()
+                        && cast.nameAt(s, owner).isEmpty()
+                        && gazetteer.title(owner.lemma()).isEmpty()
+                        && !words.isPortfolio(owner.text());
+        return capital
+                ? cast.bodyWith(owner.text())
+                        .map(Actor::party)
+                        .or(() -> Optional.of(new Party(owner.text(), null)))
+                : Optional.empty();
+    }
+
+    /** "The self-proclaimed Lenin republic" is not the state that it lies in. */
+    private Optional<Party> breakaway(Sentence s, Token owner) {
+        boolean land =
+                words.isTerritory(owner)
+                        || owner.lemma().matches("republic|state|government|administration");
+        return land
+                        && cast.nameAt(s, owner).isEmpty()
+                        && s.children(owner).stream()
+                                .anyMatch(t -> t.is("amod") && words.isBreakaway(t))
+                ? Optional.of(new Party(sides.called(s, owner), null))
+                : Optional.empty();
     }
 
     /** "The breakaway region's foreign minister": a land without a name. */
@@ -702,7 +1163,7 @@ final class Claims {
         return people && !national ? Claim.Strength.NATION : Claim.Strength.ROLE;
     }
 
-    private static @Nullable String words(Sentence s, List<Token> titles) {
+    private @Nullable String words(Sentence s, List<Token> titles) {
         if (titles.isEmpty()) {
             return null;
         }
@@ -713,7 +1174,7 @@ final class Claims {
                     (child.is("compound") || child.is("amod"))
                             && child.index() < last.index()
                             && (titles.contains(child)
-                                    || SideWords.PORTFOLIOS.contains(child.lemma()));
+                                    || words.isPortfolio(child.lemma()));
             if (portfolio) {
                 role.append(child.text()).append(' ');
             }

@@ -36,6 +36,9 @@ final class Kinds {
         LOOSE
     }
 
+    private static final Set<String> EMPLOYERS =
+            Set.of("company", "hospital", "university", "club", "port", "studio", "maker");
+
     private static final Kinds KNOWN = new Kinds();
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
@@ -66,6 +69,11 @@ final class Kinds {
             map.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new LinkedHashSet<>())
                     .add(kind);
         }
+    }
+
+    /** Whether a body of some kinds can be an employer with managers: no union or party. */
+    boolean mayEmploy(Set<String> kinds) {
+        return kinds.isEmpty() || kinds.stream().anyMatch(EMPLOYERS::contains);
     }
 
     /** Kinds that the head of a body's name shows, or else its other words; and the wider ones. */

@@ -2,9 +2,11 @@ package org.parley.reader.actors;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
@@ -53,6 +55,12 @@ final class SideWords {
                     "organization",
                     "organisation");
 
+    /** Nouns that end the names of organs and of free bodies alike. */
+    private static final Set<String> FREE =
+            Set.of(
+                    "congress", "coalition", "camp", "campaign", "media", "panel", "board",
+                    "republic", "side");
+
     /** Organs of a company that, without an owner, are those of the one that is spoken of. */
     static final Set<String> CORPORATE = Set.of("management", "board");
 
@@ -71,38 +79,6 @@ final class SideWords {
                     "us senate",
                     "house of commons",
                     "house of lords");
-
-    /** What a minister is minister of; no side. */
-    static final Set<String> PORTFOLIOS =
-            Set.of(
-                    "defense",
-                    "defence",
-                    "labor",
-                    "labour",
-                    "interior",
-                    "finance",
-                    "justice",
-                    "state",
-                    "foreign",
-                    "health",
-                    "education",
-                    "agriculture",
-                    "commerce",
-                    "energy",
-                    "transportation",
-                    "transport",
-                    "homeland",
-                    "home",
-                    "trade",
-                    "treasury",
-                    "economy",
-                    "economic",
-                    "prime",
-                    "vice",
-                    "environment",
-                    "immigration",
-                    "security",
-                    "veterans");
 
     /** Officers who speak for a political party. */
     static final Set<String> PARTY_VOICES =
@@ -150,8 +126,18 @@ final class SideWords {
     private final Set<String> stateHeads = words("state-heads.txt");
     private final Set<String> territories = words("territories.txt");
     private final Set<String> quantities = words("quantities.txt");
+    private final Set<String> sending = words("sending-verbs.txt");
+    private final Set<String> smallBodies = words("small-bodies.txt");
+    private final Set<String> aides = words("aides.txt");
+    private final Set<String> breakaway = words("breakaway-words.txt");
+    private final Map<String, List<String>> localOfficers = new LinkedHashMap<>();
+    private final Set<String> current = words("current-words.txt");
+    private final Set<String> portfolios = words("portfolios.txt");
+    private final Set<String> venues = words("venues.txt");
     private final Set<String> former = words("former-words.txt");
     private final Map<String, Set<String>> representing = new HashMap<>();
+    private final Map<String, String> nationalOffices = new HashMap<>();
+    private final Map<String, String> tenures = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
 
     SideWords() {
@@ -159,6 +145,15 @@ final class SideWords {
             if (!row.get(2).contains("medium")) {
                 outlets.add(row.get(0));
             }
+        }
+        for (List<String> row : Resources.table(SideWords.class, "national-offices.tsv", 2)) {
+            nationalOffices.put(row.get(0), row.get(1));
+        }
+        for (List<String> row : Resources.table(SideWords.class, "local-officers.tsv", 2)) {
+            localOfficers.put(row.get(0), Resources.list(row.get(1)));
+        }
+        for (List<String> row : Resources.table(SideWords.class, "office-verbs.tsv", 2)) {
+            tenures.put(row.get(0), row.get(1));
         }
         for (List<String> row : Resources.table(SideWords.class, "representing.tsv", 4)) {
             representing.computeIfAbsent(row.get(0), verb -> new HashSet<>()).add(row.get(1));
@@ -213,6 +208,21 @@ final class SideWords {
         return territories.contains(noun.lemma());
     }
 
+    /** Whether a word is what a minister is in charge of: defence, health. */
+    boolean isPortfolio(String word) {
+        return portfolios.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The code of the state that alone has an office of this name: the Irish taoiseach. */
+    Optional<String> stateOf(String office) {
+        return Optional.ofNullable(nationalOffices.get(office));
+    }
+
+    /** Whether states meet in a city that are not at home there: Geneva. */
+    boolean isVenue(String city) {
+        return venues.contains(city.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a noun stands for an organ or office that each state has: ministry, premier. */
     boolean isOrgan(String noun) {
         return organs.contains(noun.toLowerCase(Locale.ROOT));
@@ -227,6 +237,51 @@ final class SideWords {
     boolean isFormer(Token word) {
         String text = word.text().toLowerCase(Locale.ROOT);
         return former.contains(text) || text.startsWith("ex-");
+    }
+
+    /** Whether a word beside a role says that it is held today: now, current. */
+    boolean isCurrent(Token word) {
+        return current.contains(word.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the members of a body speak for it: the delegation. */
+    boolean isSmallBody(String noun) {
+        return smallBodies.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether somebody speaks for whom he is said to be "to": the adviser. */
+    boolean isAide(Token noun) {
+        return aides.contains(noun.lemma());
+    }
+
+    /** Whether a word says that a land is not of the state that it lies in: breakaway. */
+    boolean isBreakaway(Token word) {
+        return breakaway.contains(word.lemma());
+    }
+
+    /** Nouns for the body that a local officer is of: the city of a mayor. */
+    List<String> bodiesOf(String title) {
+        return localOfficers.getOrDefault(title, List.of());
+    }
+
+    /** Whether the object of a verb speaks for its subject: "sent a mediator". */
+    boolean isSending(Token verb) {
+        return sending.contains(verb.lemma());
+    }
+
+    /** Whether a noun ends the names of organs and of free bodies alike: congress. */
+    boolean isClub(String noun) {
+        return FREE.contains(noun);
+    }
+
+    /** Whether a noun ends the names of seats of organs. */
+    boolean isPalace(String noun) {
+        return noun.equals("Palace") || noun.equals("Castle") || noun.equals("House");
+    }
+
+    /** What a verb tells of an office behind it: holds, held or leaves. */
+    Optional<String> tenure(Token verb) {
+        return Optional.ofNullable(tenures.get(verb.lemma()));
     }
 
     /** Where the side stands for which the subject of a verb speaks: obj, or a preposition. */

@@ -95,6 +95,9 @@ final class Spotter {
                     "of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von",
                     "der", "del", "di", "el");
 
+    /** Kinds of titles that are no first names. */
+    private static final Set<String> TITLES_IN_NAMES = Set.of("honorific", "military", "legislator");
+
     private static final Set<String> PARTICLES =
             Resources.words(Spotter.class, "name-particles.txt");
 
@@ -127,9 +130,19 @@ final class Spotter {
         if (!Character.isUpperCase(token.text().codePointAt(0)) || DATES.contains(token.lemma())) {
             return Optional.empty();
         }
+        if (isTitleInName(s, i)) {
+            return Optional.empty();
+        }
+        if (isParticleOfPerson(s, i)) {
+            return Optional.of(new Name(s, i, personRun(s, i + 1), null, true));
+        }
+        if (isLodge(s, i)) {
+            return Optional.of(new Name(s, i, i + 2, null, false));
+        }
         Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
         int body = bodies.end(s, i);
-        if (body > i && hit.filter(h -> h.to() >= body).isEmpty()) {
+        boolean person = token.entity().equals("PERSON") && personRun(s, i) > body;
+        if (body > i && !person && hit.filter(h -> h.to() >= body).isEmpty()) {
             return Optional.of(new Name(s, i, body, null, false));
         }
         int run = properRun(s, i);
@@ -172,11 +185,42 @@ final class Spotter {
                 run - i > 1
                         || i > 0 && token.is("nsubj") && !s.token(i - 1).tag().equals("DT")
                         || token.is("nmod:poss")
-                        || token.is("compound");
+                        || token.is("compound")
+                        || i > 0 && isBodyWord(s.token(i - 1));
+        doer |= isShortBody(s, i, run) || isMovement(s, i, run);
         if (token.isProper() && !opens(s, i) && doer && !isTitles(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, false));
         }
         return Optional.empty();
+    }
+
+    /** "Capt" in "Capt Ruiz" where the engine takes both for the name. */
+    private boolean isTitleInName(Sentence s, int i) {
+        Token token = s.token(i);
+        return token.entity().equals("PERSON")
+                && i + 1 < s.size()
+                && s.token(i + 1).entity().equals("PERSON")
+                && !gazetteer.isGivenName(token.text())
+                && gazetteer.title(token.text()).filter(TITLES_IN_NAMES::contains).isPresent();
+    }
+
+    /** The Ag of "Ag Moussa" where the engine leaves it out. */
+    private static boolean isParticleOfPerson(Sentence s, int i) {
+        Token token = s.token(i);
+        return token.isProper()
+                && token.entity().equals("O")
+                && token.text().length() > 1
+                && PARTICLES.contains(token.text().toLowerCase(Locale.ROOT))
+                && i + 1 < s.size()
+                && s.token(i + 1).entity().equals("PERSON")
+                && s.token(i + 1).isProper();
+    }
+
+    /** "Local 31", "Lodge 8": a branch of a union. */
+    private static boolean isLodge(Sentence s, int i) {
+        return s.token(i).text().matches("Local|Lodge")
+                && i + 1 < s.size()
+                && s.token(i + 1).text().matches("[0-9]+\\p{Lu}?");
     }
 
     /** Whether the token opens the sentence or a quotation in it: its capital says nothing. */
@@ -227,6 +271,29 @@ final class Spotter {
                 && PARTICLES.contains(s.token(at).text().toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(s.token(at + 1).text().codePointAt(0))
                 && s.token(at + 1).isProper();
+    }
+
+    /** "The Fund" inside a sentence. */
+    private static boolean isShortBody(Sentence s, int i, int to) {
+        return to - i == 1
+                && i > 1
+                && s.token(i - 1).text().equals("the")
+                && BodyNames.isHead(s.token(i).text())
+                && !s.token(i).is("compound");
+    }
+
+    /** "The Zapatistas". */
+    private static boolean isMovement(Sentence s, int i, int to) {
+        return to - i == 1
+                && i > 0
+                && s.token(i - 1).lemma().equals("the")
+                && s.token(i).tag().equals("NNPS")
+                && s.token(i).text().endsWith("ists");
+    }
+
+    /** The confederation of "the confederation SBT". */
+    private boolean isBodyWord(Token token) {
+        return token.tag().equals("NN") && isBodyNoun(token);
     }
 
     /** The Federation in "the Maritime Federation and Norden Motors": there the name is over. */

@@ -1,0 +1,98 @@
+package org.parley.reader.actors;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.core.entry.Party;
+import org.parley.reader.lexicon.Resources;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** Finds the party that stands beside a politician's name: "(R-Ohio)", "a Democrat from Ohio". */
+final class Politicians {
+    private static final int LONGEST_LETTERS = 2;
+    private static final int MOST_MENTIONS = 2;
+
+    private final Gazetteer gazetteer;
+    private final Cast cast;
+    private final Map<String, Party> letters = new HashMap<>();
+
+    Politicians(Gazetteer gazetteer, Cast cast) {
+        this.gazetteer = gazetteer;
+        this.cast = cast;
+        for (List<String> row : Resources.table(Politicians.class, "party-letters.tsv", 2)) {
+            gazetteer
+                    .known(row.get(1))
+                    .map(Gazetteer.Known::party)
+                    .ifPresent(party -> letters.put(row.get(0), party));
+        }
+    }
+
+    /**
+     * Whether a politician speaks for a party. Who is named again and again, or wants an office, is
+     * a player of his own.
+     */
+    boolean speaksFor(Actor politician, Party side) {
+        return isParty(side)
+                && politician.titles().stream().noneMatch(SideWords.CANDIDATE_WORDS::contains)
+                && isSeldom(politician);
+    }
+
+    private boolean isSeldom(Actor politician) {
+        return cast.actors().values().stream().filter(politician::equals).count()
+                <= MOST_MENTIONS;
+    }
+
+    /** The party by its letters behind a name: "(D-Ohio)", ", D-Ohio,", "(Lab)". */
+    Optional<Party> letters(Spotter.Name name) {
+        Sentence s = name.sentence();
+        int first = name.to() + 1;
+        if (first >= s.size()) {
+            return Optional.empty();
+        }
+        boolean bracket = s.token(name.to()).text().matches("\\(|-LRB-");
+        if (!bracket && !s.token(name.to()).text().equals(",")) {
+            return Optional.empty();
+        }
+        for (int to = first + 1; to <= Math.min(s.size() - 1, first + LONGEST_LETTERS); to++) {
+            String end = s.token(to).text();
+            boolean ends = end.equals("-") || bracket && end.matches(",|\\)|-RRB-");
+            Optional<Party> party = party(Spotter.text(s, first, to));
+            if (ends && party.isPresent()) {
+                return party;
+            }
+        }
+        String word = s.token(first).text();
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 ? party(word.substring(0, hyphen)) : Optional.empty();
+    }
+
+    private Optional<Party> party(String written) {
+        return Optional.ofNullable(letters.get(written.replace(".", "")));
+    }
+
+    /** The party of "a Democrat", "a Labour backbencher". */
+    Optional<Party> called(Sentence s, Token noun) {
+        boolean one =
+                s.child(noun, "det").filter(d -> d.lemma().equals("a")).isPresent()
+                        && !noun.tag().endsWith("S");
+        return one
+                ? cast.nameAt(s, noun).filter(n -> n.head().equals(noun)).flatMap(this::party)
+                : Optional.empty();
+    }
+
+    private Optional<Party> party(Spotter.Name name) {
+        return Optional.ofNullable(name.known())
+                .filter(known -> known.type() == Gazetteer.Type.PARTY)
+                .map(known -> cast.actor(name).party());
+    }
+
+    /** Whether a side is a political party. */
+    private boolean isParty(Party side) {
+        return gazetteer
+                .known(side.name())
+                .filter(known -> known.type() == Gazetteer.Type.PARTY)
+                .isPresent();
+    }
+}

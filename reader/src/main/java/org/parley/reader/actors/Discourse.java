@@ -90,6 +90,10 @@ final class Discourse {
                     .filter(who -> name.contains(bare(who.name())))
                     .forEach(side::add);
         }
+        others.values().stream()
+                .filter(who -> bare(who.name()).equals(bare(speaker.actor())))
+                .filter(who -> !side.contains(who))
+                .forEach(side::add);
         return side;
     }
 

@@ -41,9 +41,9 @@ final class Pronouns {
      */
     Names names() {
         for (Sentence s : discourse.sentences()) {
-            for (Token token : s.tokens()) {
-                read(s, token);
-            }
+            // who speaks first: what he says tells whom he speaks of
+            s.tokens().stream().filter(t -> !isQuoted(t)).forEach(t -> read(s, t));
+            s.tokens().stream().filter(this::isQuoted).forEach(t -> read(s, t));
         }
         List<Mention> all = new ArrayList<>(mentions.settled());
         for (Sentence s : discourse.sentences()) {
@@ -52,6 +52,10 @@ final class Pronouns {
             }
         }
         return new Names(all);
+    }
+
+    private boolean isQuoted(Token token) {
+        return discourse.quotations().isQuoted(token.span());
     }
 
     private void read(Sentence s, Token token) {

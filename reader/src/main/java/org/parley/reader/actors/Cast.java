@@ -61,6 +61,9 @@ final class Cast {
 
     private static final int SHORTEST_STEM = 4;
 
+    /** Stands where several bodies share a first word. */
+    private static final Actor NOBODY = new Actor("", false);
+
     private final Gazetteer gazetteer;
     private final List<List<Spotter.Name>> names = new ArrayList<>();
     private final Map<Spotter.Name, Actor> actors = new LinkedHashMap<>();
@@ -68,6 +71,7 @@ final class Cast {
     private final Map<String, Actor> abbreviations = new HashMap<>();
     private final Map<String, Actor> byLastWord = new HashMap<>();
     private final Map<String, Actor> byFirstWord = new HashMap<>();
+    private final Map<String, Actor> bodyByFirstWord = new HashMap<>();
     private final Set<String> sharedFirstWords = new HashSet<>();
 
     Cast(Gazetteer gazetteer, List<Sentence> sentences) {
@@ -404,11 +408,30 @@ final class Cast {
         if (actor == null && name.person() && !sharedFirstWords.contains(word)) {
             actor = byFirstWord.get(word);
         }
+        boolean place = name.head().entity().equals("LOCATION");
+        if (actor == null && !place && !name.person() && !text.contains(" ")) {
+            actor = firstWord(word);
+        }
         if (actor == null || !text.contains(" ")) {
             return actor;
         }
         boolean bodies = !actor.isPerson() && !name.person();
         return bodies || !agree(actor.name(), text) ? null : actor;
+    }
+
+    /**
+     * The only one whose name begins with a word: the body, or the person whose family name comes
+     * first ("Bae" for "Bae Soo-min").
+     */
+    private @Nullable Actor firstWord(String word) {
+        if (sharedFirstWords.contains(word)) {
+            return null;
+        }
+        @Nullable Actor actor = byFirstWord.get(word);
+        boolean familyFirst =
+                actor != null && actor.name().matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{L}+");
+        @Nullable Actor body = bodyByFirstWord.get(word);
+        return familyFirst ? actor : body == NOBODY ? null : body;
     }
 
     private static String last(String name) {
@@ -433,6 +456,10 @@ final class Cast {
             }
             actor.gender(gazetteer.gender(name.sentence().token(name.from()).text()));
         } else {
+            if (text.contains(" ") && name.known() == null) {
+                String first = text.substring(0, text.indexOf(' ')).toLowerCase(Locale.ROOT);
+                bodyByFirstWord.merge(first, actor, (a, b) -> NOBODY);
+            }
             byName.put(acronym(text), actor);
             if (name.to() - name.from() > 1
                     && COMPANY.contains(name.lastWord().toLowerCase(Locale.ROOT))) {

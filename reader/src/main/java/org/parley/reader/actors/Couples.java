@@ -65,7 +65,11 @@ final class Couples {
     /** The two whom words stand for. */
     Optional<Referent> of(Sentence s, Token token) {
         Optional<Referent> listed = listed(s, token, token);
-        return listed.isPresent() ? listed : scattered(s, token);
+        if (listed.isPresent()) {
+            return listed;
+        }
+        Optional<Referent> two = scattered(s, token, false);
+        return two.isPresent() || !token.lemma().equals("two") ? two : scattered(s, token, true);
     }
 
     /** The former or the latter of the two last listed. */
@@ -93,7 +97,7 @@ final class Couples {
     }
 
     /** The only two that fit among those spoken of lately. */
-    private Optional<Referent> scattered(Sentence s, Token noun) {
+    private Optional<Referent> scattered(Sentence s, Token noun, boolean persons) {
         for (int reach = 1; reach <= REACH; reach++) {
             Set<Referent> fitting = new LinkedHashSet<>();
             for (int i = Math.max(0, s.index() - reach); i <= s.index(); i++) {
@@ -101,7 +105,11 @@ final class Couples {
                     boolean before = i < s.index() || one.head().index() < noun.index();
                     if (before
                             && one.who().members().isEmpty()
-                            && one.who().isIntroduced()
+                            && (one.who().isNamed()
+                                    || one.who().is(Referent.Nature.CROWD)
+                                    || one.who().isIntroduced()
+                                            && one.who().is(Referent.Nature.PERSON))
+                            && (!persons || one.who().is(Referent.Nature.PERSON))
                             && fits(one.who(), noun)) {
                         fitting.add(one.who());
                     }

@@ -23,7 +23,8 @@ final class Nouns {
 
     /** Whom or what a common noun speaks of; empty for parts of other phrases and measures. */
     Optional<Referent> of(Sentence s, Token noun, @Nullable Mention mention) {
-        if (noun.is("compound")
+        if (isAmount(s, noun)
+                || noun.is("compound")
                 || noun.is("amod")
                 || noun.is("fixed")
                 || noun.isProper() && mention == null
@@ -52,6 +53,13 @@ final class Nouns {
             who.introduce();
         }
         return Optional.of(who);
+    }
+
+    /** The dozens of "dozens of lawyers": the lawyers are spoken of. */
+    static boolean isAmount(Sentence s, Token noun) {
+        return Acting.isMeasure(noun)
+                && noun.isNoun()
+                && s.child(noun, "nmod").filter(n -> n.tag().equals("NNS")).isPresent();
     }
 
     private static boolean isIntroduced(Sentence s, Token noun) {

@@ -82,16 +82,23 @@ final class Pronouns {
     }
 
     private void name(Sentence s, Token token, Mention mention) {
-        Optional<Referent> person =
-                mention.kind() == Mention.Kind.STATE
-                        ? descriptions.compatriot(s, token)
-                        : Optional.empty();
-        if (person.isPresent()) {
-            keep(s, token, mention, person);
+        if (mention.kind() == Mention.Kind.STATE && descriptions.isCompatriot(s, token)) {
+            keep(s, token, byOwnWords(token, mention), descriptions.compatriot(s, token));
         } else {
             mentions.settle(mention);
             discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
         }
+    }
+
+    /** "The Norwegian" is not Norway. */
+    private static Mention byOwnWords(Token token, Mention mention) {
+        return new Mention(
+                mention.span(),
+                mention.sentence(),
+                mention.head(),
+                Mention.Kind.ROLE,
+                token.text(),
+                mention.party());
     }
 
     private void noun(Sentence s, Token token, @Nullable Mention mention) {
@@ -137,6 +144,8 @@ final class Pronouns {
         List<Token> apposed = new ArrayList<>(s.children(noun, "appos"));
         if (noun.is("appos")) {
             s.head(noun).ifPresent(apposed::add);
+            s.head(noun).map(up -> s.children(up, "appos")).ifPresent(apposed::addAll);
+            apposed.remove(noun);
         }
         Optional<Referent> next =
                 noun.index() + 1 < s.size() && !noun.is("compound")
@@ -200,6 +209,9 @@ final class Pronouns {
             return;
         }
         Referent who = resolved.get();
+        if (token.isNoun() || Form.of(token).filter(f -> f == Form.IT).isPresent()) {
+            who.shownNoPerson();
+        }
         discourse.meet(who, s, token);
         mentions.settle(
                 new Mention(

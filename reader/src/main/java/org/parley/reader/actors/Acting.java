@@ -79,6 +79,11 @@ final class Acting {
         return is("paymaster", noun);
     }
 
+    /** The word for a title that is written short: governor for gov. */
+    static String spelledOut(String title) {
+        return WORDS.getOrDefault("= " + title, Set.of()).stream().findFirst().orElse(title);
+    }
+
     /** Whether a word before a people makes it that of a part of the world: South American. */
     static boolean isPartOfWorld(Token word) {
         return Character.isUpperCase(word.text().codePointAt(0)) && is("world", word);
@@ -186,10 +191,18 @@ final class Acting {
             boolean time = predicate.lemma().matches("time|day|week|hour|midnight|noon|too|up");
             return !is("personal", predicate) && (clause || cleft) || time;
         }
+        boolean lasts =
+                is("seeming", predicate)
+                        && s.child(predicate, "obj").filter(Acting::isMeasure).isPresent();
         boolean reported =
                 Arguments.isPassive(s, predicate)
                         && s.child(predicate, "ccomp", "csubj").isPresent();
-        return reported || is("seeming", predicate) && clause;
+        return reported || lasts || is("seeming", predicate) && clause;
+    }
+
+    /** If, when, because. */
+    private static boolean isCircumstance(Sentence s, Token clause) {
+        return s.child(clause, "mark", "advmod").filter(m -> is("circumstance", m)).isPresent();
     }
 
     /** That, whether or to with a verb. */
@@ -198,7 +211,7 @@ final class Acting {
                 child.is("ccomp")
                         || child.is("csubj")
                         || child.is("xcomp")
-                        || child.is("advcl")
+                        || child.is("advcl") && !isCircumstance(s, child)
                         || child.is("acl");
         return clausal && (child.isVerb() || s.child(child, "cop").isPresent());
     }

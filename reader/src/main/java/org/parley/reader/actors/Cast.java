@@ -71,7 +71,7 @@ final class Cast {
     private final Map<String, Actor> abbreviations = new HashMap<>();
     private final Map<String, Actor> byLastWord = new HashMap<>();
     private final Map<String, Actor> byFirstWord = new HashMap<>();
-    private final Map<String, Actor> bodyByFirstWord = new HashMap<>();
+    private final Map<String, Actor> bodyByFirstWords = new HashMap<>();
     private final Set<String> sharedFirstWords = new HashSet<>();
 
     Cast(Gazetteer gazetteer, List<Sentence> sentences) {
@@ -409,14 +409,18 @@ final class Cast {
             actor = byFirstWord.get(word);
         }
         boolean place = name.head().entity().equals("LOCATION");
-        if (actor == null && !place && !name.person() && !text.contains(" ")) {
+        if (actor == null && !place && !name.person()) {
             actor = firstWord(word);
         }
-        if (actor == null || !text.contains(" ")) {
+        if (actor == null || !text.contains(" ") || begins(actor, word)) {
             return actor;
         }
         boolean bodies = !actor.isPerson() && !name.person();
         return bodies || !agree(actor.name(), text) ? null : actor;
+    }
+
+    private static boolean begins(Actor actor, String words) {
+        return !actor.isPerson() && actor.name().toLowerCase(Locale.ROOT).startsWith(words + " ");
     }
 
     /**
@@ -430,7 +434,7 @@ final class Cast {
         @Nullable Actor actor = byFirstWord.get(word);
         boolean familyFirst =
                 actor != null && actor.name().matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{L}+");
-        @Nullable Actor body = bodyByFirstWord.get(word);
+        @Nullable Actor body = bodyByFirstWords.get(word);
         return familyFirst ? actor : body == NOBODY ? null : body;
     }
 
@@ -457,8 +461,10 @@ final class Cast {
             actor.gender(gazetteer.gender(name.sentence().token(name.from()).text()));
         } else {
             if (text.contains(" ") && name.known() == null) {
-                String first = text.substring(0, text.indexOf(' ')).toLowerCase(Locale.ROOT);
-                bodyByFirstWord.merge(first, actor, (a, b) -> NOBODY);
+                String words = text.toLowerCase(Locale.ROOT);
+                for (int at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
+                    bodyByFirstWords.merge(words.substring(0, at), actor, (a, b) -> NOBODY);
+                }
             }
             byName.put(acronym(text), actor);
             if (name.to() - name.from() > 1

@@ -64,12 +64,28 @@ final class Couples {
 
     /** The two whom words stand for. */
     Optional<Referent> of(Sentence s, Token token) {
-        Optional<Referent> listed = listed(s, token, token);
+        Optional<Referent> listed = listed(s, token, token).or(() -> onlyTwo(token));
         if (listed.isPresent()) {
             return listed;
         }
         Optional<Referent> two = scattered(s, token, false);
         return two.isPresent() || !token.lemma().equals("two") ? two : scattered(s, token, true);
+    }
+
+    /** "Both sides" are the only two that have been named together. */
+    private Optional<Referent> onlyTwo(Token noun) {
+        if (!SIDES.contains(noun.lemma())) {
+            return Optional.empty();
+        }
+        List<Referent> pairs =
+                discourse.others().stream()
+                        .filter(who -> who.members().size() == 2)
+                        .filter(
+                                who ->
+                                        who.members().stream()
+                                                .allMatch(m -> m.isNamed() && fits(m, noun)))
+                        .toList();
+        return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
     }
 
     /** The former or the latter of the two last listed. */

@@ -102,7 +102,7 @@ final class Descriptions {
             }
         }
         return ranking.isEmpty()
-                ? onlyOneBefore(s, word).filter(who -> isOfNoState(who))
+                ? onlyOneBefore(s, word).filter(who -> isOfNoState(who) && wasSubject(s, who))
                 : ranking.clear(LEAST);
     }
 
@@ -116,6 +116,44 @@ final class Descriptions {
                                                 o.is(Referent.Nature.STATE)
                                                         && who.party().equals(o.party()));
         return who.homes().isEmpty() && !state;
+    }
+
+    /**
+     * "Ruiz has slept badly. The president of the league ...": the only person of the two sentences
+     * before, who was their subject and whose office has not been told.
+     */
+    private Optional<Referent> untitledBefore(Sentence s, Token noun) {
+        boolean main = noun.is("nsubj") && s.head(noun).filter(v -> v.is("root")).isPresent();
+        boolean again =
+                discourse.salience().in(s.index()).stream()
+                        .anyMatch(o -> o.who().is(Referent.Nature.PERSON));
+        if (!main || again || isCapital(noun) || noun.tag().equals("NNS")) {
+            return Optional.empty();
+        }
+        List<Referent> persons =
+                discourse.salience().before(s, noun, NEAR).keySet().stream()
+                        .filter(who -> who.is(Referent.Nature.PERSON))
+                        .toList();
+        return persons.size() == 1
+                ? Optional.of(persons.get(0))
+                        .filter(who -> who.isNamed() && isUntitled(who))
+                        .filter(who -> wasSubject(s, who))
+                : Optional.empty();
+    }
+
+    private boolean isUntitled(Referent who) {
+        return who.nouns().stream()
+                .noneMatch(n -> gazetteer.title(n).isPresent() || AgentNouns.isAgent(n));
+    }
+
+    private boolean wasSubject(Sentence s, Referent who) {
+        for (int i = Math.max(0, s.index() - NEAR); i < s.index(); i++) {
+            if (discourse.salience().in(i).stream()
+                    .anyMatch(o -> o.who() == who && o.role().is("nsubj"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The only person of the sentence before, if the one of the words has nobody else yet. */
@@ -180,14 +218,21 @@ final class Descriptions {
         Map<Referent, Double> weights = discourse.salience().before(s, noun, REACH);
         Set<Referent> near = discourse.salience().before(s, noun, NEAR).keySet();
         Ranking ranking = new Ranking();
+        double called =
+                discourse.named().stream()
+                        .filter(who -> who.isMet() && who.nouns().contains(noun.lemma()))
+                        .mapToDouble(who -> weights.getOrDefault(who, 0.0))
+                        .max()
+                        .orElse(0);
         for (Referent who : all()) {
-            if (who.party() == null && !who.isNamed() && !near.contains(who)) {
+            boolean giveWay = called > weights.getOrDefault(who, 0.0);
+            if (!who.isNamed() && (giveWay || who.party() == null && !near.contains(who))) {
                 continue;
             }
             Optional<Double> fit = fit(s, noun, who, near.contains(who));
             boolean lead = who.isNamed() && (headline || s.index() <= LEAD);
             if (fit.isPresent() && (who.isMet() && !headline || lead) && owns(s, noun, who)) {
-                double met = who.isMet() ? CLOSE : 0;
+                double met = who.isMet() ? CALLED : 0;
                 ranking.add(who, fit.get() + met + weights.getOrDefault(who, 0.0));
             }
         }
@@ -398,6 +443,20 @@ final class Descriptions {
         String word = noun.lemma();
         Optional<String> title = gazetteer.title(word);
         boolean former = s.children(noun).stream().anyMatch(Acting::isFormer);
+        boolean ofBody =
+                s.children(noun).stream()
+                        .anyMatch(
+                                c ->
+                                        c.is("nmod")
+                                                && c.isProper()
+                                                && gazetteer.known(c.text()).isEmpty());
+        boolean office = title.filter(OFFICES::contains).isPresent();
+        boolean role = title.isPresent() || AgentNouns.isAgent(noun);
+        Optional<Referent> bare =
+                role && (!office || ofBody) ? untitledBefore(s, noun) : Optional.empty();
+        if (bare.filter(who -> agrees(word, who)).isPresent()) {
+            return bare;
+        }
         boolean person =
                 title.filter(t -> former || !OFFICES.contains(t)).isPresent()
                         || title.isEmpty() && AgentNouns.isAgent(noun)

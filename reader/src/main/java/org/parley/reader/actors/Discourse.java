@@ -91,7 +91,12 @@ final class Discourse {
                     .forEach(side::add);
         }
         others.values().stream()
-                .filter(who -> bare(who.name()).equals(bare(speaker.actor())))
+                .filter(
+                        who ->
+                                bare(who.name()).equals(bare(speaker.actor()))
+                                        || who.owner() != null
+                                                && !who.is(Referent.Nature.PERSON)
+                                                && who.owner().name().equals(speaker.actor()))
                 .filter(who -> !side.contains(who))
                 .forEach(side::add);
         return side;

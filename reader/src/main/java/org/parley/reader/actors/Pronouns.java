@@ -148,7 +148,7 @@ final class Pronouns {
             apposed.remove(noun);
         }
         Optional<Referent> next =
-                noun.index() + 1 < s.size() && !noun.is("compound")
+                noun.index() + 1 < s.size() && !noun.is("compound") && !noun.is("nmod:poss")
                         ? named(s, s.token(noun.index() + 1))
                         : Optional.empty();
         return next.filter(who -> who.is(Referent.Nature.PERSON))
@@ -186,6 +186,11 @@ final class Pronouns {
         if (noun.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Referent> crowd =
+                pronoun.lemma().equals("who") ? crowd(s, noun.get()) : Optional.empty();
+        if (crowd.isPresent()) {
+            return crowd;
+        }
         Optional<Referent> apposed =
                 s.children(noun.get(), "appos").stream()
                         .flatMap(t -> discourse.listedAt(s, t).stream())
@@ -197,6 +202,26 @@ final class Pronouns {
                                         .filter(who -> Relatives.isPlural(s, pronoun)))
                 .or(() -> discourse.at(s, noun.get()))
                 .or(() -> named(s, noun.get()));
+    }
+
+    /** "Pilots at Norden Air, who": people, not the body that they belong to. */
+    private Optional<Referent> crowd(Sentence s, Token noun) {
+        boolean person =
+                discourse
+                        .at(s, noun)
+                        .filter(
+                                who ->
+                                        who.is(Referent.Nature.PERSON)
+                                                || who.is(Referent.Nature.CROWD))
+                        .isPresent();
+        return person || !noun.is("nmod")
+                ? Optional.empty()
+                : s.head(noun)
+                        .flatMap(up -> discourse.at(s, up))
+                        .filter(
+                                who ->
+                                        who.is(Referent.Nature.CROWD)
+                                                || who.is(Referent.Nature.PERSON));
     }
 
     /** Settles whom a token stands for, in the place of what was taken for its mention. */

@@ -42,6 +42,7 @@ final class Referent {
     private char gender = 'u';
     private int age = -1;
     private boolean noPerson;
+    private @Nullable Referent owner;
     private boolean introduced;
     private boolean met;
     private boolean plural;
@@ -135,6 +136,15 @@ final class Referent {
 
     void shownNoPerson() {
         noPerson = true;
+    }
+
+    /** Whose it is by a pronoun ("his party"), or null. */
+    @Nullable Referent owner() {
+        return owner;
+    }
+
+    void ownedBy(Referent whose) {
+        owner = whose;
     }
 
     /** Codes of states whose people it has been said to belong to. */

@@ -135,8 +135,12 @@ final class Spotter {
         int run = properRun(s, i);
         if (token.entity().equals("PERSON")
                 && !isOffice(s, i)
+                && !isHonorific(s, i)
                 && (hit.isEmpty() || hit.get().to() < personRun(s, i))) {
             return Optional.of(new Name(s, i, personRun(s, i), null, true));
+        }
+        if (token.entity().equals("PERSON") && isHonorific(s, i)) {
+            return Optional.empty();
         }
         if (hit.filter(h -> isPartOfContinent(s, h)).isPresent()) {
             return Optional.empty();
@@ -206,6 +210,12 @@ final class Spotter {
         return i == 0
                 || !Character.isLetterOrDigit(s.token(i - 1).text().codePointAt(0))
                         && !s.token(i - 1).text().equals(",");
+    }
+
+    /** The Mrs of "Mrs Blum", which is no part of the name. */
+    private boolean isHonorific(Sentence s, int i) {
+        return personRun(s, i) > i + 1
+                && gazetteer.title(s.token(i).text()).filter("honorific"::equals).isPresent();
     }
 
     /** The Minister of "Minister of Labour". */

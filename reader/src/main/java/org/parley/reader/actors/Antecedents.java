@@ -33,7 +33,8 @@ final class Antecedents {
     Optional<Referent> of(Sentence s, Token pronoun, Form form) {
         boolean person = form == Form.HE || form == Form.SHE;
         Acting.Shown shown = person ? Acting.Shown.ACTS : Acting.of(s, pronoun);
-        if (shown == Acting.Shown.NOTHING) {
+        boolean fragment = Form.isPossessive(pronoun) && !pronoun.is("nmod:poss");
+        if (shown == Acting.Shown.NOTHING || fragment && form != Form.SHE) {
             return Optional.empty();
         }
         Optional<Referent> bound =
@@ -49,7 +50,7 @@ final class Antecedents {
             return ahead.onlyOne(s, pronoun, form, apart);
         }
         Optional<Referent> best = ranking.clear(LEAST);
-        if (person && best.filter(who -> isOneOfList(s, who, form)).isPresent()) {
+        if (person && best.filter(who -> isOneOfList(s, who, form, apart)).isPresent()) {
             return Optional.empty();
         }
         if (person && ranking.isAlone()) {
@@ -60,16 +61,20 @@ final class Antecedents {
     }
 
     /** "Ruiz and Blum met. He left": either can be meant. */
-    private boolean isOneOfList(Sentence s, Referent best, Form form) {
+    private boolean isOneOfList(Sentence s, Referent best, Form form, Set<Referent> apart) {
         for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
             List<Occurrence> all = discourse.salience().in(i);
             Optional<Occurrence> last =
                     all.stream().filter(o -> o.who() == best).reduce((first, later) -> later);
             if (last.isPresent()) {
+                if (metOneAlike(all, best, form, apart)) {
+                    return true;
+                }
                 Token list = listed(last.get());
                 return all.stream()
                         .filter(o -> o.who() != best && o.who().is(Referent.Nature.PERSON))
-                        .filter(o -> listed(o).equals(list))
+                        .filter(o -> !apart.contains(o.who()))
+                        .filter(o -> listed(o).equals(list) || areJoined(last.get(), o))
                         .anyMatch(
                                 o ->
                                         Agreement.cost(form, o.who(), Acting.Shown.ACTS)
@@ -77,6 +82,31 @@ final class Antecedents {
             }
         }
         return false;
+    }
+
+    /** "Ruiz met Blum. He left": as good as a list. */
+    private static boolean metOneAlike(
+            List<Occurrence> all, Referent best, Form form, Set<Referent> apart) {
+        return all.stream()
+                .map(Occurrence::who)
+                .filter(who -> who.members().contains(best))
+                .anyMatch(
+                        who ->
+                                who.members().stream()
+                                        .allMatch(
+                                                m ->
+                                                        !apart.contains(m)
+                                                                && Agreement.cost(form, m)
+                                                                        < Agreement.NEVER));
+    }
+
+    /** Whether nothing but words of names and titles and an "and" stands between two. */
+    private static boolean areJoined(Occurrence one, Occurrence other) {
+        int from = Math.min(one.head().index(), other.head().index());
+        int to = Math.max(one.head().index(), other.head().index());
+        List<Token> between = one.sentence().tokens().subList(from + 1, to);
+        return between.stream().anyMatch(t -> t.tag().equals("CC"))
+                && between.stream().noneMatch(t -> t.isVerb() || t.tag().equals("IN"));
     }
 
     /** The first of those that a word is listed with. */

@@ -63,6 +63,9 @@ final class Cast {
     private static final Pattern JOINED = Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
     private static final int SHORTEST_STEM = 4;
 
+    /** Stands where several bodies share a first word. */
+    private static final Actor NOBODY = new Actor("", false);
+
     private final Gazetteer gazetteer;
     private final List<List<Spotter.Name>> names = new ArrayList<>();
     private final Map<Spotter.Name, Actor> actors = new LinkedHashMap<>();
@@ -70,6 +73,7 @@ final class Cast {
     private final Map<String, Actor> abbreviations = new HashMap<>();
     private final Map<String, Actor> byLastWord = new HashMap<>();
     private final Map<String, Actor> byFirstWord = new HashMap<>();
+    private final Map<String, Actor> bodyByFirstWords = new HashMap<>();
     private final Set<String> sharedFirstWords = new HashSet<>();
     private final OtherSpellings spellings = new OtherSpellings();
 
@@ -476,11 +480,34 @@ final class Cast {
         if (actor == null && name.person() && !sharedFirstWords.contains(word)) {
             actor = byFirstWord.get(word);
         }
-        if (actor == null || !text.contains(" ")) {
+        boolean place = name.head().entity().equals("LOCATION");
+        if (actor == null && !place && !name.person()) {
+            actor = firstWord(word);
+        }
+        if (actor == null || !text.contains(" ") || begins(actor, word)) {
             return actor;
         }
         boolean bodies = !actor.isPerson() && !name.person();
         return bodies || !agree(actor.name(), text) ? null : actor;
+    }
+
+    private static boolean begins(Actor actor, String words) {
+        return !actor.isPerson() && actor.name().toLowerCase(Locale.ROOT).startsWith(words + " ");
+    }
+
+    /**
+     * The only one whose name begins with a word: the body, or the person whose family name comes
+     * first ("Bae" for "Bae Soo-min").
+     */
+    private @Nullable Actor firstWord(String word) {
+        if (sharedFirstWords.contains(word)) {
+            return null;
+        }
+        @Nullable Actor actor = byFirstWord.get(word);
+        boolean familyFirst =
+                actor != null && actor.name().matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{L}+");
+        @Nullable Actor body = bodyByFirstWords.get(word);
+        return familyFirst ? actor : body == NOBODY ? null : body;
     }
 
     /** The last word of a name without an article joined to it: the Qahtani of "al-Qahtani". */
@@ -514,6 +541,12 @@ final class Cast {
             }
             actor.gender(gazetteer.gender(name.sentence().token(name.from()).text()));
         } else {
+            if (text.contains(" ") && name.known() == null) {
+                String words = text.toLowerCase(Locale.ROOT);
+                for (int at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
+                    bodyByFirstWords.merge(words.substring(0, at), actor, (a, b) -> NOBODY);
+                }
+            }
             byName.put(acronym(text), actor);
             if (name.to() - name.from() > 1
                     && COMPANY.contains(name.lastWord().toLowerCase(Locale.ROOT))) {

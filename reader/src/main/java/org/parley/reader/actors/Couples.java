@@ -64,8 +64,28 @@ final class Couples {
 
     /** The two whom words stand for. */
     Optional<Referent> of(Sentence s, Token token) {
-        Optional<Referent> listed = listed(s, token, token);
-        return listed.isPresent() ? listed : scattered(s, token);
+        Optional<Referent> listed = listed(s, token, token).or(() -> onlyTwo(token));
+        if (listed.isPresent()) {
+            return listed;
+        }
+        Optional<Referent> two = scattered(s, token, false);
+        return two.isPresent() || !token.lemma().equals("two") ? two : scattered(s, token, true);
+    }
+
+    /** "Both sides" are the only two that have been named together. */
+    private Optional<Referent> onlyTwo(Token noun) {
+        if (!SIDES.contains(noun.lemma())) {
+            return Optional.empty();
+        }
+        List<Referent> pairs =
+                discourse.others().stream()
+                        .filter(who -> who.members().size() == 2)
+                        .filter(
+                                who ->
+                                        who.members().stream()
+                                                .allMatch(m -> m.isNamed() && fits(m, noun)))
+                        .toList();
+        return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
     }
 
     /** The former or the latter of the two last listed. */
@@ -93,7 +113,7 @@ final class Couples {
     }
 
     /** The only two that fit among those spoken of lately. */
-    private Optional<Referent> scattered(Sentence s, Token noun) {
+    private Optional<Referent> scattered(Sentence s, Token noun, boolean persons) {
         for (int reach = 1; reach <= REACH; reach++) {
             Set<Referent> fitting = new LinkedHashSet<>();
             for (int i = Math.max(0, s.index() - reach); i <= s.index(); i++) {
@@ -101,7 +121,11 @@ final class Couples {
                     boolean before = i < s.index() || one.head().index() < noun.index();
                     if (before
                             && one.who().members().isEmpty()
-                            && one.who().isIntroduced()
+                            && (one.who().isNamed()
+                                    || one.who().is(Referent.Nature.CROWD)
+                                    || one.who().isIntroduced()
+                                            && one.who().is(Referent.Nature.PERSON))
+                            && (!persons || one.who().is(Referent.Nature.PERSON))
                             && fits(one.who(), noun)) {
                         fitting.add(one.who());
                     }

@@ -39,6 +39,8 @@ final class Kinds {
     private static final Set<String> EMPLOYERS =
             Set.of("company", "hospital", "university", "club", "port", "studio", "maker");
 
+    private static final String UNION = "union";
+    private static final String FEDERATION = "federation";
     private static final Kinds KNOWN = new Kinds();
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
@@ -82,13 +84,15 @@ final class Kinds {
         String[] head =
                 words.replaceFirst(" (?:of|for|de|der|des|fur|pour) .*", "").split("[\\s-]+");
         Set<String> kinds = ofWord(head[head.length - 1]);
-        if (kinds.isEmpty()) {
-            kinds = new LinkedHashSet<>();
-            for (String word : words.split("[\\s-]+")) {
-                kinds.addAll(ofWord(word));
-            }
+        Set<String> others = new LinkedHashSet<>();
+        for (String word : words.split("[\\s-]+")) {
+            others.addAll(ofWord(word));
         }
-        return widened(kinds);
+        if (kinds.contains(FEDERATION) && others.contains(UNION)) {
+            kinds = new LinkedHashSet<>(kinds);
+            kinds.add(UNION); // the Dockers' Federation
+        }
+        return widened(kinds.isEmpty() ? others : kinds);
     }
 
     private static final Pattern END = Pattern.compile("(?:'s?)?[.,]?$");

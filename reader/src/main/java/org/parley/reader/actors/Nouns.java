@@ -23,7 +23,9 @@ final class Nouns {
 
     /** Whom or what a common noun speaks of; empty for parts of other phrases and measures. */
     Optional<Referent> of(Sentence s, Token noun, @Nullable Mention mention) {
-        if (noun.is("compound")
+        if (isHeadline(s, noun, mention)
+                || isAmount(s, noun)
+                || noun.is("compound")
                 || noun.is("amod")
                 || noun.is("fixed")
                 || noun.isProper() && mention == null
@@ -48,10 +50,31 @@ final class Nouns {
                 who.words().add(child.lemma());
             }
         }
+        s.child(noun, "nmod:poss")
+                .filter(t -> Form.of(t).isPresent())
+                .flatMap(t -> discourse.at(s, t))
+                .ifPresent(who::ownedBy);
         if (isIntroduced(s, noun)) {
             who.introduce();
         }
         return Optional.of(who);
+    }
+
+    /** "Coal company to close mine": a headline's word for one whom the article names below. */
+    private boolean isHeadline(Sentence s, Token noun, @Nullable Mention mention) {
+        return s.index() == 0
+                && mention != null
+                && noun.tag().equals("NN")
+                && Kinds.known().isNoun(noun.lemma())
+                && nature(noun, mention) == Referent.Nature.BODY
+                && s.child(noun, "det", "nmod:poss", "nummod").isEmpty();
+    }
+
+    /** The dozens of "dozens of lawyers": the lawyers are spoken of. */
+    static boolean isAmount(Sentence s, Token noun) {
+        return Acting.isMeasure(noun)
+                && noun.isNoun()
+                && s.child(noun, "nmod").filter(n -> n.tag().equals("NNS")).isPresent();
     }
 
     private static boolean isIntroduced(Sentence s, Token noun) {

@@ -41,6 +41,8 @@ final class Referent {
     private final Set<String> homes = new LinkedHashSet<>();
     private char gender = 'u';
     private int age = -1;
+    private boolean noPerson;
+    private @Nullable Referent owner;
     private boolean introduced;
     private boolean met;
     private boolean plural;
@@ -125,6 +127,24 @@ final class Referent {
     /** Ids of {@link Kinds} it belongs to. */
     Set<String> kinds() {
         return kinds;
+    }
+
+    /** Whether words like "it" or "the company" have shown that it is no person. */
+    boolean isShownNoPerson() {
+        return noPerson;
+    }
+
+    void shownNoPerson() {
+        noPerson = true;
+    }
+
+    /** Whose it is by a pronoun ("his party"), or null. */
+    @Nullable Referent owner() {
+        return owner;
+    }
+
+    void ownedBy(Referent whose) {
+        owner = whose;
     }
 
     /** Codes of states whose people it has been said to belong to. */

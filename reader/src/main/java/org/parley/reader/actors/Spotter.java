@@ -147,8 +147,16 @@ final class Spotter {
         }
         int run = properRun(s, i);
         if (token.entity().equals("PERSON")
+                && !isOffice(s, i)
+                && !isHonorific(s, i)
                 && (hit.isEmpty() || hit.get().to() < personRun(s, i))) {
             return Optional.of(new Name(s, i, personRun(s, i), null, true));
+        }
+        if (token.entity().equals("PERSON") && isHonorific(s, i)) {
+            return Optional.empty();
+        }
+        if (hit.filter(h -> isPartOfContinent(s, h)).isPresent()) {
+            return Optional.empty();
         }
         if (hit.isPresent()) {
             Gazetteer.Hit known = hit.get();
@@ -223,6 +231,19 @@ final class Spotter {
                 && s.token(i + 1).text().matches("[0-9]+\\p{Lu}?");
     }
 
+    /** "South American" is not of one state; "French-speaking" tells a trait and no side. */
+    private static boolean isPartOfContinent(Sentence s, Gazetteer.Hit hit) {
+        if (hit.known().type() != Gazetteer.Type.DEMONYM) {
+            return false;
+        }
+        boolean part = hit.from() > 0 && Acting.isPartOfWorld(s.token(hit.from() - 1));
+        boolean trait =
+                hit.to() + 1 < s.size()
+                        && s.token(hit.to()).text().equals("-")
+                        && Acting.isTrait(s.token(hit.to() + 1));
+        return part || trait;
+    }
+
     /** Whether the token opens the sentence or a quotation in it: its capital says nothing. */
     private boolean opens(Sentence s, int i) {
         boolean alias = i > 1 && gazetteer.title(s.token(i - 2).text()).isPresent();
@@ -233,6 +254,20 @@ final class Spotter {
         return i == 0
                 || !Character.isLetterOrDigit(s.token(i - 1).text().codePointAt(0))
                         && !s.token(i - 1).text().equals(",");
+    }
+
+    /** The Mrs of "Mrs Blum", which is no part of the name. */
+    private boolean isHonorific(Sentence s, int i) {
+        return personRun(s, i) > i + 1
+                && gazetteer.title(s.token(i).text()).filter("honorific"::equals).isPresent();
+    }
+
+    /** The Minister of "Minister of Labour". */
+    private boolean isOffice(Sentence s, int i) {
+        return personRun(s, i) == i + 1
+                && i + 1 < s.size()
+                && s.token(i + 1).lemma().equals("of")
+                && gazetteer.title(s.token(i).lemma().toLowerCase(Locale.ROOT)).isPresent();
     }
 
     private boolean isTitles(Sentence s, int from, int to) {

@@ -1,5 +1,7 @@
 package org.parley.reader.actors;
 
+import static java.util.Locale.ROOT;
+
 import java.util.List;
 import java.util.Optional;
 import org.parley.core.entry.Attribution;
@@ -42,7 +44,15 @@ final class Voices {
 
     /** Who says the words that a token stands in. */
     Optional<Mention> speaker(Token token) {
-        return quotations.voice(token.span()).flatMap(a -> mentions.source(a.source()));
+        return quotations
+                .voice(token.span())
+                .flatMap(a -> mentions.source(a.source()))
+                .filter(m -> m.kind() != Mention.Kind.PRONOUN || !isBare(m));
+    }
+
+    /** A pronoun that stands for nobody known. */
+    private static boolean isBare(Mention m) {
+        return m.party() == null && m.actor().length() == m.span().length();
     }
 
     /** "'He never called,' she said of Lind." */
@@ -105,6 +115,9 @@ final class Voices {
     }
 
     private Optional<Mention> spokenTo(Sentence s, Token token) {
+        if (quotations.isSource(token.span())) {
+            return Optional.empty(); // "said a nurse"
+        }
         return mentions.settled(s, token)
                 .or(
                         () ->
@@ -126,7 +139,8 @@ final class Voices {
         return names.stream()
                 .filter(m -> m.kind() == Mention.Kind.PERSON && quotations.isQuoted(m.span()))
                 .filter(m -> isCalled(s, m))
-                .findFirst();
+                .findFirst()
+                .or(() -> calledByGivenName(s));
     }
 
     private static boolean isCalled(Sentence s, Mention name) {
@@ -135,8 +149,40 @@ final class Voices {
         while (from > 0 && name.span().covers(s.token(from - 1).span())) {
             from--;
         }
+        if (from > 0 && s.token(from - 1).text().endsWith(".") && s.token(from - 1).isProper()) {
+            from--;
+        }
+        return standsAlone(s, from, head) && !head.is("conj");
+    }
+
+    /** Between commas or marks; a subject only if another follows: "Rosa, you must". */
+    private static boolean standsAlone(Sentence s, int from, Token last) {
+        int next = last.index() + 1;
         boolean before = from == 0 || s.token(from - 1).isPunctuation();
-        boolean after = head.index() + 1 == s.size() || s.token(head.index() + 1).isPunctuation();
-        return before && after && !head.is("nsubj") && !head.is("conj");
+        boolean after = next == s.size() || s.token(next).isPunctuation();
+        boolean you =
+                next + 1 < s.size() && s.token(next + 1).lemma().toLowerCase(ROOT).equals("you");
+        return before && after && (!last.is("nsubj") || you);
+    }
+
+    /** "Rosa, you must", where the engine saw no name: the only person who has it. */
+    private Optional<Mention> calledByGivenName(Sentence s) {
+        for (Token word : s.tokens()) {
+            if (word.isProper()
+                    && quotations.isQuoted(word.span())
+                    && standsAlone(s, word.index(), word)) {
+                String given = word.text() + " ";
+                List<Referent> bearers =
+                        discourse.named().stream()
+                                .filter(who -> who.is(Referent.Nature.PERSON))
+                                .filter(who -> who.name().startsWith(given))
+                                .toList();
+                if (bearers.size() == 1) {
+                    Referent who = bearers.get(0);
+                    return Optional.of(Mentions.pronoun(s, word, who.name(), who.party()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

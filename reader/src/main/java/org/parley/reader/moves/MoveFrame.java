@@ -91,6 +91,15 @@ final class MoveFrame {
                 contentHead
                         .flatMap(c -> contentSpan(c, match, h))
                         .filter(c -> !c.overlaps(span(match)));
+        Optional<Token> parsed = contentHead;
+        if (contentHead.isEmpty() && !cue.content().isEmpty()) {
+            Optional<Span> said =
+                    reported(governor, h)
+                            .filter(c -> !c.overlaps(span(match)))
+                            .filter(c -> isContent(cue, c));
+            content = said;
+            contentHead = said.filter(c -> cue.move() != Move.ACCUSE).flatMap(this::head);
+        }
         if (cue.move() == Move.REJECT
                 && contentHead.filter(c -> COMMENTING.contains(c.lemma())).isPresent()) {
             return Optional.empty();
@@ -119,7 +128,7 @@ final class MoveFrame {
         if (content.isEmpty() && h.token() == null) {
             content = chain.reported(governor.span(), s.span());
         }
-        Optional<Party> target = targets.of(cue, governor, contentHead, h);
+        Optional<Party> target = targets.of(cue, governor, parsed, h);
         boolean deedByNoun = cue.move().ordinal() > Move.CONSULT.ordinal() && governor.isNoun();
         if (deedByNoun && !governor.is("obj") && !governor.relation().equals("nsubj:pass")) {
             return Optional.empty();
@@ -326,6 +335,43 @@ final class MoveFrame {
         return subject.is("nsubj")
                 ? s.head(subject).filter(p -> s.child(p, "cop").isPresent())
                 : Optional.empty();
+    }
+
+    /** Where the parse gives no content: what the attribution of the cue reports. */
+    private Optional<Span> reported(Token governor, Holder holder) {
+        return chain.reportedWith(governor.span())
+                .filter(
+                        a ->
+                                chain.source(a)
+                                        .filter(
+                                                m ->
+                                                        m.actor().equals(holder.mention().actor()))
+                                        .isPresent())
+                .flatMap(
+                        a ->
+                                a.content().stream()
+                                        .filter(piece -> s.span().covers(piece))
+                                        .reduce(Span::around));
+    }
+
+    /**
+     * Whether reported words can be a cue's content: not whom it is said to or of, nor a statement
+     * where only a request is one ("told him to leave", not "told him that it rained").
+     */
+    private boolean isContent(MoveCue cue, Span words) {
+        Optional<Token> head = head(words);
+        boolean asked = cue.move() == Move.DEMAND || cue.move() == Move.OFFER;
+        boolean request = head.filter(t -> Arguments.isInfinitive(s, t)).isPresent();
+        return head.filter(t -> names.at(s, t).isEmpty()).isPresent()
+                && (!asked || request || cue.content().contains("clause"));
+    }
+
+    /** The token of a stretch that hangs on no other of it. */
+    private Optional<Token> head(Span stretch) {
+        return s.tokens().stream()
+                .filter(t -> stretch.covers(t.span()) && !t.is("punct"))
+                .filter(t -> t.head() < 0 || !stretch.covers(s.token(t.head()).span()))
+                .findFirst();
     }
 
     private Optional<Span> contentSpan(Token head, CueIndex.Match<MoveCue> match, Holder holder) {

@@ -96,7 +96,7 @@ final class MoveFrame {
             Optional<Span> said =
                     reported(governor, h)
                             .filter(c -> !c.overlaps(span(match)))
-                            .filter(c -> isContent(cue, c));
+                            .filter(c -> isContent(cue, governor, c));
             content = said;
             contentHead = said.filter(c -> cue.move() != Move.ACCUSE).flatMap(this::head);
         }
@@ -343,9 +343,7 @@ final class MoveFrame {
                 .filter(
                         a ->
                                 chain.source(a)
-                                        .filter(
-                                                m ->
-                                                        m.actor().equals(holder.mention().actor()))
+                                        .filter(m -> m.actor().equals(holder.mention().actor()))
                                         .isPresent())
                 .flatMap(
                         a ->
@@ -358,12 +356,18 @@ final class MoveFrame {
      * Whether reported words can be a cue's content: not whom it is said to or of, nor a statement
      * where only a request is one ("told him to leave", not "told him that it rained").
      */
-    private boolean isContent(MoveCue cue, Span words) {
-        Optional<Token> head = head(words);
+    private boolean isContent(MoveCue cue, Token governor, Span words) {
+        Optional<Token> head = head(words).filter(t -> names.at(s, t).isEmpty());
         boolean asked = cue.move() == Move.DEMAND || cue.move() == Move.OFFER;
-        boolean request = head.filter(t -> Arguments.isInfinitive(s, t)).isPresent();
-        return head.filter(t -> names.at(s, t).isEmpty()).isPresent()
-                && (!asked || request || cue.content().contains("clause"));
+        if (!asked || governor.isNoun()) {
+            return head.isPresent();
+        }
+        return head.filter(t -> t.isVerb() && words.start() > governor.span().start())
+                .filter(
+                        t ->
+                                cue.content().contains("clause")
+                                        || Arguments.isInfinitive(s, t))
+                .isPresent();
     }
 
     /** The token of a stretch that hangs on no other of it. */

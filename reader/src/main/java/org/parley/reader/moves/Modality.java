@@ -270,7 +270,7 @@ final class Modality {
     static boolean conditional(Sentence s, Token governor) {
         @Nullable Token at = governor;
         for (int step = 0; step < 6 && at != null; step++) {
-            if (at.is("advcl") || at.is("ccomp")) {
+            if (at.is("advcl") || at.is("ccomp") || at.is("acl")) {
                 boolean marked =
                         s.children(at).stream()
                                 .anyMatch(

@@ -138,7 +138,7 @@ final class MoveFrame {
         boolean modifies = h.token() != null && (h.token().is("compound") || h.token().is("amod"));
         if (governor.isNoun()
                 && contentHead.isEmpty()
-                && (pronounOwns
+                && (pronounOwns && (cue.move() != Move.CONSULT || target.isEmpty())
                         || modifies
                                 && target.isEmpty()
                                 && governor.index() > 2

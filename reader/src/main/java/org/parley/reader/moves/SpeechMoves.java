@@ -134,11 +134,12 @@ final class SpeechMoves {
                 .findFirst();
     }
 
-    private static boolean busy(Candidate candidate, Token verb) {
-        return candidate.governor().index() == verb.index()
-                || candidate.words().stream().anyMatch(w -> w.index() == verb.index())
-                || candidate.contentHead() != null
-                        && candidate.contentHead().index() == verb.index();
+    private boolean busy(Candidate candidate, Token verb) {
+        return candidate.sentence().index() == s.index()
+                && (candidate.governor().index() == verb.index()
+                        || candidate.words().stream().anyMatch(w -> w.index() == verb.index())
+                        || candidate.contentHead() != null
+                                && candidate.contentHead().index() == verb.index());
     }
 
     /** "The firm announced it is closing the mill": the announcing verb stands for the modal. */

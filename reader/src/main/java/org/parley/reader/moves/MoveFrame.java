@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
@@ -49,6 +50,9 @@ final class MoveFrame {
                     "speculate",
                     "specify",
                     "disclose");
+
+    /** In characters, between a noun and what it reports: a space, an opening quotation mark. */
+    private static final int WIDEST_GAP = 2;
 
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
 
@@ -345,11 +349,18 @@ final class MoveFrame {
                                 chain.source(a)
                                         .filter(m -> m.actor().equals(holder.mention().actor()))
                                         .isPresent())
+                .filter(a -> !governor.isNoun() || adjoins(a))
                 .flatMap(
                         a ->
                                 a.content().stream()
                                         .filter(piece -> s.span().covers(piece))
                                         .reduce(Span::around));
+    }
+
+    /** "The pledge to disarm": what a noun reports stands right behind it. */
+    private static boolean adjoins(Attribution attribution) {
+        int gap = attribution.content().get(0).start() - attribution.cue().end();
+        return gap >= 0 && gap <= WIDEST_GAP;
     }
 
     /**

@@ -64,6 +64,7 @@ public final class MoveFinder {
         PlanTerms terms = new PlanTerms(names);
         for (Sentence s : sentences) {
             List<Candidate> own = cued(s, names, chain);
+            own.addAll(new LostCues(s, names, chain, cues).find(own));
             own.addAll(terms.find(s, own));
             List<Candidate> cued = merged(own);
             SpeechMoves speech = new SpeechMoves(s, names, chain, opinion);

@@ -80,8 +80,13 @@ public final class CuePattern {
 
     /** The tokens of the match whose first word is token {@code start}; empty if there is none. */
     public Optional<List<Token>> match(Sentence s, int start) {
+        return startsRight(s, s.token(start)) ? words(s, start) : Optional.empty();
+    }
+
+    /** The same whatever part of speech the first word has been given. */
+    public Optional<List<Token>> words(Sentence s, int start) {
         Token first = s.token(start);
-        if (!fits(first, words.get(0)) || !startsRight(s, first)) {
+        if (!fits(first, words.get(0))) {
             return Optional.empty();
         }
         List<Token> found = new ArrayList<>(List.of(first));

@@ -74,6 +74,23 @@ final class Modality {
                     "able",
                     "unable",
                     "fail");
+    private static final Set<String> CAUSING =
+            Set.of(
+                    "persuade",
+                    "convince",
+                    "get",
+                    "push",
+                    "press",
+                    "pressure",
+                    "encourage",
+                    "want",
+                    "need",
+                    "enable",
+                    "help",
+                    "expect",
+                    "invite",
+                    "tempt",
+                    "make");
     private static final Set<String> MAYBE = Set.of("may", "might", "could");
     private static final Set<String> HEDGING_ADVERBS =
             Set.of(
@@ -180,6 +197,9 @@ final class Modality {
         if (infinitive && (governor.is("acl") || governor.is("advcl")) || owed || aim) {
             return true;
         }
+        if (s.head(governor).filter(up -> governor.is("xcomp") && isCaused(s, up)).isPresent()) {
+            return true;
+        }
         boolean deed = DEEDS.contains(move);
         for (Token child : s.children(governor)) {
             if (child.is("aux")
@@ -191,6 +211,11 @@ final class Modality {
         return deed
                 && governor.is("xcomp")
                 && s.head(governor).filter(up -> ATTEMPTS.contains(up.lemma())).isPresent();
+    }
+
+    /** "Persuaded the board to yield": what somebody is to do, by another's wish. */
+    private static boolean isCaused(Sentence s, Token up) {
+        return CAUSING.contains(up.lemma()) && s.child(up, "obj", "iobj").isPresent();
     }
 
     /** Whether the deed is still to come: "will lift", "plans to impose". */
@@ -270,7 +295,7 @@ final class Modality {
     static boolean conditional(Sentence s, Token governor) {
         @Nullable Token at = governor;
         for (int step = 0; step < 6 && at != null; step++) {
-            if (at.is("advcl") || at.is("ccomp")) {
+            if (at.is("advcl") || at.is("ccomp") || at.is("acl")) {
                 boolean marked =
                         s.children(at).stream()
                                 .anyMatch(

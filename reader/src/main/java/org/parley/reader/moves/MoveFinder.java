@@ -42,6 +42,9 @@ public final class MoveFinder {
                     Move.CONCEDE,
                     Move.SUPPORT);
 
+    private static final Set<String> NAMING =
+            Set.of("call", "describe", "brand", "label", "term", "dub", "denounce", "deem");
+
     private final CueIndex<MoveCue> cues = MoveCue.index();
     private final Opinion opinion = new Opinion();
     private final ActorFinder actors;
@@ -61,6 +64,7 @@ public final class MoveFinder {
         PlanTerms terms = new PlanTerms(names);
         for (Sentence s : sentences) {
             List<Candidate> own = cued(s, names, chain);
+            own.addAll(new LostCues(s, names, chain, cues).find(own));
             own.addAll(terms.find(s, own));
             List<Candidate> cued = merged(own);
             SpeechMoves speech = new SpeechMoves(s, names, chain, opinion);
@@ -94,6 +98,8 @@ public final class MoveFinder {
                 c -> candidates.stream().anyMatch(inner -> inner != c && onlyHints(c, inner)));
         candidates.removeIf(
                 c -> candidates.stream().anyMatch(outer -> outer != c && embeds(outer, c)));
+        candidates.removeIf(
+                c -> candidates.stream().anyMatch(outer -> outer != c && describes(outer, c)));
         return candidates;
     }
 
@@ -161,6 +167,22 @@ public final class MoveFinder {
         boolean open =
                 deed || Arguments.isInfinitive(s, inner.governor()) || OPEN.contains(outer.move());
         return heads && open && !outer.governor().equals(inner.governor());
+    }
+
+    /** "Warned Oman against provocative flights": the adjective says what the warning is about. */
+    private static boolean describes(Candidate outer, Candidate inner) {
+        return evaluates(inner)
+                && outer.move() != inner.move()
+                && !isNamed(inner)
+                && outer.content().filter(c -> c.covers(inner.cue())).isPresent();
+    }
+
+    /** "Flights that it called reckless": a judgement in so many words. */
+    private static boolean isNamed(Candidate judgement) {
+        Sentence s = judgement.sentence();
+        return s.tokens().stream()
+                .filter(t -> NAMING.contains(t.lemma()))
+                .anyMatch(t -> s.dominates(t, judgement.governor()));
     }
 
     /** One entry for a party's move in a clause: the surest cue, the first of equals. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
@@ -50,6 +51,9 @@ final class MoveFrame {
                     "specify",
                     "disclose");
 
+    /** In characters, between a noun and what it reports: a space, an opening quotation mark. */
+    private static final int WIDEST_GAP = 2;
+
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
 
     private final Sentence s;
@@ -91,6 +95,15 @@ final class MoveFrame {
                 contentHead
                         .flatMap(c -> contentSpan(c, match, h))
                         .filter(c -> !c.overlaps(span(match)));
+        Optional<Token> parsed = contentHead;
+        if (contentHead.isEmpty() && !cue.content().isEmpty()) {
+            Optional<Span> said =
+                    reported(governor, h)
+                            .filter(c -> !c.overlaps(span(match)))
+                            .filter(c -> isContent(cue, governor, c));
+            content = said;
+            contentHead = said.filter(c -> cue.move() != Move.ACCUSE).flatMap(this::head);
+        }
         if (cue.move() == Move.REJECT
                 && contentHead.filter(c -> COMMENTING.contains(c.lemma())).isPresent()) {
             return Optional.empty();
@@ -119,7 +132,7 @@ final class MoveFrame {
         if (content.isEmpty() && h.token() == null) {
             content = chain.reported(governor.span(), s.span());
         }
-        Optional<Party> target = targets.of(cue, governor, contentHead, h);
+        Optional<Party> target = targets.of(cue, governor, parsed, h);
         boolean deedByNoun = cue.move().ordinal() > Move.CONSULT.ordinal() && governor.isNoun();
         if (deedByNoun && !governor.is("obj") && !governor.relation().equals("nsubj:pass")) {
             return Optional.empty();
@@ -129,7 +142,7 @@ final class MoveFrame {
         boolean modifies = h.token() != null && (h.token().is("compound") || h.token().is("amod"));
         if (governor.isNoun()
                 && contentHead.isEmpty()
-                && (pronounOwns
+                && (pronounOwns && (cue.move() != Move.CONSULT || target.isEmpty())
                         || modifies
                                 && target.isEmpty()
                                 && governor.index() > 2
@@ -326,6 +339,54 @@ final class MoveFrame {
         return subject.is("nsubj")
                 ? s.head(subject).filter(p -> s.child(p, "cop").isPresent())
                 : Optional.empty();
+    }
+
+    /** Where the parse gives no content: what the attribution of the cue reports. */
+    private Optional<Span> reported(Token governor, Holder holder) {
+        return chain.reportedWith(governor.span())
+                .filter(
+                        a ->
+                                chain.source(a)
+                                        .filter(m -> m.actor().equals(holder.mention().actor()))
+                                        .isPresent())
+                .filter(a -> !governor.isNoun() || adjoins(a))
+                .flatMap(
+                        a ->
+                                a.content().stream()
+                                        .filter(piece -> s.span().covers(piece))
+                                        .reduce(Span::around));
+    }
+
+    /** "The pledge to disarm": what a noun reports stands right behind it. */
+    private static boolean adjoins(Attribution attribution) {
+        int gap = attribution.content().get(0).start() - attribution.cue().end();
+        return gap >= 0 && gap <= WIDEST_GAP;
+    }
+
+    /**
+     * Whether reported words can be a cue's content: not whom it is said to or of, nor a statement
+     * where only a request is one ("told him to leave", not "told him that it rained").
+     */
+    private boolean isContent(MoveCue cue, Token governor, Span words) {
+        Optional<Token> head = head(words).filter(t -> names.at(s, t).isEmpty());
+        boolean asked = cue.move() == Move.DEMAND || cue.move() == Move.OFFER;
+        if (!asked || governor.isNoun()) {
+            return head.isPresent();
+        }
+        return head.filter(t -> t.isVerb() && words.start() > governor.span().start())
+                .filter(
+                        t ->
+                                cue.content().contains("clause")
+                                        || Arguments.isInfinitive(s, t))
+                .isPresent();
+    }
+
+    /** The token of a stretch that hangs on no other of it. */
+    private Optional<Token> head(Span stretch) {
+        return s.tokens().stream()
+                .filter(t -> stretch.covers(t.span()) && !t.is("punct"))
+                .filter(t -> t.head() < 0 || !stretch.covers(s.token(t.head()).span()))
+                .findFirst();
     }
 
     private Optional<Span> contentSpan(Token head, CueIndex.Match<MoveCue> match, Holder holder) {

@@ -58,13 +58,15 @@ final class Names implements Callable<Integer> {
                 "pronouns-plain.txt",
                 "pronouns-more.txt",
                 "pronouns-fourth.txt",
-                "pronouns-fifth.txt"),
+                "pronouns-fifth.txt",
+                "pronouns-sixth.txt"),
         AFFILIATIONS(
                 "affiliations.txt",
                 "affiliations-plain.txt",
                 "affiliations-more.txt",
                 "affiliations-fourth.txt",
-                "affiliations-fifth.txt");
+                "affiliations-fifth.txt",
+                "affiliations-sixth.txt");
 
         private final List<String> files;
 

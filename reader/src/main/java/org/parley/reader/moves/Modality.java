@@ -74,6 +74,8 @@ final class Modality {
                     "able",
                     "unable",
                     "fail");
+    private static final Set<String> AWAITING =
+            Set.of("until", "till", "when", "whenever", "before", "once", "after");
     private static final Set<String> CAUSING =
             Set.of(
                     "persuade",
@@ -194,7 +196,8 @@ final class Modality {
         boolean aim =
                 governor.tag().equals("VBG")
                         && s.head(governor).filter(up -> AIMS.contains(up.lemma())).isPresent();
-        if (infinitive && (governor.is("acl") || governor.is("advcl")) || owed || aim) {
+        boolean waited = awaited(s, governor);
+        if (infinitive && (governor.is("acl") || governor.is("advcl")) || owed || aim || waited) {
             return true;
         }
         if (s.head(governor).filter(up -> governor.is("xcomp") && isCaused(s, up)).isPresent()) {
@@ -211,6 +214,19 @@ final class Modality {
         return deed
                 && governor.is("xcomp")
                 && s.head(governor).filter(up -> ATTEMPTS.contains(up.lemma())).isPresent();
+    }
+
+    /** "Until the army leaves", "when I visit other states": not yet, or no one time. */
+    private static boolean awaited(Sentence s, Token governor) {
+        boolean present = governor.tag().equals("VBZ") || governor.tag().equals("VBP");
+        return present
+                && governor.is("advcl")
+                && s.children(governor).stream()
+                        .anyMatch(
+                                c ->
+                                        (c.is("mark") || c.is("advmod"))
+                                                && AWAITING.contains(c.lemma())
+                                                && c.index() < governor.index());
     }
 
     /** "Persuaded the board to yield": what somebody is to do, by another's wish. */

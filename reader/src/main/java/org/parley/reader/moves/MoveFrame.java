@@ -109,7 +109,7 @@ final class MoveFrame {
             return Optional.empty();
         }
         boolean obliges =
-                cue.move() == Move.COMMIT
+                (cue.move() == Move.COMMIT || cue.move() == Move.OFFER)
                         && contentHead
                                 .filter(
                                         c ->
@@ -213,6 +213,9 @@ final class MoveFrame {
                 && s.child(governor, "ccomp", "xcomp").isPresent()) {
             return false;
         }
+        if (cue.move() == Move.CONSULT && governor.isVerb() && isNaming(governor)) {
+            return false;
+        }
         if (!cue.object().isEmpty()) {
             Optional<Token> object = object(match, governor);
             if (cue.object().contains("none") && cue.object().size() == 1) {
@@ -231,6 +234,21 @@ final class MoveFrame {
             return subject.filter(t -> fits(cue.subject(), t)).isPresent();
         }
         return true;
+    }
+
+    /** "Called him a liar", "calling the offer \"empty\"": who is named so is not telephoned. */
+    private boolean isNaming(Token verb) {
+        Optional<Token> object = s.child(verb, "obj");
+        if (!verb.lemma().equals("call") || object.isEmpty()) {
+            return false;
+        }
+        int next = s.subtree(object.get()).length();
+        boolean second =
+                next < s.size()
+                        && (s.token(next).tag().equals("DT")
+                                || s.token(next).tag().equals("``")
+                                || s.token(next).isAdjective());
+        return second || s.children(verb, "obj").size() > 1;
     }
 
     /**

@@ -61,9 +61,10 @@ public final class MoveFinder {
      */
     public List<Entry> find(Article article, List<Sentence> sentences, Chains chain, Names names) {
         List<Candidate> found = new ArrayList<>();
-        PlanTerms terms = new PlanTerms(names);
+        PlanTerms terms = new PlanTerms(names, chain);
+        Earlier earlier = new Earlier();
         for (Sentence s : sentences) {
-            List<Candidate> own = cued(s, names, chain);
+            List<Candidate> own = cued(s, names, chain, earlier);
             own.addAll(new LostCues(s, names, chain, cues).find(own));
             own.addAll(terms.find(s, own));
             List<Candidate> cued = merged(own);
@@ -72,14 +73,15 @@ public final class MoveFinder {
             all.addAll(merged(speech.find(cued)));
             all.addAll(speech.opinions(all));
             found.addAll(all);
+            earlier.note(all);
         }
         return entries(article, new Opponents(found).filled(found), chain);
     }
 
-    private List<Candidate> cued(Sentence s, Names names, Chains chain) {
+    private List<Candidate> cued(Sentence s, Names names, Chains chain, Earlier earlier) {
         List<Candidate> candidates = new ArrayList<>();
         BitSet used = new BitSet();
-        MoveFrame frame = new MoveFrame(s, names, chain);
+        MoveFrame frame = new MoveFrame(s, names, chain, earlier);
         for (Token token : s.tokens()) {
             for (CueIndex.Match<MoveCue> match : cues.at(s, token)) {
                 if (match.words().stream().anyMatch(word -> used.get(word.index()))) {

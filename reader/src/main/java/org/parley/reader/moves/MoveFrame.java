@@ -63,12 +63,12 @@ final class MoveFrame {
     private final Holders holders;
     private final Targets targets;
 
-    MoveFrame(Sentence sentence, Names names, Chains chain) {
+    MoveFrame(Sentence sentence, Names names, Chains chain, Earlier earlier) {
         this.s = sentence;
         this.names = names;
         this.chain = chain;
         this.slots = new Slots(s, names);
-        this.holders = new Holders(s, names, chain, slots);
+        this.holders = new Holders(s, names, chain, slots, earlier);
         this.targets = new Targets(s, names, slots);
     }
 
@@ -392,10 +392,7 @@ final class MoveFrame {
             return head.isPresent();
         }
         return head.filter(t -> t.isVerb() && words.start() > governor.span().start())
-                .filter(
-                        t ->
-                                cue.content().contains("clause")
-                                        || Arguments.isInfinitive(s, t))
+                .filter(t -> cue.content().contains("clause") || Arguments.isInfinitive(s, t))
                 .isPresent();
     }
 

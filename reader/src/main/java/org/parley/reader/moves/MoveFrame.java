@@ -51,6 +51,8 @@ final class MoveFrame {
                     "specify",
                     "disclose");
 
+    private static final Set<String> REFERRING = Set.of("this", "that", "these", "those", "it");
+
     /** In characters, between a noun and what it reports: a space, an opening quotation mark. */
     private static final int WIDEST_GAP = 2;
 
@@ -316,6 +318,10 @@ final class MoveFrame {
     // ---- content
 
     private Optional<Token> content(MoveCue cue, Token governor, Holder holder) {
+        Optional<Token> spelledOut = spelledOut(governor);
+        if (spelledOut.isPresent()) {
+            return spelledOut;
+        }
         for (String slot : cue.content()) {
             Optional<Token> found =
                     slots.at(slot, governor)
@@ -342,6 +348,21 @@ final class MoveFrame {
         return cue.pattern().pos() == CuePattern.Pos.ADJ
                         || cue.pattern().pos() == CuePattern.Pos.PHRASE
                 ? Arguments.clause(s, governor).or(() -> s.child(governor, "nsubj"))
+                : Optional.empty();
+    }
+
+    /** "It made another demand, and that is a pay rise": the clause that says what the noun is. */
+    private Optional<Token> spelledOut(Token noun) {
+        return noun.isNoun() && noun.is("obj")
+                ? s.head(noun).stream()
+                        .flatMap(verb -> s.children(verb, "conj").stream())
+                        .filter(c -> c.index() > noun.index() && s.child(c, "cop").isPresent())
+                        .filter(
+                                c ->
+                                        s.child(c, "nsubj")
+                                                .filter(t -> REFERRING.contains(t.lemma()))
+                                                .isPresent())
+                        .findFirst()
                 : Optional.empty();
     }
 

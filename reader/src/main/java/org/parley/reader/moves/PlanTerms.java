@@ -207,6 +207,7 @@ final class PlanTerms {
                 s.subtree(verb).stream()
                         .mapToObj(s::token)
                         .filter(t -> t.index() > verb.index())
+                        .filter(t -> !s.dominates(plan, t))
                         .flatMap(t -> names.party(s, t).stream())
                         .filter(p -> !p.equals(holder.party()))
                         .findFirst();

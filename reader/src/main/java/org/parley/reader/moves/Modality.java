@@ -1,5 +1,6 @@
 package org.parley.reader.moves;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Move;
+import org.parley.core.text.Article;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -145,7 +147,8 @@ final class Modality {
             Set.of("if", "unless", "whether", "lest", "should");
     private static final Pattern BACKGROUND =
             Pattern.compile(
-                    "\\b(?:(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|decade)|a decade ago|back in|in (?:19|20)\\d\\d|from (?:19|20)\\d\\d)\\b");
+                    "\\b(?:(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|decade)|a decade ago|back in)\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:in|from) ((?:19|20)\\d\\d)\\b");
 
     private Modality() {}
 
@@ -336,7 +339,17 @@ final class Modality {
         return last.text().equals("?") || before.text().equals("?");
     }
 
-    static boolean past(String text, Sentence s) {
-        return BACKGROUND.matcher(s.span().of(text).toLowerCase(Locale.ROOT)).find();
+    /**
+     * Whether a sentence tells of a time long before its article; any year is, if nobody knows when
+     * the article was published.
+     */
+    static boolean past(Article article, Sentence s) {
+        String words = s.span().of(article.text()).toLowerCase(Locale.ROOT);
+        @Nullable LocalDate published = article.published();
+        return BACKGROUND.matcher(words).find()
+                || YEAR.matcher(words)
+                        .results()
+                        .mapToInt(year -> Integer.parseInt(year.group(1)))
+                        .anyMatch(year -> published == null || year < published.getYear());
     }
 }

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
@@ -223,11 +226,19 @@ public final class MoveFinder {
         List<Entry> entries = new ArrayList<>();
         Map<Span, Integer> ordinals = new HashMap<>();
         String articleId = article.id();
+        Set<Party> atTable =
+                found.stream()
+                        .flatMap(c -> Stream.ofNullable(c.holder().party()))
+                        .collect(Collectors.toSet());
         for (Candidate c : found) {
             Passage cue = Passage.of(article.text(), c.cue());
             int ordinal = ordinals.merge(c.cue(), 1, Integer::sum) - 1;
             Mention holder = c.holder();
             Span place = c.governor().span();
+            List<String> reporters = chain.via(place, holder, Optional.empty());
+            Optional<Party> target =
+                    c.target()
+                            .filter(p -> atTable.contains(p) || !reporters.contains(p.name()));
             entries.add(
                     new Entry(
                             Entry.idOf(articleId, cue, ordinal),
@@ -235,16 +246,16 @@ public final class MoveFinder {
                             holder.party(),
                             speaker(c, chain),
                             c.move(),
-                            c.target().orElse(null),
+                            target.orElse(null),
                             null,
                             c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
                             cue,
                             Passage.of(article.text(), c.evidence()),
-                            chain.via(place, holder, c.target()),
+                            chain.via(place, holder, target),
                             c.polarity(),
                             c.certainty(),
                             null,
-                            Modality.past(article.text(), c.sentence()),
+                            Modality.past(article, c.sentence()),
                             null,
                             null,
                             c.rule(),

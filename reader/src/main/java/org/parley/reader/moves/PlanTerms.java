@@ -77,9 +77,13 @@ final class PlanTerms {
                     "contain",
                     "call");
 
+    /** In sentences: how long "the plan" is still the one that was told of last. */
+    private static final int LONGEST_MEMORY = 10;
+
     private final Names names;
     private final Chains chain;
     private @Nullable Mention proposer;
+    private int proposed;
     private int lastTerms = -2;
     private final List<Term> unowned = new ArrayList<>();
 
@@ -128,6 +132,7 @@ final class PlanTerms {
         for (Candidate offer : cued) {
             if (offer.move() == Move.OFFER) {
                 proposer = offer.holder();
+                proposed = s.index();
                 unowned.forEach(
                         t -> found.add(term(t.sentence(), t.plan(), t.verb(), offer.holder())));
                 unowned.clear();
@@ -182,7 +187,8 @@ final class PlanTerms {
     }
 
     private Optional<Mention> owner(Sentence s, Token plan) {
-        return author(s, plan).or(() -> Optional.ofNullable(proposer));
+        boolean fresh = s.index() - proposed <= LONGEST_MEMORY;
+        return author(s, plan).or(() -> Optional.ofNullable(fresh ? proposer : null));
     }
 
     private Optional<Mention> author(Sentence s, Token plan) {

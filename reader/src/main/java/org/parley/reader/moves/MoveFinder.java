@@ -237,8 +237,7 @@ public final class MoveFinder {
             Span place = c.governor().span();
             List<String> reporters = chain.via(place, holder, Optional.empty());
             Optional<Party> target =
-                    c.target()
-                            .filter(p -> atTable.contains(p) || !reporters.contains(p.name()));
+                    c.target().filter(p -> atTable.contains(p) || !reporters.contains(p.name()));
             entries.add(
                     new Entry(
                             Entry.idOf(articleId, cue, ordinal),

@@ -80,6 +80,12 @@ final class Modality {
             Set.of("until", "till", "when", "whenever", "before", "once", "after");
     private static final Set<String> CAUSING =
             Set.of(
+                    "allow",
+                    "permit",
+                    "authorise",
+                    "authorize",
+                    "empower",
+                    "entitle",
                     "persuade",
                     "convince",
                     "get",

@@ -78,7 +78,7 @@ public final class MoveFinder {
             found.addAll(all);
             earlier.note(all);
         }
-        return entries(article, new Opponents(found).filled(found), chain);
+        return entries(article, new Opponents(found).filled(found), chain, names);
     }
 
     private List<Candidate> cued(Sentence s, Names names, Chains chain, Earlier earlier) {
@@ -222,7 +222,14 @@ public final class MoveFinder {
                         || evaluates(a) && evaluates(b));
     }
 
-    private static List<Entry> entries(Article article, List<Candidate> found, Chains chain) {
+    /** Whether the cue itself takes a side: "accused the agency", not "told the agency". */
+    private static boolean isArgument(Candidate c, Party side, Names names) {
+        return c.sentence().children(c.governor()).stream()
+                .anyMatch(t -> names.party(c.sentence(), t).filter(side::equals).isPresent());
+    }
+
+    private static List<Entry> entries(
+            Article article, List<Candidate> found, Chains chain, Names names) {
         List<Entry> entries = new ArrayList<>();
         Map<Span, Integer> ordinals = new HashMap<>();
         String articleId = article.id();
@@ -237,7 +244,12 @@ public final class MoveFinder {
             Span place = c.governor().span();
             List<String> reporters = chain.via(place, holder, Optional.empty());
             Optional<Party> target =
-                    c.target().filter(p -> atTable.contains(p) || !reporters.contains(p.name()));
+                    c.target()
+                            .filter(
+                                    p ->
+                                            atTable.contains(p)
+                                                    || isArgument(c, p, names)
+                                                    || !reporters.contains(p.name()));
             entries.add(
                     new Entry(
                             Entry.idOf(articleId, cue, ordinal),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Certainty;
-import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
 import org.parley.core.text.Span;

@@ -1,5 +1,6 @@
 package org.parley.reader.moves;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Move;
+import org.parley.core.text.Article;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -74,8 +76,16 @@ final class Modality {
                     "able",
                     "unable",
                     "fail");
+    private static final Set<String> AWAITING =
+            Set.of("until", "till", "when", "whenever", "before", "once", "after");
     private static final Set<String> CAUSING =
             Set.of(
+                    "allow",
+                    "permit",
+                    "authorise",
+                    "authorize",
+                    "empower",
+                    "entitle",
                     "persuade",
                     "convince",
                     "get",
@@ -143,7 +153,8 @@ final class Modality {
             Set.of("if", "unless", "whether", "lest", "should");
     private static final Pattern BACKGROUND =
             Pattern.compile(
-                    "\\b(?:(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|decade)|a decade ago|back in|in (?:19|20)\\d\\d|from (?:19|20)\\d\\d)\\b");
+                    "\\b(?:(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|decade)|a decade ago|back in)\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:in|from) ((?:19|20)\\d\\d)\\b");
 
     private Modality() {}
 
@@ -194,7 +205,8 @@ final class Modality {
         boolean aim =
                 governor.tag().equals("VBG")
                         && s.head(governor).filter(up -> AIMS.contains(up.lemma())).isPresent();
-        if (infinitive && (governor.is("acl") || governor.is("advcl")) || owed || aim) {
+        boolean waited = awaited(s, governor);
+        if (infinitive && (governor.is("acl") || governor.is("advcl")) || owed || aim || waited) {
             return true;
         }
         if (s.head(governor).filter(up -> governor.is("xcomp") && isCaused(s, up)).isPresent()) {
@@ -211,6 +223,19 @@ final class Modality {
         return deed
                 && governor.is("xcomp")
                 && s.head(governor).filter(up -> ATTEMPTS.contains(up.lemma())).isPresent();
+    }
+
+    /** "Until the army leaves", "when I visit other states": not yet, or no one time. */
+    private static boolean awaited(Sentence s, Token governor) {
+        boolean present = governor.tag().equals("VBZ") || governor.tag().equals("VBP");
+        return present
+                && governor.is("advcl")
+                && s.children(governor).stream()
+                        .anyMatch(
+                                c ->
+                                        (c.is("mark") || c.is("advmod"))
+                                                && AWAITING.contains(c.lemma())
+                                                && c.index() < governor.index());
     }
 
     /** "Persuaded the board to yield": what somebody is to do, by another's wish. */
@@ -320,7 +345,17 @@ final class Modality {
         return last.text().equals("?") || before.text().equals("?");
     }
 
-    static boolean past(String text, Sentence s) {
-        return BACKGROUND.matcher(s.span().of(text).toLowerCase(Locale.ROOT)).find();
+    /**
+     * Whether a sentence tells of a time long before its article; any year is, if nobody knows when
+     * the article was published.
+     */
+    static boolean past(Article article, Sentence s) {
+        String words = s.span().of(article.text()).toLowerCase(Locale.ROOT);
+        @Nullable LocalDate published = article.published();
+        return BACKGROUND.matcher(words).find()
+                || YEAR.matcher(words)
+                        .results()
+                        .mapToInt(year -> Integer.parseInt(year.group(1)))
+                        .anyMatch(year -> published == null || year < published.getYear());
     }
 }

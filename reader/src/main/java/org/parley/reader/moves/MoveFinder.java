@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
@@ -61,9 +64,10 @@ public final class MoveFinder {
      */
     public List<Entry> find(Article article, List<Sentence> sentences, Chains chain, Names names) {
         List<Candidate> found = new ArrayList<>();
-        PlanTerms terms = new PlanTerms(names);
+        PlanTerms terms = new PlanTerms(names, chain);
+        Earlier earlier = new Earlier();
         for (Sentence s : sentences) {
-            List<Candidate> own = cued(s, names, chain);
+            List<Candidate> own = cued(s, names, chain, earlier);
             own.addAll(new LostCues(s, names, chain, cues).find(own));
             own.addAll(terms.find(s, own));
             List<Candidate> cued = merged(own);
@@ -72,14 +76,15 @@ public final class MoveFinder {
             all.addAll(merged(speech.find(cued)));
             all.addAll(speech.opinions(all));
             found.addAll(all);
+            earlier.note(all);
         }
-        return entries(article, new Opponents(found).filled(found), chain);
+        return entries(article, new Opponents(found).filled(found), chain, names);
     }
 
-    private List<Candidate> cued(Sentence s, Names names, Chains chain) {
+    private List<Candidate> cued(Sentence s, Names names, Chains chain, Earlier earlier) {
         List<Candidate> candidates = new ArrayList<>();
         BitSet used = new BitSet();
-        MoveFrame frame = new MoveFrame(s, names, chain);
+        MoveFrame frame = new MoveFrame(s, names, chain, earlier);
         for (Token token : s.tokens()) {
             for (CueIndex.Match<MoveCue> match : cues.at(s, token)) {
                 if (match.words().stream().anyMatch(word -> used.get(word.index()))) {
@@ -217,15 +222,34 @@ public final class MoveFinder {
                         || evaluates(a) && evaluates(b));
     }
 
-    private static List<Entry> entries(Article article, List<Candidate> found, Chains chain) {
+    /** Whether the cue itself takes a side: "accused the agency", not "told the agency". */
+    private static boolean isArgument(Candidate c, Party side, Names names) {
+        return c.sentence().children(c.governor()).stream()
+                .anyMatch(t -> names.party(c.sentence(), t).filter(side::equals).isPresent());
+    }
+
+    private static List<Entry> entries(
+            Article article, List<Candidate> found, Chains chain, Names names) {
         List<Entry> entries = new ArrayList<>();
         Map<Span, Integer> ordinals = new HashMap<>();
         String articleId = article.id();
+        Set<Party> atTable =
+                found.stream()
+                        .flatMap(c -> Stream.ofNullable(c.holder().party()))
+                        .collect(Collectors.toSet());
         for (Candidate c : found) {
             Passage cue = Passage.of(article.text(), c.cue());
             int ordinal = ordinals.merge(c.cue(), 1, Integer::sum) - 1;
             Mention holder = c.holder();
             Span place = c.governor().span();
+            List<String> reporters = chain.via(place, holder, Optional.empty());
+            Optional<Party> target =
+                    c.target()
+                            .filter(
+                                    p ->
+                                            atTable.contains(p)
+                                                    || isArgument(c, p, names)
+                                                    || !reporters.contains(p.name()));
             entries.add(
                     new Entry(
                             Entry.idOf(articleId, cue, ordinal),
@@ -233,16 +257,16 @@ public final class MoveFinder {
                             holder.party(),
                             speaker(c, chain),
                             c.move(),
-                            c.target().orElse(null),
+                            target.orElse(null),
                             null,
                             c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
                             cue,
                             Passage.of(article.text(), c.evidence()),
-                            chain.via(place, holder, c.target()),
+                            chain.via(place, holder, target),
                             c.polarity(),
                             c.certainty(),
                             null,
-                            Modality.past(article.text(), c.sentence()),
+                            Modality.past(article, c.sentence()),
                             null,
                             null,
                             c.rule(),

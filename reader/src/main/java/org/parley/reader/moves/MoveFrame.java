@@ -1,13 +1,9 @@
 package org.parley.reader.moves;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
@@ -51,25 +47,23 @@ final class MoveFrame {
                     "specify",
                     "disclose");
 
-    /** In characters, between a noun and what it reports: a space, an opening quotation mark. */
-    private static final int WIDEST_GAP = 2;
-
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
 
     private final Sentence s;
     private final Names names;
     private final Chains chain;
-    private final Slots slots;
     private final Holders holders;
     private final Targets targets;
+    private final Contents contents;
 
-    MoveFrame(Sentence sentence, Names names, Chains chain) {
+    MoveFrame(Sentence sentence, Names names, Chains chain, Earlier earlier) {
         this.s = sentence;
         this.names = names;
         this.chain = chain;
-        this.slots = new Slots(s, names);
-        this.holders = new Holders(s, names, chain, slots);
+        Slots slots = new Slots(s, names);
+        this.holders = new Holders(s, names, chain, slots, earlier);
         this.targets = new Targets(s, names, slots);
+        this.contents = new Contents(s, names, chain, slots);
     }
 
     /**
@@ -90,26 +84,22 @@ final class MoveFrame {
             return Optional.empty();
         }
         Holder h = holder.get();
-        Optional<Token> contentHead = content(cue, governor, h);
+        Optional<Token> contentHead = contents.head(cue, governor, h);
         Optional<Span> content =
                 contentHead
-                        .flatMap(c -> contentSpan(c, match, h))
+                        .flatMap(c -> contents.span(c, match, h))
                         .filter(c -> !c.overlaps(span(match)));
         Optional<Token> parsed = contentHead;
         if (contentHead.isEmpty() && !cue.content().isEmpty()) {
-            Optional<Span> said =
-                    reported(governor, h)
-                            .filter(c -> !c.overlaps(span(match)))
-                            .filter(c -> isContent(cue, governor, c));
-            content = said;
-            contentHead = said.filter(c -> cue.move() != Move.ACCUSE).flatMap(this::head);
+            content = contents.reported(cue, governor, h).filter(c -> !c.overlaps(span(match)));
+            contentHead = content.filter(c -> cue.move() != Move.ACCUSE).flatMap(contents::top);
         }
         if (cue.move() == Move.REJECT
                 && contentHead.filter(c -> COMMENTING.contains(c.lemma())).isPresent()) {
             return Optional.empty();
         }
         boolean obliges =
-                cue.move() == Move.COMMIT
+                (cue.move() == Move.COMMIT || cue.move() == Move.OFFER)
                         && contentHead
                                 .filter(
                                         c ->
@@ -213,6 +203,9 @@ final class MoveFrame {
                 && s.child(governor, "ccomp", "xcomp").isPresent()) {
             return false;
         }
+        if (cue.move() == Move.CONSULT && governor.isVerb() && isNaming(governor)) {
+            return false;
+        }
         if (!cue.object().isEmpty()) {
             Optional<Token> object = object(match, governor);
             if (cue.object().contains("none") && cue.object().size() == 1) {
@@ -231,6 +224,21 @@ final class MoveFrame {
             return subject.filter(t -> fits(cue.subject(), t)).isPresent();
         }
         return true;
+    }
+
+    /** "Called him a liar", "calling the offer \"empty\"": who is named so is not telephoned. */
+    private boolean isNaming(Token verb) {
+        Optional<Token> object = s.child(verb, "obj");
+        if (!verb.lemma().equals("call") || object.isEmpty()) {
+            return false;
+        }
+        int next = s.subtree(object.get()).length();
+        boolean second =
+                next < s.size()
+                        && (s.token(next).tag().equals("DT")
+                                || s.token(next).tag().equals("``")
+                                || s.token(next).isAdjective());
+        return second || s.children(verb, "obj").size() > 1;
     }
 
     /**
@@ -293,127 +301,6 @@ final class MoveFrame {
                 || effort
                 || wanted.contains("PARTY") && party
                 || wanted.contains("-PARTY") && !party;
-    }
-
-    // ---- content
-
-    private Optional<Token> content(MoveCue cue, Token governor, Holder holder) {
-        for (String slot : cue.content()) {
-            Optional<Token> found =
-                    slots.at(slot, governor)
-                            .filter(
-                                    t ->
-                                            holder.token() == null
-                                                    || t.index() != holder.token().index())
-                            .filter(t -> t.index() != governor.index());
-            boolean party =
-                    found.filter(
-                                            t ->
-                                                    slot.equals("obj")
-                                                            && names.at(s, t).isPresent()
-                                                            && !t.is("nsubj"))
-                                    .isPresent()
-                            && Arguments.clause(s, governor).isPresent();
-            if (found.isPresent() && !party) {
-                return found;
-            }
-        }
-        if (cue.pattern().pos() == CuePattern.Pos.NOUN) {
-            return equated(governor);
-        }
-        return cue.pattern().pos() == CuePattern.Pos.ADJ
-                        || cue.pattern().pos() == CuePattern.Pos.PHRASE
-                ? Arguments.clause(s, governor).or(() -> s.child(governor, "nsubj"))
-                : Optional.empty();
-    }
-
-    /**
-     * "Their demand is a pay rise", "one of the requirements is ...": what a copula puts beside the
-     * noun.
-     */
-    private Optional<Token> equated(Token noun) {
-        Token subject =
-                noun.is("nmod") && s.preposition(noun).filter("of"::equals).isPresent()
-                        ? s.token(noun.head())
-                        : noun;
-        return subject.is("nsubj")
-                ? s.head(subject).filter(p -> s.child(p, "cop").isPresent())
-                : Optional.empty();
-    }
-
-    /** Where the parse gives no content: what the attribution of the cue reports. */
-    private Optional<Span> reported(Token governor, Holder holder) {
-        return chain.reportedWith(governor.span())
-                .filter(
-                        a ->
-                                chain.source(a)
-                                        .filter(m -> m.actor().equals(holder.mention().actor()))
-                                        .isPresent())
-                .filter(a -> !governor.isNoun() || adjoins(a))
-                .flatMap(
-                        a ->
-                                a.content().stream()
-                                        .filter(piece -> s.span().covers(piece))
-                                        .reduce(Span::around));
-    }
-
-    /** "The pledge to disarm": what a noun reports stands right behind it. */
-    private static boolean adjoins(Attribution attribution) {
-        int gap = attribution.content().get(0).start() - attribution.cue().end();
-        return gap >= 0 && gap <= WIDEST_GAP;
-    }
-
-    /**
-     * Whether reported words can be a cue's content: not whom it is said to or of, nor a statement
-     * where only a request is one ("told him to leave", not "told him that it rained").
-     */
-    private boolean isContent(MoveCue cue, Token governor, Span words) {
-        Optional<Token> head = head(words).filter(t -> names.at(s, t).isEmpty());
-        boolean asked = cue.move() == Move.DEMAND || cue.move() == Move.OFFER;
-        if (!asked || governor.isNoun()) {
-            return head.isPresent();
-        }
-        return head.filter(t -> t.isVerb() && words.start() > governor.span().start())
-                .filter(
-                        t ->
-                                cue.content().contains("clause")
-                                        || Arguments.isInfinitive(s, t))
-                .isPresent();
-    }
-
-    /** The token of a stretch that hangs on no other of it. */
-    private Optional<Token> head(Span stretch) {
-        return s.tokens().stream()
-                .filter(t -> stretch.covers(t.span()) && !t.is("punct"))
-                .filter(t -> t.head() < 0 || !stretch.covers(s.token(t.head()).span()))
-                .findFirst();
-    }
-
-    private Optional<Span> contentSpan(Token head, CueIndex.Match<MoveCue> match, Holder holder) {
-        List<Token> cut = new ArrayList<>(match.words());
-        s.child(head, "case").ifPresent(cut::add);
-        s.children(head, "punct").stream().filter(p -> p.index() > head.index()).forEach(cut::add);
-        s.children(head, "parataxis").forEach(cut::add);
-        if (holder.token() != null) {
-            cut.add(holder.token());
-        }
-        BitSet tokens = s.subtree(head, cut.toArray(Token[]::new));
-        if (tokens.isEmpty()) {
-            return Optional.empty();
-        }
-        tokens.clear(0, firstContent(tokens, head, match));
-        return Optional.of(s.span(tokens));
-    }
-
-    private static int firstContent(BitSet tokens, Token head, CueIndex.Match<MoveCue> match) {
-        int cueEnd = match.words().get(match.words().size() - 1).index();
-        return head.index() > cueEnd
-                ? Math.min(
-                        head.index(),
-                        tokens.nextSetBit(cueEnd + 1) < 0
-                                ? head.index()
-                                : tokens.nextSetBit(cueEnd + 1))
-                : 0;
     }
 
     private Span nominal(Token token) {

@@ -30,6 +30,7 @@ final class SpeechMoves {
 
     private static final Set<String> ANNOUNCING =
             Set.of("announce", "declare", "confirm", "disclose", "reveal", "decide", "say");
+
     /** Verbs whose future foretells or adds words, and promises no act. */
     private static final Set<String> STATIVE = Resources.words(SpeechMoves.class, "no-acts.txt");
 

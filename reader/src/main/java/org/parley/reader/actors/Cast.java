@@ -59,7 +59,8 @@ final class Cast {
     private static final List<String> PEOPLES =
             List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "is", "i");
 
-    private static final Pattern JOINED = Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
+    private static final Pattern JOINED =
+            Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
     private static final int SHORTEST_STEM = 4;
 
     private final Gazetteer gazetteer;

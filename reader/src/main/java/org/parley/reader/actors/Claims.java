@@ -70,7 +70,9 @@ final class Claims {
                                                 null,
                                                 side,
                                                 false,
-                                                s.span(s.token(name.from()), s.token(name.to() + 1)),
+                                                s.span(
+                                                        s.token(name.from()),
+                                                        s.token(name.to() + 1)),
                                                 Claim.Strength.PARTY)));
         for (Token child : s.children(head)) {
             if (!name.covers(child)) {
@@ -129,7 +131,11 @@ final class Claims {
         Span evidence = s.span(first, s.token(name.to() - 1));
         for (Token owner : owners) {
             side(s, owner)
-                    .filter(side -> real.isEmpty() || sides.binds(side, before) || politicians.speaksFor(actor, side))
+                    .filter(
+                            side ->
+                                    real.isEmpty()
+                                            || sides.binds(side, before)
+                                            || politicians.speaksFor(actor, side))
                     .filter(side -> !isPosting(side, real))
                     .ifPresent(
                             side ->
@@ -150,11 +156,15 @@ final class Claims {
         boolean local = titles.stream().anyMatch(t -> !words.bodiesOf(t.lemma()).isEmpty());
         return local
                 ? cast.nameAt(s, owner)
-                        .filter(n -> n.known() != null)
-                        .filter(n -> CITIES.contains(n.known().type()))
+                        .filter(Claims::isCity)
                         .map(n -> new Party(n.text(), null))
                         .orElse(side)
                 : side;
+    }
+
+    private static boolean isCity(Spotter.Name name) {
+        Gazetteer.@Nullable Known known = name.known();
+        return known != null && CITIES.contains(known.type());
     }
 
     /** The U.N. ambassador of some state speaks for that. */
@@ -307,7 +317,8 @@ final class Claims {
     }
 
     private boolean isRole(Token noun) {
-        return gazetteer.title(noun.lemma()).isPresent() || noun.lemma().matches("counterpart|colleague");
+        return gazetteer.title(noun.lemma()).isPresent()
+                || noun.lemma().matches("counterpart|colleague");
     }
 
     /** A person is no body's apposition: in "chair of the League, Ana Ruiz," she is the chair. */
@@ -636,7 +647,10 @@ final class Claims {
         for (Token owner : sides.owners(s, noun)) {
             side(s, owner)
                     .filter(side -> !owner.lemma().equals(word))
-                    .filter(side -> sides.binds(side, List.of(noun)) || politicians.speaksFor(actor, side))
+                    .filter(
+                            side ->
+                                    sides.binds(side, List.of(noun))
+                                            || politicians.speaksFor(actor, side))
                     .filter(
                             side ->
                                     !member
@@ -655,7 +669,8 @@ final class Claims {
                                                                     s.token(name.to() - 1)),
                                                             Span.around(noun.span(), owner.span())),
                                                     sides.binds(side, List.of(noun))
-                                                            ? strength(s, owner, side, List.of(noun))
+                                                            ? strength(
+                                                                    s, owner, side, List.of(noun))
                                                             : Claim.Strength.PARTY)));
         }
         if (claims.isEmpty() && (!member || word.equals("member"))) {
@@ -683,7 +698,8 @@ final class Claims {
                                                     Claim.Strength.ROLE)));
         }
         if (claims.isEmpty() && !member) {
-            sender(s, noun).ifPresent(t -> claim(name, t, null, former, Claim.Strength.ROLE, claims));
+            sender(s, noun)
+                    .ifPresent(t -> claim(name, t, null, former, Claim.Strength.ROLE, claims));
         }
         if (claims.isEmpty() && !member) {
             repeated(s, noun)
@@ -716,10 +732,17 @@ final class Claims {
         List<Party> known =
                 names.all().stream()
                         .filter(m -> m.kind() == Mention.Kind.ROLE)
-                        .filter(m -> m.sentence() < s.index() && m.party() != null)
-                        .filter(m -> m.actor().toLowerCase(Locale.ROOT).endsWith(" " + noun.lemma()))
-                        .filter(m -> !m.actor().endsWith(m.party().name()))
-                        .map(Mention::party)
+                        .filter(m -> m.sentence() < s.index())
+                        .filter(
+                                m ->
+                                        m.actor()
+                                                .toLowerCase(Locale.ROOT)
+                                                .endsWith(" " + noun.lemma()))
+                        .flatMap(
+                                m ->
+                                        Optional.ofNullable(m.party())
+                                                .filter(side -> !m.actor().endsWith(side.name()))
+                                                .stream())
                         .distinct()
                         .toList();
         return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
@@ -754,7 +777,8 @@ final class Claims {
             return true;
         }
         boolean anew =
-                about.stream().anyMatch(t -> words.isCurrent(t) || t.is("det") || t.is("nmod:poss"));
+                about.stream()
+                        .anyMatch(t -> words.isCurrent(t) || t.is("det") || t.is("nmod:poss"));
         return noun.is("conj")
                 && !anew
                 && s.head(noun)
@@ -873,8 +897,7 @@ final class Claims {
 
     private static int capitals(Sentence s, int from) {
         int to = from;
-        while (to < s.size()
-                && Character.isUpperCase(s.token(to).text().codePointAt(0))) {
+        while (to < s.size() && Character.isUpperCase(s.token(to).text().codePointAt(0))) {
             to++;
         }
         return to;
@@ -1018,7 +1041,8 @@ final class Claims {
     /** "A group led by Ruiz" goes by her name. */
     private boolean isLedAlone(Sentence s, Token verb, Token group) {
         return SideWords.LEADING.contains(verb.lemma())
-                && cast.nameAt(s, group).isEmpty() && sides.owner(s, group).isEmpty();
+                && cast.nameAt(s, group).isEmpty()
+                && sides.owner(s, group).isEmpty();
     }
 
     // ---- sides
@@ -1097,7 +1121,8 @@ final class Claims {
     private Optional<Party> shortened(Sentence s, Token noun) {
         boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
         return definite && cast.nameAt(s, noun).isEmpty()
-                ? cast.bodyCalled(noun.lemma()).map(Actor::party) : Optional.empty();
+                ? cast.bodyCalled(noun.lemma()).map(Actor::party)
+                : Optional.empty();
     }
 
     private static boolean isOwnWord(Party party, Token word) {
@@ -1173,8 +1198,7 @@ final class Claims {
             boolean portfolio =
                     (child.is("compound") || child.is("amod"))
                             && child.index() < last.index()
-                            && (titles.contains(child)
-                                    || words.isPortfolio(child.lemma()));
+                            && (titles.contains(child) || words.isPortfolio(child.lemma()));
             if (portfolio) {
                 role.append(child.text()).append(' ');
             }

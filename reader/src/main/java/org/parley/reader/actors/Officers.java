@@ -105,7 +105,8 @@ final class Officers {
 
     private boolean isDepartment(String name, String charge) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(charge + " ") && words.represents(lower.substring(charge.length() + 1))
+        return lower.startsWith(charge + " ")
+                        && words.represents(lower.substring(charge.length() + 1))
                 || lower.endsWith(" of " + charge);
     }
 

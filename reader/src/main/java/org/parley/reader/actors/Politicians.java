@@ -40,8 +40,7 @@ final class Politicians {
     }
 
     private boolean isSeldom(Actor politician) {
-        return cast.actors().values().stream().filter(politician::equals).count()
-                <= MOST_MENTIONS;
+        return cast.actors().values().stream().filter(politician::equals).count() <= MOST_MENTIONS;
     }
 
     /** The party by its letters behind a name: "(D-Ohio)", ", D-Ohio,", "(Lab)". */

@@ -58,8 +58,15 @@ final class SideWords {
     /** Nouns that end the names of organs and of free bodies alike. */
     private static final Set<String> FREE =
             Set.of(
-                    "congress", "coalition", "camp", "campaign", "media", "panel", "board",
-                    "republic", "side");
+                    "congress",
+                    "coalition",
+                    "camp",
+                    "campaign",
+                    "media",
+                    "panel",
+                    "board",
+                    "republic",
+                    "side");
 
     /** Organs of a company that, without an owner, are those of the one that is spoken of. */
     static final Set<String> CORPORATE = Set.of("management", "board");

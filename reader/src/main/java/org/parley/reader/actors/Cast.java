@@ -59,6 +59,7 @@ final class Cast {
     private static final List<String> PEOPLES =
             List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "is", "i");
 
+    private static final Set<String> BODIES = Set.of("company", "airline", "movement", "party");
     private static final Pattern JOINED =
             Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
     private static final int SHORTEST_STEM = 4;
@@ -78,7 +79,7 @@ final class Cast {
         Set<String> words = new HashSet<>();
         sentences.forEach(s -> s.tokens().forEach(t -> words.add(t.text())));
         sentences.forEach(s -> names.add(new ArrayList<>(spotter.names(s))));
-        names.forEach(list -> list.replaceAll(name -> isLand(name, words) ? name.asBody() : name));
+        names.forEach(list -> list.replaceAll(name -> isLand(name, words) || isCalled(name) ? name.asBody() : name));
         names.forEach(list -> list.replaceAll(name -> isTitled(name) ? name.asPerson() : name));
         Set<String> states = states();
         names.forEach(
@@ -171,6 +172,19 @@ final class Cast {
                 role.filter(t -> t.tag().equals("NN")).filter(this::isPersonal).isPresent()
                         && Kinds.known().ofName(name.text()).isEmpty();
         return behind || beside;
+    }
+
+    /** A name that a common noun before it tells to be a body's: "the carrier Baltair". */
+    private boolean isCalled(Spotter.Name name) {
+        if (!name.person() || name.from() == 0) {
+            return false;
+        }
+        Token noun = name.sentence().token(name.from() - 1);
+        return noun.tag().equals("NN")
+                && !gazetteer.isGivenName(name.sentence().token(name.from()).text())
+                && gazetteer.title(noun.lemma()).isEmpty()
+                && (gazetteer.group(noun.lemma()).filter("body"::equals).isPresent()
+                        || Kinds.known().fit(noun.lemma(), BODIES).isPresent());
     }
 
     private boolean isPersonal(Token word) {

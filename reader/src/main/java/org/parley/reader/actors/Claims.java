@@ -1157,7 +1157,7 @@ final class Claims {
         return land
                         && cast.nameAt(s, owner).isEmpty()
                         && s.children(owner).stream()
-                                .anyMatch(t -> t.is("amod") && words.isBreakaway(t))
+                                .anyMatch(words::isBreakaway)
                 ? Optional.of(new Party(sides.called(s, owner), null))
                 : Optional.empty();
     }

@@ -63,6 +63,7 @@ final class Cast {
     private static final Pattern JOINED =
             Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
     private static final int SHORTEST_STEM = 4;
+    private static final int FARTHEST = 2;
 
     private final Gazetteer gazetteer;
     private final List<List<Spotter.Name>> names = new ArrayList<>();
@@ -253,6 +254,9 @@ final class Cast {
         if (token.isProper()) {
             return Optional.ofNullable(byName.get(word)).or(() -> surname(word));
         }
+        if (token.index() == 1 && token.tag().equals("NNS")) {
+            return Optional.ofNullable(byName.get(word)).filter(a -> !a.isPerson());
+        }
         return token.index() == 0 && token.text().length() > SHORTEST_STEM
                 ? surname(word)
                 : Optional.empty();
@@ -347,9 +351,32 @@ final class Cast {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    /** The body of one of some kinds that is named last before a name, not far before it. */
+    Optional<Actor> lastBody(Spotter.Name before, Set<String> kinds) {
+        int at = before.sentence().index();
+        for (int i = at; i >= Math.max(0, at - FARTHEST); i--) {
+            List<Spotter.Name> list = names.get(i);
+            for (int n = list.size() - 1; n >= 0; n--) {
+                Spotter.Name name = list.get(n);
+                boolean earlier = i < at || name.to() <= before.from();
+                if (earlier && !name.person() && isOrganised(name)) {
+                    Set<String> own = kinds(name, actorOf(name));
+                    if (own.stream().anyMatch(kinds::contains)) {
+                        return Optional.of(actorOf(name));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOrganised(Spotter.Name name) {
+        return name.known() == null || isBody(name.known().type());
+    }
+
     /** The one body of the article whose name has a word or its plural: Liberal, Liberals. */
     Optional<Actor> bodyWith(String word) {
-        Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "s?\\b");
+        Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "(?:s|ic)?\\b");
         List<Actor> found =
                 actors.values().stream()
                         .distinct()
@@ -383,8 +410,12 @@ final class Cast {
     }
 
     /** Kinds by a body's name and by the noun before it: "the carrier Baltair". */
-    private static Set<String> kinds(Spotter.Name name, Actor body) {
+    private Set<String> kinds(Spotter.Name name, Actor body) {
         Set<String> kinds = new HashSet<>(Kinds.known().ofName(body.name()));
+        if (name.known() != null) {
+            kinds.addAll(
+                    gazetteer.code(name.known().name()).map(Kinds.known()::ofCode).orElse(Set.of()));
+        }
         if (name.from() > 0) {
             kinds.addAll(Kinds.known().ofNoun(name.sentence().token(name.from() - 1).lemma()));
         }

@@ -151,8 +151,15 @@ final class Claims {
         }
     }
 
-    /** The mayor of a city does not speak for its state. */
+    /** The mayor of a city, the minister of a region does not speak for the state. */
     private Party narrowed(Sentence s, Token owner, Party side, List<Token> titles) {
+        Optional<Party> region =
+                cast.nameAt(s, owner)
+                        .flatMap(n -> words.region(n.text()))
+                        .map(land -> new Party(land, null));
+        if (region.isPresent()) {
+            return region.get();
+        }
         boolean local = titles.stream().anyMatch(t -> !words.bodiesOf(t.lemma()).isEmpty());
         return local
                 ? cast.nameAt(s, owner)
@@ -324,10 +331,9 @@ final class Claims {
     /** A person is no body's apposition: in "chair of the League, Ana Ruiz," she is the chair. */
     private Optional<Token> aboveBody(Sentence s, Token at) {
         Optional<Token> up = s.head(at);
-        boolean body =
-                at.is("appos")
-                        && up.flatMap(t -> cast.nameAt(s, t)).filter(n -> !n.person()).isPresent();
-        while (body && up.isPresent() && up.get().is("nmod") && up.filter(this::isRole).isEmpty()) {
+        while (at.is("appos")
+                && up.filter(t -> t.is("nmod") || t.is("conj")).isPresent()
+                && up.filter(this::isRole).isEmpty()) {
             up = s.head(up.get());
         }
         return up;
@@ -686,6 +692,18 @@ final class Claims {
                                             claims));
         }
         if (claims.isEmpty() && !member) {
+            written(s, noun)
+                    .ifPresent(
+                            side ->
+                                    claims.add(
+                                            new Claim(
+                                                    words(s, List.of(noun)),
+                                                    side,
+                                                    former,
+                                                    s.span(noun, s.token(name.to() - 1)),
+                                                    Claim.Strength.ROLE)));
+        }
+        if (claims.isEmpty() && !member) {
             sides.ofOffice(s, noun)
                     .ifPresent(
                             side ->
@@ -746,6 +764,30 @@ final class Claims {
                         .distinct()
                         .toList();
         return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+    }
+
+    /** The body of words with capitals that no name covers: "secretary of the Crew Samiti". */
+    private Optional<Party> written(Sentence s, Token noun) {
+        int from = noun.index() + 1;
+        if (from + 2 >= s.size()
+                || !s.token(from).text().equals("of")
+                || !s.token(from + 1).text().equals("the")) {
+            return Optional.empty();
+        }
+        from += 2;
+        int to = from;
+        while (to < s.size()
+                && (Character.isUpperCase(s.token(to).text().codePointAt(0))
+                        || to > from && s.token(to).text().matches("and|'|\u2019|'s|of"))) {
+            to++;
+        }
+        boolean whole =
+                to - from > 1
+                        && to < s.size()
+                        && s.token(to).isPunctuation()
+                        && s.token(to - 1).isProper()
+                        && cast.nameAt(s, s.token(from)).isEmpty();
+        return whole ? Optional.of(new Party(Spotter.text(s, from, to), null)) : Optional.empty();
     }
 
     /** "Secretary of the Growers' League", where the parse has lost what "of" hangs on. */
@@ -1133,8 +1175,6 @@ final class Claims {
     private Optional<Party> tendency(Sentence s, Token owner) {
         boolean capital =
                 (owner.is("amod") || owner.is("compound"))
-                        && owner.index() > 0
-                        && s.token(owner.index() - 1).tag().matches("DT|POS|PRP\\$|IN")
                         && Character.isUpperCase(owner.text().codePointAt(0))
                         && s.head(owner)
                                 .filter(up -> Character.isLowerCase(up.text().codePointAt(0)))
@@ -1142,11 +1182,20 @@ final class Claims {
                         && cast.nameAt(s, owner).isEmpty()
                         && gazetteer.title(owner.lemma()).isEmpty()
                         && !words.isPortfolio(owner.text());
-        return capital
-                ? cast.bodyWith(owner.text())
-                        .map(Actor::party)
-                        .or(() -> Optional.of(new Party(owner.text(), null)))
-                : Optional.empty();
+        if (!capital) {
+            return Optional.empty();
+        }
+        int from = owner.index();
+        while (from > 0
+                && Character.isUpperCase(s.token(from - 1).text().codePointAt(0))
+                && s.token(from - 1).head() == owner.head()) {
+            from--;
+        }
+        boolean inside = from > 0 && s.token(from - 1).tag().matches("DT|POS|PRP\\$|IN");
+        String words = Spotter.text(s, from, owner.index() + 1);
+        return cast.bodyWith(words.replaceFirst("ic$", ""))
+                .map(Actor::party)
+                .or(() -> inside ? Optional.of(new Party(words, null)) : Optional.empty());
     }
 
     /** "The self-proclaimed Lenin republic" is not the state that it lies in. */

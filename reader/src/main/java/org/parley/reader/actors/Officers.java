@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
 
@@ -41,7 +42,7 @@ final class Officers {
         }
         Sentence s = name.sentence();
         boolean portfolio = actor.titles().stream().anyMatch(this::hasPortfolio);
-        if (portfolio || holds(actor, "minister")) {
+        if (portfolio || holds(actor, "minister") && bareKinds(actor).isEmpty()) {
             return sides.located(s)
                     .or(() -> spokenOf(s, STATES))
                     .or(() -> sides.before(s).flatMap(last -> spokenOf(last, PLACES)))
@@ -51,6 +52,10 @@ final class Officers {
                     .or(() -> sides.cabinet(s).filter(side -> portfolio || isAlone(side)))
                     .or(() -> portfolio ? sides.state(s) : Optional.empty())
                     .or(() -> portfolio ? sides.anyGovernment() : Optional.empty());
+        }
+        Optional<Party> bare = bare(name, actor);
+        if (bare.isPresent()) {
+            return bare;
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
         return head
@@ -77,6 +82,20 @@ final class Officers {
 
     private boolean isAlone(Party side) {
         return side.code() == null || !cast.anotherActs(side.code());
+    }
+
+    private Set<String> bareKinds(Actor actor) {
+        return actor.titles().stream()
+                .flatMap(title -> words.kindsOf(title).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The body named last before a "general secretary" or "chief executive" without an owner. */
+    private Optional<Party> bare(Spotter.Name name, Actor actor) {
+        Set<String> kinds = bareKinds(actor);
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : cast.lastBody(name, kinds).map(Actor::party);
     }
 
     /** The city of a mayor, the district of a superintendent, if the article speaks of one. */

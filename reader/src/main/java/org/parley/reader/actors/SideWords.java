@@ -144,6 +144,8 @@ final class SideWords {
     private final Set<String> former = words("former-words.txt");
     private final Map<String, Set<String>> representing = new HashMap<>();
     private final Map<String, String> nationalOffices = new HashMap<>();
+    private final Map<String, String> regions = new HashMap<>();
+    private final Map<String, Set<String>> bareOfficers = new HashMap<>();
     private final Map<String, String> tenures = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
 
@@ -158,6 +160,12 @@ final class SideWords {
         }
         for (List<String> row : Resources.table(SideWords.class, "local-officers.tsv", 2)) {
             localOfficers.put(row.get(0), Resources.list(row.get(1)));
+        }
+        for (List<String> row : Resources.table(SideWords.class, "regions.tsv", 2)) {
+            regions.put(row.get(0), row.get(1));
+        }
+        for (List<String> row : Resources.table(SideWords.class, "bare-officers.tsv", 2)) {
+            bareOfficers.put(row.get(0), new HashSet<>(Resources.list(row.get(1))));
         }
         for (List<String> row : Resources.table(SideWords.class, "office-verbs.tsv", 2)) {
             tenures.put(row.get(0), row.get(1));
@@ -284,6 +292,16 @@ final class SideWords {
     /** Whether a noun ends the names of seats of organs. */
     boolean isPalace(String noun) {
         return noun.equals("Palace") || noun.equals("Castle") || noun.equals("House");
+    }
+
+    /** The land inside a state that an adjective means: Scotland for Scottish. */
+    Optional<String> region(String adjective) {
+        return Optional.ofNullable(regions.get(adjective));
+    }
+
+    /** Ids of the kinds of bodies that an officer without an owner can be of. */
+    Set<String> kindsOf(String title) {
+        return bareOfficers.getOrDefault(title, Set.of());
     }
 
     /** What a verb tells of an office behind it: holds, held or leaves. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Basis;
@@ -351,8 +352,8 @@ final class Cast {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** The body of one of some kinds that is named last before a name, not far before it. */
-    Optional<Actor> lastBody(Spotter.Name before, Set<String> kinds) {
+    /** The body of fitting kinds that is named last before a name, not far before it. */
+    Optional<Actor> lastBody(Spotter.Name before, Predicate<Set<String>> fits) {
         int at = before.sentence().index();
         for (int i = at; i >= Math.max(0, at - FARTHEST); i--) {
             List<Spotter.Name> list = names.get(i);
@@ -360,8 +361,7 @@ final class Cast {
                 Spotter.Name name = list.get(n);
                 boolean earlier = i < at || name.to() <= before.from();
                 if (earlier && !name.person() && isOrganised(name)) {
-                    Set<String> own = kinds(name, actorOf(name));
-                    if (own.stream().anyMatch(kinds::contains)) {
+                    if (fits.test(kinds(name, actorOf(name)))) {
                         return Optional.of(actorOf(name));
                     }
                 }

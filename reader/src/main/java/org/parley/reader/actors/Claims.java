@@ -18,9 +18,6 @@ import org.parley.reader.syntax.Token;
  * appositions, "is the minister of", "who heads", "on behalf of", a party in brackets.
  */
 final class Claims {
-    private static final Set<Gazetteer.Type> CITIES =
-            Set.of(Gazetteer.Type.CITY, Gazetteer.Type.CAPITAL);
-
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_BRACKET = 7;
     private static final int LONGEST_APPOSITION = 9;
@@ -109,6 +106,15 @@ final class Claims {
                 portfolio(s, title).ifPresent(office -> entitle(actor, office, former));
             }
         }
+        if (before.size() > 1 && before.get(0).lemma().equals("rebel")) {
+            claims.add(
+                    new Claim(
+                            words(s, titles),
+                            new Party("rebels", null),
+                            former,
+                            s.span(before.get(0), s.token(name.to() - 1)),
+                            Claim.Strength.PARTY));
+        }
         Optional<Token> owned = owner(s, before, name.from());
         List<Token> real =
                 titles.stream()
@@ -161,17 +167,24 @@ final class Claims {
             return region.get();
         }
         boolean local = titles.stream().anyMatch(t -> !words.bodiesOf(t.lemma()).isEmpty());
-        return local
+        boolean minister =
+                titles.stream()
+                        .flatMap(t -> gazetteer.title(t.lemma()).stream())
+                        .anyMatch(kind -> kind.equals("minister") || kind.equals("head"));
+        return local || minister
                 ? cast.nameAt(s, owner)
-                        .filter(Claims::isCity)
+                        .filter(n -> isCity(n, local))
                         .map(n -> new Party(n.text(), null))
                         .orElse(side)
                 : side;
     }
 
-    private static boolean isCity(Spotter.Name name) {
+    /** Whether a name is that of a town or province; of a capital only with local officers. */
+    private static boolean isCity(Spotter.Name name, boolean orCapital) {
         Gazetteer.@Nullable Known known = name.known();
-        return known != null && CITIES.contains(known.type());
+        return known != null
+                && (known.type() == Gazetteer.Type.CITY
+                        || orCapital && known.type() == Gazetteer.Type.CAPITAL);
     }
 
     /** The U.N. ambassador of some state speaks for that. */

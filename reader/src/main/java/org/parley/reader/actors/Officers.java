@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
 
 /**
  * Finds the side of officers whose side no words tell: a minister without a state speaks for the
@@ -90,12 +91,46 @@ final class Officers {
                 .collect(Collectors.toSet());
     }
 
-    /** The body named last before a "general secretary" or "chief executive" without an owner. */
+    /**
+     * The body named last before a "general secretary" or "chief executive" without an owner, or
+     * before "its chairman".
+     */
     private Optional<Party> bare(Spotter.Name name, Actor actor) {
+        Optional<Token> title = titleBeside(name);
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence s = name.sentence();
+        Optional<Token> owner = s.child(title.get(), "nmod:poss");
+        if (owner.isPresent()) {
+            return owner.filter(t -> t.lemma().equals("its"))
+                    .flatMap(t -> cast.lastBody(name, kinds -> true))
+                    .map(Actor::party);
+        }
         Set<String> kinds = bareKinds(actor);
-        return kinds.isEmpty()
+        return kinds.isEmpty() || s.child(title.get(), "nmod").isPresent()
                 ? Optional.empty()
-                : cast.lastBody(name, kinds).map(Actor::party);
+                : cast.lastBody(name, own -> own.stream().anyMatch(kinds::contains))
+                        .map(Actor::party);
+    }
+
+    /** The title right before a name, unless the name's owner stands behind it. */
+    private Optional<Token> titleBeside(Spotter.Name name) {
+        Sentence s = name.sentence();
+        int at = name.from() - 1;
+        while (at > 0 && (s.token(at).text().equals(",") || isHonorific(s.token(at)))) {
+            at--;
+        }
+        boolean attached =
+                name.to() < s.size() && s.token(name.to()).text().matches("of|for|from|at");
+        return at < 0 || attached
+                ? Optional.empty()
+                : Optional.of(s.token(at))
+                        .filter(t -> gazetteer.title(t.lemma()).isPresent());
+    }
+
+    private boolean isHonorific(Token word) {
+        return gazetteer.title(word.text()).filter("honorific"::equals).isPresent();
     }
 
     /** The city of a mayor, the district of a superintendent, if the article speaks of one. */

@@ -179,7 +179,7 @@ final class Sides {
 
     private Optional<Party> owner(Sentence s, Token noun, int depth) {
         for (Token candidate : owners(s, noun)) {
-            Optional<Party> side = at(s, candidate, depth + 1);
+            Optional<Party> side = peoples(s, candidate).or(() -> at(s, candidate, depth + 1));
             if (side.isPresent() && !candidate.lemma().equals(noun.lemma())) {
                 return side;
             }

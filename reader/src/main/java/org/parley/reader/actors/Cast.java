@@ -81,7 +81,13 @@ final class Cast {
         Set<String> words = new HashSet<>();
         sentences.forEach(s -> s.tokens().forEach(t -> words.add(t.text())));
         sentences.forEach(s -> names.add(new ArrayList<>(spotter.names(s))));
-        names.forEach(list -> list.replaceAll(name -> isLand(name, words) || isCalled(name) ? name.asBody() : name));
+        names.forEach(
+                list ->
+                        list.replaceAll(
+                                name ->
+                                        isLand(name, words) || isCalled(name)
+                                                ? name.asBody()
+                                                : name));
         names.forEach(list -> list.replaceAll(name -> isTitled(name) ? name.asPerson() : name));
         Set<String> states = states();
         names.forEach(
@@ -414,7 +420,10 @@ final class Cast {
         Set<String> kinds = new HashSet<>(Kinds.known().ofName(body.name()));
         if (name.known() != null) {
             kinds.addAll(
-                    gazetteer.code(name.known().name()).map(Kinds.known()::ofCode).orElse(Set.of()));
+                    gazetteer
+                            .code(name.known().name())
+                            .map(Kinds.known()::ofCode)
+                            .orElse(Set.of()));
         }
         if (name.from() > 0) {
             kinds.addAll(Kinds.known().ofNoun(name.sentence().token(name.from() - 1).lemma()));

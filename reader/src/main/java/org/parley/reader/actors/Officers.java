@@ -104,7 +104,7 @@ final class Officers {
         Optional<Token> owner = s.child(title.get(), "nmod:poss");
         if (owner.isPresent()) {
             return owner.filter(t -> t.lemma().equals("its"))
-                    .flatMap(t -> cast.lastBody(name, kinds -> true))
+                    .flatMap(t -> cast.lastBody(name, kinds -> !kinds.isEmpty()))
                     .map(Actor::party);
         }
         Set<String> kinds = bareKinds(actor);
@@ -125,8 +125,7 @@ final class Officers {
                 name.to() < s.size() && s.token(name.to()).text().matches("of|for|from|at");
         return at < 0 || attached
                 ? Optional.empty()
-                : Optional.of(s.token(at))
-                        .filter(t -> gazetteer.title(t.lemma()).isPresent());
+                : Optional.of(s.token(at)).filter(t -> gazetteer.title(t.lemma()).isPresent());
     }
 
     private boolean isHonorific(Token word) {

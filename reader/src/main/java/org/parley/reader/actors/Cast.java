@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -24,37 +25,7 @@ import org.parley.reader.syntax.Token;
  * sentence.
  */
 final class Cast {
-    private static final Set<String> COMPANY =
-            Set.of(
-                    "inc",
-                    "inc.",
-                    "corp",
-                    "corp.",
-                    "corporation",
-                    "co",
-                    "co.",
-                    "company",
-                    "ltd",
-                    "ltd.",
-                    "plc",
-                    "ag",
-                    "sa",
-                    "group",
-                    "international",
-                    "communications",
-                    "airlines",
-                    "motors",
-                    "industries",
-                    "holdings",
-                    "steel",
-                    "energy",
-                    "foods",
-                    "technologies",
-                    "systems",
-                    "bank",
-                    "stores",
-                    "brothers",
-                    "partners");
+    private static final Set<String> COMPANY = Resources.words(Cast.class, "company-words.txt");
 
     /** Endings that make a people of a land. */
     private static final List<String> PEOPLES =

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
@@ -19,10 +18,6 @@ import org.parley.reader.syntax.Token;
 final class Claims {
     private static final int LONGEST_APPOSITION = 9;
     private static final int DEEPEST = 3;
-    /** Kinds of titles whose nation is the side: "the Peruvian foreign minister". */
-    private static final Set<String> NATIONAL =
-            Set.of("head", "minister", "spokesperson", "military");
-
     private final Gazetteer gazetteer;
     private final SideWords words;
     private final Cast cast;
@@ -220,7 +215,8 @@ final class Claims {
         for (int step = 0; step < DEEPEST; step++) {
             Optional<Token> up = aboveBody(s, at);
             if (at.is("appos") && up.isPresent()) {
-                s.children(up.get(), "acl:relcl").forEach(c -> clauses.clause(name, c, actor, claims));
+                s.children(up.get(), "acl:relcl")
+                        .forEach(c -> clauses.clause(name, c, actor, claims));
             }
             boolean title =
                     up.filter(roles::isRole).isPresent()
@@ -231,7 +227,8 @@ final class Claims {
             roles.role(name, up.get(), actor, claims);
             at = up.get();
             if (at.is("nsubj")) {
-                s.head(at).ifPresent(predicate -> clauses.predicate(name, predicate, actor, claims));
+                s.head(at)
+                        .ifPresent(predicate -> clauses.predicate(name, predicate, actor, claims));
             }
         }
     }
@@ -289,7 +286,8 @@ final class Claims {
             return;
         }
         Token first = s.token(name.to() + 1);
-        politicians.bracketed(s, first, close)
+        politicians
+                .bracketed(s, first, close)
                 .ifPresent(
                         side ->
                                 claims.add(
@@ -308,7 +306,8 @@ final class Claims {
         boolean behalf = owner.lemma().equals("behalf");
         if (behalf) {
             Arguments.oblique(s, owner, "of")
-                    .ifPresent(o -> owners.claim(name, o, null, false, Claim.Strength.BEHALF, claims));
+                    .ifPresent(
+                            o -> owners.claim(name, o, null, false, Claim.Strength.BEHALF, claims));
             return;
         }
         int first = cast.nameAt(s, owner).map(Spotter.Name::from).orElse(owner.index());
@@ -322,7 +321,9 @@ final class Claims {
             return;
         }
         boolean body =
-                owners.side(s, owner).filter(p -> p.code() == null || p.code().equals("IGO")).isPresent();
+                owners.side(s, owner)
+                        .filter(p -> p.code() == null || p.code().equals("IGO"))
+                        .isPresent();
         boolean proper =
                 sides.calledBehind(s, owner).isPresent()
                         || !owner.entity().equals("LOCATION")
@@ -332,7 +333,7 @@ final class Claims {
                         && cast.nameAt(s, owner).filter(n -> isState(n)).isPresent()
                         && roles.lead(s, name.from()).stream()
                                 .flatMap(t -> gazetteer.title(t.text()).stream())
-                                .anyMatch(NATIONAL::contains);
+                                .anyMatch(words::isNational);
         boolean land =
                 preposition.equals("of")
                         && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent()

@@ -9,8 +9,8 @@ import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * Reads what clauses say of the side that a person speaks for: "who heads the League", "whose Reform
- * Platform won", "became its chairwoman", "was signed for the League by".
+ * Reads what clauses say of the side that a person speaks for: "who heads the League", "whose
+ * Reform Platform won", "became its chairwoman", "was signed for the League by".
  */
 final class Clauses {
     private static final int LONGEST_TITLE = 9;
@@ -166,7 +166,12 @@ final class Clauses {
     void predicate(Spotter.Name name, Token predicate, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
         if (s.child(predicate, "cop").isPresent()) {
-            roles.role(name, predicate, actor, wasOnce(s, predicate) || roles.isFormer(s, predicate), claims);
+            roles.role(
+                    name,
+                    predicate,
+                    actor,
+                    wasOnce(s, predicate) || roles.isFormer(s, predicate),
+                    claims);
         }
         roles.represented(name, predicate, claims);
         office(name, predicate, actor, claims);
@@ -255,7 +260,8 @@ final class Clauses {
                                     verb.is("acl")
                                             ? s.head(verb).filter(led -> !isLedAlone(s, verb, led))
                                             : Arguments.object(s, verb))
-                    .ifPresent(t -> owners.claim(name, t, null, false, Claim.Strength.ROLE, claims));
+                    .ifPresent(
+                            t -> owners.claim(name, t, null, false, Claim.Strength.ROLE, claims));
         }
     }
 

@@ -2,7 +2,6 @@ package org.parley.reader.actors;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
@@ -15,10 +14,6 @@ import org.parley.reader.syntax.Token;
  */
 final class Owners {
     private static final int DEEPEST = 3;
-    /** Kinds of titles whose nation is the side: "the Peruvian foreign minister". */
-    private static final Set<String> NATIONAL =
-            Set.of("head", "minister", "spokesperson", "military");
-
     private final Gazetteer gazetteer;
     private final SideWords words;
     private final Cast cast;
@@ -185,7 +180,7 @@ final class Owners {
                                                 .title(t.text())
                                                 .or(() -> gazetteer.title(t.lemma()))
                                                 .stream())
-                        .anyMatch(NATIONAL::contains);
+                        .anyMatch(words::isNational);
         return people && !national ? Claim.Strength.NATION : Claim.Strength.ROLE;
     }
 

@@ -13,8 +13,8 @@ import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * Reads what a role beside a person's name says of the side that he speaks for: its owner, whether it
- * is over, what it is in charge of; and the verbs that tell for whom somebody speaks.
+ * Reads what a role beside a person's name says of the side that he speaks for: its owner, whether
+ * it is over, what it is in charge of; and the verbs that tell for whom somebody speaks.
  */
 final class Roles {
     private static final int LONGEST_TITLE = 9;
@@ -53,8 +53,7 @@ final class Roles {
         role(name, noun, actor, isFormer(name.sentence(), noun), claims);
     }
 
-    void role(
-            Spotter.Name name, Token noun, Actor actor, boolean former, List<Claim> claims) {
+    void role(Spotter.Name name, Token noun, Actor actor, boolean former, List<Claim> claims) {
         Sentence s = name.sentence();
         String word = noun.lemma();
         if (SideWords.CANDIDATE_WORDS.contains(word)) {
@@ -62,7 +61,8 @@ final class Roles {
             sides.owners(s, noun).stream()
                     .filter(t -> t.index() > noun.index())
                     .filter(t -> owners.side(s, t).isPresent())
-                    .forEach(t -> owners.claim(name, t, word, former, Claim.Strength.PARTY, claims));
+                    .forEach(
+                            t -> owners.claim(name, t, word, former, Claim.Strength.PARTY, claims));
             return;
         }
         if (gazetteer.title(word).isEmpty()) {
@@ -149,7 +149,8 @@ final class Roles {
         }
         if (claims.isEmpty() && !member) {
             sender(s, noun)
-                    .ifPresent(t -> owners.claim(name, t, null, former, Claim.Strength.ROLE, claims));
+                    .ifPresent(
+                            t -> owners.claim(name, t, null, former, Claim.Strength.ROLE, claims));
         }
         if (claims.isEmpty() && !member) {
             repeated(s, noun)
@@ -298,7 +299,15 @@ final class Roles {
                         s.children(noun, "amod").stream(),
                         Stream.of("at", "from", "of", "in")
                                 .flatMap(p -> Arguments.oblique(s, noun, p).stream()))
-                .forEach(t -> owners.claim(name, t, "counterpart", false, Claim.Strength.ROLE, claims));
+                .forEach(
+                        t ->
+                                owners.claim(
+                                        name,
+                                        t,
+                                        "counterpart",
+                                        false,
+                                        Claim.Strength.ROLE,
+                                        claims));
     }
 
     /** A title of two words: general secretary, high commissioner. */
@@ -410,7 +419,8 @@ final class Roles {
                         oblique.lemma().equals("behalf")
                                 ? Arguments.oblique(s, oblique, "of")
                                 : Optional.of(oblique);
-                side.ifPresent(o -> owners.claim(name, o, null, false, Claim.Strength.BEHALF, claims));
+                side.ifPresent(
+                        o -> owners.claim(name, o, null, false, Claim.Strength.BEHALF, claims));
             }
         }
     }

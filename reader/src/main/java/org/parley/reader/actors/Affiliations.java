@@ -186,7 +186,8 @@ final class Affiliations {
                         .map(Map.Entry::getKey)
                         .orElseThrow();
         int own = counts.getOrDefault(home, 0);
-        return own >= NEARLY_ALL * total || own >= DOMESTIC_SHARE * total && !cast.anotherActs(home);
+        return own >= NEARLY_ALL * total
+                || own >= DOMESTIC_SHARE * total && !cast.anotherActs(home);
     }
 
     /** A ministry, army or team with a state in its name speaks for that state. */

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
 import org.parley.core.names.NameKind;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -24,44 +26,17 @@ import org.parley.reader.syntax.Token;
  * sentence.
  */
 final class Cast {
-    private static final Set<String> COMPANY =
-            Set.of(
-                    "inc",
-                    "inc.",
-                    "corp",
-                    "corp.",
-                    "corporation",
-                    "co",
-                    "co.",
-                    "company",
-                    "ltd",
-                    "ltd.",
-                    "plc",
-                    "ag",
-                    "sa",
-                    "group",
-                    "international",
-                    "communications",
-                    "airlines",
-                    "motors",
-                    "industries",
-                    "holdings",
-                    "steel",
-                    "energy",
-                    "foods",
-                    "technologies",
-                    "systems",
-                    "bank",
-                    "stores",
-                    "brothers",
-                    "partners");
+    private static final Set<String> COMPANY = Resources.words(Cast.class, "company-words.txt");
 
     /** Endings that make a people of a land. */
     private static final List<String> PEOPLES =
             List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "is", "i");
 
-    private static final Pattern JOINED = Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
+    private static final Set<String> BODIES = Set.of("company", "airline", "movement", "party");
+    private static final Pattern JOINED =
+            Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
     private static final int SHORTEST_STEM = 4;
+    private static final int FARTHEST = 2;
 
     /** Stands where several bodies share a first word. */
     private static final Actor NOBODY = new Actor("", false);
@@ -83,7 +58,13 @@ final class Cast {
         Set<String> words = new HashSet<>();
         sentences.forEach(s -> s.tokens().forEach(t -> words.add(t.text())));
         sentences.forEach(s -> names.add(new ArrayList<>(spotter.names(s))));
-        names.forEach(list -> list.replaceAll(name -> isLand(name, words) ? name.asBody() : name));
+        names.forEach(
+                list ->
+                        list.replaceAll(
+                                name ->
+                                        isLand(name, words) || isCalled(name)
+                                                ? name.asBody()
+                                                : name));
         names.forEach(list -> list.replaceAll(name -> isTitled(name) ? name.asPerson() : name));
         Set<String> states = states();
         names.forEach(
@@ -178,6 +159,19 @@ final class Cast {
         return behind || beside;
     }
 
+    /** A name that a common noun before it tells to be a body's: "the carrier Baltair". */
+    private boolean isCalled(Spotter.Name name) {
+        if (!name.person() || name.from() == 0) {
+            return false;
+        }
+        Token noun = name.sentence().token(name.from() - 1);
+        return noun.tag().equals("NN")
+                && !gazetteer.isGivenName(name.sentence().token(name.from()).text())
+                && gazetteer.title(noun.lemma()).isEmpty()
+                && (gazetteer.group(noun.lemma()).filter("body"::equals).isPresent()
+                        || Kinds.known().fit(noun.lemma(), BODIES).isPresent());
+    }
+
     private boolean isPersonal(Token word) {
         return !word.tag().endsWith("S")
                 && gazetteer
@@ -243,6 +237,9 @@ final class Cast {
         String word = token.text().toLowerCase(Locale.ROOT);
         if (token.isProper()) {
             return Optional.ofNullable(byName.get(word)).or(() -> surname(word));
+        }
+        if (token.index() == 1 && token.tag().equals("NNS")) {
+            return Optional.ofNullable(byName.get(word)).filter(a -> !a.isPerson());
         }
         return token.index() == 0 && token.text().length() > SHORTEST_STEM
                 ? surname(word)
@@ -338,9 +335,31 @@ final class Cast {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    /** The body of fitting kinds that is named last before a name, not far before it. */
+    Optional<Actor> lastBody(Spotter.Name before, Predicate<Set<String>> fits) {
+        int at = before.sentence().index();
+        for (int i = at; i >= Math.max(0, at - FARTHEST); i--) {
+            List<Spotter.Name> list = names.get(i);
+            for (int n = list.size() - 1; n >= 0; n--) {
+                Spotter.Name name = list.get(n);
+                boolean earlier = i < at || name.to() <= before.from();
+                if (earlier && !name.person() && isOrganised(name)) {
+                    if (fits.test(kinds(name, actorOf(name)))) {
+                        return Optional.of(actorOf(name));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOrganised(Spotter.Name name) {
+        return name.known() == null || isBody(name.known().type());
+    }
+
     /** The one body of the article whose name has a word or its plural: Liberal, Liberals. */
     Optional<Actor> bodyWith(String word) {
-        Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "s?\\b");
+        Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "(?:s|ic)?\\b");
         List<Actor> found =
                 actors.values().stream()
                         .distinct()
@@ -374,8 +393,15 @@ final class Cast {
     }
 
     /** Kinds by a body's name and by the noun before it: "the carrier Baltair". */
-    private static Set<String> kinds(Spotter.Name name, Actor body) {
+    private Set<String> kinds(Spotter.Name name, Actor body) {
         Set<String> kinds = new HashSet<>(Kinds.known().ofName(body.name()));
+        if (name.known() != null) {
+            kinds.addAll(
+                    gazetteer
+                            .code(name.known().name())
+                            .map(Kinds.known()::ofCode)
+                            .orElse(Set.of()));
+        }
         if (name.from() > 0) {
             kinds.addAll(Kinds.known().ofNoun(name.sentence().token(name.from() - 1).lemma()));
         }

@@ -36,8 +36,7 @@ final class Home {
 
     /** The state of an organ or office that a sentence names without its owner. */
     Optional<Party> of(Sentence s) {
-        return near(s)
-                .or(() -> Optional.ofNullable(main))
+        return near(s).or(() -> Optional.ofNullable(main))
                 .or(this::lead)
                 .or(() -> Optional.ofNullable(place));
     }

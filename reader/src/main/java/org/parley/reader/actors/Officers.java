@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
 
 /**
  * Finds the side of officers whose side no words tell: a minister without a state speaks for the
@@ -41,7 +43,7 @@ final class Officers {
         }
         Sentence s = name.sentence();
         boolean portfolio = actor.titles().stream().anyMatch(this::hasPortfolio);
-        if (portfolio || holds(actor, "minister")) {
+        if (portfolio || holds(actor, "minister") && bareKinds(actor).isEmpty()) {
             return sides.located(s)
                     .or(() -> spokenOf(s, STATES))
                     .or(() -> sides.before(s).flatMap(last -> spokenOf(last, PLACES)))
@@ -51,6 +53,10 @@ final class Officers {
                     .or(() -> sides.cabinet(s).filter(side -> portfolio || isAlone(side)))
                     .or(() -> portfolio ? sides.state(s) : Optional.empty())
                     .or(() -> portfolio ? sides.anyGovernment() : Optional.empty());
+        }
+        Optional<Party> bare = bare(name, actor);
+        if (bare.isPresent()) {
+            return bare;
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
         return head
@@ -79,6 +85,53 @@ final class Officers {
         return side.code() == null || !cast.anotherActs(side.code());
     }
 
+    private Set<String> bareKinds(Actor actor) {
+        return actor.titles().stream()
+                .flatMap(title -> words.kindsOf(title).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The body named last before a "general secretary" or "chief executive" without an owner, or
+     * before "its chairman".
+     */
+    private Optional<Party> bare(Spotter.Name name, Actor actor) {
+        Optional<Token> title = titleBeside(name);
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence s = name.sentence();
+        Optional<Token> owner = s.child(title.get(), "nmod:poss");
+        if (owner.isPresent()) {
+            return owner.filter(t -> t.lemma().equals("its"))
+                    .flatMap(t -> cast.lastBody(name, kinds -> !kinds.isEmpty()))
+                    .map(Actor::party);
+        }
+        Set<String> kinds = bareKinds(actor);
+        return kinds.isEmpty() || s.child(title.get(), "nmod").isPresent()
+                ? Optional.empty()
+                : cast.lastBody(name, own -> own.stream().anyMatch(kinds::contains))
+                        .map(Actor::party);
+    }
+
+    /** The title right before a name, unless the name's owner stands behind it. */
+    private Optional<Token> titleBeside(Spotter.Name name) {
+        Sentence s = name.sentence();
+        int at = name.from() - 1;
+        while (at > 0 && (s.token(at).text().equals(",") || isHonorific(s.token(at)))) {
+            at--;
+        }
+        boolean attached =
+                name.to() < s.size() && s.token(name.to()).text().matches("of|for|from|at");
+        return at < 0 || attached
+                ? Optional.empty()
+                : Optional.of(s.token(at)).filter(t -> gazetteer.title(t.lemma()).isPresent());
+    }
+
+    private boolean isHonorific(Token word) {
+        return gazetteer.title(word.text()).filter("honorific"::equals).isPresent();
+    }
+
     /** The city of a mayor, the district of a superintendent, if the article speaks of one. */
     private Optional<Party> local(Actor actor) {
         return actor.titles().stream()
@@ -105,7 +158,8 @@ final class Officers {
 
     private boolean isDepartment(String name, String charge) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(charge + " ") && words.represents(lower.substring(charge.length() + 1))
+        return lower.startsWith(charge + " ")
+                        && words.represents(lower.substring(charge.length() + 1))
                 || lower.endsWith(" of " + charge);
     }
 

@@ -11,16 +11,19 @@ import org.parley.reader.syntax.Token;
 
 /** Finds the party that stands beside a politician's name: "(R-Ohio)", "a Democrat from Ohio". */
 final class Politicians {
+    private static final int LONGEST_BRACKET = 7;
     private static final int LONGEST_LETTERS = 2;
     private static final int MOST_MENTIONS = 2;
 
     private final Gazetteer gazetteer;
     private final Cast cast;
+    private final Sides sides;
     private final Map<String, Party> letters = new HashMap<>();
 
-    Politicians(Gazetteer gazetteer, Cast cast) {
+    Politicians(Gazetteer gazetteer, Cast cast, Sides sides) {
         this.gazetteer = gazetteer;
         this.cast = cast;
+        this.sides = sides;
         for (List<String> row : Resources.table(Politicians.class, "party-letters.tsv", 2)) {
             gazetteer
                     .known(row.get(1))
@@ -40,8 +43,7 @@ final class Politicians {
     }
 
     private boolean isSeldom(Actor politician) {
-        return cast.actors().values().stream().filter(politician::equals).count()
-                <= MOST_MENTIONS;
+        return cast.actors().values().stream().filter(politician::equals).count() <= MOST_MENTIONS;
     }
 
     /** The party by its letters behind a name: "(D-Ohio)", ", D-Ohio,", "(Lab)". */
@@ -94,5 +96,46 @@ final class Politicians {
                 .known(side.name())
                 .filter(known -> known.type() == Gazetteer.Type.PARTY)
                 .isPresent();
+    }
+
+    /** The bracket that closes what opens before a token, or -1 if that is far. */
+    static int closing(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_BRACKET); i++) {
+            if (isBracket(s.token(i), ")")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isBracket(Token token, String bracket) {
+        return token.text().equals(bracket)
+                || token.text().equals(bracket.equals("(") ? "-LRB-" : "-RRB-");
+    }
+
+    Optional<Party> bracketed(Sentence s, Token first, int close) {
+        Optional<Spotter.Name> name = cast.nameAt(s, first);
+        if (name.isEmpty()) {
+            List<Token> inside = s.tokens().subList(first.index(), close);
+            boolean capitals =
+                    inside.stream()
+                            .allMatch(
+                                    t ->
+                                            Character.isUpperCase(t.text().codePointAt(0))
+                                                    || t.text().equals("-"));
+            boolean words =
+                    inside.stream().allMatch(t -> t.text().length() > 1 || t.text().equals("-"));
+            return capitals && words
+                    ? Optional.of(new Party(Spotter.text(s, first.index(), close), null))
+                    : Optional.empty();
+        }
+        if (name.get().to() != close || name.get().person()) {
+            return Optional.empty();
+        }
+        boolean body =
+                name.get().known() == null
+                        || name.get().known().type() != Gazetteer.Type.OUTLET
+                                && name.get().known().type() != Gazetteer.Type.PLATFORM;
+        return body ? sides.at(s, name.get().head()) : Optional.empty();
     }
 }

@@ -18,106 +18,28 @@ import org.parley.reader.syntax.Token;
  */
 final class SideWords {
     /** Groups that go by the name of their movement: "Hezbollah fighters". */
-    static final Set<String> COMBATANTS =
-            Set.of(
-                    "guerrillas",
-                    "guerillas",
-                    "fighters",
-                    "militants",
-                    "gunmen",
-                    "militiamen",
-                    "insurgents",
-                    "commanders",
-                    "rebels",
-                    "militia",
-                    "movement",
-                    "group",
-                    "network",
-                    "party",
-                    "organization",
-                    "organisation");
+    static final Set<String> COMBATANTS = words("combatants.txt");
 
     /** Verbs whose agent gives a group its name: "a group led by Ortiz". */
-    static final Set<String> LEADING = Set.of("lead", "head", "chair", "command");
+    static final Set<String> LEADING = words("leading-verbs.txt");
 
     /** Nouns that with a pronoun mean the side of its person: "his country". */
-    static final Set<String> OWN_SIDE =
-            Set.of(
-                    "country",
-                    "nation",
-                    "people",
-                    "party",
-                    "union",
-                    "company",
-                    "state",
-                    "group",
-                    "movement",
-                    "organization",
-                    "organisation");
+    static final Set<String> OWN_SIDE = words("own-sides.txt");
 
     /** Nouns that end the names of organs and of free bodies alike. */
-    private static final Set<String> FREE =
-            Set.of(
-                    "congress", "coalition", "camp", "campaign", "media", "panel", "board",
-                    "republic", "side");
+    private static final Set<String> FREE = words("free-bodies.txt");
 
     /** Organs of a company that, without an owner, are those of the one that is spoken of. */
-    static final Set<String> CORPORATE = Set.of("management", "board");
+    static final Set<String> CORPORATE = words("corporate-organs.txt");
 
     /** Houses for which their members do not speak. */
-    static final Set<String> CHAMBERS =
-            Set.of(
-                    "senate",
-                    "house",
-                    "congress",
-                    "parliament",
-                    "assembly",
-                    "national assembly",
-                    "house of representatives",
-                    "u.s. senate",
-                    "u.s. house",
-                    "us senate",
-                    "house of commons",
-                    "house of lords");
+    static final Set<String> CHAMBERS = words("chambers.txt");
 
     /** Officers who speak for a political party. */
-    static final Set<String> PARTY_VOICES =
-            Set.of(
-                    "leader",
-                    "chairman",
-                    "chairwoman",
-                    "chair",
-                    "chief",
-                    "whip",
-                    "negotiator",
-                    "spokesman",
-                    "spokeswoman",
-                    "spokesperson",
-                    "secretary-general",
-                    "secretary",
-                    "president",
-                    "co-leader",
-                    "head",
-                    "coordinator",
-                    "representative",
-                    "delegate",
-                    "envoy",
-                    "emissary",
-                    "commander",
-                    "boss",
-                    "director");
+    static final Set<String> PARTY_VOICES = words("party-voices.txt");
 
     /** Who runs for an office does not hold it. */
-    static final Set<String> CANDIDATE_WORDS =
-            Set.of(
-                    "candidate",
-                    "nominee",
-                    "front-runner",
-                    "frontrunner",
-                    "runner",
-                    "hopeful",
-                    "contender",
-                    "challenger");
+    static final Set<String> CANDIDATE_WORDS = words("candidate-words.txt");
 
     private final Set<String> representatives = words("representatives.txt");
     private final Set<String> bystanders = words("bystanders.txt");
@@ -131,12 +53,16 @@ final class SideWords {
     private final Set<String> aides = words("aides.txt");
     private final Set<String> breakaway = words("breakaway-words.txt");
     private final Map<String, List<String>> localOfficers = new LinkedHashMap<>();
+    private final Set<String> palaces = words("palaces.txt");
+    private final Set<String> nationalKinds = words("national-kinds.txt");
     private final Set<String> current = words("current-words.txt");
     private final Set<String> portfolios = words("portfolios.txt");
     private final Set<String> venues = words("venues.txt");
     private final Set<String> former = words("former-words.txt");
     private final Map<String, Set<String>> representing = new HashMap<>();
     private final Map<String, String> nationalOffices = new HashMap<>();
+    private final Map<String, String> regions = new HashMap<>();
+    private final Map<String, Set<String>> bareOfficers = new HashMap<>();
     private final Map<String, String> tenures = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
 
@@ -151,6 +77,12 @@ final class SideWords {
         }
         for (List<String> row : Resources.table(SideWords.class, "local-officers.tsv", 2)) {
             localOfficers.put(row.get(0), Resources.list(row.get(1)));
+        }
+        for (List<String> row : Resources.table(SideWords.class, "regions.tsv", 2)) {
+            regions.put(row.get(0), row.get(1));
+        }
+        for (List<String> row : Resources.table(SideWords.class, "bare-officers.tsv", 2)) {
+            bareOfficers.put(row.get(0), new HashSet<>(Resources.list(row.get(1))));
         }
         for (List<String> row : Resources.table(SideWords.class, "office-verbs.tsv", 2)) {
             tenures.put(row.get(0), row.get(1));
@@ -276,7 +208,22 @@ final class SideWords {
 
     /** Whether a noun ends the names of seats of organs. */
     boolean isPalace(String noun) {
-        return noun.equals("Palace") || noun.equals("Castle") || noun.equals("House");
+        return palaces.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** The land inside a state that an adjective means: Scotland for Scottish. */
+    Optional<String> region(String adjective) {
+        return Optional.ofNullable(regions.get(adjective));
+    }
+
+    /** Ids of the kinds of bodies that an officer without an owner can be of. */
+    Set<String> kindsOf(String title) {
+        return bareOfficers.getOrDefault(title, Set.of());
+    }
+
+    /** Whether a kind of title is that of a state's voices: "the Peruvian foreign minister". */
+    boolean isNational(String titleKind) {
+        return nationalKinds.contains(titleKind);
     }
 
     /** What a verb tells of an office behind it: holds, held or leaves. */

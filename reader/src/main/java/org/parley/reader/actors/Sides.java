@@ -154,16 +154,15 @@ final class Sides {
     /** Whether, at home, a name is that of an organ or city of the state. */
     boolean isOrgan(Spotter.Name name) {
         Gazetteer.@Nullable Known known = name.known();
-        boolean unknown =
-                known == null && !name.person() && words.isPalace(name.lastWord());
+        boolean unknown = known == null && !name.person() && words.isPalace(name.lastWord());
         return domestic
                 && (unknown
                         || known != null
-                && (known.type() == Gazetteer.Type.SEAT
-                        || known.type() == Gazetteer.Type.CITY
-                        || known.type() == Gazetteer.Type.BODY
-                                && known.party() != null
-                                && !known.party().name().equals(known.name())));
+                                && (known.type() == Gazetteer.Type.SEAT
+                                        || known.type() == Gazetteer.Type.CITY
+                                        || known.type() == Gazetteer.Type.BODY
+                                                && known.party() != null
+                                                && !known.party().name().equals(known.name())));
     }
 
     /** The Defence in "Defence Secretary" is no side. */
@@ -180,7 +179,7 @@ final class Sides {
 
     private Optional<Party> owner(Sentence s, Token noun, int depth) {
         for (Token candidate : owners(s, noun)) {
-            Optional<Party> side = at(s, candidate, depth + 1);
+            Optional<Party> side = peoples(s, candidate).or(() -> at(s, candidate, depth + 1));
             if (side.isPresent() && !candidate.lemma().equals(noun.lemma())) {
                 return side;
             }
@@ -306,9 +305,7 @@ final class Sides {
         if (!nominal || !isSide(s, noun, role) || depth == 0 && isUnnamedOutlet(s, noun)) {
             return Optional.empty();
         }
-        Optional<Party> spokenFor =
-                represented(s, noun, depth)
-                        .or(() -> leader(s, noun, depth));
+        Optional<Party> spokenFor = represented(s, noun, depth).or(() -> leader(s, noun, depth));
         if (spokenFor.isPresent()) {
             return spokenFor;
         }
@@ -373,7 +370,8 @@ final class Sides {
                 noun.is("nmod")
                         && words.isPortfolio(noun.lemma())
                         && s.head(noun).filter(up -> hasCharge(s, up)).isPresent();
-        boolean thing = condition || charge || !group && AgentNouns.isThing(noun) || words.standsBy(noun);
+        boolean thing =
+                condition || charge || !group && AgentNouns.isThing(noun) || words.standsBy(noun);
         return !thing && (role || group || AgentNouns.isAgent(noun));
     }
 
@@ -435,7 +433,8 @@ final class Sides {
                                                 && noun.startsWith(
                                                         s.token(token.index() - 1).lemma()));
                 if (same) {
-                    return Optional.of(at(s, token).orElseGet(() -> new Party(called(s, token), null)));
+                    return Optional.of(
+                            at(s, token).orElseGet(() -> new Party(called(s, token), null)));
                 }
             }
         }

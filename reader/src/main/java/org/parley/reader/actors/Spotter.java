@@ -96,7 +96,8 @@ final class Spotter {
                     "der", "del", "di", "el");
 
     /** Kinds of titles that are no first names. */
-    private static final Set<String> TITLES_IN_NAMES = Set.of("honorific", "military", "legislator");
+    private static final Set<String> TITLES_IN_NAMES =
+            Set.of("honorific", "military", "legislator");
 
     private static final Set<String> PARTICLES =
             Resources.words(Spotter.class, "name-particles.txt");

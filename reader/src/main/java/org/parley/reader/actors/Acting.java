@@ -56,7 +56,8 @@ final class Acting {
 
     /** Whether an adjective sets its noun apart from those named before: the other union. */
     static boolean setsApart(Token adjective) {
-        return is("other", adjective);
+        return is("other", adjective)
+                || WORDS.getOrDefault("other", Set.of()).contains(adjective.text());
     }
 
     /** Whether a word before a role tells rank and nothing of its field: veteran. */
@@ -82,6 +83,11 @@ final class Acting {
     /** The word for a title that is written short: governor for gov. */
     static String spelledOut(String title) {
         return WORDS.getOrDefault("= " + title, Set.of()).stream().findFirst().orElse(title);
+    }
+
+    /** Whether a noun means one who stands between sides and speaks for none: a mediator. */
+    static boolean isBetween(String noun) {
+        return WORDS.getOrDefault("between", Set.of()).contains(noun);
     }
 
     /** Whether a word before a people makes it that of a part of the world: South American. */
@@ -193,7 +199,8 @@ final class Acting {
         }
         boolean lasts =
                 is("seeming", predicate)
-                        && s.child(predicate, "obj").filter(Acting::isMeasure).isPresent();
+                        && s.children(predicate).stream()
+                                .anyMatch(c -> c.index() > it.index() && isMeasure(c));
         boolean reported =
                 Arguments.isPassive(s, predicate)
                         && s.child(predicate, "ccomp", "csubj").isPresent();

@@ -56,7 +56,9 @@ final class Descriptions {
             return Optional.empty();
         }
         Ranking ranking = ranking(s, noun, headline);
-        return ranking.isEmpty() && !headline ? told(s, noun) : ranking.clear(LEAST);
+        return ranking.isEmpty() && !headline
+                ? told(s, noun)
+                : ranking.clear(LEAST).filter(who -> who.isNamed() || who.owner() == null);
     }
 
     /** Whether the article names somebody for whom a noun could stand. */

@@ -28,6 +28,9 @@ final class Ties {
     /** "Thanked the nurses for their work". */
     private static final double JUDGED = 160;
 
+    /** The subject of the clause that a clause of time or reason belongs to. */
+    private static final double ABOVE = 60;
+
     private static final double SAME_ROLE = 20;
     private static final int SPEAKER_REACH = 6;
 
@@ -81,6 +84,9 @@ final class Ties {
         if (owns(one, pronoun)) {
             return OWN_CLAUSE;
         }
+        if (pronoun.is("obj") && isAbove(one, pronoun)) {
+            return ABOVE;
+        }
         boolean reports = reports(one, pronoun) || governs(one, pronoun);
         return !reports ? 0 : isInside(one.head()) ? REPORTS_INSIDE : REPORTS;
     }
@@ -129,6 +135,17 @@ final class Ties {
                                                 || u.equals(first)
                                                 || u.is("conj") && s.head(u).equals(s.head(noun)))
                         .isPresent();
+    }
+
+    /** "Ruiz was replaced after they had accused her". */
+    private static boolean isAbove(Occurrence one, Token pronoun) {
+        Sentence s = one.sentence();
+        return s.head(pronoun)
+                .filter(v -> v.is("advcl"))
+                .flatMap(s::head)
+                .flatMap(up -> Arguments.subject(s, up))
+                .filter(one.head()::equals)
+                .isPresent();
     }
 
     /** Whether a word only helps to name whom a phrase is about. */

@@ -90,6 +90,12 @@ final class Acting {
         return WORDS.getOrDefault("between", Set.of()).contains(noun);
     }
 
+    /** Whether a word at the end of a name shows a company: Oy, Inc. */
+    static boolean isLegalForm(Token word) {
+        return is("legal-form", word)
+                || WORDS.getOrDefault("legal-form", Set.of()).contains(word.text());
+    }
+
     /** Whether a word before a people makes it that of a part of the world: South American. */
     static boolean isPartOfWorld(Token word) {
         return Character.isUpperCase(word.text().codePointAt(0)) && is("world", word);
@@ -136,7 +142,12 @@ final class Acting {
         if (pronoun.is("nsubj") && head.get().isNoun() && head.get().is("xcomp")) {
             return isActor(head.get()) ? Shown.UNKNOWN : Shown.NO_ACTOR; // "called it a milestone"
         }
-        return pronoun.is("nsubj") ? ofSubject(s, pronoun, head.get()) : Shown.UNKNOWN;
+        boolean matter =
+                (pronoun.is("obl") || pronoun.is("nmod"))
+                        && s.preposition(pronoun).filter(p -> isMatter(p)).isPresent();
+        return pronoun.is("nsubj")
+                ? ofSubject(s, pronoun, head.get())
+                : matter ? Shown.HANDLED : Shown.UNKNOWN;
     }
 
     private static Shown ofSubject(Sentence s, Token pronoun, Token predicate) {
@@ -157,6 +168,10 @@ final class Acting {
         return is("does", predicate) || aim.filter(x -> is("does", x)).isPresent()
                 ? Shown.ACTS
                 : Shown.UNKNOWN;
+    }
+
+    private static boolean isMatter(String preposition) {
+        return WORDS.getOrDefault("matter", Set.of()).contains(preposition);
     }
 
     /** A noun for somebody: "it is a union" is said of one, "it is a mistake" of none. */

@@ -196,8 +196,11 @@ final class Antecedents {
         weights.forEach(
                 (who, weight) -> {
                     double cost = Agreement.cost(form, who, shown);
+                    boolean alone =
+                            form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
                     boolean kept =
                             !apart.contains(who)
+                                    && (!alone || ties.speaksOfHimself(s, pronoun, who))
                                     && who.members().stream().noneMatch(apart::contains);
                     if (kept && cost < Agreement.NEVER) {
                         ranking.add(who, weight - cost + ties.worth(s, pronoun, who));

@@ -23,13 +23,14 @@ final class Nouns {
 
     /** Whom or what a common noun speaks of; empty for parts of other phrases and measures. */
     Optional<Referent> of(Sentence s, Token noun, @Nullable Mention mention) {
-        if (isHeadline(s, noun, mention)
+        if (isBare(s, noun, mention)
+                || isHeadline(s, noun, mention)
                 || isAmount(s, noun)
                 || noun.is("compound")
                 || noun.is("amod")
                 || noun.is("fixed")
                 || noun.isProper() && mention == null
-                || Acting.isMeasure(noun)
+                || Acting.isMeasure(noun) && !noun.is("nsubj")
                 || noun.relation().endsWith(":tmod")
                 || s.child(noun, "cop").isPresent()
                 || cast.nameAt(s, noun).isPresent()) {
@@ -58,6 +59,16 @@ final class Nouns {
             who.introduce();
         }
         return Optional.of(who);
+    }
+
+    /** The firm of "will hold firm". */
+    private static boolean isBare(Sentence s, Token noun, @Nullable Mention mention) {
+        return mention == null
+                && noun.is("obj")
+                && noun.tag().equals("NN")
+                && Kinds.known().isNoun(noun.lemma())
+                && s.child(noun, "det", "nmod:poss", "nummod", "amod", "compound", "nmod")
+                        .isEmpty();
     }
 
     /** "Coal company to close mine": a headline's word for one whom the article names below. */

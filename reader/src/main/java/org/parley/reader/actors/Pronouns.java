@@ -94,8 +94,16 @@ final class Pronouns {
                     token);
         } else {
             mentions.settle(mention);
-            discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
+            if (!isMember(s, token)) {
+                discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
+            }
         }
+    }
+
+    /** "Ruiz, a Democrat from Milldale": one of them, not the party. */
+    private static boolean isMember(Sentence s, Token name) {
+        return name.is("appos")
+                && s.child(name, "det").filter(d -> d.lemma().matches("an?")).isPresent();
     }
 
     /** The Norwegians of Quito are not Norway. */
@@ -123,6 +131,16 @@ final class Pronouns {
             discourse.meet(beside.get(), s, token);
             if (mention != null) {
                 mentions.settle(mention);
+            } else if (Acting.isCounterpart(token.lemma())) {
+                Referent who = beside.get();
+                mentions.settle(
+                        new Mention(
+                                token.span(),
+                                s.index(),
+                                token.index(),
+                                Mention.Kind.PERSON,
+                                who.name(),
+                                who.party()));
             }
             return;
         }

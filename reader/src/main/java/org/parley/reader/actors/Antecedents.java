@@ -50,6 +50,9 @@ final class Antecedents {
             return ahead.onlyOne(s, pronoun, form, apart);
         }
         Optional<Referent> best = ranking.clear(LEAST);
+        if (best.filter(Referent::isOpen).isPresent()) {
+            return Optional.empty();
+        }
         boolean topic = voices.topic(pronoun).equals(best);
         if (!topic
                 && best.filter(who -> isBeyondQuotation(s, pronoun, form, shown, who))

@@ -231,10 +231,11 @@ final class Descriptions {
             if (!who.isNamed() && (giveWay || who.party() == null && !near.contains(who))) {
                 continue;
             }
-            Optional<Double> fit = fit(s, noun, who, near.contains(who));
+            boolean told = isToldOf(s, noun, who);
+            Optional<Double> fit = fit(s, noun, who, told || near.contains(who));
             boolean lead = who.isNamed() && (headline || s.index() <= LEAD);
             if (fit.isPresent() && (who.isMet() && !headline || lead) && owns(s, noun, who)) {
-                double met = who.isMet() ? CALLED : 0;
+                double met = (who.isMet() ? CALLED : 0) + (isToldOf(s, noun, who) ? CALLED : 0);
                 ranking.add(who, fit.get() + met + weights.getOrDefault(who, 0.0));
             }
         }
@@ -288,7 +289,8 @@ final class Descriptions {
                 who.is(Referent.Nature.BODY)
                         && who.isNamed()
                         && who.kinds().isEmpty()
-                        && kinds.fit(word, Set.of("company")).isPresent();
+                        && (kinds.fit(word, Set.of("company")).isPresent()
+                                || kinds.ofNoun(word).contains("company"));
         if (unknown && near) {
             return Optional.of(UNKNOWN);
         }
@@ -338,7 +340,9 @@ final class Descriptions {
                                             .filter(p -> p.matches("of|for|from|at"))
                                             .isPresent();
             Optional<Referent> named = owner ? discourse.at(s, child) : Optional.empty();
-            if (named.isPresent() && !isOf(who, named.get())) {
+            if (named.isPresent()
+                    && !isOf(who, named.get())
+                    && !couldBeOf(child, who, named.get())) {
                 return false;
             }
             if (owner
@@ -354,6 +358,23 @@ final class Descriptions {
             }
         }
         return true;
+    }
+
+    /** Whether the land that a description names has been told of somebody. */
+    private boolean isToldOf(Sentence s, Token noun, Referent who) {
+        return s.children(noun, "amod").stream()
+                .flatMap(c -> discourse.at(s, c).stream())
+                .anyMatch(land -> land.is(Referent.Nature.STATE) && isOf(who, land));
+    }
+
+    /** "The Danish bank": a body whose land has not been told. */
+    private static boolean couldBeOf(Token adjective, Referent who, Referent land) {
+        return adjective.is("amod")
+                && land.is(Referent.Nature.STATE)
+                && who.is(Referent.Nature.BODY)
+                && who.isNamed()
+                && who.homes().isEmpty()
+                && (who.party() == null || who.party().code() == null);
     }
 
     /** The American of "the South American bloc". */
@@ -404,6 +425,8 @@ final class Descriptions {
                                 || Acting.isPaymaster(noun) && who.name().equals(side.name());
                 boolean body =
                         who.nouns().contains(noun.lemma())
+                                || who.kinds().isEmpty()
+                                        && kinds.fit(noun.lemma(), Set.of("company")).isPresent()
                                 || kinds.fit(noun.lemma(), who.kinds()).isPresent();
                 if (own && (state || body && !who.is(Referent.Nature.STATE))) {
                     bodies.add(who, who.name().equals(side.name()) ? CALLED : 0);

@@ -51,6 +51,11 @@ final class Nouns {
                 who.words().add(child.lemma());
             }
         }
+        if (nature == Referent.Nature.BODY && Kinds.known().isOpen(noun.lemma())) {
+            boolean definite =
+                    s.child(noun, "det", "nmod:poss").filter(Nouns::isDefinite).isPresent();
+            who.open(definite && (who.isOpen() || !who.isMet()));
+        }
         s.child(noun, "nmod:poss")
                 .filter(t -> Form.of(t).isPresent())
                 .flatMap(t -> discourse.at(s, t))
@@ -79,6 +84,10 @@ final class Nouns {
                 && Kinds.known().isNoun(noun.lemma())
                 && nature(noun, mention) == Referent.Nature.BODY
                 && s.child(noun, "det", "nmod:poss", "nummod").isEmpty();
+    }
+
+    private static boolean isDefinite(Token before) {
+        return before.lemma().equals("the") || Form.isPossessive(before);
     }
 
     /** The dozens of "dozens of lawyers": the lawyers are spoken of. */
@@ -135,6 +144,7 @@ final class Nouns {
                 first = child;
             }
         }
+        first = Casting.opening(s, first);
         return s.span(first, noun)
                 .of(text)
                 .replaceFirst("^(?i:a|an|the|this|that|these|those) ", "");

@@ -165,6 +165,7 @@ final class Pronouns {
 
     private void meet(Referent other, Sentence s, Token token) {
         if (!descriptions.couldStand(token)) {
+            other.open(false);
             other.introduce();
         }
         discourse.meet(other, s, token);

@@ -1,5 +1,6 @@
 package org.parley.reader.actors;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,17 @@ final class Descriptions {
                         who ->
                                 who.nouns().contains(noun.lemma())
                                         || kinds.fit(noun.lemma(), who.kinds()).isPresent());
+    }
+
+    /** Whether a noun with the words before it could stand for somebody whom the article names. */
+    boolean couldStandAsSaid(Sentence s, Token noun) {
+        return discourse.named().stream()
+                .anyMatch(
+                        who ->
+                                modifiersFit(s, noun, who)
+                                        && (who.nouns().contains(noun.lemma())
+                                                || kinds.fit(noun.lemma(), who.kinds())
+                                                        .isPresent()));
     }
 
     /** Whether a word is one of a people: the Norwegian. */
@@ -220,6 +232,7 @@ final class Descriptions {
         Map<Referent, Double> weights = discourse.salience().before(s, noun, REACH);
         Set<Referent> near = discourse.salience().before(s, noun, NEAR).keySet();
         Ranking ranking = new Ranking();
+        Map<Referent, Double> guesses = new LinkedHashMap<>();
         double called =
                 discourse.named().stream()
                         .filter(who -> who.isMet() && who.nouns().contains(noun.lemma()))
@@ -236,10 +249,29 @@ final class Descriptions {
             boolean lead = who.isNamed() && (headline || s.index() <= LEAD);
             if (fit.isPresent() && (who.isMet() && !headline || lead) && owns(s, noun, who)) {
                 double met = (who.isMet() ? CALLED : 0) + (isToldOf(s, noun, who) ? CALLED : 0);
-                ranking.add(who, fit.get() + met + weights.getOrDefault(who, 0.0));
+                double score = fit.get() + met + weights.getOrDefault(who, 0.0);
+                if (isGuessedOf(s, noun, who)) {
+                    guesses.put(who, score);
+                } else {
+                    ranking.add(who, score);
+                }
             }
         }
+        if (guesses.size() == 1) {
+            guesses.forEach(ranking::add);
+        }
         return ranking;
+    }
+
+    /** Whether the land that a description names has not been told of a body. */
+    private boolean isGuessedOf(Sentence s, Token noun, Referent who) {
+        return s.children(noun, "amod").stream()
+                .anyMatch(
+                        c ->
+                                discourse
+                                        .at(s, c)
+                                        .filter(land -> couldBeOf(c, who, land) && !isOf(who, land))
+                                        .isPresent());
     }
 
     private Set<Referent> all() {

@@ -165,9 +165,9 @@ final class Pronouns {
 
     private void meet(Referent other, Sentence s, Token token) {
         if (!descriptions.couldStand(token)) {
-            other.open(false);
             other.introduce();
         }
+        other.open(other.isOpen() && descriptions.couldStandAsSaid(s, token));
         discourse.meet(other, s, token);
     }
 

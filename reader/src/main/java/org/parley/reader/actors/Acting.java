@@ -56,7 +56,8 @@ final class Acting {
 
     /** Whether an adjective sets its noun apart from those named before: the other union. */
     static boolean setsApart(Token adjective) {
-        return is("other", adjective);
+        return is("other", adjective)
+                || WORDS.getOrDefault("other", Set.of()).contains(adjective.text());
     }
 
     /** Whether a word before a role tells rank and nothing of its field: veteran. */
@@ -82,6 +83,17 @@ final class Acting {
     /** The word for a title that is written short: governor for gov. */
     static String spelledOut(String title) {
         return WORDS.getOrDefault("= " + title, Set.of()).stream().findFirst().orElse(title);
+    }
+
+    /** Whether a noun means one who stands between sides and speaks for none: a mediator. */
+    static boolean isBetween(String noun) {
+        return WORDS.getOrDefault("between", Set.of()).contains(noun);
+    }
+
+    /** Whether a word at the end of a name shows a company: Oy, Inc. */
+    static boolean isLegalForm(Token word) {
+        return is("legal-form", word)
+                || WORDS.getOrDefault("legal-form", Set.of()).contains(word.text());
     }
 
     /** Whether a word before a people makes it that of a part of the world: South American. */
@@ -130,7 +142,12 @@ final class Acting {
         if (pronoun.is("nsubj") && head.get().isNoun() && head.get().is("xcomp")) {
             return isActor(head.get()) ? Shown.UNKNOWN : Shown.NO_ACTOR; // "called it a milestone"
         }
-        return pronoun.is("nsubj") ? ofSubject(s, pronoun, head.get()) : Shown.UNKNOWN;
+        boolean matter =
+                (pronoun.is("obl") || pronoun.is("nmod"))
+                        && s.preposition(pronoun).filter(p -> isMatter(p)).isPresent();
+        return pronoun.is("nsubj")
+                ? ofSubject(s, pronoun, head.get())
+                : matter ? Shown.HANDLED : Shown.UNKNOWN;
     }
 
     private static Shown ofSubject(Sentence s, Token pronoun, Token predicate) {
@@ -151,6 +168,10 @@ final class Acting {
         return is("does", predicate) || aim.filter(x -> is("does", x)).isPresent()
                 ? Shown.ACTS
                 : Shown.UNKNOWN;
+    }
+
+    private static boolean isMatter(String preposition) {
+        return WORDS.getOrDefault("matter", Set.of()).contains(preposition);
     }
 
     /** A noun for somebody: "it is a union" is said of one, "it is a mistake" of none. */
@@ -193,7 +214,8 @@ final class Acting {
         }
         boolean lasts =
                 is("seeming", predicate)
-                        && s.child(predicate, "obj").filter(Acting::isMeasure).isPresent();
+                        && s.children(predicate).stream()
+                                .anyMatch(c -> c.index() > it.index() && isMeasure(c));
         boolean reported =
                 Arguments.isPassive(s, predicate)
                         && s.child(predicate, "ccomp", "csubj").isPresent();

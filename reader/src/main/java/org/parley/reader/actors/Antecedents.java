@@ -50,7 +50,16 @@ final class Antecedents {
             return ahead.onlyOne(s, pronoun, form, apart);
         }
         Optional<Referent> best = ranking.clear(LEAST);
-        if (person && best.filter(who -> isOneOfList(s, who, form, apart)).isPresent()) {
+        if (best.filter(Referent::isOpen).isPresent()) {
+            return Optional.empty();
+        }
+        boolean topic = voices.topic(pronoun).equals(best);
+        if (!topic
+                && best.filter(who -> isBeyondQuotation(s, pronoun, form, shown, who))
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        if (person && best.filter(who -> isOneOfList(s, pronoun, who, form, apart)).isPresent()) {
             return Optional.empty();
         }
         if (person && ranking.isAlone()) {
@@ -60,14 +69,49 @@ final class Antecedents {
         return best;
     }
 
+    /**
+     * Whether words inside a quotation reach too far: "they" is whom the speaker has just spoken
+     * of, and "it" mostly the matter.
+     */
+    private boolean isBeyondQuotation(
+            Sentence s, Token pronoun, Form form, Acting.Shown shown, Referent who) {
+        if (!discourse.quotations().isQuoted(pronoun.span())) {
+            return false;
+        }
+        if (form == Form.IT) {
+            boolean subject = pronoun.is("nsubj") || Form.isPossessive(pronoun);
+            return who.acts() && shown != Acting.Shown.ACTS && !subject;
+        }
+        if (form != Form.THEY) {
+            return false;
+        }
+        boolean far =
+                discourse.salience().before(s, pronoun, 1).keySet().stream().noneMatch(who::equals);
+        boolean we =
+                s.tokens().stream()
+                        .filter(t -> discourse.quotations().isQuoted(t.span()))
+                        .anyMatch(t -> Form.of(t).filter(f -> f == Form.WE).isPresent());
+        return far || we && voices.speaker(pronoun).filter(Antecedents::isOnHisOwn).isPresent();
+    }
+
+    /** Whether nothing tells whose side a speaker is on: "we" and "they" can be either. */
+    private static boolean isOnHisOwn(Mention speaker) {
+        return speaker.party() == null || speaker.party().name().equals(speaker.actor());
+    }
+
     /** "Ruiz and Blum met. He left": either can be meant. */
-    private boolean isOneOfList(Sentence s, Referent best, Form form, Set<Referent> apart) {
+    private boolean isOneOfList(
+            Sentence s, Token pronoun, Referent best, Form form, Set<Referent> apart) {
         for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
             List<Occurrence> all = discourse.salience().in(i);
             Optional<Occurrence> last =
                     all.stream().filter(o -> o.who() == best).reduce((first, later) -> later);
             if (last.isPresent()) {
-                if (metOneAlike(all, best, form, apart)) {
+                boolean open =
+                        metOneAlike(all, best, form, apart)
+                                || i == s.index()
+                                        && sharesClause(last.get(), all, s, pronoun, form, apart);
+                if (open) {
                     return true;
                 }
                 Token list = listed(last.get());
@@ -98,6 +142,29 @@ final class Antecedents {
                                                         !apart.contains(m)
                                                                 && Agreement.cost(form, m)
                                                                         < Agreement.NEVER));
+    }
+
+    /** "Ruiz lost patience with Blum when he left": the clause above has two who agree. */
+    private static boolean sharesClause(
+            Occurrence best,
+            List<Occurrence> all,
+            Sentence s,
+            Token pronoun,
+            Form form,
+            Set<Referent> apart) {
+        Optional<Token> clause = s.head(pronoun).filter(v -> pronoun.is("nsubj") && v.is("advcl"));
+        return clause.filter(v -> best.role().head() == v.head()).isPresent()
+                && all.stream()
+                        .filter(o -> o.who() != best.who() && !apart.contains(o.who()))
+                        .filter(o -> o.who().is(Referent.Nature.PERSON))
+                        .filter(
+                                o ->
+                                        o.role().is("obj")
+                                                || o.role().is("obl")
+                                                || o.role().is("nmod"))
+                        .filter(o -> s.dominates(s.token(best.role().head()), o.head()))
+                        .filter(o -> !s.dominates(clause.get(), o.head()))
+                        .anyMatch(o -> Agreement.cost(form, o.who()) < Agreement.NEVER);
     }
 
     /** Whether nothing but words of names and titles and an "and" stands between two. */
@@ -132,8 +199,11 @@ final class Antecedents {
         weights.forEach(
                 (who, weight) -> {
                     double cost = Agreement.cost(form, who, shown);
+                    boolean alone =
+                            form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
                     boolean kept =
                             !apart.contains(who)
+                                    && (!alone || ties.speaksOfHimself(s, pronoun, who))
                                     && who.members().stream().noneMatch(apart::contains);
                     if (kept && cost < Agreement.NEVER) {
                         ranking.add(who, weight - cost + ties.worth(s, pronoun, who));

@@ -506,7 +506,9 @@ final class Cast {
         if (actor == null && name.person() && !sharedFirstWords.contains(word)) {
             actor = byFirstWord.get(word);
         }
-        boolean place = name.head().entity().equals("LOCATION");
+        boolean place =
+                name.head().entity().equals("LOCATION")
+                        && !(text.contains(" ") && name.head().is("nsubj"));
         if (actor == null && !place && !name.person()) {
             actor = firstWord(word);
         }

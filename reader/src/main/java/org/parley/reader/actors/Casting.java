@@ -217,7 +217,7 @@ final class Casting {
                                                         || c.is("nmod:poss")
                                                         || c.is("det")))
                         .toList();
-        Token first = left.isEmpty() ? noun : left.get(0);
+        Token first = left.isEmpty() ? noun : opening(s, left.get(0));
         Span span = s.span(first, noun);
         Optional<Actor> named = role && party != null ? named(s, noun) : Optional.empty();
         if (named.isPresent()) {
@@ -231,6 +231,15 @@ final class Casting {
         }
         Mention.Kind kind = role ? Mention.Kind.ROLE : Mention.Kind.GROUP;
         return new Mention(span, s.index(), noun.index(), kind, span.of(article.text()), party);
+    }
+
+    /** The Sri of "Sri Lanka's government". */
+    static Token opening(Sentence s, Token owner) {
+        return owner.is("nmod:poss")
+                ? s.child(owner, "compound", "amod")
+                        .filter(c -> c.index() < owner.index())
+                        .orElse(owner)
+                : owner;
     }
 
     /** The person a role stands beside: "the mediator, Ana Ruiz". */

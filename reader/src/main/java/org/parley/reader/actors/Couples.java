@@ -42,6 +42,14 @@ final class Couples {
         if (ALONE.contains(word)) {
             return the && s.child(token, "nmod").isEmpty();
         }
+        boolean neither =
+                SIDES.contains(word)
+                        && s.child(token, "det")
+                                .filter(d -> d.lemma().equals("neither"))
+                                .isPresent();
+        if (neither) {
+            return true;
+        }
         boolean plural = token.tag().equals("NNS");
         boolean counted =
                 s.children(token).stream()
@@ -162,7 +170,8 @@ final class Couples {
             return !who.is(Referent.Nature.CROWD);
         }
         if (SIDES.contains(word.lemma())) {
-            return !who.is(Referent.Nature.PERSON) || who.party() == null || isItself(who);
+            return !who.is(Referent.Nature.PERSON)
+                    || who.isNamed() && (who.party() == null || isItself(who));
         }
         char gender = Callings.gender(word.lemma());
         if (gender != 'u') {

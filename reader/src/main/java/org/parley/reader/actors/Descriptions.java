@@ -1,5 +1,6 @@
 package org.parley.reader.actors;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,9 @@ final class Descriptions {
             return Optional.empty();
         }
         Ranking ranking = ranking(s, noun, headline);
-        return ranking.isEmpty() && !headline ? told(s, noun) : ranking.clear(LEAST);
+        return ranking.isEmpty() && !headline
+                ? told(s, noun)
+                : ranking.clear(LEAST).filter(who -> who.isNamed() || who.owner() == null);
     }
 
     /** Whether the article names somebody for whom a noun could stand. */
@@ -66,6 +69,17 @@ final class Descriptions {
                         who ->
                                 who.nouns().contains(noun.lemma())
                                         || kinds.fit(noun.lemma(), who.kinds()).isPresent());
+    }
+
+    /** Whether a noun with the words before it could stand for somebody whom the article names. */
+    boolean couldStandAsSaid(Sentence s, Token noun) {
+        return discourse.named().stream()
+                .anyMatch(
+                        who ->
+                                modifiersFit(s, noun, who)
+                                        && (who.nouns().contains(noun.lemma())
+                                                || kinds.fit(noun.lemma(), who.kinds())
+                                                        .isPresent()));
     }
 
     /** Whether a word is one of a people: the Norwegian. */
@@ -218,6 +232,7 @@ final class Descriptions {
         Map<Referent, Double> weights = discourse.salience().before(s, noun, REACH);
         Set<Referent> near = discourse.salience().before(s, noun, NEAR).keySet();
         Ranking ranking = new Ranking();
+        Map<Referent, Double> guesses = new LinkedHashMap<>();
         double called =
                 discourse.named().stream()
                         .filter(who -> who.isMet() && who.nouns().contains(noun.lemma()))
@@ -229,14 +244,34 @@ final class Descriptions {
             if (!who.isNamed() && (giveWay || who.party() == null && !near.contains(who))) {
                 continue;
             }
-            Optional<Double> fit = fit(s, noun, who, near.contains(who));
+            boolean told = isToldOf(s, noun, who);
+            Optional<Double> fit = fit(s, noun, who, told || near.contains(who));
             boolean lead = who.isNamed() && (headline || s.index() <= LEAD);
             if (fit.isPresent() && (who.isMet() && !headline || lead) && owns(s, noun, who)) {
-                double met = who.isMet() ? CALLED : 0;
-                ranking.add(who, fit.get() + met + weights.getOrDefault(who, 0.0));
+                double met = (who.isMet() ? CALLED : 0) + (isToldOf(s, noun, who) ? CALLED : 0);
+                double score = fit.get() + met + weights.getOrDefault(who, 0.0);
+                if (isGuessedOf(s, noun, who)) {
+                    guesses.put(who, score);
+                } else {
+                    ranking.add(who, score);
+                }
             }
         }
+        if (guesses.size() == 1) {
+            guesses.forEach(ranking::add);
+        }
         return ranking;
+    }
+
+    /** Whether the land that a description names has not been told of a body. */
+    private boolean isGuessedOf(Sentence s, Token noun, Referent who) {
+        return s.children(noun, "amod").stream()
+                .anyMatch(
+                        c ->
+                                discourse
+                                        .at(s, c)
+                                        .filter(land -> couldBeOf(c, who, land) && !isOf(who, land))
+                                        .isPresent());
     }
 
     private Set<Referent> all() {
@@ -286,7 +321,8 @@ final class Descriptions {
                 who.is(Referent.Nature.BODY)
                         && who.isNamed()
                         && who.kinds().isEmpty()
-                        && kinds.fit(word, Set.of("company")).isPresent();
+                        && (kinds.fit(word, Set.of("company")).isPresent()
+                                || kinds.ofNoun(word).contains("company"));
         if (unknown && near) {
             return Optional.of(UNKNOWN);
         }
@@ -336,7 +372,9 @@ final class Descriptions {
                                             .filter(p -> p.matches("of|for|from|at"))
                                             .isPresent();
             Optional<Referent> named = owner ? discourse.at(s, child) : Optional.empty();
-            if (named.isPresent() && !isOf(who, named.get())) {
+            if (named.isPresent()
+                    && !isOf(who, named.get())
+                    && !couldBeOf(child, who, named.get())) {
                 return false;
             }
             if (owner
@@ -352,6 +390,23 @@ final class Descriptions {
             }
         }
         return true;
+    }
+
+    /** Whether the land that a description names has been told of somebody. */
+    private boolean isToldOf(Sentence s, Token noun, Referent who) {
+        return s.children(noun, "amod").stream()
+                .flatMap(c -> discourse.at(s, c).stream())
+                .anyMatch(land -> land.is(Referent.Nature.STATE) && isOf(who, land));
+    }
+
+    /** "The Danish bank": a body whose land has not been told. */
+    private static boolean couldBeOf(Token adjective, Referent who, Referent land) {
+        return adjective.is("amod")
+                && land.is(Referent.Nature.STATE)
+                && who.is(Referent.Nature.BODY)
+                && who.isNamed()
+                && who.homes().isEmpty()
+                && (who.party() == null || who.party().code() == null);
     }
 
     /** The American of "the South American bloc". */
@@ -402,6 +457,8 @@ final class Descriptions {
                                 || Acting.isPaymaster(noun) && who.name().equals(side.name());
                 boolean body =
                         who.nouns().contains(noun.lemma())
+                                || who.kinds().isEmpty()
+                                        && kinds.fit(noun.lemma(), Set.of("company")).isPresent()
                                 || kinds.fit(noun.lemma(), who.kinds()).isPresent();
                 if (own && (state || body && !who.is(Referent.Nature.STATE))) {
                     bodies.add(who, who.name().equals(side.name()) ? CALLED : 0);

@@ -41,6 +41,7 @@ final class Kinds {
 
     private static final String UNION = "union";
     private static final String FEDERATION = "federation";
+    private static final String COUNCIL = "council";
     private static final Kinds KNOWN = new Kinds();
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
@@ -92,6 +93,10 @@ final class Kinds {
             kinds = new LinkedHashSet<>(kinds);
             kinds.add(UNION); // the Dockers' Federation
         }
+        if (kinds.contains(COUNCIL) && others.contains(FEDERATION)) {
+            kinds = new LinkedHashSet<>(kinds);
+            kinds.add(FEDERATION); // the Employers Council
+        }
         return widened(kinds.isEmpty() ? others : kinds);
     }
 
@@ -142,6 +147,12 @@ final class Kinds {
     /** Whether a noun can stand for an actor at all. */
     boolean isNoun(String noun) {
         return close.containsKey(noun) || loose.containsKey(noun);
+    }
+
+    /** Whether a noun stands for bodies that have names: the company, but not the government. */
+    boolean isOpen(String noun) {
+        Set<String> kinds = ofNoun(noun);
+        return kinds.contains("company") || kinds.contains(UNION) || kinds.contains(FEDERATION);
     }
 
     /** The last words of a phrase that are a noun of some kind: "labour union", "union". */

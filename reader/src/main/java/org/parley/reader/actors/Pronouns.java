@@ -84,10 +84,34 @@ final class Pronouns {
     private void name(Sentence s, Token token, Mention mention) {
         if (mention.kind() == Mention.Kind.STATE && descriptions.isCompatriot(s, token)) {
             keep(s, token, byOwnWords(token, mention), descriptions.compatriot(s, token));
+        } else if (mention.kind() == Mention.Kind.STATE && isAbroad(s, token)) {
+            mentions.settle(mention);
+            discourse.meet(
+                    discourse.other(
+                            token.text(),
+                            new Referent(token.text(), null, Referent.Nature.CROWD, false)),
+                    s,
+                    token);
         } else {
             mentions.settle(mention);
-            discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
+            if (!isMember(s, token)) {
+                discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
+            }
         }
+    }
+
+    /** "Ruiz, a Democrat from Milldale": one of them, not the party. */
+    private static boolean isMember(Sentence s, Token name) {
+        return name.is("appos")
+                && s.child(name, "det").filter(d -> d.lemma().matches("an?")).isPresent();
+    }
+
+    /** The Norwegians of Quito are not Norway. */
+    private static boolean isAbroad(Sentence s, Token people) {
+        return people.tag().endsWith("S")
+                && s.children(people, "nmod").stream()
+                        .anyMatch(
+                                c -> s.preposition(c).filter(p -> p.matches("of|in")).isPresent());
     }
 
     /** "The Norwegian" is not Norway. */
@@ -107,6 +131,16 @@ final class Pronouns {
             discourse.meet(beside.get(), s, token);
             if (mention != null) {
                 mentions.settle(mention);
+            } else if (Acting.isCounterpart(token.lemma())) {
+                Referent who = beside.get();
+                mentions.settle(
+                        new Mention(
+                                token.span(),
+                                s.index(),
+                                token.index(),
+                                Mention.Kind.PERSON,
+                                who.name(),
+                                who.party()));
             }
             return;
         }
@@ -133,6 +167,7 @@ final class Pronouns {
         if (!descriptions.couldStand(token)) {
             other.introduce();
         }
+        other.open(other.isOpen() && descriptions.couldStandAsSaid(s, token));
         discourse.meet(other, s, token);
     }
 
@@ -147,6 +182,9 @@ final class Pronouns {
             s.head(noun).map(up -> s.children(up, "appos")).ifPresent(apposed::addAll);
             apposed.remove(noun);
         }
+        if (isBareTitle(s, noun)) {
+            apposed.addAll(s.children(noun, "nmod"));
+        }
         Optional<Referent> next =
                 noun.index() + 1 < s.size() && !noun.is("compound") && !noun.is("nmod:poss")
                         ? named(s, s.token(noun.index() + 1))
@@ -158,6 +196,14 @@ final class Pronouns {
                                         .flatMap(t -> named(s, t).stream())
                                         .filter(who -> !who.is(Referent.Nature.STATE))
                                         .findFirst());
+    }
+
+    /** The Minister of "Minister of Labour Ana Ruiz". */
+    private static boolean isBareTitle(Sentence s, Token noun) {
+        return Character.isUpperCase(noun.text().codePointAt(0))
+                && s.child(noun, "det", "nmod:poss").isEmpty()
+                && noun.index() + 1 < s.size()
+                && s.token(noun.index() + 1).lemma().equals("of");
     }
 
     /** Whose name a token is part of. */

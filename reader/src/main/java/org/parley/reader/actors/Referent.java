@@ -42,6 +42,7 @@ final class Referent {
     private char gender = 'u';
     private int age = -1;
     private boolean noPerson;
+    private boolean open;
     private @Nullable Referent owner;
     private boolean introduced;
     private boolean met;
@@ -98,6 +99,17 @@ final class Referent {
 
     boolean is(Nature other) {
         return nature == other;
+    }
+
+    /**
+     * Whether it is a body that the text means somebody by, but not known whom: "the lobby group".
+     */
+    boolean isOpen() {
+        return open;
+    }
+
+    void open(boolean unknown) {
+        open = unknown;
     }
 
     /** Whether it can be an actor: no thing. */

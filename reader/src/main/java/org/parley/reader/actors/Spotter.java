@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
@@ -102,6 +103,8 @@ final class Spotter {
     private static final Set<String> PARTICLES =
             Resources.words(Spotter.class, "name-particles.txt");
 
+    private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-\\p{Lu}");
+
     private final Gazetteer gazetteer;
     private final BodyNames bodies;
 
@@ -128,6 +131,9 @@ final class Spotter {
 
     private Optional<Name> at(Sentence s, int i) {
         Token token = s.token(i);
+        if (PARTY_AND_STATE.matcher(token.text()).lookingAt()) {
+            return Optional.empty(); // "R-Milldale"
+        }
         if (!Character.isUpperCase(token.text().codePointAt(0)) || DATES.contains(token.lemma())) {
             return Optional.empty();
         }
@@ -151,7 +157,9 @@ final class Spotter {
                 && !isOffice(s, i)
                 && !isHonorific(s, i)
                 && (hit.isEmpty() || hit.get().to() < personRun(s, i))) {
-            return Optional.of(new Name(s, i, personRun(s, i), null, true));
+            int end = personRun(s, i);
+            boolean company = Acting.isLegalForm(s.token(end - 1)) && end - i > 1;
+            return Optional.of(new Name(s, i, end, null, !company));
         }
         if (token.entity().equals("PERSON") && isHonorific(s, i)) {
             return Optional.empty();

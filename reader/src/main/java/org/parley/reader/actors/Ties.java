@@ -22,11 +22,17 @@ final class Ties {
     /** "If Norway opens its ports". */
     private static final double OWN_CLAUSE = 120;
 
+    /** "Wants Norway to open its ports". */
+    private static final double CONTROLLED = 180;
+
     /** "Its chairman urged it": rather somebody else. */
     private static final double OWNS_SUBJECT = -60;
 
     /** "Thanked the nurses for their work". */
     private static final double JUDGED = 160;
+
+    /** The subject of the clause that a clause of time or reason belongs to. */
+    private static final double ABOVE = 60;
 
     private static final double SAME_ROLE = 20;
     private static final int SPEAKER_REACH = 6;
@@ -50,6 +56,12 @@ final class Ties {
 
     double lastSpeaker() {
         return SPEAKS_ON;
+    }
+
+    /** Whether somebody is the source of the indirect words that a pronoun stands in. */
+    boolean speaksOfHimself(Sentence s, Token pronoun, Referent who) {
+        return discourse.salience().in(s.index()).stream()
+                .anyMatch(o -> o.who() == who && !isInside(o, pronoun) && reports(o, pronoun));
     }
 
     /** The worth of the ties of a pronoun to somebody in its sentence and the one before. */
@@ -79,10 +91,13 @@ final class Ties {
             return JUDGED;
         }
         if (owns(one, pronoun)) {
-            return OWN_CLAUSE;
+            return one.head().is("nsubj") || one.head().is("obl") ? OWN_CLAUSE : CONTROLLED;
+        }
+        if (pronoun.is("obj") && isAbove(one, pronoun)) {
+            return ABOVE;
         }
         boolean reports = reports(one, pronoun) || governs(one, pronoun);
-        return !reports ? 0 : isInside(one.head()) ? REPORTS_INSIDE : REPORTS;
+        return !reports ? 0 : isInside(one, pronoun) ? REPORTS_INSIDE : REPORTS;
     }
 
     /** Whose chairman does it to somebody. */
@@ -131,9 +146,35 @@ final class Ties {
                         .isPresent();
     }
 
-    /** Whether a word only helps to name whom a phrase is about. */
-    private static boolean isInside(Token word) {
-        return word.is("nmod:poss") || word.is("nmod") || word.is("compound") || word.is("amod");
+    /** "Ruiz was replaced after they had accused her". */
+    private static boolean isAbove(Occurrence one, Token pronoun) {
+        Sentence s = one.sentence();
+        return s.head(pronoun)
+                .filter(v -> v.is("advcl"))
+                .flatMap(s::head)
+                .flatMap(up -> Arguments.subject(s, up))
+                .filter(one.head()::equals)
+                .isPresent();
+    }
+
+    /** Whether a word only helps to name the source: the Norwegian of "the Norwegian envoy". */
+    private boolean isInside(Occurrence one, Token pronoun) {
+        Token head = one.role();
+        boolean part =
+                head.is("nmod:poss") || head.is("nmod") || head.is("compound") || head.is("amod");
+        return part
+                && quotations
+                        .around(pronoun.span())
+                        .filter(
+                                a ->
+                                        a.source().stream()
+                                                .anyMatch(
+                                                        p ->
+                                                                p.covers(
+                                                                        one.sentence()
+                                                                                .token(head.head())
+                                                                                .span())))
+                        .isPresent();
     }
 
     /** The source of the indirect words that a pronoun stands in. */

@@ -14,6 +14,9 @@ import org.parley.reader.syntax.Token;
  * Links I, we and you to those who speak and are spoken to, and finds whom a quotation is about.
  */
 final class Voices {
+    /** Words after "we" among which "both" belongs to it: "we have both". */
+    private static final int BOTH = 3;
+
     private final Discourse discourse;
     private final Quotations quotations;
     private final Mentions mentions;
@@ -27,7 +30,10 @@ final class Voices {
     /** The mention of a pronoun of the first or second person. */
     Optional<Mention> of(Sentence s, Token token, Form form) {
         if (form.isFirstPerson()) {
-            Optional<Mention> speaker = isAnybody(s, token) ? Optional.empty() : speaker(token);
+            Optional<Mention> speaker =
+                    isAnybody(s, token)
+                            ? Optional.empty()
+                            : form == Form.WE ? withOthers(s, token) : speaker(token);
             return Optional.of(
                     speaker.map(m -> Mentions.pronoun(s, token, m.actor(), m.party()))
                             .orElseGet(() -> Mentions.pronoun(s, token, token.text(), null)));
@@ -35,6 +41,41 @@ final class Voices {
         return form == Form.YOU
                 ? addressee(s, token).map(m -> Mentions.pronoun(s, token, m.actor(), m.party()))
                 : Optional.empty();
+    }
+
+    /**
+     * Who says "we": nobody's side if he stands between sides; if "we both", he and the other one
+     * with whom he was named.
+     */
+    private Optional<Mention> withOthers(Sentence s, Token we) {
+        Optional<Mention> speaker = speaker(we);
+        Optional<Referent> who = speaker.flatMap(discourse::named);
+        if (who.filter(Voices::isBetween).isPresent()) {
+            return Optional.empty();
+        }
+        boolean both =
+                s.tokens().subList(we.index(), Math.min(s.size(), we.index() + BOTH)).stream()
+                        .anyMatch(t -> t.lemma().equals("both"));
+        return both ? who.flatMap(w -> couple(s, we, w)) : speaker;
+    }
+
+    private Optional<Mention> couple(Sentence s, Token we, Referent speaker) {
+        for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
+            for (Occurrence one : discourse.salience().in(i)) {
+                if (one.who().members().size() == 2 && one.who().members().contains(speaker)) {
+                    return Optional.of(
+                            Mentions.pronoun(s, we, one.who().name(), one.who().party()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A mediator, an envoy of a body of states. */
+    private static boolean isBetween(Referent who) {
+        boolean states = who.party() != null && "IGO".equals(who.party().code());
+        return who.nouns().stream()
+                .anyMatch(n -> Acting.isBetween(n) || states && n.equals("envoy"));
     }
 
     /** "We all must die". */

@@ -286,10 +286,11 @@ public final class MoveFinder {
         boolean itself =
                 holder.party() != null && holder.party().name().equalsIgnoreCase(holder.actor());
         boolean named =
-                holder.kind() != Mention.Kind.STATE
-                        && (holder.kind() != Mention.Kind.PRONOUN
-                                || !itself
-                                || chain.isPerson(holder.actor()));
+                holder.party() == null
+                        || holder.kind() != Mention.Kind.STATE
+                                && (holder.kind() != Mention.Kind.PRONOUN
+                                        || !itself
+                                        || chain.isPerson(holder.actor()));
         Optional<String> quoted = chain.speaker(c.governor().span(), holder);
         if (quoted.isPresent()) {
             return quoted.get();

@@ -22,6 +22,9 @@ final class Opponents {
     private static final Set<Move> DIRECTED =
             EnumSet.of(Move.ACCUSE, Move.DEMAND, Move.REJECT, Move.THREATEN, Move.PROTEST);
 
+    /** Moves that say nothing of an opponent: friends are thanked and helped. */
+    private static final Set<Move> FRIENDLY = EnumSet.of(Move.SUPPORT, Move.AID);
+
     /** Words that stand for what was said before. */
     private static final Set<String> REFERRING =
             Set.of("this", "that", "it", "these", "those", "such", "both");
@@ -35,7 +38,7 @@ final class Opponents {
     Opponents(List<Candidate> candidates) {
         for (Candidate c : candidates) {
             @Nullable Party holder = c.holder().party();
-            if (holder != null && c.target().isPresent()) {
+            if (holder != null && c.target().isPresent() && !FRIENDLY.contains(c.move())) {
                 count(holder, c.target().get());
                 count(c.target().get(), holder);
             }

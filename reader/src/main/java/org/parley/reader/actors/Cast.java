@@ -357,7 +357,7 @@ final class Cast {
         return name.known() == null || isBody(name.known().type());
     }
 
-    /** The one body of the article whose name has a word or its plural: Liberal, Liberals. */
+    /** The body of the article whose name has a word or its plural, of several the shortest. */
     Optional<Actor> bodyWith(String word) {
         Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "(?:s|ic)?\\b");
         List<Actor> found =
@@ -365,7 +365,10 @@ final class Cast {
                         .distinct()
                         .filter(a -> !a.isPerson() && whole.matcher(a.name()).find())
                         .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return found.stream()
+                .min(
+                        Comparator.comparingInt((Actor a) -> a.name().length())
+                                .thenComparing(Actor::name));
     }
 
     /** The one body of the article that can have employees. */

@@ -278,10 +278,10 @@ final class Claims {
     /** "Ana Ruiz (Green List)". */
     private void brackets(Spotter.Name name, List<Claim> claims) {
         Sentence s = name.sentence();
-        if (name.to() + 1 >= s.size() || !politicians.isBracket(s.token(name.to()), "(")) {
+        if (name.to() + 1 >= s.size() || !Politicians.isBracket(s.token(name.to()), "(")) {
             return;
         }
-        int close = politicians.closing(s, name.to() + 1);
+        int close = Politicians.closing(s, name.to() + 1);
         if (close <= name.to() + 1) {
             return;
         }

@@ -103,7 +103,7 @@ final class Officers {
         Sentence s = name.sentence();
         Optional<Token> owner = s.child(title.get(), "nmod:poss");
         if (owner.isPresent()) {
-            return owner.filter(t -> t.lemma().equals("its"))
+            return owner.filter(t -> t.text().equalsIgnoreCase("its"))
                     .flatMap(t -> cast.lastBody(name, kinds -> !kinds.isEmpty()))
                     .map(Actor::party);
         }

@@ -53,7 +53,9 @@ final class Antecedents {
         if (best.filter(Referent::isOpen).isPresent()) {
             return Optional.empty();
         }
-        boolean topic = voices.topic(pronoun).equals(best);
+        boolean topic =
+                discourse.quotations().isQuoted(pronoun.span())
+                        && voices.topic(pronoun).equals(best);
         if (!topic
                 && best.filter(who -> isBeyondQuotation(s, pronoun, form, shown, who))
                         .isPresent()) {

@@ -233,6 +233,8 @@ final class Descriptions {
         Set<Referent> near = discourse.salience().before(s, noun, NEAR).keySet();
         Ranking ranking = new Ranking();
         Map<Referent, Double> guesses = new LinkedHashMap<>();
+        boolean hasLand =
+                s.children(noun, "amod").stream().anyMatch(c -> discourse.at(s, c).isPresent());
         double called =
                 discourse.named().stream()
                         .filter(who -> who.isMet() && who.nouns().contains(noun.lemma()))
@@ -244,13 +246,13 @@ final class Descriptions {
             if (!who.isNamed() && (giveWay || who.party() == null && !near.contains(who))) {
                 continue;
             }
-            boolean told = isToldOf(s, noun, who);
+            boolean told = hasLand && isToldOf(s, noun, who);
             Optional<Double> fit = fit(s, noun, who, told || near.contains(who));
             boolean lead = who.isNamed() && (headline || s.index() <= LEAD);
             if (fit.isPresent() && (who.isMet() && !headline || lead) && owns(s, noun, who)) {
-                double met = (who.isMet() ? CALLED : 0) + (isToldOf(s, noun, who) ? CALLED : 0);
+                double met = (who.isMet() ? CALLED : 0) + (told ? CALLED : 0);
                 double score = fit.get() + met + weights.getOrDefault(who, 0.0);
-                if (isGuessedOf(s, noun, who)) {
+                if (hasLand && isGuessedOf(s, noun, who)) {
                     guesses.put(who, score);
                 } else {
                     ranking.add(who, score);

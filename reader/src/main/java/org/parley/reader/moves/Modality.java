@@ -138,6 +138,29 @@ final class Modality {
                     "explore");
     private static final Set<String> GUESSING =
             Set.of("signal", "hint", "speculate", "imply", "expect", "suspect", "suggest", "guess");
+    private static final Set<String> FORESEEING =
+            Set.of(
+                    "expect",
+                    "anticipate",
+                    "foresee",
+                    "rumour",
+                    "rumor",
+                    "likely",
+                    "possible",
+                    "probable",
+                    "conceivable",
+                    "thinkable",
+                    "unlikely");
+    private static final Set<String> UNPROVEN =
+            Set.of(
+                    "accusation",
+                    "allegation",
+                    "rumour",
+                    "rumor",
+                    "speculation",
+                    "suspicion",
+                    "insinuation",
+                    "impression");
     private static final Set<String> DENYING_GOVERNORS =
             Set.of(
                     "deny",
@@ -307,13 +330,24 @@ final class Modality {
         return below.is("xcomp")
                 || below.is("ccomp")
                 || below.is("obj")
+                || below.is("acl")
+                || below.isNoun() && (below.is("nsubj:pass") || below.is("nsubj"))
                 || below.is("conj") && below.isVerb();
     }
 
-    /** "Is expected to", "signals that": the governor makes a guess of its complement. */
+    /**
+     * "Is expected to", "signals that", "the meeting is likely", "allegations that": the governor
+     * makes a guess of its complement.
+     */
     private static boolean hedges(Token below, Token up) {
         return below.is("xcomp") && HEDGING_GOVERNORS.contains(up.lemma())
-                || below.is("ccomp") && GUESSING.contains(up.lemma());
+                || below.is("ccomp") && GUESSING.contains(up.lemma())
+                || below.isNoun() && below.is("nsubj:pass") && FORESEEING.contains(up.lemma())
+                || below.isNoun()
+                        && below.is("nsubj")
+                        && up.isAdjective()
+                        && FORESEEING.contains(up.lemma())
+                || (below.is("acl") || below.is("ccomp")) && UNPROVEN.contains(up.lemma());
     }
 
     /** Whether the cue stands in an if-clause: what could happen, with no one moving. */

@@ -94,6 +94,11 @@ final class PlanTerms {
         this.chain = chain;
     }
 
+    /** Whether a noun names what somebody puts forward. */
+    static boolean isPlan(Token noun) {
+        return PLANS.contains(noun.lemma());
+    }
+
     /** The terms stated in a sentence, given the moves its cues make. */
     List<Candidate> find(Sentence s, List<Candidate> cued) {
         List<Candidate> found = new ArrayList<>();

@@ -44,6 +44,7 @@ final class Cast {
     private final Map<String, Actor> abbreviations = new HashMap<>();
     private final Map<String, Actor> byLastWord = new HashMap<>();
     private final Map<String, Actor> byFirstWord = new HashMap<>();
+    private final Map<String, Optional<Actor>> called = new HashMap<>();
     private final Set<String> sharedFirstWords = new HashSet<>();
 
     Cast(Gazetteer gazetteer, List<Sentence> sentences) {
@@ -306,6 +307,10 @@ final class Cast {
 
     /** The one body of the article whose name ends in a word: the union of "union negotiator". */
     Optional<Actor> bodyCalled(String word) {
+        return called.computeIfAbsent(word, this::findCalled);
+    }
+
+    private Optional<Actor> findCalled(String word) {
         List<Actor> called =
                 actors.values().stream()
                         .distinct()

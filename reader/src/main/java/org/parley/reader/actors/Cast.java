@@ -49,6 +49,7 @@ final class Cast {
     private final Map<String, Actor> byLastWord = new HashMap<>();
     private final Map<String, Actor> byFirstWord = new HashMap<>();
     private final Map<String, Actor> bodyByFirstWords = new HashMap<>();
+    private final Map<String, Optional<Actor>> called = new HashMap<>();
     private final Set<String> sharedFirstWords = new HashSet<>();
     private final OtherSpellings spellings = new OtherSpellings();
 
@@ -312,6 +313,10 @@ final class Cast {
 
     /** The one body of the article whose name ends in a word: the union of "union negotiator". */
     Optional<Actor> bodyCalled(String word) {
+        return called.computeIfAbsent(word, this::findCalled);
+    }
+
+    private Optional<Actor> findCalled(String word) {
         List<Actor> called =
                 actors.values().stream()
                         .distinct()

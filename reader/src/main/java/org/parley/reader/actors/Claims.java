@@ -36,7 +36,7 @@ final class Claims {
         this.words = words;
         this.cast = cast;
         this.sides = sides;
-        this.politicians = new Politicians(gazetteer, cast, sides);
+        this.politicians = new Politicians(gazetteer, words, cast, sides);
         this.owners = new Owners(gazetteer, words, cast, sides, names);
         this.roles = new Roles(gazetteer, words, cast, sides, owners, politicians, names);
         this.clauses = new Clauses(gazetteer, words, cast, sides, owners, roles);

@@ -2,6 +2,7 @@ package org.parley.reader.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Arguments;
@@ -13,6 +14,7 @@ import org.parley.reader.syntax.Token;
  * Reform Platform won", "became its chairwoman", "was signed for the League by".
  */
 final class Clauses {
+    private static final Set<String> TODAY = Set.of("now", "today", "currently", "presently");
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_APPOSITION = 9;
     private static final int LONGEST_WHOSE = 6;
@@ -132,7 +134,7 @@ final class Clauses {
             if (token.tag().startsWith("VB")) {
                 return;
             }
-            if (token.lemma().matches("now|today|currently|presently")) {
+            if (TODAY.contains(token.lemma())) {
                 s.tokens().subList(i + 1, Math.min(s.size(), i + LONGEST_WHOSE)).stream()
                         .filter(t -> gazetteer.title(t.lemma()).isPresent())
                         .filter(t -> !t.is("compound"))

@@ -1,11 +1,8 @@
 package org.parley.reader.actors;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.core.entry.Party;
-import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -18,18 +15,13 @@ final class Politicians {
     private final Gazetteer gazetteer;
     private final Cast cast;
     private final Sides sides;
-    private final Map<String, Party> letters = new HashMap<>();
+    private final SideWords words;
 
-    Politicians(Gazetteer gazetteer, Cast cast, Sides sides) {
+    Politicians(Gazetteer gazetteer, SideWords words, Cast cast, Sides sides) {
         this.gazetteer = gazetteer;
+        this.words = words;
         this.cast = cast;
         this.sides = sides;
-        for (List<String> row : Resources.table(Politicians.class, "party-letters.tsv", 2)) {
-            gazetteer
-                    .known(row.get(1))
-                    .map(Gazetteer.Known::party)
-                    .ifPresent(party -> letters.put(row.get(0), party));
-        }
     }
 
     /**
@@ -71,7 +63,9 @@ final class Politicians {
     }
 
     private Optional<Party> party(String written) {
-        return Optional.ofNullable(letters.get(written.replace(".", "")));
+        return words.partyOf(written.replace(".", ""))
+                .flatMap(gazetteer::known)
+                .flatMap(known -> Optional.ofNullable(known.party()));
     }
 
     /** The party of "a Democrat", "a Labour backbencher". */
@@ -123,9 +117,9 @@ final class Politicians {
                                     t ->
                                             Character.isUpperCase(t.text().codePointAt(0))
                                                     || t.text().equals("-"));
-            boolean words =
+            boolean whole =
                     inside.stream().allMatch(t -> t.text().length() > 1 || t.text().equals("-"));
-            return capitals && words
+            return capitals && whole
                     ? Optional.of(new Party(Spotter.text(s, first.index(), close), null))
                     : Optional.empty();
         }

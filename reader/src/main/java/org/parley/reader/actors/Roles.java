@@ -329,7 +329,7 @@ final class Roles {
             from--;
         }
         int to = title.index() + 1;
-        if (from == title.index() && to < s.size() && s.token(to).text().matches("of|for")) {
+        if (from == title.index() && to < s.size() && isLink(s.token(to))) {
             from = to + 1;
             to = from;
             while (to < s.size() && words.isPortfolio(s.token(to).text())) {
@@ -484,11 +484,15 @@ final class Roles {
         return before;
     }
 
+    private static boolean isLink(Token word) {
+        return word.text().equals("of") || word.text().equals("for");
+    }
+
     /** The for of "Secretary for Trade". */
     private boolean isCharge(Sentence s, int at) {
         return at > 0
                 && at + 1 < s.size()
-                && s.token(at).text().matches("of|for")
+                && isLink(s.token(at))
                 && words.isPortfolio(s.token(at + 1).text())
                 && gazetteer.title(s.token(at - 1).lemma()).isPresent();
     }

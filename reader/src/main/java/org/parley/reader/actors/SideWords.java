@@ -61,6 +61,7 @@ final class SideWords {
     private final Set<String> former = words("former-words.txt");
     private final Map<String, Set<String>> representing = new HashMap<>();
     private final Map<String, String> nationalOffices = new HashMap<>();
+    private final Map<String, String> partyLetters = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
     private final Map<String, Set<String>> bareOfficers = new HashMap<>();
     private final Map<String, String> tenures = new HashMap<>();
@@ -77,6 +78,9 @@ final class SideWords {
         }
         for (List<String> row : Resources.table(SideWords.class, "local-officers.tsv", 2)) {
             localOfficers.put(row.get(0), Resources.list(row.get(1)));
+        }
+        for (List<String> row : Resources.table(SideWords.class, "party-letters.tsv", 2)) {
+            partyLetters.put(row.get(0), row.get(1));
         }
         for (List<String> row : Resources.table(SideWords.class, "regions.tsv", 2)) {
             regions.put(row.get(0), row.get(1));
@@ -209,6 +213,11 @@ final class SideWords {
     /** Whether a noun ends the names of seats of organs. */
     boolean isPalace(String noun) {
         return palaces.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** The party that letters beside a politician's name mean: R, Lab. */
+    Optional<String> partyOf(String letters) {
+        return Optional.ofNullable(partyLetters.get(letters));
     }
 
     /** The land inside a state that an adjective means: Scotland for Scottish. */

@@ -235,7 +235,8 @@ final class Spotter {
 
     /** "Local 31", "Lodge 8": a branch of a union. */
     private static boolean isLodge(Sentence s, int i) {
-        return s.token(i).text().matches("Local|Lodge")
+        String word = s.token(i).text();
+        return (word.equals("Local") || word.equals("Lodge"))
                 && i + 1 < s.size()
                 && s.token(i + 1).text().matches("[0-9]+\\p{Lu}?");
     }

@@ -149,10 +149,19 @@ public final class CuePattern {
     private boolean startsRight(Sentence s, Token first) {
         return switch (pos) {
             case VERB -> first.isVerb() && !first.is("aux") || looksLikeVerb(s, first);
-            case NOUN -> words.size() > 1 || first.isNoun();
+            case NOUN -> words.size() > 1 || first.isNoun() && !isName(s, first);
             case ADJ -> words.size() > 1 || first.isAdjective() || isState(s, first);
             case PHRASE -> true;
         };
+    }
+
+    /** The Defiance of "the ship Defiance". */
+    private static boolean isName(Sentence s, Token noun) {
+        if (!noun.isProper() || noun.index() == 0) {
+            return false;
+        }
+        Token before = s.token(noun.index() - 1);
+        return before.isNoun() && Character.isLowerCase(before.text().codePointAt(0));
     }
 
     /** A participle that describes ("was alarmed"), not a perfect ("has alarmed the union"). */

@@ -239,7 +239,7 @@ final class Cast {
         if (token.isProper()) {
             return Optional.ofNullable(byName.get(word)).or(() -> surname(word));
         }
-        if (token.index() == 1 && token.tag().equals("NNS")) {
+        if (token.index() > 0 && token.tag().equals("NNS")) {
             return Optional.ofNullable(byName.get(word)).filter(a -> !a.isPerson());
         }
         return token.index() == 0 && token.text().length() > SHORTEST_STEM

@@ -1,8 +1,11 @@
 package org.parley.reader;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.core.entry.Certainty;
@@ -43,6 +46,15 @@ Norway criticised Iceland for blocking the treaty.                            | 
 Norway's bill would ban trawlers from the bay.                                | Norway      | offer    | -           |
 "We reject this map," said Norwegian Foreign Minister Anna Keller.            | Norway      | reject   | -           |
 Norway said it would come only if Iceland opens its ports. | Norway | demand | Iceland |
+The rebels agreed to release the hostages.                                    | rebels      | accept   | -           |
+The junta promised to free the prisoners.                                     | junta       | offer    | -           |
+Norway will not lift the ban on imports.                                      | Norway      | reject   | -           |
+Norway suggested that Iceland should cut its quota.                           | Norway      | demand   | Iceland     |
+Norwegian Foreign Minister Anna Keller flew to Oslo. Her meeting with Iceland's president lasted an hour. | Norway | consult | Iceland |
+Norway demanded a truce. Another demand is a prisoner swap.                   | Norway      | demand   | -           |
+According to a draft that Norway submitted, the port would be closed.         | Norway      | offer    | -           |
+Farmers press Norway to cut fuel tax                                          | farmers     | demand   | Norway      |
+Unions back Norway's pension plan                                             | unions      | support  | Norway      |
 """)
     void read_sentence_hasEntry(
             String text, String party, String move, String target, String flags) {
@@ -77,6 +89,12 @@ The goal of rejecting the treaty united Norway.               | reject
 Norway declined to comment.                                   | reject
 Experts criticised the treaty.                                | accuse
 Norway demanded concessions from Iceland.                     | concede
+The Norwegian minister called the union a nuisance.           | consult
+Norway persuaded Iceland to withdraw its ships.               | retreat
+Iceland will talk when Norway lifts the ban.                  | concede
+Norway warned Iceland against provocative flights.            | accuse
+"We will lose jobs," Norwegian Foreign Minister Anna Keller said. | commit
+There were doubts whether Norway rejected the treaty.         | reject
 """)
     void read_sentence_hasNoSuchMove(String text, String move) {
         List<Entry> entries = read(text);
@@ -106,6 +124,44 @@ Norway rejected the treaty, Iceland's president told Reuters.                   
                                         !e.via().isEmpty()
                                                 && e.via().get(0).equals(outermost)
                                                 && e.origin().orElse("").equals(origin)),
+                () -> "read: " + entries.stream().map(EntriesTest::shown).toList());
+    }
+
+    @Test
+    void read_whoMerelyTakesTheStatement_isNoTarget() {
+        List<Entry> entries =
+                read("Norway rejected the treaty, Iceland's president told Reuters on Monday.");
+        assertTrue(
+                entries.stream().noneMatch(e -> name(e.target()).equals("Reuters")),
+                () -> "read: " + entries.stream().map(EntriesTest::shown).toList());
+    }
+
+    @Test
+    void read_yearBeforeTheArticles_isPast() {
+        Article article =
+                Article.of("text", "Norway rejected the treaty in 2019.")
+                        .withPublished(LocalDate.of(2024, 5, 1));
+        assertTrue(TestReader.shared().read(article).entries().get(0).past());
+        assertFalse(
+                TestReader.shared()
+                        .read(article.withPublished(LocalDate.of(2019, 5, 1)))
+                        .entries()
+                        .get(0)
+                        .past());
+    }
+
+    @Test
+    void read_anotherDemand_isOfWhoMadeTheOneBefore() {
+        List<Entry> entries =
+                read(
+                        "Norway demanded a truce on Monday. The envoys spoke of another demand, and"
+                                + " that is a prisoner swap.");
+        assertTrue(
+                entries.stream()
+                        .anyMatch(
+                                e ->
+                                        e.rule().equals("demand/noun/demand")
+                                                && name(e.party()).equals("Norway")),
                 () -> "read: " + entries.stream().map(EntriesTest::shown).toList());
     }
 

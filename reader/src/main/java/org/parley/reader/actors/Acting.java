@@ -22,6 +22,8 @@ final class Acting {
     enum Shown {
         ACTS,
         THING,
+        /** it can only be a thing: it is signed, it is a mistake */
+        NO_ACTOR,
         /** it is done to: more often a thing, as the verb is done to things too */
         HANDLED,
         NOTHING,
@@ -54,12 +56,54 @@ final class Acting {
 
     /** Whether an adjective sets its noun apart from those named before: the other union. */
     static boolean setsApart(Token adjective) {
-        return is("other", adjective);
+        return is("other", adjective)
+                || WORDS.getOrDefault("other", Set.of()).contains(adjective.text());
     }
 
     /** Whether a word before a role tells rank and nothing of its field: veteran. */
     static boolean isRank(Token word) {
         return is("rank", word);
+    }
+
+    /** Whether a verb tells what somebody thinks of its object and for what: thank. */
+    static boolean isJudging(Token verb) {
+        return is("judging", verb);
+    }
+
+    /** Whether a word before a role tells that it is over: the former senator. */
+    static boolean isFormer(Token word) {
+        return is("former", word);
+    }
+
+    /** Whether a noun means him for whom its owner works: her client. */
+    static boolean isPaymaster(Token noun) {
+        return is("paymaster", noun);
+    }
+
+    /** The word for a title that is written short: governor for gov. */
+    static String spelledOut(String title) {
+        return WORDS.getOrDefault("= " + title, Set.of()).stream().findFirst().orElse(title);
+    }
+
+    /** Whether a noun means one who stands between sides and speaks for none: a mediator. */
+    static boolean isBetween(String noun) {
+        return WORDS.getOrDefault("between", Set.of()).contains(noun);
+    }
+
+    /** Whether a word at the end of a name shows a company: Oy, Inc. */
+    static boolean isLegalForm(Token word) {
+        return is("legal-form", word)
+                || WORDS.getOrDefault("legal-form", Set.of()).contains(word.text());
+    }
+
+    /** Whether a word before a people makes it that of a part of the world: South American. */
+    static boolean isPartOfWorld(Token word) {
+        return Character.isUpperCase(word.text().codePointAt(0)) && is("world", word);
+    }
+
+    /** Whether a word behind a people and a hyphen tells no side: French-speaking. */
+    static boolean isTrait(Token word) {
+        return WORDS.getOrDefault("trait", Set.of()).contains(word.text());
     }
 
     /** Whether a noun means the other of two: her counterpart. */
@@ -91,14 +135,26 @@ final class Acting {
                                                             || s.child(x, "obj").isPresent()))
                             .filter(x -> Arguments.isInfinitive(s, x))
                             .isPresent();
-            return told || is("done-to", head.get()) ? Shown.ACTS : Shown.HANDLED;
+            return told || is("done-to", head.get())
+                    ? Shown.ACTS
+                    : is("handles", head.get()) ? Shown.NO_ACTOR : Shown.HANDLED;
         }
-        return pronoun.is("nsubj") ? ofSubject(s, pronoun, head.get()) : Shown.UNKNOWN;
+        if (pronoun.is("nsubj") && head.get().isNoun() && head.get().is("xcomp")) {
+            return isActor(head.get()) ? Shown.UNKNOWN : Shown.NO_ACTOR; // "called it a milestone"
+        }
+        boolean matter =
+                (pronoun.is("obl") || pronoun.is("nmod"))
+                        && s.preposition(pronoun).filter(p -> isMatter(p)).isPresent();
+        return pronoun.is("nsubj")
+                ? ofSubject(s, pronoun, head.get())
+                : matter ? Shown.HANDLED : Shown.UNKNOWN;
     }
 
     private static Shown ofSubject(Sentence s, Token pronoun, Token predicate) {
         if (!predicate.isVerb()) {
-            return is("personal", predicate) ? Shown.ACTS : Shown.UNKNOWN;
+            return is("personal", predicate)
+                    ? Shown.ACTS
+                    : predicate.isNoun() && !isActor(predicate) ? Shown.NO_ACTOR : Shown.UNKNOWN;
         }
         if (Arguments.isPassive(s, predicate)) {
             return is("done-to", predicate) || s.child(predicate, "xcomp").isPresent()
@@ -112,6 +168,18 @@ final class Acting {
         return is("does", predicate) || aim.filter(x -> is("does", x)).isPresent()
                 ? Shown.ACTS
                 : Shown.UNKNOWN;
+    }
+
+    private static boolean isMatter(String preposition) {
+        return WORDS.getOrDefault("matter", Set.of()).contains(preposition);
+    }
+
+    /** A noun for somebody: "it is a union" is said of one, "it is a mistake" of none. */
+    private static boolean isActor(Token noun) {
+        return is("being", noun)
+                || AgentNouns.isAgent(noun)
+                || Kinds.known().isNoun(noun.lemma())
+                || noun.isProper();
     }
 
     /** "It" that only holds the place of a clause, or of the weather. */
@@ -144,10 +212,19 @@ final class Acting {
             boolean time = predicate.lemma().matches("time|day|week|hour|midnight|noon|too|up");
             return !is("personal", predicate) && (clause || cleft) || time;
         }
+        boolean lasts =
+                is("seeming", predicate)
+                        && s.children(predicate).stream()
+                                .anyMatch(c -> c.index() > it.index() && isMeasure(c));
         boolean reported =
                 Arguments.isPassive(s, predicate)
                         && s.child(predicate, "ccomp", "csubj").isPresent();
-        return reported || is("seeming", predicate) && clause;
+        return reported || lasts || is("seeming", predicate) && clause;
+    }
+
+    /** If, when, because. */
+    private static boolean isCircumstance(Sentence s, Token clause) {
+        return s.child(clause, "mark", "advmod").filter(m -> is("circumstance", m)).isPresent();
     }
 
     /** That, whether or to with a verb. */
@@ -156,7 +233,7 @@ final class Acting {
                 child.is("ccomp")
                         || child.is("csubj")
                         || child.is("xcomp")
-                        || child.is("advcl")
+                        || child.is("advcl") && !isCircumstance(s, child)
                         || child.is("acl");
         return clausal && (child.isVerb() || s.child(child, "cop").isPresent());
     }

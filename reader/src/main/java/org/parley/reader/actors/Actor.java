@@ -50,6 +50,9 @@ final class Actor {
 
     /** A body that a list knows goes by the longest form that the article has. */
     void goByOwnForm() {
+        if (forms.stream().anyMatch(form -> name.equals(form + "s"))) {
+            return;
+        }
         if (party != null && party.code() == null && !forms.contains(name)) {
             forms.stream()
                     .max(Comparator.comparingInt(String::length).thenComparing(f -> f))

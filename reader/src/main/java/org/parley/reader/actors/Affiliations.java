@@ -32,6 +32,7 @@ final class Affiliations {
     private final Article article;
     private final Cast cast;
     private final Sides sides;
+    private final Officers officers;
     private final boolean election;
     private boolean domestic;
     private final int length;
@@ -48,6 +49,7 @@ final class Affiliations {
         this.article = article;
         this.cast = cast;
         this.sides = sides;
+        this.officers = new Officers(gazetteer, words, cast, sides);
         this.election = ELECTION.matcher(article.text()).find();
         this.length = sentences;
     }
@@ -125,58 +127,10 @@ final class Affiliations {
         }
         Optional<Party> office =
                 (domestic ? Optional.<Party>empty() : office(actor))
-                        .or(() -> portfolio(name, actor));
+                        .or(() -> officers.side(name, actor));
         actor.speaksFor(
                 office.orElseGet(() -> new Party(actor.name(), null)),
                 office.isPresent() ? Basis.OFFICE : Basis.ITSELF);
-    }
-
-    /**
-     * A minister without a state, in a sentence about one or in an article that is about one; a
-     * head of state or government only in a sentence about one.
-     */
-    private Optional<Party> portfolio(Spotter.Name name, Actor actor) {
-        if (actor.isRetired()) {
-            return Optional.empty();
-        }
-        Sentence s = name.sentence();
-        if (holds(actor, "minister")) {
-            return sides.located(s)
-                    .or(() -> spokenOf(s))
-                    .or(
-                            () ->
-                                    sides.cabinet(s)
-                                            .filter(
-                                                    side ->
-                                                            side.code() == null
-                                                                    || !anotherActs(side.code())))
-                    .or(
-                            () ->
-                                    actor.titles().contains("minister")
-                                            ? sides.state(s)
-                                            : Optional.empty());
-        }
-        boolean head = actor.titles().stream().anyMatch(words::isStateHead);
-        return head ? sides.located(s) : Optional.empty();
-    }
-
-    /** "The minister said Peru would wait": the one state that does something in the sentence. */
-    private Optional<Party> spokenOf(Sentence s) {
-        List<Party> doing =
-                cast.names(s).stream()
-                        .filter(name -> name.head().is("nsubj"))
-                        .flatMap(name -> Optional.ofNullable(name.known()).stream())
-                        .filter(known -> known.type() == Gazetteer.Type.STATE)
-                        .flatMap(known -> Optional.ofNullable(known.party()).stream())
-                        .distinct()
-                        .toList();
-        return doing.size() == 1 ? Optional.of(doing.get(0)) : Optional.empty();
-    }
-
-    private boolean holds(Actor actor, String kind) {
-        return actor.titles().stream()
-                .flatMap(title -> gazetteer.title(title).stream())
-                .anyMatch(kind::equals);
     }
 
     private Optional<Party> office(Actor actor) {
@@ -232,20 +186,8 @@ final class Affiliations {
                         .map(Map.Entry::getKey)
                         .orElseThrow();
         int own = counts.getOrDefault(home, 0);
-        return own >= NEARLY_ALL * total || own >= DOMESTIC_SHARE * total && !anotherActs(home);
-    }
-
-    /** Whether a state other than {@code home} does something in the article. */
-    private boolean anotherActs(String home) {
-        return cast.actors().keySet().stream()
-                .filter(name -> name.known() != null && name.head().is("nsubj"))
-                .map(name -> name.known().party())
-                .anyMatch(
-                        side ->
-                                side != null
-                                        && side.code() != null
-                                        && !side.code().equals(home)
-                                        && !side.code().equals("IGO"));
+        return own >= NEARLY_ALL * total
+                || own >= DOMESTIC_SHARE * total && !cast.anotherActs(home);
     }
 
     /** A ministry, army or team with a state in its name speaks for that state. */
@@ -255,10 +197,14 @@ final class Affiliations {
         if (!words.represents(last)) {
             return Optional.empty();
         }
+        if (words.isClub(last) && name.to() - name.from() > 2) {
+            return Optional.empty();
+        }
         for (int i = name.from(); i < name.to(); i++) {
             Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
             Optional<Party> state =
                     hit.filter(h -> h.to() < name.to())
+                            .filter(h -> h.known().type() != Gazetteer.Type.CITY)
                             .map(h -> h.known().party())
                             .filter(side -> side.code() != null);
             if (state.isPresent()) {

@@ -10,7 +10,7 @@ final class Agreement {
     private static final double PERHAPS_PERSON = 60;
     private static final double TOGETHER = 5;
     private static final double BODY_AS_THEY = 50;
-    private static final double ONE_AS_THEY = 120;
+    private static final double ONE_AS_THEY = 140;
     private static final double ACTOR_HANDLED = 25;
     private static final double SOMEBODY_AS_THEY = 60;
     private static final int LONGEST_PERSON = 3;
@@ -25,6 +25,7 @@ final class Agreement {
     /** What taking a pronoun for a referent costs, in units of {@link Salience}. */
     static double cost(Form form, Referent who, Acting.Shown shown) {
         if (shown == Acting.Shown.ACTS && !who.acts()
+                || shown == Acting.Shown.NO_ACTOR && who.acts()
                 || shown == Acting.Shown.THING && who.is(Referent.Nature.PERSON)) {
             return NEVER;
         }
@@ -49,6 +50,7 @@ final class Agreement {
                 who.is(Referent.Nature.BODY)
                         && who.isNamed()
                         && who.kinds().isEmpty()
+                        && !who.isShownNoPerson()
                         && who.party() != null
                         && who.party().code() == null
                         && who.name().split(" ").length <= LONGEST_PERSON;

@@ -33,7 +33,8 @@ final class Antecedents {
     Optional<Referent> of(Sentence s, Token pronoun, Form form) {
         boolean person = form == Form.HE || form == Form.SHE;
         Acting.Shown shown = person ? Acting.Shown.ACTS : Acting.of(s, pronoun);
-        if (shown == Acting.Shown.NOTHING) {
+        boolean fragment = Form.isPossessive(pronoun) && !pronoun.is("nmod:poss");
+        if (shown == Acting.Shown.NOTHING || fragment && form != Form.SHE) {
             return Optional.empty();
         }
         Optional<Referent> bound =
@@ -49,7 +50,18 @@ final class Antecedents {
             return ahead.onlyOne(s, pronoun, form, apart);
         }
         Optional<Referent> best = ranking.clear(LEAST);
-        if (person && best.filter(who -> isOneOfList(s, who, form)).isPresent()) {
+        if (best.filter(Referent::isOpen).isPresent()) {
+            return Optional.empty();
+        }
+        boolean topic =
+                discourse.quotations().isQuoted(pronoun.span())
+                        && voices.topic(pronoun).equals(best);
+        if (!topic
+                && best.filter(who -> isBeyondQuotation(s, pronoun, form, shown, who))
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        if (person && best.filter(who -> isOneOfList(s, pronoun, who, form, apart)).isPresent()) {
             return Optional.empty();
         }
         if (person && ranking.isAlone()) {
@@ -59,17 +71,56 @@ final class Antecedents {
         return best;
     }
 
+    /**
+     * Whether words inside a quotation reach too far: "they" is whom the speaker has just spoken
+     * of, and "it" mostly the matter.
+     */
+    private boolean isBeyondQuotation(
+            Sentence s, Token pronoun, Form form, Acting.Shown shown, Referent who) {
+        if (!discourse.quotations().isQuoted(pronoun.span())) {
+            return false;
+        }
+        if (form == Form.IT) {
+            boolean subject = pronoun.is("nsubj") || Form.isPossessive(pronoun);
+            return who.acts() && shown != Acting.Shown.ACTS && !subject;
+        }
+        if (form != Form.THEY) {
+            return false;
+        }
+        boolean far =
+                discourse.salience().before(s, pronoun, 1).keySet().stream().noneMatch(who::equals);
+        boolean we =
+                s.tokens().stream()
+                        .filter(t -> discourse.quotations().isQuoted(t.span()))
+                        .anyMatch(t -> Form.of(t).filter(f -> f == Form.WE).isPresent());
+        return far || we && voices.speaker(pronoun).filter(Antecedents::isOnHisOwn).isPresent();
+    }
+
+    /** Whether nothing tells whose side a speaker is on: "we" and "they" can be either. */
+    private static boolean isOnHisOwn(Mention speaker) {
+        return speaker.party() == null || speaker.party().name().equals(speaker.actor());
+    }
+
     /** "Ruiz and Blum met. He left": either can be meant. */
-    private boolean isOneOfList(Sentence s, Referent best, Form form) {
+    private boolean isOneOfList(
+            Sentence s, Token pronoun, Referent best, Form form, Set<Referent> apart) {
         for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
             List<Occurrence> all = discourse.salience().in(i);
             Optional<Occurrence> last =
                     all.stream().filter(o -> o.who() == best).reduce((first, later) -> later);
             if (last.isPresent()) {
+                boolean open =
+                        metOneAlike(all, best, form, apart)
+                                || i == s.index()
+                                        && sharesClause(last.get(), all, s, pronoun, form, apart);
+                if (open) {
+                    return true;
+                }
                 Token list = listed(last.get());
                 return all.stream()
                         .filter(o -> o.who() != best && o.who().is(Referent.Nature.PERSON))
-                        .filter(o -> listed(o).equals(list))
+                        .filter(o -> !apart.contains(o.who()))
+                        .filter(o -> listed(o).equals(list) || areJoined(last.get(), o))
                         .anyMatch(
                                 o ->
                                         Agreement.cost(form, o.who(), Acting.Shown.ACTS)
@@ -77,6 +128,54 @@ final class Antecedents {
             }
         }
         return false;
+    }
+
+    /** "Ruiz met Blum. He left": as good as a list. */
+    private static boolean metOneAlike(
+            List<Occurrence> all, Referent best, Form form, Set<Referent> apart) {
+        return all.stream()
+                .map(Occurrence::who)
+                .filter(who -> who.members().contains(best))
+                .anyMatch(
+                        who ->
+                                who.members().stream()
+                                        .allMatch(
+                                                m ->
+                                                        !apart.contains(m)
+                                                                && Agreement.cost(form, m)
+                                                                        < Agreement.NEVER));
+    }
+
+    /** "Ruiz lost patience with Blum when he left": the clause above has two who agree. */
+    private static boolean sharesClause(
+            Occurrence best,
+            List<Occurrence> all,
+            Sentence s,
+            Token pronoun,
+            Form form,
+            Set<Referent> apart) {
+        Optional<Token> clause = s.head(pronoun).filter(v -> pronoun.is("nsubj") && v.is("advcl"));
+        return clause.filter(v -> best.role().head() == v.head()).isPresent()
+                && all.stream()
+                        .filter(o -> o.who() != best.who() && !apart.contains(o.who()))
+                        .filter(o -> o.who().is(Referent.Nature.PERSON))
+                        .filter(
+                                o ->
+                                        o.role().is("obj")
+                                                || o.role().is("obl")
+                                                || o.role().is("nmod"))
+                        .filter(o -> s.dominates(s.token(best.role().head()), o.head()))
+                        .filter(o -> !s.dominates(clause.get(), o.head()))
+                        .anyMatch(o -> Agreement.cost(form, o.who()) < Agreement.NEVER);
+    }
+
+    /** Whether nothing but words of names and titles and an "and" stands between two. */
+    private static boolean areJoined(Occurrence one, Occurrence other) {
+        int from = Math.min(one.head().index(), other.head().index());
+        int to = Math.max(one.head().index(), other.head().index());
+        List<Token> between = one.sentence().tokens().subList(from + 1, to);
+        return between.stream().anyMatch(t -> t.tag().equals("CC"))
+                && between.stream().noneMatch(t -> t.isVerb() || t.tag().equals("IN"));
     }
 
     /** The first of those that a word is listed with. */
@@ -102,8 +201,11 @@ final class Antecedents {
         weights.forEach(
                 (who, weight) -> {
                     double cost = Agreement.cost(form, who, shown);
+                    boolean alone =
+                            form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
                     boolean kept =
                             !apart.contains(who)
+                                    && (!alone || ties.speaksOfHimself(s, pronoun, who))
                                     && who.members().stream().noneMatch(apart::contains);
                     if (kept && cost < Agreement.NEVER) {
                         ranking.add(who, weight - cost + ties.worth(s, pronoun, who));

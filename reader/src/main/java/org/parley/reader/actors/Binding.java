@@ -23,7 +23,8 @@ final class Binding {
         if (pronoun.index() == noun.index()) {
             return false;
         }
-        if (isPartOf(s, pronoun, noun) || areListed(s, pronoun, noun)) {
+        boolean part = isPartOf(s, pronoun, noun) && !Ties.isJudged(s, noun, pronoun);
+        if (part || areListed(s, pronoun, noun)) {
             return true;
         }
         if (Form.isPossessive(pronoun)) {

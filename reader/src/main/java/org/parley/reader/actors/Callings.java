@@ -70,6 +70,9 @@ final class Callings {
         for (Token word : before(s, name.from())) {
             home(s, word).ifPresent(who.homes()::add);
             who.gender(gender(word.lemma()));
+            if (word.tag().equals("JJR")) {
+                who.words().add(word.lemma()); // "its smaller rival Lind Bank"
+            }
         }
         for (int i = name.from(); i < name.to(); i++) {
             who.words().add(s.token(i).text().toLowerCase(Locale.ROOT));
@@ -179,7 +182,8 @@ final class Callings {
         }
     }
 
-    private void called(Referent who, String noun) {
+    private void called(Referent who, String calling) {
+        String noun = Acting.spelledOut(calling);
         who.nouns().add(noun);
         who.words().add(noun);
         who.kinds().addAll(kinds.ofNoun(noun));
@@ -194,6 +198,7 @@ final class Callings {
     /** The state whose people an adjective or name means. */
     private Optional<String> home(Sentence s, Token word) {
         return cast.nameAt(s, word)
+                .filter(name -> name.known() == null || isPlace(name.known().type()))
                 .map(cast::actor)
                 .map(Actor::party)
                 .map(Party::code)
@@ -201,6 +206,7 @@ final class Callings {
                         () ->
                                 gazetteer
                                         .known(word.text())
+                                        .filter(known -> isPlace(known.type()))
                                         .map(Gazetteer.Known::party)
                                         .map(Party::code));
     }

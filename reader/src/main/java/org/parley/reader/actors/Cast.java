@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
 import org.parley.core.names.NameKind;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -24,43 +26,20 @@ import org.parley.reader.syntax.Token;
  * sentence.
  */
 final class Cast {
-    private static final Set<String> COMPANY =
-            Set.of(
-                    "inc",
-                    "inc.",
-                    "corp",
-                    "corp.",
-                    "corporation",
-                    "co",
-                    "co.",
-                    "company",
-                    "ltd",
-                    "ltd.",
-                    "plc",
-                    "ag",
-                    "sa",
-                    "group",
-                    "international",
-                    "communications",
-                    "airlines",
-                    "motors",
-                    "industries",
-                    "holdings",
-                    "steel",
-                    "energy",
-                    "foods",
-                    "technologies",
-                    "systems",
-                    "bank",
-                    "stores",
-                    "brothers",
-                    "partners");
+    private static final Set<String> COMPANY = Resources.words(Cast.class, "company-words.txt");
 
     /** Endings that make a people of a land. */
     private static final List<String> PEOPLES =
             List.of("ians", "ian", "ans", "an", "ns", "n", "ese", "ish", "is", "i");
 
+    private static final Set<String> BODIES = Set.of("company", "airline", "movement", "party");
+    private static final Pattern JOINED =
+            Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
     private static final int SHORTEST_STEM = 4;
+    private static final int FARTHEST = 2;
+
+    /** Stands where several bodies share a first word. */
+    private static final Actor NOBODY = new Actor("", false);
 
     private final Gazetteer gazetteer;
     private final List<List<Spotter.Name>> names = new ArrayList<>();
@@ -69,6 +48,8 @@ final class Cast {
     private final Map<String, Actor> abbreviations = new HashMap<>();
     private final Map<String, Actor> byLastWord = new HashMap<>();
     private final Map<String, Actor> byFirstWord = new HashMap<>();
+    private final Map<String, Actor> bodyByFirstWords = new HashMap<>();
+    private final Map<String, Optional<Actor>> called = new HashMap<>();
     private final Set<String> sharedFirstWords = new HashSet<>();
     private final OtherSpellings spellings = new OtherSpellings();
 
@@ -78,7 +59,13 @@ final class Cast {
         Set<String> words = new HashSet<>();
         sentences.forEach(s -> s.tokens().forEach(t -> words.add(t.text())));
         sentences.forEach(s -> names.add(new ArrayList<>(spotter.names(s))));
-        names.forEach(list -> list.replaceAll(name -> isLand(name, words) ? name.asBody() : name));
+        names.forEach(
+                list ->
+                        list.replaceAll(
+                                name ->
+                                        isLand(name, words) || isCalled(name)
+                                                ? name.asBody()
+                                                : name));
         names.forEach(list -> list.replaceAll(name -> isTitled(name) ? name.asPerson() : name));
         Set<String> states = states();
         names.forEach(
@@ -101,7 +88,7 @@ final class Cast {
     }
 
     /** Codes of the states that the article names. */
-    private Set<String> states() {
+    Set<String> states() {
         Set<String> codes = new HashSet<>();
         for (List<Spotter.Name> list : names) {
             for (Spotter.Name name : list) {
@@ -113,6 +100,19 @@ final class Cast {
             }
         }
         return codes;
+    }
+
+    /** Whether a state other than {@code home} does something in the article. */
+    boolean anotherActs(String home) {
+        return actors.keySet().stream()
+                .filter(name -> name.known() != null && name.head().is("nsubj"))
+                .map(name -> name.known().party())
+                .anyMatch(
+                        side ->
+                                side != null
+                                        && side.code() != null
+                                        && !side.code().equals(home)
+                                        && !side.code().equals("IGO"));
     }
 
     /** A political party of a state that the article does not name: there are Liberals in many. */
@@ -127,7 +127,11 @@ final class Cast {
 
     /** The party by the article's own word, in the plural if the article has it. */
     private static Spotter.Name unknownParty(Spotter.Name name, Set<String> words) {
-        String text = words.contains(name.text() + "s") ? name.text() + "s" : name.text();
+        String plural = name.text() + "s";
+        boolean members =
+                words.contains(plural)
+                        || name.known() != null && name.known().name().equalsIgnoreCase(plural);
+        String text = members ? plural : name.text();
         return name.knownAs(new Gazetteer.Known(text, Gazetteer.Type.PARTY, new Party(text, null)));
     }
 
@@ -154,6 +158,19 @@ final class Cast {
                 role.filter(t -> t.tag().equals("NN")).filter(this::isPersonal).isPresent()
                         && Kinds.known().ofName(name.text()).isEmpty();
         return behind || beside;
+    }
+
+    /** A name that a common noun before it tells to be a body's: "the carrier Baltair". */
+    private boolean isCalled(Spotter.Name name) {
+        if (!name.person() || name.from() == 0) {
+            return false;
+        }
+        Token noun = name.sentence().token(name.from() - 1);
+        return noun.tag().equals("NN")
+                && !gazetteer.isGivenName(name.sentence().token(name.from()).text())
+                && gazetteer.title(noun.lemma()).isEmpty()
+                && (gazetteer.group(noun.lemma()).filter("body"::equals).isPresent()
+                        || Kinds.known().fit(noun.lemma(), BODIES).isPresent());
     }
 
     private boolean isPersonal(Token word) {
@@ -221,6 +238,9 @@ final class Cast {
         String word = token.text().toLowerCase(Locale.ROOT);
         if (token.isProper()) {
             return Optional.ofNullable(byName.get(word)).or(() -> surname(word));
+        }
+        if (token.index() > 0 && token.tag().equals("NNS")) {
+            return Optional.ofNullable(byName.get(word)).filter(a -> !a.isPerson());
         }
         return token.index() == 0 && token.text().length() > SHORTEST_STEM
                 ? surname(word)
@@ -293,6 +313,10 @@ final class Cast {
 
     /** The one body of the article whose name ends in a word: the union of "union negotiator". */
     Optional<Actor> bodyCalled(String word) {
+        return called.computeIfAbsent(word, this::findCalled);
+    }
+
+    private Optional<Actor> findCalled(String word) {
         List<Actor> called =
                 actors.values().stream()
                         .distinct()
@@ -314,6 +338,87 @@ final class Cast {
                         .distinct()
                         .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The body of fitting kinds that is named last before a name, not far before it. */
+    Optional<Actor> lastBody(Spotter.Name before, Predicate<Set<String>> fits) {
+        int at = before.sentence().index();
+        for (int i = at; i >= Math.max(0, at - FARTHEST); i--) {
+            List<Spotter.Name> list = names.get(i);
+            for (int n = list.size() - 1; n >= 0; n--) {
+                Spotter.Name name = list.get(n);
+                boolean earlier = i < at || name.to() <= before.from();
+                if (earlier && !name.person() && isOrganised(name)) {
+                    if (fits.test(kinds(name, actorOf(name)))) {
+                        return Optional.of(actorOf(name));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOrganised(Spotter.Name name) {
+        return name.known() == null || isBody(name.known().type());
+    }
+
+    /** The body of the article whose name has a word or its plural, of several the shortest. */
+    Optional<Actor> bodyWith(String word) {
+        Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "(?:s|ic)?\\b");
+        List<Actor> found =
+                actors.values().stream()
+                        .distinct()
+                        .filter(a -> !a.isPerson() && whole.matcher(a.name()).find())
+                        .toList();
+        return found.stream()
+                .min(
+                        Comparator.comparingInt((Actor a) -> a.name().length())
+                                .thenComparing(Actor::name));
+    }
+
+    /** The one body of the article that can have employees. */
+    Optional<Actor> employer() {
+        Kinds kinds = Kinds.known();
+        List<Map.Entry<Spotter.Name, Actor>> bodies =
+                actors.entrySet().stream()
+                        .filter(e -> !e.getValue().isPerson() && isFree(e.getKey()))
+                        .filter(e -> kinds.mayEmploy(kinds(e.getKey(), e.getValue())))
+                        .toList();
+        List<Actor> all = bodies.stream().map(Map.Entry::getValue).distinct().toList();
+        List<Actor> companies =
+                bodies.stream()
+                        .filter(
+                                e ->
+                                        kinds.fit("company", kinds(e.getKey(), e.getValue()))
+                                                .isPresent())
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList();
+        if (companies.size() == 1) {
+            return Optional.of(companies.get(0));
+        }
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** Kinds by a body's name and by the noun before it: "the carrier Baltair". */
+    private Set<String> kinds(Spotter.Name name, Actor body) {
+        Set<String> kinds = new HashSet<>(Kinds.known().ofName(body.name()));
+        if (name.known() != null) {
+            kinds.addAll(
+                    gazetteer
+                            .code(name.known().name())
+                            .map(Kinds.known()::ofCode)
+                            .orElse(Set.of()));
+        }
+        if (name.from() > 0) {
+            kinds.addAll(Kinds.known().ofNoun(name.sentence().token(name.from() - 1).lemma()));
+        }
+        return kinds;
+    }
+
+    private boolean isFree(Spotter.Name name) {
+        return name.known() == null
+                || gazetteer.code(name.known().name()).filter("COM"::equals).isPresent();
     }
 
     /** The persons called by a title, each once. */
@@ -409,15 +514,42 @@ final class Cast {
         if (actor == null && name.person() && !sharedFirstWords.contains(word)) {
             actor = byFirstWord.get(word);
         }
-        if (actor == null || !text.contains(" ")) {
+        boolean place =
+                name.head().entity().equals("LOCATION")
+                        && !(text.contains(" ") && name.head().is("nsubj"));
+        if (actor == null && !place && !name.person()) {
+            actor = firstWord(word);
+        }
+        if (actor == null || !text.contains(" ") || begins(actor, word)) {
             return actor;
         }
         boolean bodies = !actor.isPerson() && !name.person();
         return bodies || !agree(actor.name(), text) ? null : actor;
     }
 
+    private static boolean begins(Actor actor, String words) {
+        return !actor.isPerson() && actor.name().toLowerCase(Locale.ROOT).startsWith(words + " ");
+    }
+
+    /**
+     * The only one whose name begins with a word: the body, or the person whose family name comes
+     * first ("Bae" for "Bae Soo-min").
+     */
+    private @Nullable Actor firstWord(String word) {
+        if (sharedFirstWords.contains(word)) {
+            return null;
+        }
+        @Nullable Actor actor = byFirstWord.get(word);
+        boolean familyFirst =
+                actor != null && actor.name().matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{L}+");
+        @Nullable Actor body = bodyByFirstWords.get(word);
+        return familyFirst ? actor : body == NOBODY ? null : body;
+    }
+
+    /** The last word of a name without an article joined to it: the Qahtani of "al-Qahtani". */
     private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return JOINED.matcher(last).replaceFirst("");
     }
 
     private static NameKind kind(Spotter.Name name) {
@@ -445,6 +577,12 @@ final class Cast {
             }
             actor.gender(gazetteer.gender(name.sentence().token(name.from()).text()));
         } else {
+            if (text.contains(" ") && name.known() == null) {
+                String words = text.toLowerCase(Locale.ROOT);
+                for (int at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
+                    bodyByFirstWords.merge(words.substring(0, at), actor, (a, b) -> NOBODY);
+                }
+            }
             byName.put(acronym(text), actor);
             if (name.to() - name.from() > 1
                     && COMPANY.contains(name.lastWord().toLowerCase(Locale.ROOT))) {
@@ -460,11 +598,15 @@ final class Cast {
      * "Hillary Clinton").
      */
     private static boolean agree(String known, String other) {
+        String longer = known.length() > other.length() ? known : other;
+        String shorter = longer == known ? other : known;
+        if (longer.toLowerCase(Locale.ROOT).endsWith(" " + shorter.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         String a = known.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
         String b = other.split("\\s+")[0].toLowerCase(Locale.ROOT).replace(".", "");
         return a.equals(b)
                 || !known.contains(" ")
-                || !other.contains(" ") && known.endsWith(" " + other)
                 || a.length() == 1 && b.startsWith(a)
                 || b.length() == 1 && a.startsWith(b);
     }

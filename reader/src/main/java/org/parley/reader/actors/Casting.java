@@ -10,6 +10,7 @@ import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
+import org.parley.reader.syntax.Datelines;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -39,9 +40,19 @@ final class Casting {
         this.article = article;
         this.sentences = sentences;
         this.cast = new Cast(gazetteer, sentences);
-        this.sides = new Sides(gazetteer, words, cast, sentences);
+        this.sides = new Sides(gazetteer, words, cast, sentences, place(article.text()));
         this.affiliations =
                 new Affiliations(gazetteer, words, article, cast, sides, sentences.size());
+    }
+
+    /** The state whose town the dateline names; cities where others meet tell nothing. */
+    private @Nullable Party place(String text) {
+        return Datelines.town(text)
+                .filter(town -> !words.isVenue(town))
+                .flatMap(town -> gazetteer.known(town.toLowerCase(Locale.ROOT)))
+                .map(Gazetteer.Known::party)
+                .filter(state -> state.code() != null && !state.code().equals("IGO"))
+                .orElse(null);
     }
 
     /** The names of the article; call it once. */
@@ -59,7 +70,8 @@ final class Casting {
                         new Callings(gazetteer, words, cast).named());
         Nouns nouns = new Nouns(article.text(), gazetteer, cast, discourse);
         Names names = new Pronouns(discourse, mentions, gazetteer, nouns).names();
-        Names settled = names.withParties(affiliations.settle(names));
+        Names owned = names.with(this::owned);
+        Names settled = owned.withParties(affiliations.settle(owned));
         return settled.with(this::owned).with(new Roster(article.text(), cast.byFullName()));
     }
 
@@ -90,7 +102,7 @@ final class Casting {
         @Nullable Party party = mention.party();
         return party != null
                 && Character.isLowerCase(party.name().codePointAt(0))
-                && mention.actor().contains(party.name());
+                && mention.actor().toLowerCase(Locale.ROOT).contains(party.name());
     }
 
     /** The company of "a company spokesman", and of a management that is nobody's. */
@@ -104,7 +116,9 @@ final class Casting {
                                 .filter(t -> cast.nameAt(s, t).isEmpty())
                                 .map(Token::lemma)
                                 .findFirst();
-        return word.flatMap(cast::bodyCalled).map(Actor::party);
+        return word.flatMap(cast::bodyCalled)
+                .or(() -> word.filter(w -> w.equals("company")).flatMap(w -> cast.employer()))
+                .map(Actor::party);
     }
 
     private void byName(Sentence s, List<Mention> mentions) {
@@ -118,7 +132,7 @@ final class Casting {
             boolean portfolio =
                     name.known() == null
                             && name.to() - name.from() == 1
-                            && (SideWords.PORTFOLIOS.contains(name.text().toLowerCase(Locale.ROOT))
+                            && (words.isPortfolio(name.text())
                                     || gazetteer.title(name.text()).isPresent());
             boolean title =
                     portfolio
@@ -203,7 +217,7 @@ final class Casting {
                                                         || c.is("nmod:poss")
                                                         || c.is("det")))
                         .toList();
-        Token first = left.isEmpty() ? noun : left.get(0);
+        Token first = left.isEmpty() ? noun : opening(s, left.get(0));
         Span span = s.span(first, noun);
         Optional<Actor> named = role && party != null ? named(s, noun) : Optional.empty();
         if (named.isPresent()) {
@@ -217,6 +231,15 @@ final class Casting {
         }
         Mention.Kind kind = role ? Mention.Kind.ROLE : Mention.Kind.GROUP;
         return new Mention(span, s.index(), noun.index(), kind, span.of(article.text()), party);
+    }
+
+    /** The Sri of "Sri Lanka's government". */
+    static Token opening(Sentence s, Token owner) {
+        return owner.is("nmod:poss")
+                ? s.child(owner, "compound", "amod")
+                        .filter(c -> c.index() < owner.index())
+                        .orElse(owner)
+                : owner;
     }
 
     /** The person a role stands beside: "the mediator, Ana Ruiz". */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
@@ -18,20 +16,16 @@ import org.parley.reader.syntax.Token;
  * appositions, "is the minister of", "who heads", "on behalf of", a party in brackets.
  */
 final class Claims {
-    private static final int LONGEST_TITLE = 9;
-    private static final int LONGEST_BRACKET = 7;
     private static final int LONGEST_APPOSITION = 9;
     private static final int DEEPEST = 3;
-
-    /** Kinds of titles whose nation is the side: "the Peruvian foreign minister". */
-    private static final Set<String> NATIONAL =
-            Set.of("head", "minister", "spokesperson", "military");
-
     private final Gazetteer gazetteer;
     private final SideWords words;
     private final Cast cast;
     private final Sides sides;
-    private final @Nullable Names names;
+    private final Owners owners;
+    private final Roles roles;
+    private final Clauses clauses;
+    private final Politicians politicians;
 
     /**
      * @param names what pronouns and descriptions stand for ("its chairman", "the league's
@@ -42,7 +36,10 @@ final class Claims {
         this.words = words;
         this.cast = cast;
         this.sides = sides;
-        this.names = names;
+        this.politicians = new Politicians(gazetteer, words, cast, sides);
+        this.owners = new Owners(gazetteer, words, cast, sides, names);
+        this.roles = new Roles(gazetteer, words, cast, sides, owners, politicians, names);
+        this.clauses = new Clauses(gazetteer, words, cast, sides, owners, roles);
     }
 
     /**
@@ -54,64 +51,109 @@ final class Claims {
         Token head = name.head();
         before(name, actor, claims);
         brackets(name, claims);
+        politicians
+                .letters(name)
+                .filter(side -> politicians.speaksFor(actor, side))
+                .ifPresent(
+                        side ->
+                                claims.add(
+                                        new Claim(
+                                                null,
+                                                side,
+                                                false,
+                                                s.span(
+                                                        s.token(name.from()),
+                                                        s.token(name.to() + 1)),
+                                                Claim.Strength.PARTY)));
         for (Token child : s.children(head)) {
             if (!name.covers(child)) {
                 beside(name, child, actor, claims);
             }
         }
         above(name, actor, claims);
+        clauses.who(name, actor, claims);
+        clauses.alias(name, actor, claims);
+        clauses.acting(name, claims);
+        clauses.today(name, actor, claims);
+        clauses.owned(name, claims);
         if (claims.isEmpty()) {
             besideInText(name, actor, claims);
         }
-        agent(name, claims);
+        clauses.agent(name, claims);
+        clauses.signed(name, claims);
         return claims;
     }
 
-    // ---- before the name
-
     private void before(Spotter.Name name, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
-        List<Token> before = before(s, name.from());
+        List<Token> before = roles.lead(s, name.from());
         List<Token> titles =
                 before.stream().filter(t -> gazetteer.title(t.text()).isPresent()).toList();
         boolean former = before.stream().anyMatch(words::isFormer);
         for (Token title : before) {
             String word = title.text().toLowerCase(Locale.ROOT);
             if (gazetteer.title(word).isPresent() || SideWords.CANDIDATE_WORDS.contains(word)) {
-                entitle(actor, word, former);
-                compound(s, title).ifPresent(both -> entitle(actor, both, former));
+                roles.entitle(actor, word, former);
+                roles.compound(s, title).ifPresent(both -> roles.entitle(actor, both, former));
+                roles.portfolio(s, title).ifPresent(office -> roles.entitle(actor, office, former));
             }
+        }
+        if (before.size() > 1 && before.get(0).lemma().equals("rebel")) {
+            claims.add(
+                    new Claim(
+                            roles.wording(s, titles),
+                            new Party("rebels", null),
+                            former,
+                            s.span(before.get(0), s.token(name.to() - 1)),
+                            Claim.Strength.PARTY));
         }
         Optional<Token> owned = owner(s, before, name.from());
         List<Token> real =
-                titles.stream().filter(t -> !isHonorific(t) && !words.isRankAndFile(t)).toList();
+                titles.stream()
+                        .filter(t -> !roles.isHonorific(t))
+                        .filter(t -> !words.isRankAndFile(t) || roles.isBoardMember(s, t))
+                        .toList();
         if (real.isEmpty() && owned.filter(t -> isPossessor(s, t, name)).isEmpty()) {
             return;
         }
-        List<Token> owners = new ArrayList<>();
-        owned.ifPresent(owners::add);
+        List<Token> candidates = new ArrayList<>();
+        owned.ifPresent(candidates::add);
         before.stream()
                 .filter(t -> gazetteer.title(t.text()).isEmpty())
-                .filter(t -> !SideWords.PORTFOLIOS.contains(t.lemma()))
+                .filter(t -> !words.isPortfolio(t.lemma()) || t.is("nmod:poss"))
                 .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
-                .forEach(owners::add);
+                .forEach(candidates::add);
         Token first =
                 owned.filter(t -> before.isEmpty() || t.index() < before.get(0).index())
                         .orElse(before.isEmpty() ? s.token(name.from()) : before.get(0));
         Span evidence = s.span(first, s.token(name.to() - 1));
-        for (Token owner : owners) {
-            side(s, owner)
-                    .filter(side -> real.isEmpty() || sides.binds(side, before))
+        for (Token owner : candidates) {
+            owners.side(s, owner)
+                    .filter(
+                            side ->
+                                    real.isEmpty()
+                                            || sides.binds(side, before)
+                                            || politicians.speaksFor(actor, side))
+                    .filter(side -> !isPosting(side, real))
                     .ifPresent(
                             side ->
                                     claims.add(
                                             new Claim(
-                                                    words(s, real),
-                                                    side,
+                                                    roles.wording(s, real),
+                                                    owners.narrowed(s, owner, side, real),
                                                     former,
                                                     evidence,
-                                                    strength(s, owner, side, real))));
+                                                    real.isEmpty() || sides.binds(side, before)
+                                                            ? owners.strength(s, owner, side, real)
+                                                            : Claim.Strength.PARTY)));
         }
+    }
+
+    /** The U.N. ambassador of some state speaks for that. */
+    private static boolean isPosting(Party side, List<Token> titles) {
+        return "IGO".equals(side.code())
+                && !side.name().equals("European Union")
+                && titles.stream().anyMatch(t -> t.lemma().equals("ambassador"));
     }
 
     /** "The Growers' League's Ana Ruiz". */
@@ -122,10 +164,6 @@ final class Claims {
                 && owner.head() == name.head().index()
                 && owner.index() >= name.from() - 2
                 && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
-    }
-
-    private boolean isHonorific(Token title) {
-        return gazetteer.title(title.text()).filter("honorific"::equals).isPresent();
     }
 
     /**
@@ -143,54 +181,23 @@ final class Claims {
         return before.stream().filter(t -> t.is("nmod:poss")).findFirst();
     }
 
-    /** The words right before a name that belong to it: adjectives, titles, possessives. */
-    private List<Token> before(Sentence s, int from) {
-        List<Token> before = new ArrayList<>();
-        for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
-            Token token = s.token(i);
-            boolean joins =
-                    token.lemma().equals("and")
-                            && i > 0
-                            && gazetteer.title(s.token(i - 1).text()).isPresent()
-                            && !cast.nameAt(s, s.token(i - 1))
-                                    .filter(Spotter.Name::person)
-                                    .isPresent();
-            boolean belongs =
-                    token.isNoun()
-                            || token.isAdjective()
-                            || token.tag().equals("POS")
-                            || token.text().equals("-")
-                                    && i > 0
-                                    && s.token(i - 1).span().end() == token.span().start()
-                            || token.text().equals("\"")
-                            || token.text().equals("\u201c")
-                            || token.tag().equals("FW")
-                            || joins;
-            if (!belongs) {
-                break;
-            }
-            before.add(0, token);
-        }
-        return before;
-    }
-
-    // ---- beside the name
-
     private void beside(Spotter.Name name, Token child, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
         boolean after = child.index() >= name.to();
         if (child.is("appos") || child.is("dep") && after && child.isNoun()) {
-            role(name, child, actor, claims);
+            roles.role(name, child, actor, claims);
         } else if (child.relation().equals("acl:relcl")
                 || child.is("dep") && after && child.isVerb()) {
-            clause(name, child, actor, claims);
-        } else if (child.is("acl") && child.tag().equals("VBG")) {
-            represented(name, child, claims);
+            clauses.clause(name, child, actor, claims);
+        } else if (child.is("acl") && child.tag().startsWith("VB")) {
+            roles.represented(name, child, claims);
+            roles.behalf(name, child, claims);
+            s.children(child, "xcomp").forEach(verb -> roles.represented(name, verb, claims));
         } else if (child.is("nmod") || child.is("obl")) {
             attached(name, child, claims);
         }
         if (child.is("appos")) {
-            s.children(child, "acl:relcl").forEach(c -> clause(name, c, actor, claims));
+            s.children(child, "acl:relcl").forEach(c -> clauses.clause(name, c, actor, claims));
         }
     }
 
@@ -201,38 +208,40 @@ final class Claims {
         Sentence s = name.sentence();
         Token at = name.head();
         if (at.is("nsubj")) {
-            s.head(at).ifPresent(predicate -> predicate(name, predicate, actor, claims));
+            s.head(at).ifPresent(predicate -> clauses.predicate(name, predicate, actor, claims));
+        } else if (at.is("obj")) {
+            s.head(at).ifPresent(verb -> clauses.office(name, verb, actor, claims));
         }
         for (int step = 0; step < DEEPEST; step++) {
             Optional<Token> up = aboveBody(s, at);
             if (at.is("appos") && up.isPresent()) {
-                s.children(up.get(), "acl:relcl").forEach(c -> clause(name, c, actor, claims));
+                s.children(up.get(), "acl:relcl")
+                        .forEach(c -> clauses.clause(name, c, actor, claims));
             }
             boolean title =
-                    up.filter(this::isRole).isPresent()
+                    up.filter(roles::isRole).isPresent()
                             && (at.is("appos") || at.is("dep") && up.get().index() < at.index());
             if (!title) {
                 return;
             }
-            role(name, up.get(), actor, claims);
+            roles.role(name, up.get(), actor, claims);
             at = up.get();
             if (at.is("nsubj")) {
-                s.head(at).ifPresent(predicate -> predicate(name, predicate, actor, claims));
+                s.head(at)
+                        .ifPresent(predicate -> clauses.predicate(name, predicate, actor, claims));
             }
         }
-    }
-
-    private boolean isRole(Token noun) {
-        return gazetteer.title(noun.lemma()).isPresent() || noun.lemma().equals("counterpart");
     }
 
     /** A person is no body's apposition: in "chair of the League, Ana Ruiz," she is the chair. */
     private Optional<Token> aboveBody(Sentence s, Token at) {
         Optional<Token> up = s.head(at);
-        boolean body =
-                at.is("appos")
-                        && up.flatMap(t -> cast.nameAt(s, t)).filter(n -> !n.person()).isPresent();
-        return body && up.get().is("nmod") ? s.head(up.get()) : up;
+        while (at.is("appos")
+                && up.filter(t -> t.is("nmod") || t.is("conj")).isPresent()
+                && up.filter(roles::isRole).isEmpty()) {
+            up = s.head(up.get());
+        }
+        return up;
     }
 
     /** An apposition that the parse has lost: "the growers' chairman, Dr. Paul Blum, ...". */
@@ -244,14 +253,10 @@ final class Claims {
         }
         if (before > 0 && s.token(before).text().equals(",")) {
             Token noun = s.token(before - 1);
-            if (noun.isNoun() && isRole(noun)) {
-                role(name, noun, actor, claims);
-            }
-        }
-        if (claims.isEmpty() && name.to() + 1 < s.size()) {
-            Token who = s.token(name.to() + 1);
-            if (s.token(name.to()).text().equals(",") && who.tag().equals("WP")) {
-                s.head(who).ifPresent(verb -> predicate(name, verb, actor, claims));
+            if (noun.isNoun() && roles.isRole(noun)) {
+                roles.role(name, noun, actor, claims);
+            } else {
+                roles.officeOf(name, noun, actor, claims);
             }
         }
         if (claims.isEmpty() && name.to() < s.size() && s.token(name.to()).text().equals(",")) {
@@ -263,7 +268,7 @@ final class Claims {
                 if (ends
                         && s.token(i).isNoun()
                         && gazetteer.title(s.token(i).lemma()).isPresent()) {
-                    role(name, s.token(i), actor, claims);
+                    roles.role(name, s.token(i), actor, claims);
                     return;
                 }
             }
@@ -273,15 +278,16 @@ final class Claims {
     /** "Ana Ruiz (Green List)". */
     private void brackets(Spotter.Name name, List<Claim> claims) {
         Sentence s = name.sentence();
-        if (name.to() + 1 >= s.size() || !isBracket(s.token(name.to()), "(")) {
+        if (name.to() + 1 >= s.size() || !Politicians.isBracket(s.token(name.to()), "(")) {
             return;
         }
-        int close = closing(s, name.to() + 1);
+        int close = Politicians.closing(s, name.to() + 1);
         if (close <= name.to() + 1) {
             return;
         }
         Token first = s.token(name.to() + 1);
-        bracketed(s, first, close)
+        politicians
+                .bracketed(s, first, close)
                 .ifPresent(
                         side ->
                                 claims.add(
@@ -293,47 +299,6 @@ final class Claims {
                                                 Claim.Strength.ROLE)));
     }
 
-    /** The bracket that closes what opens before a token, or -1 if that is far. */
-    private static int closing(Sentence s, int from) {
-        for (int i = from; i < Math.min(s.size(), from + LONGEST_BRACKET); i++) {
-            if (isBracket(s.token(i), ")")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isBracket(Token token, String bracket) {
-        return token.text().equals(bracket)
-                || token.text().equals(bracket.equals("(") ? "-LRB-" : "-RRB-");
-    }
-
-    private Optional<Party> bracketed(Sentence s, Token first, int close) {
-        Optional<Spotter.Name> name = cast.nameAt(s, first);
-        if (name.isEmpty()) {
-            List<Token> inside = s.tokens().subList(first.index(), close);
-            boolean capitals =
-                    inside.stream()
-                            .allMatch(
-                                    t ->
-                                            Character.isUpperCase(t.text().codePointAt(0))
-                                                    || t.text().equals("-"));
-            boolean words =
-                    inside.stream().allMatch(t -> t.text().length() > 1 || t.text().equals("-"));
-            return capitals && words
-                    ? Optional.of(new Party(Spotter.text(s, first.index(), close), null))
-                    : Optional.empty();
-        }
-        if (name.get().to() != close || name.get().person()) {
-            return Optional.empty();
-        }
-        boolean body =
-                name.get().known() == null
-                        || name.get().known().type() != Gazetteer.Type.OUTLET
-                                && name.get().known().type() != Gazetteer.Type.PLATFORM;
-        return body ? sides.at(s, name.get().head()) : Optional.empty();
-    }
-
     /** "Ana Ruiz of the Growers' League", "Ana Ruiz, for the tenants". */
     private void attached(Spotter.Name name, Token owner, List<Claim> claims) {
         Sentence s = name.sentence();
@@ -341,7 +306,8 @@ final class Claims {
         boolean behalf = owner.lemma().equals("behalf");
         if (behalf) {
             Arguments.oblique(s, owner, "of")
-                    .ifPresent(o -> claim(name, o, null, false, Claim.Strength.BEHALF, claims));
+                    .ifPresent(
+                            o -> owners.claim(name, o, null, false, Claim.Strength.BEHALF, claims));
             return;
         }
         int first = cast.nameAt(s, owner).map(Spotter.Name::from).orElse(owner.index());
@@ -351,373 +317,46 @@ final class Claims {
                         && !preposition.equals("from")) {
             return;
         }
+        if (roles.lead(s, name.from()).stream().anyMatch(words::standsBy)) {
+            return;
+        }
         boolean body =
-                side(s, owner).filter(p -> p.code() == null || p.code().equals("IGO")).isPresent();
+                owners.side(s, owner)
+                        .filter(p -> p.code() == null || p.code().equals("IGO"))
+                        .isPresent();
         boolean proper =
-                !owner.entity().equals("LOCATION")
-                        && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
+                sides.calledBehind(s, owner).isPresent()
+                        || !owner.entity().equals("LOCATION")
+                                && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
         boolean state =
                 preposition.equals("of")
                         && cast.nameAt(s, owner).filter(n -> isState(n)).isPresent()
-                        && before(s, name.from()).stream()
+                        && roles.lead(s, name.from()).stream()
                                 .flatMap(t -> gazetteer.title(t.text()).stream())
-                                .anyMatch(NATIONAL::contains);
-        if (body && proper || state) {
-            claim(name, owner, null, false, Claim.Strength.ROLE, claims);
+                                .anyMatch(words::isNational);
+        boolean land =
+                preposition.equals("of")
+                        && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent()
+                        && roles.lead(s, name.from()).stream()
+                                .anyMatch(t -> !words.bodiesOf(t.lemma()).isEmpty());
+        if (land) {
+            owners.side(s, owner)
+                    .map(side -> owners.narrowed(s, owner, side, roles.lead(s, name.from())))
+                    .ifPresent(
+                            side ->
+                                    claims.add(
+                                            new Claim(
+                                                    null,
+                                                    side,
+                                                    false,
+                                                    Span.around(name.head().span(), owner.span()),
+                                                    Claim.Strength.ROLE)));
+        } else if (body && proper || state) {
+            owners.claim(name, owner, null, false, Claim.Strength.ROLE, claims);
         }
     }
 
     private static boolean isState(Spotter.Name name) {
         return name.known() != null && name.known().type() == Gazetteer.Type.STATE;
-    }
-
-    /** An apposition, or what the name is an apposition of. */
-    private void role(Spotter.Name name, Token noun, Actor actor, List<Claim> claims) {
-        Sentence s = name.sentence();
-        String word = noun.lemma();
-        if (SideWords.CANDIDATE_WORDS.contains(word)) {
-            actor.titles().add(word);
-            return;
-        }
-        boolean former = s.children(noun).stream().anyMatch(words::isFormer);
-        if (gazetteer.title(word).isEmpty()) {
-            counterpart(name, noun, claims);
-            return;
-        }
-        entitle(actor, word, former);
-        compound(s, noun).ifPresent(both -> entitle(actor, both, former));
-        boolean member = words.isRankAndFile(noun);
-        for (Token owner : sides.owners(s, noun)) {
-            side(s, owner)
-                    .filter(side -> !owner.lemma().equals(word))
-                    .filter(side -> sides.binds(side, List.of(noun)))
-                    .filter(side -> !member || side.code() == null && isFighter(actor))
-                    .ifPresent(
-                            side ->
-                                    claims.add(
-                                            new Claim(
-                                                    words(s, List.of(noun)),
-                                                    side,
-                                                    former,
-                                                    Span.around(
-                                                            s.span(
-                                                                    s.token(name.from()),
-                                                                    s.token(name.to() - 1)),
-                                                            Span.around(noun.span(), owner.span())),
-                                                    strength(s, owner, side, List.of(noun)))));
-        }
-        if (claims.isEmpty()) {
-            behind(s, noun)
-                    .ifPresent(
-                            owner ->
-                                    claim(
-                                            name,
-                                            owner,
-                                            words(s, List.of(noun)),
-                                            former,
-                                            Claim.Strength.ROLE,
-                                            claims));
-        }
-        if (claims.isEmpty()) {
-            sides.ofOffice(s, noun)
-                    .ifPresent(
-                            side ->
-                                    claims.add(
-                                            new Claim(
-                                                    words(s, List.of(noun)),
-                                                    side,
-                                                    former,
-                                                    s.span(noun, s.token(name.to() - 1)),
-                                                    Claim.Strength.ROLE)));
-        }
-        conjoined(name, noun, actor, claims);
-    }
-
-    /** "Secretary of the Growers' League", where the parse has lost what "of" hangs on. */
-    private Optional<Token> behind(Sentence s, Token noun) {
-        int at = noun.index() + 1;
-        boolean links = at < s.size() && s.token(at).text().matches("of|for|at|with");
-        int first = at + 1 < s.size() && s.token(at + 1).lemma().equals("the") ? at + 2 : at + 1;
-        return links && first < s.size()
-                ? cast.nameAt(s, s.token(first)).filter(n -> !n.person()).map(Spotter.Name::head)
-                : Optional.empty();
-    }
-
-    /** "The founder and chairman of the League". */
-    private void conjoined(Spotter.Name name, Token noun, Actor actor, List<Claim> claims) {
-        for (Token other : name.sentence().children(noun, "conj")) {
-            if (gazetteer.title(other.lemma()).isPresent() && other.index() < noun.index() + 4) {
-                role(name, other, actor, claims);
-            }
-        }
-    }
-
-    /** "His Chinese counterpart". */
-    private void counterpart(Spotter.Name name, Token noun, List<Claim> claims) {
-        if (noun.lemma().equals("counterpart") || noun.lemma().equals("opposite")) {
-            for (Token child : name.sentence().children(noun, "amod")) {
-                claim(name, child, "counterpart", false, Claim.Strength.ROLE, claims);
-            }
-        }
-    }
-
-    /** A title of two words: general secretary, high commissioner. */
-    private Optional<String> compound(Sentence s, Token title) {
-        if (title.index() == 0) {
-            return Optional.empty();
-        }
-        String both = s.token(title.index() - 1).lemma() + " " + title.lemma();
-        return gazetteer.title(both).isPresent() ? Optional.of(both) : Optional.empty();
-    }
-
-    private boolean isFighter(Actor actor) {
-        return actor.titles().stream()
-                .flatMap(title -> gazetteer.title(title).stream())
-                .anyMatch("military"::equals);
-    }
-
-    private void entitle(Actor actor, String title, boolean former) {
-        if (former) {
-            actor.retired();
-        } else {
-            actor.titles().add(title);
-        }
-        actor.gender(gazetteer.titleGender(title));
-    }
-
-    // ---- clauses
-
-    /** "Who heads the League", "who is the League's chairman", "whose Reform Platform won". */
-    private void clause(Spotter.Name name, Token predicate, Actor actor, List<Claim> claims) {
-        Sentence s = name.sentence();
-        Optional<Token> subject = s.child(predicate, "nsubj");
-        if (subject.filter(t -> t.tag().equals("WP") || t.tag().equals("WDT")).isPresent()) {
-            predicate(name, predicate, actor, claims);
-        } else if (subject.isPresent()) {
-            Token body = subject.get();
-            boolean whose = s.children(body).stream().anyMatch(t -> t.tag().equals("WP$"));
-            if (whose) {
-                Stream.concat(Stream.of(body), s.children(body).stream())
-                        .filter(t -> cast.nameAt(s, t).filter(n -> !n.person()).isPresent())
-                        .findFirst()
-                        .ifPresent(t -> claim(name, t, null, false, Claim.Strength.BESIDE, claims));
-            }
-        }
-    }
-
-    private void predicate(Spotter.Name name, Token predicate, Actor actor, List<Claim> claims) {
-        Sentence s = name.sentence();
-        if (s.child(predicate, "cop").isPresent()) {
-            boolean was =
-                    s.child(predicate, "cop").filter(c -> c.tag().equals("VBD")).isPresent()
-                            && predicate.index() < name.to() + 12
-                            && s.children(predicate).stream()
-                                    .anyMatch(
-                                            t ->
-                                                    t.lemma().equals("until")
-                                                            || t.lemma().equals("once"));
-            if (!was) {
-                role(name, predicate, actor, claims);
-            }
-        }
-        represented(name, predicate, claims);
-        for (Token other : s.children(predicate, "conj")) {
-            boolean shared = s.child(other, "nsubj").isEmpty();
-            if (shared && s.child(other, "cop").isPresent()) {
-                role(name, other, actor, claims);
-            } else if (shared && other.isVerb()) {
-                represented(name, other, claims);
-            }
-        }
-        for (Token clause : s.children(predicate, "advcl")) {
-            if (clause.tag().equals("VBG") && s.child(clause, "nsubj", "mark").isEmpty()) {
-                represented(name, clause, claims);
-                behalf(name, clause, claims);
-            }
-        }
-        behalf(name, predicate, claims);
-    }
-
-    /** "Spoke on behalf of the tenants". */
-    private void behalf(Spotter.Name name, Token predicate, List<Claim> claims) {
-        Sentence s = name.sentence();
-        for (Token oblique : s.children(predicate)) {
-            if (!oblique.is("obl") && !oblique.is("nmod")) {
-                continue;
-            }
-            if (oblique.lemma().equals("behalf") || phrase(s, oblique).equals("on behalf of")) {
-                Optional<Token> side =
-                        oblique.lemma().equals("behalf")
-                                ? Arguments.oblique(s, oblique, "of")
-                                : Optional.of(oblique);
-                side.ifPresent(o -> claim(name, o, null, false, Claim.Strength.BEHALF, claims));
-            }
-        }
-    }
-
-    private static String phrase(Sentence s, Token oblique) {
-        return s.preposition(oblique).orElse("");
-    }
-
-    /** "Heads the League", "bargains for the nurses". */
-    private void represented(Spotter.Name name, Token verb, List<Claim> claims) {
-        Sentence s = name.sentence();
-        if (!verb.isVerb() || Arguments.isPassive(s, verb)) {
-            return;
-        }
-        boolean over =
-                s.children(verb).stream()
-                        .anyMatch(
-                                t ->
-                                        t.lemma().equals("once")
-                                                || t.lemma().equals("formerly")
-                                                || s.preposition(t)
-                                                        .filter("until"::equals)
-                                                        .isPresent());
-        for (String slot : words.represented(verb)) {
-            Optional<Token> side =
-                    slot.equals("obj") ? s.child(verb, "obj") : Arguments.oblique(s, verb, slot);
-            Claim.Strength strength =
-                    slot.equals("for") ? Claim.Strength.BEHALF : Claim.Strength.ROLE;
-            side.ifPresent(t -> claim(name, t, null, over, strength, claims));
-        }
-    }
-
-    /** "Her brothers are represented by Otto Benes". */
-    private void agent(Spotter.Name name, List<Claim> claims) {
-        Sentence s = name.sentence();
-        Token head = name.head();
-        if (head.is("obl") && s.preposition(head).filter("by"::equals).isPresent()) {
-            s.head(head)
-                    .filter(verb -> words.represented(verb).contains("obj"))
-                    .filter(verb -> Arguments.isPassive(s, verb))
-                    .flatMap(verb -> Arguments.object(s, verb))
-                    .ifPresent(t -> claim(name, t, null, false, Claim.Strength.ROLE, claims));
-        }
-    }
-
-    // ---- sides
-
-    private void claim(
-            Spotter.Name name,
-            Token owner,
-            @Nullable String role,
-            boolean former,
-            Claim.Strength strength,
-            List<Claim> claims) {
-        Sentence s = name.sentence();
-        side(s, owner)
-                .ifPresent(
-                        side ->
-                                claims.add(
-                                        new Claim(
-                                                role,
-                                                side,
-                                                former,
-                                                Span.around(
-                                                        s.span(
-                                                                s.token(name.from()),
-                                                                s.token(name.to() - 1)),
-                                                        owner.span()),
-                                                strength)));
-    }
-
-    /**
-     * The side that an owner is or stands for, pronouns and descriptions followed; "the secretariat
-     * of the League" is the League's.
-     */
-    private Optional<Party> side(Sentence s, Token owner) {
-        return side(s, owner, 0);
-    }
-
-    private Optional<Party> side(Sentence s, Token owner, int depth) {
-        if (owner.tag().equals("WP$")) {
-            return Relatives.antecedent(s, owner).flatMap(t -> side(s, t, depth + 1));
-        }
-        if (depth > DEEPEST) {
-            return Optional.empty();
-        }
-        if (names != null) {
-            Optional<Party> resolved = names.party(s, owner);
-            if (resolved.isPresent() && !isOwnWord(resolved.get(), owner)) {
-                return resolved;
-            }
-        }
-        Optional<Token> called = calledBehind(s, owner);
-        if (called.isPresent()) {
-            return sides.at(s, called.get());
-        }
-        if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
-            Optional<Party> meant = cast.bodyCalled(owner.lemma()).map(Actor::party);
-            if (meant.isPresent()) {
-                return meant;
-            }
-        }
-        return sides.at(s, owner)
-                .or(
-                        () ->
-                                sides.owners(s, owner).stream()
-                                        .flatMap(t -> side(s, t, depth + 1).stream())
-                                        .findFirst())
-                .or(() -> territory(s, owner));
-    }
-
-    /** The name right behind a noun: "the regional bloc Igad". */
-    private Optional<Token> calledBehind(Sentence s, Token noun) {
-        int next = noun.index() + 1;
-        return noun.isNoun() && !noun.isProper() && next < s.size()
-                ? cast.nameAt(s, s.token(next))
-                        .filter(n -> !n.person() && n.from() == next)
-                        .map(Spotter.Name::head)
-                : Optional.empty();
-    }
-
-    private static boolean isOwnWord(Party party, Token word) {
-        return party.name().equalsIgnoreCase(word.text());
-    }
-
-    /** "The breakaway region's foreign minister": a land without a name. */
-    private Optional<Party> territory(Sentence s, Token owner) {
-        return owner.is("nmod:poss") && words.isTerritory(owner)
-                ? Optional.of(new Party(sides.called(s, owner), null))
-                : Optional.empty();
-    }
-
-    private Claim.Strength strength(Sentence s, Token owner, Party side, List<Token> titles) {
-        boolean common =
-                owner.is("compound") && cast.nameAt(s, owner).isEmpty() && side.code() == null;
-        if (common) {
-            return Claim.Strength.BESIDE;
-        }
-        boolean people = owner.is("amod") && side.code() != null;
-        boolean national =
-                titles.stream()
-                        .flatMap(
-                                t ->
-                                        gazetteer
-                                                .title(t.text())
-                                                .or(() -> gazetteer.title(t.lemma()))
-                                                .stream())
-                        .anyMatch(NATIONAL::contains);
-        return people && !national ? Claim.Strength.NATION : Claim.Strength.ROLE;
-    }
-
-    private static @Nullable String words(Sentence s, List<Token> titles) {
-        if (titles.isEmpty()) {
-            return null;
-        }
-        StringBuilder role = new StringBuilder();
-        Token last = titles.get(titles.size() - 1);
-        for (Token child : s.children(last)) {
-            boolean portfolio =
-                    (child.is("compound") || child.is("amod"))
-                            && child.index() < last.index()
-                            && (titles.contains(child)
-                                    || SideWords.PORTFOLIOS.contains(child.lemma()));
-            if (portfolio) {
-                role.append(child.text()).append(' ');
-            }
-        }
-        return role.append(last.text()).toString();
     }
 }

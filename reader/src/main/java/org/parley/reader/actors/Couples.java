@@ -42,6 +42,14 @@ final class Couples {
         if (ALONE.contains(word)) {
             return the && s.child(token, "nmod").isEmpty();
         }
+        boolean neither =
+                SIDES.contains(word)
+                        && s.child(token, "det")
+                                .filter(d -> d.lemma().equals("neither"))
+                                .isPresent();
+        if (neither) {
+            return true;
+        }
         boolean plural = token.tag().equals("NNS");
         boolean counted =
                 s.children(token).stream()
@@ -64,8 +72,28 @@ final class Couples {
 
     /** The two whom words stand for. */
     Optional<Referent> of(Sentence s, Token token) {
-        Optional<Referent> listed = listed(s, token, token);
-        return listed.isPresent() ? listed : scattered(s, token);
+        Optional<Referent> listed = listed(s, token, token).or(() -> onlyTwo(token));
+        if (listed.isPresent()) {
+            return listed;
+        }
+        Optional<Referent> two = scattered(s, token, false);
+        return two.isPresent() || !token.lemma().equals("two") ? two : scattered(s, token, true);
+    }
+
+    /** "Both sides" are the only two that have been named together. */
+    private Optional<Referent> onlyTwo(Token noun) {
+        if (!SIDES.contains(noun.lemma())) {
+            return Optional.empty();
+        }
+        List<Referent> pairs =
+                discourse.others().stream()
+                        .filter(who -> who.members().size() == 2)
+                        .filter(
+                                who ->
+                                        who.members().stream()
+                                                .allMatch(m -> m.isNamed() && fits(m, noun)))
+                        .toList();
+        return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
     }
 
     /** The former or the latter of the two last listed. */
@@ -93,7 +121,7 @@ final class Couples {
     }
 
     /** The only two that fit among those spoken of lately. */
-    private Optional<Referent> scattered(Sentence s, Token noun) {
+    private Optional<Referent> scattered(Sentence s, Token noun, boolean persons) {
         for (int reach = 1; reach <= REACH; reach++) {
             Set<Referent> fitting = new LinkedHashSet<>();
             for (int i = Math.max(0, s.index() - reach); i <= s.index(); i++) {
@@ -101,7 +129,11 @@ final class Couples {
                     boolean before = i < s.index() || one.head().index() < noun.index();
                     if (before
                             && one.who().members().isEmpty()
-                            && one.who().isIntroduced()
+                            && (one.who().isNamed()
+                                    || one.who().is(Referent.Nature.CROWD)
+                                    || one.who().isIntroduced()
+                                            && one.who().is(Referent.Nature.PERSON))
+                            && (!persons || one.who().is(Referent.Nature.PERSON))
                             && fits(one.who(), noun)) {
                         fitting.add(one.who());
                     }
@@ -138,7 +170,8 @@ final class Couples {
             return !who.is(Referent.Nature.CROWD);
         }
         if (SIDES.contains(word.lemma())) {
-            return !who.is(Referent.Nature.PERSON) || who.party() == null || isItself(who);
+            return !who.is(Referent.Nature.PERSON)
+                    || who.isNamed() && (who.party() == null || isItself(who));
         }
         char gender = Callings.gender(word.lemma());
         if (gender != 'u') {

@@ -1,5 +1,6 @@
 package org.parley.reader.actors;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,9 @@ final class Descriptions {
             return Optional.empty();
         }
         Ranking ranking = ranking(s, noun, headline);
-        return ranking.isEmpty() && !headline ? told(s, noun) : ranking.clear(LEAST);
+        return ranking.isEmpty() && !headline
+                ? told(s, noun)
+                : ranking.clear(LEAST).filter(who -> who.isNamed() || who.owner() == null);
     }
 
     /** Whether the article names somebody for whom a noun could stand. */
@@ -68,30 +71,116 @@ final class Descriptions {
                                         || kinds.fit(noun.lemma(), who.kinds()).isPresent());
     }
 
-    /** "The Norwegian": a person whose people has been told. */
-    Optional<Referent> compatriot(Sentence s, Token word) {
+    /** Whether a noun with the words before it could stand for somebody whom the article names. */
+    boolean couldStandAsSaid(Sentence s, Token noun) {
+        return discourse.named().stream()
+                .anyMatch(
+                        who ->
+                                modifiersFit(s, noun, who)
+                                        && (who.nouns().contains(noun.lemma())
+                                                || kinds.fit(noun.lemma(), who.kinds())
+                                                        .isPresent()));
+    }
+
+    /** Whether a word is one of a people: the Norwegian. */
+    boolean isCompatriot(Sentence s, Token word) {
         boolean definite = word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
         boolean alone = word.index() + 1 == s.size() || endsPhrase(s.token(word.index() + 1));
-        boolean one = !word.tag().endsWith("S") && alone;
-        Optional<Party> state =
-                gazetteer
-                        .known(word.text())
-                        .filter(k -> k.type() == Gazetteer.Type.DEMONYM)
-                        .map(Gazetteer.Known::party);
-        if (!definite || !one || state.isEmpty()) {
+        return definite && alone && !word.tag().endsWith("S") && people(word).isPresent();
+    }
+
+    private Optional<Party> people(Token word) {
+        return gazetteer
+                .known(word.text())
+                .filter(k -> k.type() == Gazetteer.Type.DEMONYM)
+                .map(Gazetteer.Known::party);
+    }
+
+    /**
+     * "The Norwegian": a person whose people has been told, rather than one who only stands for the
+     * state; if there is none, the only person of the sentence before.
+     */
+    Optional<Referent> compatriot(Sentence s, Token word) {
+        Optional<Party> state = people(word);
+        if (state.isEmpty()) {
             return Optional.empty();
         }
+        String code = String.valueOf(state.get().code());
         Ranking ranking = new Ranking();
         Map<Referent, Double> weights = discourse.salience().before(s, word, REACH);
         for (Referent who : discourse.named()) {
-            boolean from =
-                    who.homes().contains(String.valueOf(state.get().code()))
-                            || state.get().equals(who.party());
+            boolean told = who.homes().contains(code);
+            boolean from = told || state.get().equals(who.party()) && who.homes().isEmpty();
             if (who.is(Referent.Nature.PERSON) && who.isMet() && from) {
-                ranking.add(who, weights.getOrDefault(who, 0.0));
+                ranking.add(who, weights.getOrDefault(who, 0.0) + (told ? CALLED : 0));
             }
         }
-        return ranking.clear(LEAST);
+        return ranking.isEmpty()
+                ? onlyOneBefore(s, word).filter(who -> isOfNoState(who) && wasSubject(s, who))
+                : ranking.clear(LEAST);
+    }
+
+    /** Whether nothing tells what people somebody belongs to. */
+    private boolean isOfNoState(Referent who) {
+        boolean state =
+                who.party() != null
+                        && discourse.named().stream()
+                                .anyMatch(
+                                        o ->
+                                                o.is(Referent.Nature.STATE)
+                                                        && who.party().equals(o.party()));
+        return who.homes().isEmpty() && !state;
+    }
+
+    /**
+     * "Ruiz has slept badly. The president of the league ...": the only person of the two sentences
+     * before, who was their subject and whose office has not been told.
+     */
+    private Optional<Referent> untitledBefore(Sentence s, Token noun) {
+        boolean main = noun.is("nsubj") && s.head(noun).filter(v -> v.is("root")).isPresent();
+        boolean again =
+                discourse.salience().in(s.index()).stream()
+                        .anyMatch(o -> o.who().is(Referent.Nature.PERSON));
+        if (!main || again || isCapital(noun) || noun.tag().equals("NNS")) {
+            return Optional.empty();
+        }
+        List<Referent> persons =
+                discourse.salience().before(s, noun, NEAR).keySet().stream()
+                        .filter(who -> who.is(Referent.Nature.PERSON))
+                        .toList();
+        return persons.size() == 1
+                ? Optional.of(persons.get(0))
+                        .filter(who -> who.isNamed() && isUntitled(who))
+                        .filter(who -> wasSubject(s, who))
+                : Optional.empty();
+    }
+
+    private boolean isUntitled(Referent who) {
+        return who.nouns().stream()
+                .noneMatch(n -> gazetteer.title(n).isPresent() || AgentNouns.isAgent(n));
+    }
+
+    private boolean wasSubject(Sentence s, Referent who) {
+        for (int i = Math.max(0, s.index() - NEAR); i < s.index(); i++) {
+            if (discourse.salience().in(i).stream()
+                    .anyMatch(o -> o.who() == who && o.role().is("nsubj"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The only person of the sentence before, if the one of the words has nobody else yet. */
+    private Optional<Referent> onlyOneBefore(Sentence s, Token noun) {
+        List<Referent> before =
+                discourse.salience().before(s, noun, 1).keySet().stream()
+                        .filter(who -> who.is(Referent.Nature.PERSON) && who.isNamed())
+                        .toList();
+        boolean one =
+                before.size() == 1
+                        && discourse.salience().in(s.index()).stream()
+                                .noneMatch(o -> o.who() == before.get(0));
+        return one ? Optional.of(before.get(0)) : Optional.empty();
     }
 
     /** Whether no word of the same phrase can begin here. */
@@ -124,6 +213,11 @@ final class Descriptions {
                 || s.children(noun).stream().anyMatch(c -> c.is("amod") && Acting.setsApart(c));
     }
 
+    /** "The smaller bank" is only one who was called so. */
+    private static boolean compares(Token adjective) {
+        return adjective.tag().equals("JJR") || adjective.tag().equals("JJS");
+    }
+
     /** "The" before "61-year-old", to whatever of it the parser ties it. */
     private static boolean isAfterThe(Sentence s, Token old) {
         return s.tokens().subList(Math.max(0, old.index() - 5), old.index()).stream()
@@ -138,18 +232,48 @@ final class Descriptions {
         Map<Referent, Double> weights = discourse.salience().before(s, noun, REACH);
         Set<Referent> near = discourse.salience().before(s, noun, NEAR).keySet();
         Ranking ranking = new Ranking();
+        Map<Referent, Double> guesses = new LinkedHashMap<>();
+        boolean hasLand =
+                s.children(noun, "amod").stream().anyMatch(c -> discourse.at(s, c).isPresent());
+        double called =
+                discourse.named().stream()
+                        .filter(who -> who.isMet() && who.nouns().contains(noun.lemma()))
+                        .mapToDouble(who -> weights.getOrDefault(who, 0.0))
+                        .max()
+                        .orElse(0);
         for (Referent who : all()) {
-            if (who.party() == null && !who.isNamed() && !near.contains(who)) {
+            boolean giveWay = called > weights.getOrDefault(who, 0.0);
+            if (!who.isNamed() && (giveWay || who.party() == null && !near.contains(who))) {
                 continue;
             }
-            Optional<Double> fit = fit(s, noun, who, near.contains(who));
+            boolean told = hasLand && isToldOf(s, noun, who);
+            Optional<Double> fit = fit(s, noun, who, told || near.contains(who));
             boolean lead = who.isNamed() && (headline || s.index() <= LEAD);
             if (fit.isPresent() && (who.isMet() && !headline || lead) && owns(s, noun, who)) {
-                double met = who.isMet() ? CLOSE : 0;
-                ranking.add(who, fit.get() + met + weights.getOrDefault(who, 0.0));
+                double met = (who.isMet() ? CALLED : 0) + (told ? CALLED : 0);
+                double score = fit.get() + met + weights.getOrDefault(who, 0.0);
+                if (hasLand && isGuessedOf(s, noun, who)) {
+                    guesses.put(who, score);
+                } else {
+                    ranking.add(who, score);
+                }
             }
         }
+        if (guesses.size() == 1) {
+            guesses.forEach(ranking::add);
+        }
         return ranking;
+    }
+
+    /** Whether the land that a description names has not been told of a body. */
+    private boolean isGuessedOf(Sentence s, Token noun, Referent who) {
+        return s.children(noun, "amod").stream()
+                .anyMatch(
+                        c ->
+                                discourse
+                                        .at(s, c)
+                                        .filter(land -> couldBeOf(c, who, land) && !isOf(who, land))
+                                        .isPresent());
     }
 
     private Set<Referent> all() {
@@ -191,14 +315,16 @@ final class Descriptions {
         }
         String phrase = phrase(s, noun, word);
         Optional<Kinds.Fit> fit = kinds.fit(kinds.isNoun(phrase) ? phrase : word, who.kinds());
-        if (gender != 'u' && person && near && who.gender() == gender) {
+        boolean human = gender != 'u' && gazetteer.title(word).isEmpty();
+        if (human && person && near && who.gender() == gender) {
             return Optional.of(CLOSE);
         }
         boolean unknown =
                 who.is(Referent.Nature.BODY)
                         && who.isNamed()
                         && who.kinds().isEmpty()
-                        && kinds.fit(word, Set.of("company")).isPresent();
+                        && (kinds.fit(word, Set.of("company")).isPresent()
+                                || kinds.ofNoun(word).contains("company"));
         if (unknown && near) {
             return Optional.of(UNKNOWN);
         }
@@ -216,6 +342,9 @@ final class Descriptions {
     /** "The finance minister" is nobody's who was called foreign minister. */
     private boolean modifiersFit(Sentence s, Token noun, Referent who) {
         for (Token child : s.children(noun)) {
+            if (child.is("amod") && compares(child) && !who.words().contains(child.lemma())) {
+                return false;
+            }
             boolean tells = child.is("compound") && child.index() < noun.index();
             boolean common = Character.isLowerCase(child.text().codePointAt(0));
             if (tells
@@ -245,7 +374,9 @@ final class Descriptions {
                                             .filter(p -> p.matches("of|for|from|at"))
                                             .isPresent();
             Optional<Referent> named = owner ? discourse.at(s, child) : Optional.empty();
-            if (named.isPresent() && !isOf(who, named.get())) {
+            if (named.isPresent()
+                    && !isOf(who, named.get())
+                    && !couldBeOf(child, who, named.get())) {
                 return false;
             }
             if (owner
@@ -254,11 +385,37 @@ final class Descriptions {
                     && !who.words().contains(child.lemma())) {
                 return false;
             }
-            if (named.isEmpty() && child.isProper() && !child.is("appos")) {
+            if (named.isEmpty()
+                    && (child.isProper() || isOfContinent(s, child))
+                    && !child.is("appos")) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the land that a description names has been told of somebody. */
+    private boolean isToldOf(Sentence s, Token noun, Referent who) {
+        return s.children(noun, "amod").stream()
+                .flatMap(c -> discourse.at(s, c).stream())
+                .anyMatch(land -> land.is(Referent.Nature.STATE) && isOf(who, land));
+    }
+
+    /** "The Danish bank": a body whose land has not been told. */
+    private static boolean couldBeOf(Token adjective, Referent who, Referent land) {
+        return adjective.is("amod")
+                && land.is(Referent.Nature.STATE)
+                && who.is(Referent.Nature.BODY)
+                && who.isNamed()
+                && who.homes().isEmpty()
+                && (who.party() == null || who.party().code() == null);
+    }
+
+    /** The American of "the South American bloc". */
+    private static boolean isOfContinent(Sentence s, Token word) {
+        return word.index() > 0
+                && isCapital(word)
+                && Acting.isPartOfWorld(s.token(word.index() - 1));
     }
 
     /** Whether a word is part of a name, whatever its tag. */
@@ -297,9 +454,13 @@ final class Descriptions {
             Ranking bodies = new Ranking();
             for (Referent who : discourse.named()) {
                 boolean own = side.equals(who.party()) && !who.is(Referent.Nature.PERSON);
-                boolean state = OWN_STATE.contains(noun.lemma()) && who.is(Referent.Nature.STATE);
+                boolean state =
+                        OWN_STATE.contains(noun.lemma()) && who.is(Referent.Nature.STATE)
+                                || Acting.isPaymaster(noun) && who.name().equals(side.name());
                 boolean body =
                         who.nouns().contains(noun.lemma())
+                                || who.kinds().isEmpty()
+                                        && kinds.fit(noun.lemma(), Set.of("company")).isPresent()
                                 || kinds.fit(noun.lemma(), who.kinds()).isPresent();
                 if (own && (state || body && !who.is(Referent.Nature.STATE))) {
                     bodies.add(who, who.name().equals(side.name()) ? CALLED : 0);
@@ -340,8 +501,23 @@ final class Descriptions {
     private Optional<Referent> told(Sentence s, Token noun) {
         String word = noun.lemma();
         Optional<String> title = gazetteer.title(word);
+        boolean former = s.children(noun).stream().anyMatch(Acting::isFormer);
+        boolean ofBody =
+                s.children(noun).stream()
+                        .anyMatch(
+                                c ->
+                                        c.is("nmod")
+                                                && c.isProper()
+                                                && gazetteer.known(c.text()).isEmpty());
+        boolean office = title.filter(OFFICES::contains).isPresent();
+        boolean role = title.isPresent() || AgentNouns.isAgent(noun);
+        Optional<Referent> bare =
+                role && (!office || ofBody) ? untitledBefore(s, noun) : Optional.empty();
+        if (bare.filter(who -> agrees(word, who)).isPresent()) {
+            return bare;
+        }
         boolean person =
-                title.filter(t -> !OFFICES.contains(t)).isPresent()
+                title.filter(t -> former || !OFFICES.contains(t)).isPresent()
                         || title.isEmpty() && AgentNouns.isAgent(noun)
                         || title.isEmpty() && Callings.gender(word) != 'u';
         boolean body = gazetteer.group(word).isPresent() || AgentNouns.isThing(noun);
@@ -355,15 +531,6 @@ final class Descriptions {
                 || !noun.is("nsubj")) {
             return Optional.empty();
         }
-        List<Referent> before =
-                discourse.salience().before(s, noun, 1).keySet().stream()
-                        .filter(who -> who.is(Referent.Nature.PERSON) && who.isNamed())
-                        .toList();
-        boolean one =
-                before.size() == 1
-                        && agrees(word, before.get(0))
-                        && discourse.salience().in(s.index()).stream()
-                                .noneMatch(o -> o.who() == before.get(0));
-        return one ? Optional.of(before.get(0)) : Optional.empty();
+        return onlyOneBefore(s, noun).filter(who -> agrees(word, who));
     }
 }

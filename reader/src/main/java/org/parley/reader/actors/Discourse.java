@@ -90,6 +90,15 @@ final class Discourse {
                     .filter(who -> name.contains(bare(who.name())))
                     .forEach(side::add);
         }
+        others.values().stream()
+                .filter(
+                        who ->
+                                bare(who.name()).equals(bare(speaker.actor()))
+                                        || who.owner() != null
+                                                && !who.is(Referent.Nature.PERSON)
+                                                && who.owner().name().equals(speaker.actor()))
+                .filter(who -> !side.contains(who))
+                .forEach(side::add);
         return side;
     }
 

@@ -189,6 +189,11 @@ final class Gazetteer {
         return Optional.ofNullable(homes.get(nameKey(body)));
     }
 
+    /** The state with a code (ISO 3166 alpha-3). */
+    Optional<Party> state(String code) {
+        return Optional.ofNullable(statesByCode.get(code));
+    }
+
     /** The code of a known body (UNI, COM, IGO), by the name it is known by. */
     Optional<String> code(String body) {
         return Optional.ofNullable(codes.get(nameKey(body)));

@@ -22,16 +22,23 @@ final class Home {
     private final Cast cast;
     private final List<Sentence> sentences;
     private final @Nullable Party main;
+    private final @Nullable Party place;
 
-    Home(Cast cast, List<Sentence> sentences) {
+    /**
+     * @param place the state of the dateline, or null
+     */
+    Home(Cast cast, List<Sentence> sentences, @Nullable Party place) {
         this.cast = cast;
         this.sentences = sentences;
-        this.main = main(cast);
+        this.place = place;
+        this.main = main(cast, place);
     }
 
     /** The state of an organ or office that a sentence names without its owner. */
     Optional<Party> of(Sentence s) {
-        return near(s).or(() -> Optional.ofNullable(main)).or(this::lead);
+        return near(s).or(() -> Optional.ofNullable(main))
+                .or(this::lead)
+                .or(() -> Optional.ofNullable(place));
     }
 
     /** "Mexico will lift its duties": the one state that does something in the first sentence. */
@@ -76,10 +83,15 @@ final class Home {
         return Optional.empty();
     }
 
-    private static @Nullable Party main(Cast cast) {
+    private static @Nullable Party main(Cast cast, @Nullable Party place) {
         Map<String, Integer> counts = new TreeMap<>();
         Map<String, Party> sides = new TreeMap<>();
         int total = 0;
+        if (place != null) {
+            counts.put(place.name(), FEWEST_NAMES);
+            sides.put(place.name(), place);
+            total = FEWEST_NAMES;
+        }
         for (Spotter.Name name : cast.actors().keySet()) {
             Optional<Party> side = state(name);
             if (side.isPresent()) {

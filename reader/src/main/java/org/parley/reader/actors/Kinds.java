@@ -36,6 +36,12 @@ final class Kinds {
         LOOSE
     }
 
+    private static final Set<String> EMPLOYERS =
+            Set.of("company", "hospital", "university", "club", "port", "studio", "maker");
+
+    private static final String UNION = "union";
+    private static final String FEDERATION = "federation";
+    private static final String COUNCIL = "council";
     private static final Kinds KNOWN = new Kinds();
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
@@ -68,19 +74,30 @@ final class Kinds {
         }
     }
 
+    /** Whether a body of some kinds can be an employer with managers: no union or party. */
+    boolean mayEmploy(Set<String> kinds) {
+        return kinds.isEmpty() || kinds.stream().anyMatch(EMPLOYERS::contains);
+    }
+
     /** Kinds that the head of a body's name shows, or else its other words; and the wider ones. */
     Set<String> ofName(String name) {
         String words = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
         String[] head =
                 words.replaceFirst(" (?:of|for|de|der|des|fur|pour) .*", "").split("[\\s-]+");
         Set<String> kinds = ofWord(head[head.length - 1]);
-        if (kinds.isEmpty()) {
-            kinds = new LinkedHashSet<>();
-            for (String word : words.split("[\\s-]+")) {
-                kinds.addAll(ofWord(word));
-            }
+        Set<String> others = new LinkedHashSet<>();
+        for (String word : words.split("[\\s-]+")) {
+            others.addAll(ofWord(word));
         }
-        return widened(kinds);
+        if (kinds.contains(FEDERATION) && others.contains(UNION)) {
+            kinds = new LinkedHashSet<>(kinds);
+            kinds.add(UNION); // the Dockers' Federation
+        }
+        if (kinds.contains(COUNCIL) && others.contains(FEDERATION)) {
+            kinds = new LinkedHashSet<>(kinds);
+            kinds.add(FEDERATION); // the Employers Council
+        }
+        return widened(kinds.isEmpty() ? others : kinds);
     }
 
     private static final Pattern END = Pattern.compile("(?:'s?)?[.,]?$");
@@ -130,6 +147,12 @@ final class Kinds {
     /** Whether a noun can stand for an actor at all. */
     boolean isNoun(String noun) {
         return close.containsKey(noun) || loose.containsKey(noun);
+    }
+
+    /** Whether a noun stands for bodies that have names: the company, but not the government. */
+    boolean isOpen(String noun) {
+        Set<String> kinds = ofNoun(noun);
+        return kinds.contains("company") || kinds.contains(UNION) || kinds.contains(FEDERATION);
     }
 
     /** The last words of a phrase that are a noun of some kind: "labour union", "union". */

@@ -23,11 +23,14 @@ final class Nouns {
 
     /** Whom or what a common noun speaks of; empty for parts of other phrases and measures. */
     Optional<Referent> of(Sentence s, Token noun, @Nullable Mention mention) {
-        if (noun.is("compound")
+        if (isBare(s, noun, mention)
+                || isHeadline(s, noun, mention)
+                || isAmount(s, noun)
+                || noun.is("compound")
                 || noun.is("amod")
                 || noun.is("fixed")
                 || noun.isProper() && mention == null
-                || Acting.isMeasure(noun)
+                || Acting.isMeasure(noun) && !noun.is("nsubj")
                 || noun.relation().endsWith(":tmod")
                 || s.child(noun, "cop").isPresent()
                 || cast.nameAt(s, noun).isPresent()) {
@@ -48,10 +51,50 @@ final class Nouns {
                 who.words().add(child.lemma());
             }
         }
+        if (nature == Referent.Nature.BODY && Kinds.known().isOpen(noun.lemma())) {
+            boolean definite =
+                    s.child(noun, "det", "nmod:poss").filter(Nouns::isDefinite).isPresent();
+            who.open(definite && (who.isOpen() || !who.isMet()));
+        }
+        s.child(noun, "nmod:poss")
+                .filter(t -> Form.of(t).isPresent())
+                .flatMap(t -> discourse.at(s, t))
+                .ifPresent(who::ownedBy);
         if (isIntroduced(s, noun)) {
             who.introduce();
         }
         return Optional.of(who);
+    }
+
+    /** The firm of "will hold firm". */
+    private static boolean isBare(Sentence s, Token noun, @Nullable Mention mention) {
+        return mention == null
+                && noun.is("obj")
+                && noun.tag().equals("NN")
+                && Kinds.known().isNoun(noun.lemma())
+                && s.child(noun, "det", "nmod:poss", "nummod", "amod", "compound", "nmod")
+                        .isEmpty();
+    }
+
+    /** "Coal company to close mine": a headline's word for one whom the article names below. */
+    private boolean isHeadline(Sentence s, Token noun, @Nullable Mention mention) {
+        return s.index() == 0
+                && mention != null
+                && noun.tag().equals("NN")
+                && Kinds.known().isNoun(noun.lemma())
+                && nature(noun, mention) == Referent.Nature.BODY
+                && s.child(noun, "det", "nmod:poss", "nummod").isEmpty();
+    }
+
+    private static boolean isDefinite(Token before) {
+        return before.lemma().equals("the") || Form.isPossessive(before);
+    }
+
+    /** The dozens of "dozens of lawyers": the lawyers are spoken of. */
+    static boolean isAmount(Sentence s, Token noun) {
+        return Acting.isMeasure(noun)
+                && noun.isNoun()
+                && s.child(noun, "nmod").filter(n -> n.tag().equals("NNS")).isPresent();
     }
 
     private static boolean isIntroduced(Sentence s, Token noun) {
@@ -101,6 +144,7 @@ final class Nouns {
                 first = child;
             }
         }
+        first = Casting.opening(s, first);
         return s.span(first, noun)
                 .of(text)
                 .replaceFirst("^(?i:a|an|the|this|that|these|those) ", "");

@@ -9,9 +9,14 @@ import org.parley.reader.syntax.Token;
  * @param head the token that links the words to their sentence
  */
 record Occurrence(Referent who, Sentence sentence, Token head) {
-    /** The token that shows its role in the sentence: the first of those listed with it. */
+    /**
+     * The token that shows its role in the sentence: the first of those listed with it, the amount
+     * of them.
+     */
     Token role() {
-        return head.is("conj") && head.head() >= 0 ? sentence.token(head.head()) : head;
+        Token up = head.head() >= 0 ? sentence.token(head.head()) : head;
+        boolean counted = head.is("nmod") && Nouns.isAmount(sentence, up);
+        return head.is("conj") || counted ? up : head;
     }
 
     /** Whether its words are in the plural: Norwegians. */

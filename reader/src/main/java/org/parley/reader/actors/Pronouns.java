@@ -41,9 +41,9 @@ final class Pronouns {
      */
     Names names() {
         for (Sentence s : discourse.sentences()) {
-            for (Token token : s.tokens()) {
-                read(s, token);
-            }
+            // who speaks first: what he says tells whom he speaks of
+            s.tokens().stream().filter(t -> !isQuoted(t)).forEach(t -> read(s, t));
+            s.tokens().stream().filter(this::isQuoted).forEach(t -> read(s, t));
         }
         List<Mention> all = new ArrayList<>(mentions.settled());
         for (Sentence s : discourse.sentences()) {
@@ -52,6 +52,10 @@ final class Pronouns {
             }
         }
         return new Names(all);
+    }
+
+    private boolean isQuoted(Token token) {
+        return discourse.quotations().isQuoted(token.span());
     }
 
     private void read(Sentence s, Token token) {
@@ -78,16 +82,47 @@ final class Pronouns {
     }
 
     private void name(Sentence s, Token token, Mention mention) {
-        Optional<Referent> person =
-                mention.kind() == Mention.Kind.STATE
-                        ? descriptions.compatriot(s, token)
-                        : Optional.empty();
-        if (person.isPresent()) {
-            keep(s, token, mention, person);
+        if (mention.kind() == Mention.Kind.STATE && descriptions.isCompatriot(s, token)) {
+            keep(s, token, byOwnWords(token, mention), descriptions.compatriot(s, token));
+        } else if (mention.kind() == Mention.Kind.STATE && isAbroad(s, token)) {
+            mentions.settle(mention);
+            discourse.meet(
+                    discourse.other(
+                            token.text(),
+                            new Referent(token.text(), null, Referent.Nature.CROWD, false)),
+                    s,
+                    token);
         } else {
             mentions.settle(mention);
-            discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
+            if (!isMember(s, token)) {
+                discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
+            }
         }
+    }
+
+    /** "Ruiz, a Democrat from Milldale": one of them, not the party. */
+    private static boolean isMember(Sentence s, Token name) {
+        return name.is("appos")
+                && s.child(name, "det").filter(d -> d.lemma().matches("an?")).isPresent();
+    }
+
+    /** The Norwegians of Quito are not Norway. */
+    private static boolean isAbroad(Sentence s, Token people) {
+        return people.tag().endsWith("S")
+                && s.children(people, "nmod").stream()
+                        .anyMatch(
+                                c -> s.preposition(c).filter(p -> p.matches("of|in")).isPresent());
+    }
+
+    /** "The Norwegian" is not Norway. */
+    private static Mention byOwnWords(Token token, Mention mention) {
+        return new Mention(
+                mention.span(),
+                mention.sentence(),
+                mention.head(),
+                Mention.Kind.ROLE,
+                token.text(),
+                mention.party());
     }
 
     private void noun(Sentence s, Token token, @Nullable Mention mention) {
@@ -96,6 +131,16 @@ final class Pronouns {
             discourse.meet(beside.get(), s, token);
             if (mention != null) {
                 mentions.settle(mention);
+            } else if (Acting.isCounterpart(token.lemma())) {
+                Referent who = beside.get();
+                mentions.settle(
+                        new Mention(
+                                token.span(),
+                                s.index(),
+                                token.index(),
+                                Mention.Kind.PERSON,
+                                who.name(),
+                                who.party()));
             }
             return;
         }
@@ -122,6 +167,7 @@ final class Pronouns {
         if (!descriptions.couldStand(token)) {
             other.introduce();
         }
+        other.open(other.isOpen() && descriptions.couldStandAsSaid(s, token));
         discourse.meet(other, s, token);
     }
 
@@ -133,9 +179,14 @@ final class Pronouns {
         List<Token> apposed = new ArrayList<>(s.children(noun, "appos"));
         if (noun.is("appos")) {
             s.head(noun).ifPresent(apposed::add);
+            s.head(noun).map(up -> s.children(up, "appos")).ifPresent(apposed::addAll);
+            apposed.remove(noun);
+        }
+        if (isBareTitle(s, noun)) {
+            apposed.addAll(s.children(noun, "nmod"));
         }
         Optional<Referent> next =
-                noun.index() + 1 < s.size() && !noun.is("compound")
+                noun.index() + 1 < s.size() && !noun.is("compound") && !noun.is("nmod:poss")
                         ? named(s, s.token(noun.index() + 1))
                         : Optional.empty();
         return next.filter(who -> who.is(Referent.Nature.PERSON))
@@ -145,6 +196,14 @@ final class Pronouns {
                                         .flatMap(t -> named(s, t).stream())
                                         .filter(who -> !who.is(Referent.Nature.STATE))
                                         .findFirst());
+    }
+
+    /** The Minister of "Minister of Labour Ana Ruiz". */
+    private static boolean isBareTitle(Sentence s, Token noun) {
+        return Character.isUpperCase(noun.text().codePointAt(0))
+                && s.child(noun, "det", "nmod:poss").isEmpty()
+                && noun.index() + 1 < s.size()
+                && s.token(noun.index() + 1).lemma().equals("of");
     }
 
     /** Whose name a token is part of. */
@@ -173,6 +232,11 @@ final class Pronouns {
         if (noun.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Referent> crowd =
+                pronoun.lemma().equals("who") ? crowd(s, noun.get()) : Optional.empty();
+        if (crowd.isPresent()) {
+            return crowd;
+        }
         Optional<Referent> apposed =
                 s.children(noun.get(), "appos").stream()
                         .flatMap(t -> discourse.listedAt(s, t).stream())
@@ -186,6 +250,26 @@ final class Pronouns {
                 .or(() -> named(s, noun.get()));
     }
 
+    /** "Pilots at Norden Air, who": people, not the body that they belong to. */
+    private Optional<Referent> crowd(Sentence s, Token noun) {
+        boolean person =
+                discourse
+                        .at(s, noun)
+                        .filter(
+                                who ->
+                                        who.is(Referent.Nature.PERSON)
+                                                || who.is(Referent.Nature.CROWD))
+                        .isPresent();
+        return person || !noun.is("nmod")
+                ? Optional.empty()
+                : s.head(noun)
+                        .flatMap(up -> discourse.at(s, up))
+                        .filter(
+                                who ->
+                                        who.is(Referent.Nature.CROWD)
+                                                || who.is(Referent.Nature.PERSON));
+    }
+
     /** Settles whom a token stands for, in the place of what was taken for its mention. */
     private void keep(
             Sentence s, Token token, @Nullable Mention mention, Optional<Referent> resolved) {
@@ -196,6 +280,9 @@ final class Pronouns {
             return;
         }
         Referent who = resolved.get();
+        if (token.isNoun() || Form.of(token).filter(f -> f == Form.IT).isPresent()) {
+            who.shownNoPerson();
+        }
         discourse.meet(who, s, token);
         mentions.settle(
                 new Mention(

@@ -41,6 +41,9 @@ final class Referent {
     private final Set<String> homes = new LinkedHashSet<>();
     private char gender = 'u';
     private int age = -1;
+    private boolean noPerson;
+    private boolean open;
+    private @Nullable Referent owner;
     private boolean introduced;
     private boolean met;
     private boolean plural;
@@ -98,6 +101,17 @@ final class Referent {
         return nature == other;
     }
 
+    /**
+     * Whether it is a body that the text means somebody by, but not known whom: "the lobby group".
+     */
+    boolean isOpen() {
+        return open;
+    }
+
+    void open(boolean unknown) {
+        open = unknown;
+    }
+
     /** Whether it can be an actor: no thing. */
     boolean acts() {
         return nature != Nature.THING && nature != Nature.THINGS;
@@ -125,6 +139,24 @@ final class Referent {
     /** Ids of {@link Kinds} it belongs to. */
     Set<String> kinds() {
         return kinds;
+    }
+
+    /** Whether words like "it" or "the company" have shown that it is no person. */
+    boolean isShownNoPerson() {
+        return noPerson;
+    }
+
+    void shownNoPerson() {
+        noPerson = true;
+    }
+
+    /** Whose it is by a pronoun ("his party"), or null. */
+    @Nullable Referent owner() {
+        return owner;
+    }
+
+    void ownedBy(Referent whose) {
+        owner = whose;
     }
 
     /** Codes of states whose people it has been said to belong to. */

@@ -28,16 +28,25 @@ final class Sides {
     private final Map<String, String> groupNames = new HashMap<>();
     private final Map<String, Party> offices = new HashMap<>();
     private final List<Sentence> sentences;
-    private @Nullable Party government;
+    private final @Nullable Party government;
     private boolean domestic;
 
-    Sides(Gazetteer gazetteer, SideWords words, Cast cast, List<Sentence> sentences) {
+    /**
+     * @param place the state of the article's dateline, or null
+     */
+    Sides(
+            Gazetteer gazetteer,
+            SideWords words,
+            Cast cast,
+            List<Sentence> sentences,
+            @Nullable Party place) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.cast = cast;
-        this.home = new Home(cast, sentences);
+        this.home = new Home(cast, sentences, place);
         this.sentences = sentences;
         registerOffices(sentences);
+        this.government = government(sentences);
     }
 
     /**
@@ -46,7 +55,6 @@ final class Sides {
      */
     void stayAtHome() {
         domestic = true;
-        government = government(sentences);
     }
 
     /** The party of a nominal token, following its owner; empty if it is none. */
@@ -103,11 +111,33 @@ final class Sides {
 
     /** Whether a people is called by another's adjective: "Greek Albanians" are neither state. */
     boolean isTwoPeoples(Spotter.Name name) {
+        return name.head().tag().endsWith("S") && peoples(name).isPresent();
+    }
+
+    /** "Greek Albanians", also of "the Greek Albanian leader". */
+    private Optional<Party> peoples(Spotter.Name name) {
         Sentence s = name.sentence();
-        return isDemonym(name)
-                && name.head().tag().endsWith("S")
-                && name.from() > 0
-                && cast.nameAt(s, s.token(name.from() - 1)).filter(this::isDemonym).isPresent();
+        if (!isDemonym(name) || name.from() == 0) {
+            return Optional.empty();
+        }
+        return cast.nameAt(s, s.token(name.from() - 1))
+                .filter(this::isDemonym)
+                .map(first -> first.text() + " " + name.text())
+                .map(both -> new Party(both.endsWith("s") ? both : both + "s", null));
+    }
+
+    /** The people of two nations for whom one of them speaks that an owner's words name. */
+    Optional<Party> peoples(Sentence s, Token owner) {
+        return cast.nameAt(s, owner)
+                .flatMap(
+                        name ->
+                                peoples(name)
+                                        .or(
+                                                () ->
+                                                        name.to() < s.size() && isDemonym(name)
+                                                                ? cast.nameAt(s, s.token(name.to()))
+                                                                        .flatMap(this::peoples)
+                                                                : Optional.empty()));
     }
 
     private boolean isDemonym(Spotter.Name name) {
@@ -124,19 +154,22 @@ final class Sides {
     /** Whether, at home, a name is that of an organ or city of the state. */
     boolean isOrgan(Spotter.Name name) {
         Gazetteer.@Nullable Known known = name.known();
+        boolean unknown = known == null && !name.person() && words.isPalace(name.lastWord());
         return domestic
-                && known != null
-                && (known.type() == Gazetteer.Type.SEAT
-                        || known.type() == Gazetteer.Type.CITY
-                        || known.type() == Gazetteer.Type.BODY
-                                && known.party() != null
-                                && !known.party().name().equals(known.name()));
+                && (unknown
+                        || known != null
+                                && (known.type() == Gazetteer.Type.SEAT
+                                        || known.type() == Gazetteer.Type.CITY
+                                        || known.type() == Gazetteer.Type.BODY
+                                                && known.party() != null
+                                                && !known.party().name().equals(known.name())));
     }
 
     /** The Defence in "Defence Secretary" is no side. */
-    private static boolean isPortfolio(Spotter.Name name) {
+    private boolean isPortfolio(Spotter.Name name) {
         return name.known() == null
-                && SideWords.PORTFOLIOS.contains(name.text().toLowerCase(Locale.ROOT));
+                && !name.head().is("nmod:poss")
+                && words.isPortfolio(name.text());
     }
 
     /** Who owns a role or body: possessive, adjective, compound, of-phrase. */
@@ -146,7 +179,7 @@ final class Sides {
 
     private Optional<Party> owner(Sentence s, Token noun, int depth) {
         for (Token candidate : owners(s, noun)) {
-            Optional<Party> side = at(s, candidate, depth + 1);
+            Optional<Party> side = peoples(s, candidate).or(() -> at(s, candidate, depth + 1));
             if (side.isPresent() && !candidate.lemma().equals(noun.lemma())) {
                 return side;
             }
@@ -165,8 +198,18 @@ final class Sides {
         for (String preposition : List.of("of", "for", "from", "at", "with")) {
             Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
         }
-        owners.removeIf(t -> SideWords.PORTFOLIOS.contains(t.lemma()) || isTitleWord(s, t));
+        if (words.isAide(noun)) {
+            Arguments.oblique(s, noun, "to").ifPresent(owners::add);
+        }
+        owners.removeIf(t -> isParticiple(s, t));
+        owners.removeIf(
+                t -> words.isPortfolio(t.lemma()) && !t.is("nmod:poss") || isTitleWord(s, t));
         return owners;
+    }
+
+    /** The based of "Swiss-based". */
+    private static boolean isParticiple(Sentence s, Token word) {
+        return word.is("amod") && word.index() > 0 && s.token(word.index() - 1).text().equals("-");
     }
 
     /** The deputy of "a deputy minister" owns nothing. */
@@ -189,9 +232,34 @@ final class Sides {
         return domestic ? Optional.empty() : home.near(s);
     }
 
+    /** Abroad, the sentence before one that names no state. */
+    Optional<Sentence> before(Sentence s) {
+        boolean tells =
+                cast.names(s).stream()
+                        .anyMatch(n -> n.known() != null && n.known().party() != null);
+        return domestic || tells || s.index() == 0
+                ? Optional.empty()
+                : Optional.of(sentences.get(s.index() - 1));
+    }
+
+    /** The state that a sentence or the article is about; empty at home. */
+    Optional<Party> abroad(Sentence s) {
+        return domestic ? Optional.empty() : home.of(s);
+    }
+
     /** The state that a sentence or the article is about, also at home. */
     Optional<Party> state(Sentence s) {
         return home.of(s);
+    }
+
+    /** At home, the government, if the article speaks of one. */
+    Optional<Party> government() {
+        return domestic ? anyGovernment() : Optional.empty();
+    }
+
+    /** The government by the article's usual word for it. */
+    Optional<Party> anyGovernment() {
+        return Optional.ofNullable(government);
     }
 
     /** The same of a minister; at home nobody's but the government's. */
@@ -230,16 +298,20 @@ final class Sides {
         boolean role =
                 gazetteer.title(noun.lemma()).isPresent()
                         || gazetteer.title(noun.text()).isPresent();
+        Optional<Party> called = called(s, noun, role, depth);
+        if (nominal && called.isPresent()) {
+            return called;
+        }
         if (!nominal || !isSide(s, noun, role) || depth == 0 && isUnnamedOutlet(s, noun)) {
             return Optional.empty();
         }
-        Optional<Party> spokenFor = leader(s, noun, depth).or(() -> represented(s, noun, depth));
+        Optional<Party> spokenFor = represented(s, noun, depth).or(() -> leader(s, noun, depth));
         if (spokenFor.isPresent()) {
             return spokenFor;
         }
         if (role && !noun.tag().equals("NNS")) {
             Optional<Party> holder =
-                    holder(noun.lemma())
+                    (hasCharge(s, noun) ? Optional.<Party>empty() : holder(noun.lemma()))
                             .or(() -> Optional.ofNullable(offices.get(office(s, noun))));
             if (holder.isPresent()) {
                 return holder;
@@ -252,11 +324,34 @@ final class Sides {
         }
         boolean minister = gazetteer.title(noun.lemma()).filter("minister"::equals).isPresent();
         boolean organ =
-                (words.isOrgan(noun.lemma()) || minister && noun.lemma().equals("minister"))
+                (words.isOrgan(noun.lemma())
+                                || minister && noun.lemma().equals("minister")
+                                || minister && hasCharge(s, noun))
                         && !noun.tag().endsWith("S");
         return Optional.of(
                 (organ && !pronounOwns && depth == 0 ? executive(s) : Optional.<Party>empty())
                         .orElseGet(() -> new Party(groupName(s, noun), null)));
+    }
+
+    /** The side whose name stands behind a common noun; a role has that of its holder there. */
+    private Optional<Party> called(Sentence s, Token noun, boolean role, int depth) {
+        return role
+                ? Optional.empty()
+                : calledBehind(s, noun).flatMap(name -> at(s, name, depth + 1));
+    }
+
+    /** Whether a role has a charge of its own: "the secretary of state". */
+    private boolean hasCharge(Sentence s, Token noun) {
+        boolean before =
+                noun.index() > 0
+                        && s.token(noun.index() - 1).head() == noun.index()
+                        && words.isPortfolio(s.token(noun.index() - 1).text());
+        int next = noun.index() + 1;
+        boolean behind =
+                next + 1 < s.size()
+                        && s.token(next).text().matches("of|for")
+                        && words.isPortfolio(s.token(next + 1).text());
+        return before || behind;
     }
 
     private boolean isSide(Sentence s, Token noun, boolean role) {
@@ -271,7 +366,12 @@ final class Sides {
                         || gazetteer.group(noun.text()).isPresent();
         boolean condition =
                 noun.lemma().equals("state") && Arguments.oblique(s, noun, "of").isPresent();
-        boolean thing = condition || !group && AgentNouns.isThing(noun) || words.standsBy(noun);
+        boolean charge =
+                noun.is("nmod")
+                        && words.isPortfolio(noun.lemma())
+                        && s.head(noun).filter(up -> hasCharge(s, up)).isPresent();
+        boolean thing =
+                condition || charge || !group && AgentNouns.isThing(noun) || words.standsBy(noun);
         return !thing && (role || group || AgentNouns.isAgent(noun));
     }
 
@@ -285,6 +385,60 @@ final class Sides {
                 .flatMap(c -> Arguments.oblique(s, c, "by").stream())
                 .flatMap(t -> at(s, t, depth + 1).stream())
                 .findFirst();
+    }
+
+    /**
+     * The name of a body that tells which is meant: "the regional bloc Igad", "the rival, Lagoon
+     * Trust,".
+     */
+    Optional<Token> calledBehind(Sentence s, Token noun) {
+        int next = noun.index() + 1;
+        if (!noun.isNoun() || noun.isProper() || next >= s.size() || noun.tag().endsWith("S")) {
+            return Optional.empty();
+        }
+        boolean aside = s.token(next).text().equals(",") && next + 1 < s.size();
+        int from = aside ? next + 1 : next;
+        return cast.nameAt(s, s.token(from))
+                .filter(n -> !n.person() && n.from() == from && isOwnBody(n))
+                .filter(n -> !aside || isDefinite(s, noun) && endsAside(s, n.to()))
+                .map(Spotter.Name::head);
+    }
+
+    private static boolean isDefinite(Sentence s, Token noun) {
+        return s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
+    }
+
+    private static boolean endsAside(Sentence s, int at) {
+        return at < s.size() && s.token(at).text().equals(",");
+    }
+
+    private static boolean isOwnBody(Spotter.Name name) {
+        return name.known() == null
+                || name.known().type() == Gazetteer.Type.BODY
+                || name.known().type() == Gazetteer.Type.PARTY;
+    }
+
+    /** The side of the article's first definite noun of one or two words: the school district. */
+    Optional<Party> firstCalled(String noun) {
+        String last = noun.substring(noun.lastIndexOf(' ') + 1);
+        for (Sentence s : sentences) {
+            for (Token token : s.tokens()) {
+                boolean same =
+                        token.lemma().equals(last)
+                                && !token.tag().endsWith("S")
+                                && !token.is("compound")
+                                && isDefinite(s, token)
+                                && (!noun.contains(" ")
+                                        || token.index() > 0
+                                                && noun.startsWith(
+                                                        s.token(token.index() - 1).lemma()));
+                if (same) {
+                    return Optional.of(
+                            at(s, token).orElseGet(() -> new Party(called(s, token), null)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a role or organ speaks for whom it belongs to: spokesman, board. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
@@ -95,8 +96,14 @@ final class Spotter {
                     "of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von",
                     "der", "del", "di", "el");
 
+    /** Kinds of titles that are no first names. */
+    private static final Set<String> TITLES_IN_NAMES =
+            Set.of("honorific", "military", "legislator");
+
     private static final Set<String> PARTICLES =
             Resources.words(Spotter.class, "name-particles.txt");
+
+    private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-\\p{Lu}");
 
     private final Gazetteer gazetteer;
     private final BodyNames bodies;
@@ -124,18 +131,41 @@ final class Spotter {
 
     private Optional<Name> at(Sentence s, int i) {
         Token token = s.token(i);
+        if (PARTY_AND_STATE.matcher(token.text()).lookingAt()) {
+            return Optional.empty(); // "R-Milldale"
+        }
         if (!Character.isUpperCase(token.text().codePointAt(0)) || DATES.contains(token.lemma())) {
             return Optional.empty();
         }
+        if (isTitleInName(s, i)) {
+            return Optional.empty();
+        }
+        if (isParticleOfPerson(s, i)) {
+            return Optional.of(new Name(s, i, personRun(s, i + 1), null, true));
+        }
+        if (isLodge(s, i)) {
+            return Optional.of(new Name(s, i, i + 2, null, false));
+        }
         Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
         int body = bodies.end(s, i);
-        if (body > i && hit.filter(h -> h.to() >= body).isEmpty()) {
+        boolean person = token.entity().equals("PERSON") && personRun(s, i) > body;
+        if (body > i && !person && hit.filter(h -> h.to() >= body).isEmpty()) {
             return Optional.of(new Name(s, i, body, null, false));
         }
         int run = properRun(s, i);
         if (token.entity().equals("PERSON")
+                && !isOffice(s, i)
+                && !isHonorific(s, i)
                 && (hit.isEmpty() || hit.get().to() < personRun(s, i))) {
-            return Optional.of(new Name(s, i, personRun(s, i), null, true));
+            int end = personRun(s, i);
+            boolean company = Acting.isLegalForm(s.token(end - 1)) && end - i > 1;
+            return Optional.of(new Name(s, i, end, null, !company));
+        }
+        if (token.entity().equals("PERSON") && isHonorific(s, i)) {
+            return Optional.empty();
+        }
+        if (hit.filter(h -> isPartOfContinent(s, h)).isPresent()) {
+            return Optional.empty();
         }
         if (hit.isPresent()) {
             Gazetteer.Hit known = hit.get();
@@ -172,11 +202,56 @@ final class Spotter {
                 run - i > 1
                         || i > 0 && token.is("nsubj") && !s.token(i - 1).tag().equals("DT")
                         || token.is("nmod:poss")
-                        || token.is("compound");
+                        || token.is("compound")
+                        || i > 0 && isBodyWord(s.token(i - 1));
+        doer |= isShortBody(s, i, run) || isMovement(s, i, run);
         if (token.isProper() && !opens(s, i) && doer && !isTitles(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, false));
         }
         return Optional.empty();
+    }
+
+    /** "Capt" in "Capt Ruiz" where the engine takes both for the name. */
+    private boolean isTitleInName(Sentence s, int i) {
+        Token token = s.token(i);
+        return token.entity().equals("PERSON")
+                && i + 1 < s.size()
+                && s.token(i + 1).entity().equals("PERSON")
+                && !gazetteer.isGivenName(token.text())
+                && gazetteer.title(token.text()).filter(TITLES_IN_NAMES::contains).isPresent();
+    }
+
+    /** The Ag of "Ag Moussa" where the engine leaves it out. */
+    private static boolean isParticleOfPerson(Sentence s, int i) {
+        Token token = s.token(i);
+        return token.isProper()
+                && token.entity().equals("O")
+                && token.text().length() > 1
+                && PARTICLES.contains(token.text().toLowerCase(Locale.ROOT))
+                && i + 1 < s.size()
+                && s.token(i + 1).entity().equals("PERSON")
+                && s.token(i + 1).isProper();
+    }
+
+    /** "Local 31", "Lodge 8": a branch of a union. */
+    private static boolean isLodge(Sentence s, int i) {
+        String word = s.token(i).text();
+        return (word.equals("Local") || word.equals("Lodge"))
+                && i + 1 < s.size()
+                && s.token(i + 1).text().matches("[0-9]+\\p{Lu}?");
+    }
+
+    /** "South American" is not of one state; "French-speaking" tells a trait and no side. */
+    private static boolean isPartOfContinent(Sentence s, Gazetteer.Hit hit) {
+        if (hit.known().type() != Gazetteer.Type.DEMONYM) {
+            return false;
+        }
+        boolean part = hit.from() > 0 && Acting.isPartOfWorld(s.token(hit.from() - 1));
+        boolean trait =
+                hit.to() + 1 < s.size()
+                        && s.token(hit.to()).text().equals("-")
+                        && Acting.isTrait(s.token(hit.to() + 1));
+        return part || trait;
     }
 
     /** Whether the token opens the sentence or a quotation in it: its capital says nothing. */
@@ -189,6 +264,20 @@ final class Spotter {
         return i == 0
                 || !Character.isLetterOrDigit(s.token(i - 1).text().codePointAt(0))
                         && !s.token(i - 1).text().equals(",");
+    }
+
+    /** The Mrs of "Mrs Blum", which is no part of the name. */
+    private boolean isHonorific(Sentence s, int i) {
+        return personRun(s, i) > i + 1
+                && gazetteer.title(s.token(i).text()).filter("honorific"::equals).isPresent();
+    }
+
+    /** The Minister of "Minister of Labour". */
+    private boolean isOffice(Sentence s, int i) {
+        return personRun(s, i) == i + 1
+                && i + 1 < s.size()
+                && s.token(i + 1).lemma().equals("of")
+                && gazetteer.title(s.token(i).lemma().toLowerCase(Locale.ROOT)).isPresent();
     }
 
     private boolean isTitles(Sentence s, int from, int to) {
@@ -227,6 +316,29 @@ final class Spotter {
                 && PARTICLES.contains(s.token(at).text().toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(s.token(at + 1).text().codePointAt(0))
                 && s.token(at + 1).isProper();
+    }
+
+    /** "The Fund" inside a sentence. */
+    private static boolean isShortBody(Sentence s, int i, int to) {
+        return to - i == 1
+                && i > 1
+                && s.token(i - 1).text().equals("the")
+                && BodyNames.isHead(s.token(i).text())
+                && !s.token(i).is("compound");
+    }
+
+    /** "The Zapatistas". */
+    private static boolean isMovement(Sentence s, int i, int to) {
+        return to - i == 1
+                && i > 0
+                && s.token(i - 1).lemma().equals("the")
+                && s.token(i).tag().equals("NNPS")
+                && s.token(i).text().endsWith("ists");
+    }
+
+    /** The confederation of "the confederation SBT". */
+    private boolean isBodyWord(Token token) {
+        return token.tag().equals("NN") && isBodyNoun(token);
     }
 
     /** The Federation in "the Maritime Federation and Norden Motors": there the name is over. */

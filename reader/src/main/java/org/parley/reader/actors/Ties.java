@@ -14,13 +14,25 @@ final class Ties {
     private static final double SPEAKS_ON = 60;
 
     /** "Ruiz said she": who is reported speaks of himself. */
-    private static final double REPORTS = 40;
+    private static final double REPORTS = 100;
+
+    /** "The Norwegian envoy said it". */
+    private static final double REPORTS_INSIDE = 10;
 
     /** "If Norway opens its ports". */
-    private static final double OWN_CLAUSE = 60;
+    private static final double OWN_CLAUSE = 120;
+
+    /** "Wants Norway to open its ports". */
+    private static final double CONTROLLED = 180;
 
     /** "Its chairman urged it": rather somebody else. */
     private static final double OWNS_SUBJECT = -60;
+
+    /** "Thanked the nurses for their work". */
+    private static final double JUDGED = 160;
+
+    /** The subject of the clause that a clause of time or reason belongs to. */
+    private static final double ABOVE = 60;
 
     private static final double SAME_ROLE = 20;
     private static final int SPEAKER_REACH = 6;
@@ -46,6 +58,12 @@ final class Ties {
         return SPEAKS_ON;
     }
 
+    /** Whether somebody is the source of the indirect words that a pronoun stands in. */
+    boolean speaksOfHimself(Sentence s, Token pronoun, Referent who) {
+        return discourse.salience().in(s.index()).stream()
+                .anyMatch(o -> o.who() == who && !isInside(o, pronoun) && reports(o, pronoun));
+    }
+
     /** The worth of the ties of a pronoun to somebody in its sentence and the one before. */
     double worth(Sentence s, Token pronoun, Referent who) {
         double role = 0;
@@ -69,10 +87,17 @@ final class Ties {
         if (ownsSubject(one, pronoun)) {
             return OWNS_SUBJECT;
         }
-        if (owns(one, pronoun)) {
-            return OWN_CLAUSE;
+        if (isJudged(one.sentence(), one.head(), pronoun)) {
+            return JUDGED;
         }
-        return reports(one, pronoun) || governs(one, pronoun) ? REPORTS : 0;
+        if (owns(one, pronoun)) {
+            return one.head().is("nsubj") || one.head().is("obl") ? OWN_CLAUSE : CONTROLLED;
+        }
+        if (pronoun.is("obj") && isAbove(one, pronoun)) {
+            return ABOVE;
+        }
+        boolean reports = reports(one, pronoun) || governs(one, pronoun);
+        return !reports ? 0 : isInside(one, pronoun) ? REPORTS_INSIDE : REPORTS;
     }
 
     /** Whose chairman does it to somebody. */
@@ -97,6 +122,59 @@ final class Ties {
             at = s.token(at.head());
         }
         return at.isVerb() && Arguments.subject(s, at).filter(one.head()::equals).isPresent();
+    }
+
+    /** Whom somebody thanks, or pays tribute to, for what the possessive owns. */
+    static boolean isJudged(Sentence s, Token noun, Token pronoun) {
+        Optional<Token> deed = Form.isPossessive(pronoun) ? s.head(pronoun) : Optional.empty();
+        boolean reason =
+                deed.flatMap(s::preposition).filter(p -> p.equals("for")).isPresent()
+                        && noun.index() < pronoun.index();
+        Token first = noun.is("conj") ? s.head(noun).orElse(noun) : noun;
+        Optional<Token> verb =
+                s.head(first)
+                        .filter(v -> first.is("obj") || first.is("obl"))
+                        .filter(Acting::isJudging);
+        Optional<Token> up = deed.flatMap(s::head);
+        return reason
+                && verb.isPresent()
+                && up.filter(
+                                u ->
+                                        u.equals(verb.get())
+                                                || u.equals(first)
+                                                || u.is("conj") && s.head(u).equals(s.head(noun)))
+                        .isPresent();
+    }
+
+    /** "Ruiz was replaced after they had accused her". */
+    private static boolean isAbove(Occurrence one, Token pronoun) {
+        Sentence s = one.sentence();
+        return s.head(pronoun)
+                .filter(v -> v.is("advcl"))
+                .flatMap(s::head)
+                .flatMap(up -> Arguments.subject(s, up))
+                .filter(one.head()::equals)
+                .isPresent();
+    }
+
+    /** Whether a word only helps to name the source: the Norwegian of "the Norwegian envoy". */
+    private boolean isInside(Occurrence one, Token pronoun) {
+        Token head = one.role();
+        boolean part =
+                head.is("nmod:poss") || head.is("nmod") || head.is("compound") || head.is("amod");
+        return part
+                && quotations
+                        .around(pronoun.span())
+                        .filter(
+                                a ->
+                                        a.source().stream()
+                                                .anyMatch(
+                                                        p ->
+                                                                p.covers(
+                                                                        one.sentence()
+                                                                                .token(head.head())
+                                                                                .span())))
+                        .isPresent();
     }
 
     /** The source of the indirect words that a pronoun stands in. */

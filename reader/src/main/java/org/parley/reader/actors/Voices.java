@@ -1,5 +1,7 @@
 package org.parley.reader.actors;
 
+import static java.util.Locale.ROOT;
+
 import java.util.List;
 import java.util.Optional;
 import org.parley.core.entry.Attribution;
@@ -12,6 +14,9 @@ import org.parley.reader.syntax.Token;
  * Links I, we and you to those who speak and are spoken to, and finds whom a quotation is about.
  */
 final class Voices {
+    /** Words after "we" among which "both" belongs to it: "we have both". */
+    private static final int BOTH = 3;
+
     private final Discourse discourse;
     private final Quotations quotations;
     private final Mentions mentions;
@@ -25,7 +30,10 @@ final class Voices {
     /** The mention of a pronoun of the first or second person. */
     Optional<Mention> of(Sentence s, Token token, Form form) {
         if (form.isFirstPerson()) {
-            Optional<Mention> speaker = isAnybody(s, token) ? Optional.empty() : speaker(token);
+            Optional<Mention> speaker =
+                    isAnybody(s, token)
+                            ? Optional.empty()
+                            : form == Form.WE ? withOthers(s, token) : speaker(token);
             return Optional.of(
                     speaker.map(m -> Mentions.pronoun(s, token, m.actor(), m.party()))
                             .orElseGet(() -> Mentions.pronoun(s, token, token.text(), null)));
@@ -35,6 +43,41 @@ final class Voices {
                 : Optional.empty();
     }
 
+    /**
+     * Who says "we": nobody's side if he stands between sides; if "we both", he and the other one
+     * with whom he was named.
+     */
+    private Optional<Mention> withOthers(Sentence s, Token we) {
+        Optional<Mention> speaker = speaker(we);
+        Optional<Referent> who = speaker.flatMap(discourse::named);
+        if (who.filter(Voices::isBetween).isPresent()) {
+            return Optional.empty();
+        }
+        boolean both =
+                s.tokens().subList(we.index(), Math.min(s.size(), we.index() + BOTH)).stream()
+                        .anyMatch(t -> t.lemma().equals("both"));
+        return both ? who.flatMap(w -> couple(s, we, w)) : speaker;
+    }
+
+    private Optional<Mention> couple(Sentence s, Token we, Referent speaker) {
+        for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
+            for (Occurrence one : discourse.salience().in(i)) {
+                if (one.who().members().size() == 2 && one.who().members().contains(speaker)) {
+                    return Optional.of(
+                            Mentions.pronoun(s, we, one.who().name(), one.who().party()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A mediator, an envoy of a body of states. */
+    private static boolean isBetween(Referent who) {
+        boolean states = who.party() != null && "IGO".equals(who.party().code());
+        return who.nouns().stream()
+                .anyMatch(n -> Acting.isBetween(n) || states && n.equals("envoy"));
+    }
+
     /** "We all must die". */
     private static boolean isAnybody(Sentence s, Token token) {
         return token.index() + 1 < s.size() && s.token(token.index() + 1).lemma().equals("all");
@@ -42,7 +85,15 @@ final class Voices {
 
     /** Who says the words that a token stands in. */
     Optional<Mention> speaker(Token token) {
-        return quotations.voice(token.span()).flatMap(a -> mentions.source(a.source()));
+        return quotations
+                .voice(token.span())
+                .flatMap(a -> mentions.source(a.source()))
+                .filter(m -> m.kind() != Mention.Kind.PRONOUN || !isBare(m));
+    }
+
+    /** A pronoun that stands for nobody known. */
+    private static boolean isBare(Mention m) {
+        return m.party() == null && m.actor().length() == m.span().length();
     }
 
     /** "'He never called,' she said of Lind." */
@@ -105,6 +156,9 @@ final class Voices {
     }
 
     private Optional<Mention> spokenTo(Sentence s, Token token) {
+        if (quotations.isSource(token.span())) {
+            return Optional.empty(); // "said a nurse"
+        }
         return mentions.settled(s, token)
                 .or(
                         () ->
@@ -126,7 +180,8 @@ final class Voices {
         return names.stream()
                 .filter(m -> m.kind() == Mention.Kind.PERSON && quotations.isQuoted(m.span()))
                 .filter(m -> isCalled(s, m))
-                .findFirst();
+                .findFirst()
+                .or(() -> calledByGivenName(s));
     }
 
     private static boolean isCalled(Sentence s, Mention name) {
@@ -135,8 +190,40 @@ final class Voices {
         while (from > 0 && name.span().covers(s.token(from - 1).span())) {
             from--;
         }
+        if (from > 0 && s.token(from - 1).text().endsWith(".") && s.token(from - 1).isProper()) {
+            from--;
+        }
+        return standsAlone(s, from, head) && !head.is("conj");
+    }
+
+    /** Between commas or marks; a subject only if another follows: "Rosa, you must". */
+    private static boolean standsAlone(Sentence s, int from, Token last) {
+        int next = last.index() + 1;
         boolean before = from == 0 || s.token(from - 1).isPunctuation();
-        boolean after = head.index() + 1 == s.size() || s.token(head.index() + 1).isPunctuation();
-        return before && after && !head.is("nsubj") && !head.is("conj");
+        boolean after = next == s.size() || s.token(next).isPunctuation();
+        boolean you =
+                next + 1 < s.size() && s.token(next + 1).lemma().toLowerCase(ROOT).equals("you");
+        return before && after && (!last.is("nsubj") || you);
+    }
+
+    /** "Rosa, you must", where the engine saw no name: the only person who has it. */
+    private Optional<Mention> calledByGivenName(Sentence s) {
+        for (Token word : s.tokens()) {
+            if (word.isProper()
+                    && quotations.isQuoted(word.span())
+                    && standsAlone(s, word.index(), word)) {
+                String given = word.text() + " ";
+                List<Referent> bearers =
+                        discourse.named().stream()
+                                .filter(who -> who.is(Referent.Nature.PERSON))
+                                .filter(who -> who.name().startsWith(given))
+                                .toList();
+                if (bearers.size() == 1) {
+                    Referent who = bearers.get(0);
+                    return Optional.of(Mentions.pronoun(s, word, who.name(), who.party()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -145,10 +145,14 @@ public final class Chains {
 
     /** The mention of the source whose cue lies at a place: who reports, wants or plans with it. */
     public Optional<Mention> source(Span cue) {
+        return reportedWith(cue).flatMap(a -> mention(a.source()));
+    }
+
+    /** The innermost attribution with a source whose cue covers a place. */
+    public Optional<Attribution> reportedWith(Span cue) {
         return attributions.stream()
                 .filter(a -> a.cue().covers(cue) && !a.source().isEmpty())
-                .max(Comparator.comparingInt(Attribution::depth))
-                .flatMap(a -> mention(a.source()));
+                .max(Comparator.comparingInt(Attribution::depth));
     }
 
     /** The source of the words at a place, if an unresolved "I" or "we" makes the move there. */

@@ -2,8 +2,10 @@ package org.parley.reader.issues;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.core.entry.Entry;
@@ -35,7 +37,8 @@ public final class IssueLabeller {
     private record Topic(Set<String> words, String label) {}
 
     /**
-     * The entries with their issues; what names no matter of its own is about the talks as a whole.
+     * The entries with their issues; what names no matter of its own is about the article's main
+     * one, or about the talks as a whole if no matter stands out.
      */
     public List<Entry> label(List<Entry> entries, List<Sentence> sentences) {
         List<Topic> topics = new ArrayList<>();
@@ -44,11 +47,28 @@ public final class IssueLabeller {
             Optional<Topic> topic = topic(entry, sentences);
             labels.add(topic.map(t -> joined(t, topics)).orElse(TALKS));
         }
+        String main = main(labels);
+        labels.replaceAll(label -> label.equals(TALKS) ? main : label);
         List<Entry> labelled = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             labelled.add(with(entries.get(i), labels.get(i)));
         }
         return labelled;
+    }
+
+    /** The matter that more entries name than any other; the talks if none does. */
+    private static String main(List<String> labels) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        labels.stream()
+                .filter(label -> !label.equals(TALKS))
+                .forEach(label -> counts.merge(label, 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
+        List<String> leading =
+                counts.entrySet().stream()
+                        .filter(e -> e.getValue() == most)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return leading.size() == 1 ? leading.get(0) : TALKS;
     }
 
     private static String joined(Topic topic, List<Topic> topics) {

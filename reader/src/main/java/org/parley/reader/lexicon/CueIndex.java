@@ -62,6 +62,21 @@ public final class CueIndex<C> {
         return matches;
     }
 
+    /**
+     * The matches that begin at a token if its part of speech were the cue's, the longest patterns
+     * first.
+     */
+    public List<Match<C>> lost(Sentence s, Token token) {
+        List<Match<C>> matches = new ArrayList<>();
+        for (C cue : byFirst.getOrDefault(token.lemma(), List.of())) {
+            CuePattern p = pattern.apply(cue);
+            p.words(s, token.index())
+                    .ifPresent(words -> matches.add(new Match<>(cue, words, words.get(0))));
+        }
+        matches.sort(exactFirst);
+        return matches;
+    }
+
     private void collect(Sentence s, Token token, String word, List<Match<C>> matches) {
         for (C cue : byFirst.getOrDefault(word, List.of())) {
             CuePattern p = pattern.apply(cue);

@@ -80,8 +80,13 @@ public final class CuePattern {
 
     /** The tokens of the match whose first word is token {@code start}; empty if there is none. */
     public Optional<List<Token>> match(Sentence s, int start) {
+        return startsRight(s, s.token(start)) ? words(s, start) : Optional.empty();
+    }
+
+    /** The same whatever part of speech the first word has been given. */
+    public Optional<List<Token>> words(Sentence s, int start) {
         Token first = s.token(start);
-        if (!fits(first, words.get(0)) || !startsRight(s, first)) {
+        if (!fits(first, words.get(0))) {
             return Optional.empty();
         }
         List<Token> found = new ArrayList<>(List.of(first));
@@ -144,10 +149,19 @@ public final class CuePattern {
     private boolean startsRight(Sentence s, Token first) {
         return switch (pos) {
             case VERB -> first.isVerb() && !first.is("aux") || looksLikeVerb(s, first);
-            case NOUN -> words.size() > 1 || first.isNoun();
+            case NOUN -> words.size() > 1 || first.isNoun() && !isName(s, first);
             case ADJ -> words.size() > 1 || first.isAdjective() || isState(s, first);
             case PHRASE -> true;
         };
+    }
+
+    /** The Defiance of "the ship Defiance". */
+    private static boolean isName(Sentence s, Token noun) {
+        if (!noun.isProper() || noun.index() == 0) {
+            return false;
+        }
+        Token before = s.token(noun.index() - 1);
+        return before.isNoun() && Character.isLowerCase(before.text().codePointAt(0));
     }
 
     /** A participle that describes ("was alarmed"), not a perfect ("has alarmed the union"). */

@@ -20,8 +20,10 @@ final class Holders {
     private final Names names;
     private final Chains chain;
     private final Slots slots;
+    private final Earlier earlier;
 
-    Holders(Sentence sentence, Names names, Chains chain, Slots slots) {
+    Holders(Sentence sentence, Names names, Chains chain, Slots slots, Earlier earlier) {
+        this.earlier = earlier;
         this.s = sentence;
         this.names = names;
         this.chain = chain;
@@ -38,7 +40,11 @@ final class Holders {
         }
         return switch (cue.pattern().pos()) {
             case VERB -> verbHolder(governor);
-            case NOUN -> nounHolder(cue, governor);
+            case NOUN ->
+                    earlier.holder(cue.move(), s, governor)
+                            .map(m -> new Holder(m, null, 0.6))
+                            .filter(h -> slots.owner(governor, List.of("of")).isEmpty())
+                            .or(() -> nounHolder(cue, governor));
             case ADJ ->
                     Arguments.subject(s, governor)
                             .flatMap(t -> held(t, 0.9))

@@ -1,5 +1,6 @@
 package org.parley.reader.moves;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Move;
+import org.parley.core.text.Article;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -74,6 +76,31 @@ final class Modality {
                     "able",
                     "unable",
                     "fail");
+    private static final Set<String> AWAITING =
+            Set.of("until", "till", "when", "whenever", "before", "once", "after");
+    private static final Set<String> CAUSING =
+            Set.of(
+                    "allow",
+                    "permit",
+                    "authorise",
+                    "authorize",
+                    "empower",
+                    "entitle",
+                    "persuade",
+                    "convince",
+                    "get",
+                    "push",
+                    "press",
+                    "pressure",
+                    "encourage",
+                    "want",
+                    "need",
+                    "enable",
+                    "help",
+                    "expect",
+                    "invite",
+                    "tempt",
+                    "make");
     private static final Set<String> MAYBE = Set.of("may", "might", "could");
     private static final Set<String> HEDGING_ADVERBS =
             Set.of(
@@ -111,6 +138,29 @@ final class Modality {
                     "explore");
     private static final Set<String> GUESSING =
             Set.of("signal", "hint", "speculate", "imply", "expect", "suspect", "suggest", "guess");
+    private static final Set<String> FORESEEING =
+            Set.of(
+                    "expect",
+                    "anticipate",
+                    "foresee",
+                    "rumour",
+                    "rumor",
+                    "likely",
+                    "possible",
+                    "probable",
+                    "conceivable",
+                    "thinkable",
+                    "unlikely");
+    private static final Set<String> UNPROVEN =
+            Set.of(
+                    "accusation",
+                    "allegation",
+                    "rumour",
+                    "rumor",
+                    "speculation",
+                    "suspicion",
+                    "insinuation",
+                    "impression");
     private static final Set<String> DENYING_GOVERNORS =
             Set.of(
                     "deny",
@@ -126,7 +176,8 @@ final class Modality {
             Set.of("if", "unless", "whether", "lest", "should");
     private static final Pattern BACKGROUND =
             Pattern.compile(
-                    "\\b(?:(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|decade)|a decade ago|back in|in (?:19|20)\\d\\d|from (?:19|20)\\d\\d)\\b");
+                    "\\b(?:(?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|decade)|a decade ago|back in)\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:in|from) ((?:19|20)\\d\\d)\\b");
 
     private Modality() {}
 
@@ -177,7 +228,11 @@ final class Modality {
         boolean aim =
                 governor.tag().equals("VBG")
                         && s.head(governor).filter(up -> AIMS.contains(up.lemma())).isPresent();
-        if (infinitive && (governor.is("acl") || governor.is("advcl")) || owed || aim) {
+        boolean waited = awaited(s, governor);
+        if (infinitive && (governor.is("acl") || governor.is("advcl")) || owed || aim || waited) {
+            return true;
+        }
+        if (s.head(governor).filter(up -> governor.is("xcomp") && isCaused(s, up)).isPresent()) {
             return true;
         }
         boolean deed = DEEDS.contains(move);
@@ -191,6 +246,24 @@ final class Modality {
         return deed
                 && governor.is("xcomp")
                 && s.head(governor).filter(up -> ATTEMPTS.contains(up.lemma())).isPresent();
+    }
+
+    /** "Until the army leaves", "when I visit other states": not yet, or no one time. */
+    private static boolean awaited(Sentence s, Token governor) {
+        boolean present = governor.tag().equals("VBZ") || governor.tag().equals("VBP");
+        return present
+                && governor.is("advcl")
+                && s.children(governor).stream()
+                        .anyMatch(
+                                c ->
+                                        (c.is("mark") || c.is("advmod"))
+                                                && AWAITING.contains(c.lemma())
+                                                && c.index() < governor.index());
+    }
+
+    /** "Persuaded the board to yield": what somebody is to do, by another's wish. */
+    private static boolean isCaused(Sentence s, Token up) {
+        return CAUSING.contains(up.lemma()) && s.child(up, "obj", "iobj").isPresent();
     }
 
     /** Whether the deed is still to come: "will lift", "plans to impose". */
@@ -257,20 +330,31 @@ final class Modality {
         return below.is("xcomp")
                 || below.is("ccomp")
                 || below.is("obj")
+                || below.is("acl")
+                || below.isNoun() && (below.is("nsubj:pass") || below.is("nsubj"))
                 || below.is("conj") && below.isVerb();
     }
 
-    /** "Is expected to", "signals that": the governor makes a guess of its complement. */
+    /**
+     * "Is expected to", "signals that", "the meeting is likely", "allegations that": the governor
+     * makes a guess of its complement.
+     */
     private static boolean hedges(Token below, Token up) {
         return below.is("xcomp") && HEDGING_GOVERNORS.contains(up.lemma())
-                || below.is("ccomp") && GUESSING.contains(up.lemma());
+                || below.is("ccomp") && GUESSING.contains(up.lemma())
+                || below.isNoun() && below.is("nsubj:pass") && FORESEEING.contains(up.lemma())
+                || below.isNoun()
+                        && below.is("nsubj")
+                        && up.isAdjective()
+                        && FORESEEING.contains(up.lemma())
+                || (below.is("acl") || below.is("ccomp")) && UNPROVEN.contains(up.lemma());
     }
 
     /** Whether the cue stands in an if-clause: what could happen, with no one moving. */
     static boolean conditional(Sentence s, Token governor) {
         @Nullable Token at = governor;
         for (int step = 0; step < 6 && at != null; step++) {
-            if (at.is("advcl") || at.is("ccomp")) {
+            if (at.is("advcl") || at.is("ccomp") || at.is("acl")) {
                 boolean marked =
                         s.children(at).stream()
                                 .anyMatch(
@@ -295,7 +379,17 @@ final class Modality {
         return last.text().equals("?") || before.text().equals("?");
     }
 
-    static boolean past(String text, Sentence s) {
-        return BACKGROUND.matcher(s.span().of(text).toLowerCase(Locale.ROOT)).find();
+    /**
+     * Whether a sentence tells of a time long before its article; any year is, if nobody knows when
+     * the article was published.
+     */
+    static boolean past(Article article, Sentence s) {
+        String words = s.span().of(article.text()).toLowerCase(Locale.ROOT);
+        @Nullable LocalDate published = article.published();
+        return BACKGROUND.matcher(words).find()
+                || YEAR.matcher(words)
+                        .results()
+                        .mapToInt(year -> Integer.parseInt(year.group(1)))
+                        .anyMatch(year -> published == null || year < published.getYear());
     }
 }

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
@@ -42,6 +45,9 @@ public final class MoveFinder {
                     Move.CONCEDE,
                     Move.SUPPORT);
 
+    private static final Set<String> NAMING =
+            Set.of("call", "describe", "brand", "label", "term", "dub", "denounce", "deem");
+
     private final CueIndex<MoveCue> cues = MoveCue.index();
     private final Opinion opinion = new Opinion();
     private final ActorFinder actors;
@@ -58,9 +64,11 @@ public final class MoveFinder {
      */
     public List<Entry> find(Article article, List<Sentence> sentences, Chains chain, Names names) {
         List<Candidate> found = new ArrayList<>();
-        PlanTerms terms = new PlanTerms(names);
+        PlanTerms terms = new PlanTerms(names, chain);
+        Earlier earlier = new Earlier();
         for (Sentence s : sentences) {
-            List<Candidate> own = cued(s, names, chain);
+            List<Candidate> own = cued(s, names, chain, earlier);
+            own.addAll(new LostCues(s, names, chain, cues).find(own));
             own.addAll(terms.find(s, own));
             List<Candidate> cued = merged(own);
             SpeechMoves speech = new SpeechMoves(s, names, chain, opinion);
@@ -68,14 +76,15 @@ public final class MoveFinder {
             all.addAll(merged(speech.find(cued)));
             all.addAll(speech.opinions(all));
             found.addAll(all);
+            earlier.note(all);
         }
-        return entries(article, new Opponents(found).filled(found), chain);
+        return entries(article, new Opponents(found).filled(found), chain, names);
     }
 
-    private List<Candidate> cued(Sentence s, Names names, Chains chain) {
+    private List<Candidate> cued(Sentence s, Names names, Chains chain, Earlier earlier) {
         List<Candidate> candidates = new ArrayList<>();
         BitSet used = new BitSet();
-        MoveFrame frame = new MoveFrame(s, names, chain);
+        MoveFrame frame = new MoveFrame(s, names, chain, earlier);
         for (Token token : s.tokens()) {
             for (CueIndex.Match<MoveCue> match : cues.at(s, token)) {
                 if (match.words().stream().anyMatch(word -> used.get(word.index()))) {
@@ -94,6 +103,8 @@ public final class MoveFinder {
                 c -> candidates.stream().anyMatch(inner -> inner != c && onlyHints(c, inner)));
         candidates.removeIf(
                 c -> candidates.stream().anyMatch(outer -> outer != c && embeds(outer, c)));
+        candidates.removeIf(
+                c -> candidates.stream().anyMatch(outer -> outer != c && describes(outer, c)));
         return candidates;
     }
 
@@ -163,6 +174,22 @@ public final class MoveFinder {
         return heads && open && !outer.governor().equals(inner.governor());
     }
 
+    /** "Warned Oman against provocative flights": the adjective says what the warning is about. */
+    private static boolean describes(Candidate outer, Candidate inner) {
+        return evaluates(inner)
+                && outer.move() != inner.move()
+                && !isNamed(inner)
+                && outer.content().filter(c -> c.covers(inner.cue())).isPresent();
+    }
+
+    /** "Flights that it called reckless": a judgement in so many words. */
+    private static boolean isNamed(Candidate judgement) {
+        Sentence s = judgement.sentence();
+        return s.tokens().stream()
+                .filter(t -> NAMING.contains(t.lemma()))
+                .anyMatch(t -> s.dominates(t, judgement.governor()));
+    }
+
     /** One entry for a party's move in a clause: the surest cue, the first of equals. */
     private static List<Candidate> merged(List<Candidate> candidates) {
         List<Candidate> kept = new ArrayList<>();
@@ -195,15 +222,34 @@ public final class MoveFinder {
                         || evaluates(a) && evaluates(b));
     }
 
-    private static List<Entry> entries(Article article, List<Candidate> found, Chains chain) {
+    /** Whether the cue itself takes a side: "accused the agency", not "told the agency". */
+    private static boolean isArgument(Candidate c, Party side, Names names) {
+        return c.sentence().children(c.governor()).stream()
+                .anyMatch(t -> names.party(c.sentence(), t).filter(side::equals).isPresent());
+    }
+
+    private static List<Entry> entries(
+            Article article, List<Candidate> found, Chains chain, Names names) {
         List<Entry> entries = new ArrayList<>();
         Map<Span, Integer> ordinals = new HashMap<>();
         String articleId = article.id();
+        Set<Party> atTable =
+                found.stream()
+                        .flatMap(c -> Stream.ofNullable(c.holder().party()))
+                        .collect(Collectors.toSet());
         for (Candidate c : found) {
             Passage cue = Passage.of(article.text(), c.cue());
             int ordinal = ordinals.merge(c.cue(), 1, Integer::sum) - 1;
             Mention holder = c.holder();
             Span place = c.governor().span();
+            List<String> reporters = chain.via(place, holder, Optional.empty());
+            Optional<Party> target =
+                    c.target()
+                            .filter(
+                                    p ->
+                                            atTable.contains(p)
+                                                    || isArgument(c, p, names)
+                                                    || !reporters.contains(p.name()));
             entries.add(
                     new Entry(
                             Entry.idOf(articleId, cue, ordinal),
@@ -211,16 +257,16 @@ public final class MoveFinder {
                             holder.party(),
                             speaker(c, chain),
                             c.move(),
-                            c.target().orElse(null),
+                            target.orElse(null),
                             null,
                             c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
                             cue,
                             Passage.of(article.text(), c.evidence()),
-                            chain.via(place, holder, c.target()),
+                            chain.via(place, holder, target),
                             c.polarity(),
                             c.certainty(),
                             null,
-                            Modality.past(article.text(), c.sentence()),
+                            Modality.past(article, c.sentence()),
                             null,
                             null,
                             c.rule(),
@@ -240,10 +286,11 @@ public final class MoveFinder {
         boolean itself =
                 holder.party() != null && holder.party().name().equalsIgnoreCase(holder.actor());
         boolean named =
-                holder.kind() != Mention.Kind.STATE
-                        && (holder.kind() != Mention.Kind.PRONOUN
-                                || !itself
-                                || chain.isPerson(holder.actor()));
+                holder.party() == null
+                        || holder.kind() != Mention.Kind.STATE
+                                && (holder.kind() != Mention.Kind.PRONOUN
+                                        || !itself
+                                        || chain.isPerson(holder.actor()));
         Optional<String> quoted = chain.speaker(c.governor().span(), holder);
         if (quoted.isPresent()) {
             return quoted.get();

@@ -1,8 +1,5 @@
 package org.parley.reader.moves;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -55,17 +52,18 @@ final class MoveFrame {
     private final Sentence s;
     private final Names names;
     private final Chains chain;
-    private final Slots slots;
     private final Holders holders;
     private final Targets targets;
+    private final Contents contents;
 
-    MoveFrame(Sentence sentence, Names names, Chains chain) {
+    MoveFrame(Sentence sentence, Names names, Chains chain, Earlier earlier) {
         this.s = sentence;
         this.names = names;
         this.chain = chain;
-        this.slots = new Slots(s, names);
-        this.holders = new Holders(s, names, chain, slots);
+        Slots slots = new Slots(s, names);
+        this.holders = new Holders(s, names, chain, slots, earlier);
         this.targets = new Targets(s, names, slots);
+        this.contents = new Contents(s, names, chain, slots);
     }
 
     /**
@@ -86,17 +84,22 @@ final class MoveFrame {
             return Optional.empty();
         }
         Holder h = holder.get();
-        Optional<Token> contentHead = content(cue, governor, h);
+        Optional<Token> contentHead = contents.head(cue, governor, h);
         Optional<Span> content =
                 contentHead
-                        .flatMap(c -> contentSpan(c, match, h))
+                        .flatMap(c -> contents.span(c, match, h))
                         .filter(c -> !c.overlaps(span(match)));
+        Optional<Token> parsed = contentHead;
+        if (contentHead.isEmpty() && !cue.content().isEmpty()) {
+            content = contents.reported(cue, governor, h).filter(c -> !c.overlaps(span(match)));
+            contentHead = content.filter(c -> cue.move() != Move.ACCUSE).flatMap(contents::top);
+        }
         if (cue.move() == Move.REJECT
                 && contentHead.filter(c -> COMMENTING.contains(c.lemma())).isPresent()) {
             return Optional.empty();
         }
         boolean obliges =
-                cue.move() == Move.COMMIT
+                (cue.move() == Move.COMMIT || cue.move() == Move.OFFER)
                         && contentHead
                                 .filter(
                                         c ->
@@ -119,7 +122,7 @@ final class MoveFrame {
         if (content.isEmpty() && h.token() == null) {
             content = chain.reported(governor.span(), s.span());
         }
-        Optional<Party> target = targets.of(cue, governor, contentHead, h);
+        Optional<Party> target = targets.of(cue, governor, parsed, h);
         boolean deedByNoun = cue.move().ordinal() > Move.CONSULT.ordinal() && governor.isNoun();
         if (deedByNoun && !governor.is("obj") && !governor.relation().equals("nsubj:pass")) {
             return Optional.empty();
@@ -129,7 +132,7 @@ final class MoveFrame {
         boolean modifies = h.token() != null && (h.token().is("compound") || h.token().is("amod"));
         if (governor.isNoun()
                 && contentHead.isEmpty()
-                && (pronounOwns
+                && (pronounOwns && (cue.move() != Move.CONSULT || target.isEmpty())
                         || modifies
                                 && target.isEmpty()
                                 && governor.index() > 2
@@ -200,6 +203,9 @@ final class MoveFrame {
                 && s.child(governor, "ccomp", "xcomp").isPresent()) {
             return false;
         }
+        if (cue.move() == Move.CONSULT && governor.isVerb() && isNaming(governor)) {
+            return false;
+        }
         if (!cue.object().isEmpty()) {
             Optional<Token> object = object(match, governor);
             if (cue.object().contains("none") && cue.object().size() == 1) {
@@ -218,6 +224,21 @@ final class MoveFrame {
             return subject.filter(t -> fits(cue.subject(), t)).isPresent();
         }
         return true;
+    }
+
+    /** "Called him a liar", "calling the offer \"empty\"": who is named so is not telephoned. */
+    private boolean isNaming(Token verb) {
+        Optional<Token> object = s.child(verb, "obj");
+        if (!verb.lemma().equals("call") || object.isEmpty()) {
+            return false;
+        }
+        int next = s.subtree(object.get()).length();
+        boolean second =
+                next < s.size()
+                        && (s.token(next).tag().equals("DT")
+                                || s.token(next).tag().equals("``")
+                                || s.token(next).isAdjective());
+        return second || s.children(verb, "obj").size() > 1;
     }
 
     /**
@@ -280,79 +301,6 @@ final class MoveFrame {
                 || effort
                 || wanted.contains("PARTY") && party
                 || wanted.contains("-PARTY") && !party;
-    }
-
-    // ---- content
-
-    private Optional<Token> content(MoveCue cue, Token governor, Holder holder) {
-        for (String slot : cue.content()) {
-            Optional<Token> found =
-                    slots.at(slot, governor)
-                            .filter(
-                                    t ->
-                                            holder.token() == null
-                                                    || t.index() != holder.token().index())
-                            .filter(t -> t.index() != governor.index());
-            boolean party =
-                    found.filter(
-                                            t ->
-                                                    slot.equals("obj")
-                                                            && names.at(s, t).isPresent()
-                                                            && !t.is("nsubj"))
-                                    .isPresent()
-                            && Arguments.clause(s, governor).isPresent();
-            if (found.isPresent() && !party) {
-                return found;
-            }
-        }
-        if (cue.pattern().pos() == CuePattern.Pos.NOUN) {
-            return equated(governor);
-        }
-        return cue.pattern().pos() == CuePattern.Pos.ADJ
-                        || cue.pattern().pos() == CuePattern.Pos.PHRASE
-                ? Arguments.clause(s, governor).or(() -> s.child(governor, "nsubj"))
-                : Optional.empty();
-    }
-
-    /**
-     * "Their demand is a pay rise", "one of the requirements is ...": what a copula puts beside the
-     * noun.
-     */
-    private Optional<Token> equated(Token noun) {
-        Token subject =
-                noun.is("nmod") && s.preposition(noun).filter("of"::equals).isPresent()
-                        ? s.token(noun.head())
-                        : noun;
-        return subject.is("nsubj")
-                ? s.head(subject).filter(p -> s.child(p, "cop").isPresent())
-                : Optional.empty();
-    }
-
-    private Optional<Span> contentSpan(Token head, CueIndex.Match<MoveCue> match, Holder holder) {
-        List<Token> cut = new ArrayList<>(match.words());
-        s.child(head, "case").ifPresent(cut::add);
-        s.children(head, "punct").stream().filter(p -> p.index() > head.index()).forEach(cut::add);
-        s.children(head, "parataxis").forEach(cut::add);
-        if (holder.token() != null) {
-            cut.add(holder.token());
-        }
-        BitSet tokens = s.subtree(head, cut.toArray(Token[]::new));
-        if (tokens.isEmpty()) {
-            return Optional.empty();
-        }
-        tokens.clear(0, firstContent(tokens, head, match));
-        return Optional.of(s.span(tokens));
-    }
-
-    private static int firstContent(BitSet tokens, Token head, CueIndex.Match<MoveCue> match) {
-        int cueEnd = match.words().get(match.words().size() - 1).index();
-        return head.index() > cueEnd
-                ? Math.min(
-                        head.index(),
-                        tokens.nextSetBit(cueEnd + 1) < 0
-                                ? head.index()
-                                : tokens.nextSetBit(cueEnd + 1))
-                : 0;
     }
 
     private Span nominal(Token token) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
+import org.parley.reader.syntax.Token;
 
 /**
  * Finds toward whom a move is made whose sentence does not say it, where a reader who knows the
@@ -21,6 +22,18 @@ final class Opponents {
     /** Moves that are always made toward somebody. */
     private static final Set<Move> DIRECTED =
             EnumSet.of(Move.ACCUSE, Move.DEMAND, Move.REJECT, Move.THREATEN, Move.PROTEST);
+
+    /** Moves that answer what another has put forward. */
+    private static final Set<Move> ANSWERING =
+            EnumSet.of(Move.ACCEPT, Move.REJECT, Move.SUPPORT, Move.ACCUSE);
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+    /** In sentences: how long "the plan" is still the one that was told of last. */
+    private static final int MEMORY = 10;
+
+    /** Moves that say nothing of an opponent: friends are thanked and helped. */
+    private static final Set<Move> FRIENDLY = EnumSet.of(Move.SUPPORT, Move.AID);
 
     /** Words that stand for what was said before. */
     private static final Set<String> REFERRING =
@@ -35,7 +48,7 @@ final class Opponents {
     Opponents(List<Candidate> candidates) {
         for (Candidate c : candidates) {
             @Nullable Party holder = c.holder().party();
-            if (holder != null && c.target().isPresent()) {
+            if (holder != null && c.target().isPresent() && !FRIENDLY.contains(c.move())) {
                 count(holder, c.target().get());
                 count(c.target().get(), holder);
             }
@@ -51,13 +64,35 @@ final class Opponents {
         List<Candidate> filled = new ArrayList<>();
         for (Candidate c : candidates) {
             @Nullable Party holder = c.holder().party();
-            boolean open = holder != null && c.target().isEmpty() && DIRECTED.contains(c.move());
-            filled.add(
-                    open
-                            ? answered(c, filled).or(() -> usual(holder)).map(c::toward).orElse(c)
-                            : c);
+            boolean open = holder != null && c.target().isEmpty();
+            Optional<Party> toward = open ? presenter(c, filled) : Optional.empty();
+            if (open && toward.isEmpty() && DIRECTED.contains(c.move())) {
+                toward = answered(c, filled).or(() -> usual(holder));
+            }
+            filled.add(toward.map(c::toward).orElse(c));
         }
         return filled;
+    }
+
+    /** "Backs the measure": toward whoever put the measure forward that was told of last. */
+    private static Optional<Party> presenter(Candidate c, List<Candidate> before) {
+        @Nullable Token plan = c.contentHead();
+        boolean definite =
+                plan != null
+                        && PlanTerms.isPlan(plan)
+                        && c.sentence().child(plan, "nmod:poss").isEmpty()
+                        && c.sentence()
+                                .child(plan, "det")
+                                .filter(d -> DEFINITE.contains(d.lemma()))
+                                .isPresent();
+        return definite && ANSWERING.contains(c.move())
+                ? before.stream()
+                        .filter(b -> b.move() == Move.OFFER)
+                        .filter(b -> b.sentence().index() >= c.sentence().index() - MEMORY)
+                        .reduce((first, last) -> last)
+                        .flatMap(b -> Optional.ofNullable(b.holder().party()))
+                        .filter(p -> !p.equals(c.holder().party()))
+                : Optional.empty();
     }
 
     /** "This is rejected by Ukraine": whose move the words right before it tell. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
+import org.parley.reader.chains.Chains;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -47,6 +49,20 @@ final class PlanTerms {
                     "roadmap",
                     "compromise",
                     "contract");
+    private static final Set<String> PRESENTING =
+            Set.of(
+                    "present",
+                    "submit",
+                    "draft",
+                    "propose",
+                    "send",
+                    "table",
+                    "circulate",
+                    "write",
+                    "publish",
+                    "offer",
+                    "unveil",
+                    "hand");
     private static final Set<String> PROVIDING =
             Set.of(
                     "envision",
@@ -61,15 +77,26 @@ final class PlanTerms {
                     "contain",
                     "call");
 
+    /** In sentences: how long "the plan" is still the one that was told of last. */
+    private static final int LONGEST_MEMORY = 10;
+
     private final Names names;
+    private final Chains chain;
     private @Nullable Mention proposer;
+    private int proposed;
     private int lastTerms = -2;
     private final List<Term> unowned = new ArrayList<>();
 
     private record Term(Sentence sentence, Token plan, Token verb) {}
 
-    PlanTerms(Names names) {
+    PlanTerms(Names names, Chains chain) {
         this.names = names;
+        this.chain = chain;
+    }
+
+    /** Whether a noun names what somebody puts forward. */
+    static boolean isPlan(Token noun) {
+        return PLANS.contains(noun.lemma());
     }
 
     /** The terms stated in a sentence, given the moves its cues make. */
@@ -85,7 +112,10 @@ final class PlanTerms {
                                             PLANS.contains(t.lemma())
                                                     || goesOn && t.lemma().equals("it"))
                             .isPresent();
-            boolean busy = cued.stream().anyMatch(c -> c.governor().index() == verb.index());
+            boolean busy =
+                    cued.stream()
+                            .anyMatch(
+                                    c -> c.sentence() == s && c.governor().index() == verb.index());
             if (verb.isVerb()
                     && about
                     && !busy
@@ -99,6 +129,7 @@ final class PlanTerms {
                 }
             }
         }
+        found.addAll(documented(s, cued));
         boolean terms =
                 !found.isEmpty()
                         || cued.stream().anyMatch(c -> c.rule().startsWith("offer/phrase/would"));
@@ -106,6 +137,7 @@ final class PlanTerms {
         for (Candidate offer : cued) {
             if (offer.move() == Move.OFFER) {
                 proposer = offer.holder();
+                proposed = s.index();
                 unowned.forEach(
                         t -> found.add(term(t.sentence(), t.plan(), t.verb(), offer.holder())));
                 unowned.clear();
@@ -114,18 +146,57 @@ final class PlanTerms {
         return found;
     }
 
+    /** "By the draft that the ministry presented, the port would close": what a document rules. */
+    private List<Candidate> documented(Sentence s, List<Candidate> cued) {
+        List<Candidate> found = new ArrayList<>();
+        for (Attribution attribution : chain.attributions()) {
+            Optional<Token> document =
+                    s.tokens().stream()
+                            .filter(t -> PLANS.contains(t.lemma()) && t.isNoun())
+                            .filter(
+                                    t ->
+                                            attribution.source().stream()
+                                                    .anyMatch(span -> span.covers(t.span())))
+                            .findFirst();
+            Optional<Mention> owner = document.flatMap(t -> author(s, t).or(() -> presenter(s, t)));
+            if (owner.isPresent() && !Modality.asked(s)) {
+                s.tokens().stream()
+                        .filter(t -> attribution.reports(t.span()) && isFuture(s, t))
+                        .filter(t -> cued.stream().noneMatch(c -> c.governor() == t))
+                        .findFirst()
+                        .ifPresent(verb -> found.add(term(s, document.get(), verb, owner.get())));
+            }
+        }
+        return found;
+    }
+
+    /** "The document that the ministry presented". */
+    private Optional<Mention> presenter(Sentence s, Token document) {
+        return s.children(document).stream()
+                .filter(c -> c.isVerb() && PRESENTING.contains(c.lemma()))
+                .flatMap(c -> Arguments.ownSubject(s, c).stream())
+                .flatMap(t -> names.at(s, t).stream())
+                .findFirst();
+    }
+
+    private static boolean isFuture(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .anyMatch(
+                        c ->
+                                c.is("aux")
+                                        && (c.lemma().equals("would") || c.lemma().equals("will")));
+    }
+
     private static boolean provides(Sentence s, Token verb) {
-        boolean would =
-                s.children(verb).stream()
-                        .anyMatch(
-                                c ->
-                                        c.is("aux")
-                                                && (c.lemma().equals("would")
-                                                        || c.lemma().equals("will")));
-        return would || PROVIDING.contains(verb.lemma());
+        return isFuture(s, verb) || PROVIDING.contains(verb.lemma());
     }
 
     private Optional<Mention> owner(Sentence s, Token plan) {
+        boolean fresh = s.index() - proposed <= LONGEST_MEMORY;
+        return author(s, plan).or(() -> Optional.ofNullable(fresh ? proposer : null));
+    }
+
+    private Optional<Mention> author(Sentence s, Token plan) {
         for (Token child : s.children(plan)) {
             boolean owns = child.is("nmod:poss") || child.is("amod") || child.is("compound");
             if (owns && names.at(s, child).isPresent()) {
@@ -139,7 +210,7 @@ final class PlanTerms {
                 return author;
             }
         }
-        return Optional.ofNullable(proposer);
+        return Optional.empty();
     }
 
     private Candidate term(Sentence s, Token plan, Token verb, Mention holder) {
@@ -147,6 +218,7 @@ final class PlanTerms {
                 s.subtree(verb).stream()
                         .mapToObj(s::token)
                         .filter(t -> t.index() > verb.index())
+                        .filter(t -> !s.dominates(plan, t))
                         .flatMap(t -> names.party(s, t).stream())
                         .filter(p -> !p.equals(holder.party()))
                         .findFirst();

@@ -14,6 +14,7 @@ import org.parley.core.text.Span;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -29,6 +30,10 @@ final class SpeechMoves {
 
     private static final Set<String> ANNOUNCING =
             Set.of("announce", "declare", "confirm", "disclose", "reveal", "decide", "say");
+
+    /** Verbs whose future foretells or adds words, and promises no act. */
+    private static final Set<String> STATIVE = Resources.words(SpeechMoves.class, "no-acts.txt");
+
     private static final int SHORTEST = 20;
 
     private final Sentence s;
@@ -134,11 +139,12 @@ final class SpeechMoves {
                 .findFirst();
     }
 
-    private static boolean busy(Candidate candidate, Token verb) {
-        return candidate.governor().index() == verb.index()
-                || candidate.words().stream().anyMatch(w -> w.index() == verb.index())
-                || candidate.contentHead() != null
-                        && candidate.contentHead().index() == verb.index();
+    private boolean busy(Candidate candidate, Token verb) {
+        return candidate.sentence().index() == s.index()
+                && (candidate.governor().index() == verb.index()
+                        || candidate.words().stream().anyMatch(w -> w.index() == verb.index())
+                        || candidate.contentHead() != null
+                                && candidate.contentHead().index() == verb.index());
     }
 
     /** "The firm announced it is closing the mill": the announcing verb stands for the modal. */
@@ -285,6 +291,11 @@ final class SpeechMoves {
                 : s.child(subject, "nmod:poss").flatMap(owner -> names.party(s, owner));
     }
 
+    /** "No dealer would ever say so" binds nobody. */
+    private boolean isNobody(Token subject) {
+        return s.child(subject, "det").filter(d -> d.lemma().equals("no")).isPresent();
+    }
+
     private Optional<Candidate> move(Token verb, Token modal, Mention speaker) {
         Optional<Token> subject = Arguments.subject(s, verb);
         Optional<Party> doer = subject.flatMap(this::side);
@@ -295,12 +306,16 @@ final class SpeechMoves {
         if (condition.isPresent()) {
             return condition;
         }
-        boolean acts = verb.isVerb() && !Arguments.isPassive(s, verb);
+        boolean acts =
+                verb.isVerb()
+                        && !Arguments.isPassive(s, verb)
+                        && !STATIVE.contains(verb.lemma())
+                        && subject.filter(this::isNobody).isEmpty();
         Move move;
         boolean willing = WILLING.contains(modal.lemma()) || ANNOUNCING.contains(modal.lemma());
         if (!willing) {
             move = Move.DEMAND;
-        } else if (own && (acts || negated) || negated && doer.isEmpty()) {
+        } else if (own && acts || negated && doer.isEmpty()) {
             move = negated ? Move.REJECT : Move.COMMIT;
         } else {
             return Optional.empty();

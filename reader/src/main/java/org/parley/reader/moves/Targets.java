@@ -175,8 +175,10 @@ final class Targets {
                         .filter(t -> t.index() > governor.index() || content.isPresent())
                         .filter(t -> deed || !labels(t))
                         .toList();
-        return other(nouns.stream().filter(t -> deed || !isPlace(t)), holder)
-                .or(() -> other(nouns.stream(), holder).filter(p -> p.code() != null));
+        Optional<Party> named = other(nouns.stream().filter(t -> deed || !isPlace(t)), holder);
+        return named.isPresent() || cue.move() == Move.CONSULT
+                ? named
+                : other(nouns.stream(), holder).filter(p -> p.code() != null);
     }
 
     /** The first party of the words, named ones before others. */

@@ -1,5 +1,6 @@
 package org.parley.reader.syntax;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,20 @@ public final class Datelines {
                             + AGENCY
                             + "|(?:Reuters|AFP|AP|dpa|TASS|Xinhua)) ?[-\u2013\u2014]{1,2} ");
 
+    private static final Pattern TOWN =
+            Pattern.compile("\\p{Lu}[\\p{Lu}.'\u2019-]+(?: \\p{Lu}[\\p{Lu}.'\u2019-]*)*");
+
     private Datelines() {}
+
+    /** The town of the first dateline, in capitals; empty if there is none. */
+    public static Optional<String> town(String text) {
+        Matcher dateline = DATELINE.matcher(text);
+        if (!dateline.find()) {
+            return Optional.empty();
+        }
+        Matcher town = TOWN.matcher(dateline.group());
+        return town.lookingAt() ? Optional.of(town.group()) : Optional.empty();
+    }
 
     /** The text with the datelines of its paragraphs blanked; the same text if it has none. */
     public static String blanked(String text) {

@@ -1,0 +1,210 @@
+package org.parley.reader.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Party;
+import org.parley.core.text.Span;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Finds the side that the owner of a role stands for, pronouns and descriptions followed: the
+ * league of "the league's chairman", the Liberals of "the Liberal leader".
+ */
+final class Owners {
+    private static final int DEEPEST = 3;
+    private final Gazetteer gazetteer;
+    private final SideWords words;
+    private final Cast cast;
+    private final Sides sides;
+    private final @Nullable Names names;
+
+    /**
+     * @param names what pronouns and descriptions stand for, or null if that is not known yet
+     */
+    Owners(Gazetteer gazetteer, SideWords words, Cast cast, Sides sides, @Nullable Names names) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.cast = cast;
+        this.sides = sides;
+        this.names = names;
+    }
+
+    /**
+     * The side that an owner is or stands for, pronouns and descriptions followed; "the secretariat
+     * of the League" is the League's.
+     */
+    Optional<Party> side(Sentence s, Token owner) {
+        return side(s, owner, 0);
+    }
+
+    Optional<Party> side(Sentence s, Token owner, int depth) {
+        if (owner.tag().equals("WP$")) {
+            return Relatives.antecedent(s, owner).flatMap(t -> side(s, t, depth + 1));
+        }
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        Optional<Party> apart = sides.peoples(s, owner).or(() -> breakaway(s, owner));
+        if (apart.isPresent()) {
+            return apart;
+        }
+        Optional<Token> called = sides.calledBehind(s, owner);
+        if (called.isPresent()) {
+            return sides.at(s, called.get());
+        }
+        if (names != null) {
+            Optional<Party> resolved = names.party(s, owner);
+            if (resolved.isPresent() && !isOwnWord(resolved.get(), owner)) {
+                return resolved;
+            }
+        }
+        if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
+            Optional<Party> meant = cast.bodyCalled(owner.lemma()).map(Actor::party);
+            if (meant.isPresent()) {
+                return meant;
+            }
+        }
+        return sides.at(s, owner)
+                .or(() -> tendency(s, owner))
+                .or(
+                        () ->
+                                sides.owners(s, owner).stream()
+                                        .flatMap(t -> side(s, t, depth + 1).stream())
+                                        .findFirst())
+                .or(() -> territory(s, owner))
+                .or(() -> shortened(s, owner));
+    }
+
+    /** "For the front": the one body whose name ends so. */
+    private Optional<Party> shortened(Sentence s, Token noun) {
+        boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
+        return definite && cast.nameAt(s, noun).isEmpty()
+                ? cast.bodyCalled(noun.lemma()).map(Actor::party)
+                : Optional.empty();
+    }
+
+    private static boolean isOwnWord(Party party, Token word) {
+        return party.name().equalsIgnoreCase(word.text());
+    }
+
+    /** "The Liberal leader": the body whose name has this word, or who go by it. */
+    private Optional<Party> tendency(Sentence s, Token owner) {
+        boolean capital =
+                (owner.is("amod") || owner.is("compound"))
+                        && Character.isUpperCase(owner.text().codePointAt(0))
+                        && s.head(owner)
+                                .filter(up -> Character.isLowerCase(up.text().codePointAt(0)))
+                                .isPresent()
+                        && cast.nameAt(s, owner).isEmpty()
+                        && gazetteer.title(owner.lemma()).isEmpty()
+                        && !words.isPortfolio(owner.text());
+        if (!capital) {
+            return Optional.empty();
+        }
+        int from = owner.index();
+        while (from > 0
+                && Character.isUpperCase(s.token(from - 1).text().codePointAt(0))
+                && s.token(from - 1).head() == owner.head()) {
+            from--;
+        }
+        boolean inside = from > 0 && s.token(from - 1).tag().matches("DT|POS|PRP\\$|IN");
+        String words = Spotter.text(s, from, owner.index() + 1);
+        return cast.bodyWith(words.replaceFirst("ic$", ""))
+                .map(Actor::party)
+                .or(() -> inside ? Optional.of(new Party(words, null)) : Optional.empty());
+    }
+
+    /** "The self-proclaimed Lenin republic" is not the state that it lies in. */
+    private Optional<Party> breakaway(Sentence s, Token owner) {
+        boolean land =
+                words.isTerritory(owner)
+                        || owner.lemma().matches("republic|state|government|administration");
+        return land
+                        && cast.nameAt(s, owner).isEmpty()
+                        && s.children(owner).stream().anyMatch(words::isBreakaway)
+                ? Optional.of(new Party(sides.called(s, owner), null))
+                : Optional.empty();
+    }
+
+    /** "The breakaway region's foreign minister": a land without a name. */
+    private Optional<Party> territory(Sentence s, Token owner) {
+        return owner.is("nmod:poss") && words.isTerritory(owner)
+                ? Optional.of(new Party(sides.called(s, owner), null))
+                : Optional.empty();
+    }
+
+    /** The mayor of a city, the minister of a region does not speak for the state. */
+    Party narrowed(Sentence s, Token owner, Party side, List<Token> titles) {
+        Optional<Party> region =
+                cast.nameAt(s, owner)
+                        .flatMap(n -> words.region(n.text()))
+                        .map(land -> new Party(land, null));
+        if (region.isPresent()) {
+            return region.get();
+        }
+        boolean local = titles.stream().anyMatch(t -> !words.bodiesOf(t.lemma()).isEmpty());
+        boolean minister =
+                titles.stream()
+                        .flatMap(t -> gazetteer.title(t.lemma()).stream())
+                        .anyMatch(kind -> kind.equals("minister") || kind.equals("head"));
+        return local || minister
+                ? cast.nameAt(s, owner)
+                        .filter(n -> isCity(n, local))
+                        .map(n -> new Party(n.text(), null))
+                        .orElse(side)
+                : side;
+    }
+
+    /** Whether a name is that of a town or province; of a capital only with local officers. */
+    private static boolean isCity(Spotter.Name name, boolean orCapital) {
+        Gazetteer.@Nullable Known known = name.known();
+        return known != null
+                && (known.type() == Gazetteer.Type.CITY
+                        || orCapital && known.type() == Gazetteer.Type.CAPITAL);
+    }
+
+    Claim.Strength strength(Sentence s, Token owner, Party side, List<Token> titles) {
+        boolean common =
+                owner.is("compound") && cast.nameAt(s, owner).isEmpty() && side.code() == null;
+        if (common) {
+            return Claim.Strength.BESIDE;
+        }
+        boolean people = owner.is("amod") && side.code() != null;
+        boolean national =
+                titles.stream()
+                        .flatMap(
+                                t ->
+                                        gazetteer
+                                                .title(t.text())
+                                                .or(() -> gazetteer.title(t.lemma()))
+                                                .stream())
+                        .anyMatch(words::isNational);
+        return people && !national ? Claim.Strength.NATION : Claim.Strength.ROLE;
+    }
+
+    void claim(
+            Spotter.Name name,
+            Token owner,
+            @Nullable String role,
+            boolean former,
+            Claim.Strength strength,
+            List<Claim> claims) {
+        Sentence s = name.sentence();
+        side(s, owner)
+                .ifPresent(
+                        side ->
+                                claims.add(
+                                        new Claim(
+                                                role,
+                                                side,
+                                                former,
+                                                Span.around(
+                                                        s.span(
+                                                                s.token(name.from()),
+                                                                s.token(name.to() - 1)),
+                                                        owner.span()),
+                                                strength)));
+    }
+}

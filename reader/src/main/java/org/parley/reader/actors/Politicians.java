@@ -1,0 +1,135 @@
+package org.parley.reader.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.core.entry.Party;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** Finds the party that stands beside a politician's name: "(R-Ohio)", "a Democrat from Ohio". */
+final class Politicians {
+    private static final int LONGEST_BRACKET = 7;
+    private static final int LONGEST_LETTERS = 2;
+    private static final int MOST_MENTIONS = 2;
+
+    private final Gazetteer gazetteer;
+    private final Cast cast;
+    private final Sides sides;
+    private final SideWords words;
+
+    Politicians(Gazetteer gazetteer, SideWords words, Cast cast, Sides sides) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.cast = cast;
+        this.sides = sides;
+    }
+
+    /**
+     * Whether a politician speaks for a party. Who is named again and again, or wants an office, is
+     * a player of his own.
+     */
+    boolean speaksFor(Actor politician, Party side) {
+        return isParty(side)
+                && politician.titles().stream().noneMatch(SideWords.CANDIDATE_WORDS::contains)
+                && isSeldom(politician);
+    }
+
+    private boolean isSeldom(Actor politician) {
+        return cast.actors().values().stream().filter(politician::equals).count() <= MOST_MENTIONS;
+    }
+
+    /** The party by its letters behind a name: "(D-Ohio)", ", D-Ohio,", "(Lab)". */
+    Optional<Party> letters(Spotter.Name name) {
+        Sentence s = name.sentence();
+        int first = name.to() + 1;
+        if (first >= s.size()) {
+            return Optional.empty();
+        }
+        boolean bracket = s.token(name.to()).text().matches("\\(|-LRB-");
+        if (!bracket && !s.token(name.to()).text().equals(",")) {
+            return Optional.empty();
+        }
+        for (int to = first + 1; to <= Math.min(s.size() - 1, first + LONGEST_LETTERS); to++) {
+            String end = s.token(to).text();
+            boolean ends = end.equals("-") || bracket && end.matches(",|\\)|-RRB-");
+            Optional<Party> party = party(Spotter.text(s, first, to));
+            if (ends && party.isPresent()) {
+                return party;
+            }
+        }
+        String word = s.token(first).text();
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 ? party(word.substring(0, hyphen)) : Optional.empty();
+    }
+
+    private Optional<Party> party(String written) {
+        return words.partyOf(written.replace(".", ""))
+                .flatMap(gazetteer::known)
+                .flatMap(known -> Optional.ofNullable(known.party()));
+    }
+
+    /** The party of "a Democrat", "a Labour backbencher". */
+    Optional<Party> called(Sentence s, Token noun) {
+        boolean one =
+                s.child(noun, "det").filter(d -> d.lemma().equals("a")).isPresent()
+                        && !noun.tag().endsWith("S");
+        return one
+                ? cast.nameAt(s, noun).filter(n -> n.head().equals(noun)).flatMap(this::party)
+                : Optional.empty();
+    }
+
+    private Optional<Party> party(Spotter.Name name) {
+        return Optional.ofNullable(name.known())
+                .filter(known -> known.type() == Gazetteer.Type.PARTY)
+                .map(known -> cast.actor(name).party());
+    }
+
+    /** Whether a side is a political party. */
+    private boolean isParty(Party side) {
+        return gazetteer
+                .known(side.name())
+                .filter(known -> known.type() == Gazetteer.Type.PARTY)
+                .isPresent();
+    }
+
+    /** The bracket that closes what opens before a token, or -1 if that is far. */
+    static int closing(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_BRACKET); i++) {
+            if (isBracket(s.token(i), ")")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isBracket(Token token, String bracket) {
+        return token.text().equals(bracket)
+                || token.text().equals(bracket.equals("(") ? "-LRB-" : "-RRB-");
+    }
+
+    Optional<Party> bracketed(Sentence s, Token first, int close) {
+        Optional<Spotter.Name> name = cast.nameAt(s, first);
+        if (name.isEmpty()) {
+            List<Token> inside = s.tokens().subList(first.index(), close);
+            boolean capitals =
+                    inside.stream()
+                            .allMatch(
+                                    t ->
+                                            Character.isUpperCase(t.text().codePointAt(0))
+                                                    || t.text().equals("-"));
+            boolean whole =
+                    inside.stream().allMatch(t -> t.text().length() > 1 || t.text().equals("-"));
+            return capitals && whole
+                    ? Optional.of(new Party(Spotter.text(s, first.index(), close), null))
+                    : Optional.empty();
+        }
+        if (name.get().to() != close || name.get().person()) {
+            return Optional.empty();
+        }
+        boolean body =
+                name.get().known() == null
+                        || name.get().known().type() != Gazetteer.Type.OUTLET
+                                && name.get().known().type() != Gazetteer.Type.PLATFORM;
+        return body ? sides.at(s, name.get().head()) : Optional.empty();
+    }
+}

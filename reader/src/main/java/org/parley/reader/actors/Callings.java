@@ -240,9 +240,9 @@ final class Callings {
 
     /** The age that "the 61-year-old" tells, or -1. */
     static int age(Sentence s, Token last) {
-        Matcher whole = YEARS.matcher(last.text());
-        if (whole.matches()) {
-            return Integer.parseInt(whole.group(1));
+        if (Character.isDigit(last.text().charAt(0))) {
+            Matcher whole = YEARS.matcher(last.text());
+            return whole.matches() ? Integer.parseInt(whole.group(1)) : -1;
         }
         int at = last.index() - 4;
         if (at < 0 || !last.lemma().equals("old") || !s.token(at + 2).lemma().equals("year")) {

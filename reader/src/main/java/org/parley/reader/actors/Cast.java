@@ -35,6 +35,10 @@ final class Cast {
     private static final Set<String> BODIES = Set.of("company", "airline", "movement", "party");
     private static final Pattern JOINED =
             Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
+
+    /** What a land's name can have behind the stem of its people's. */
+    private static final Set<String> LANDS = Set.of("a", "ia", "y", "e", "o");
+
     private static final int SHORTEST_STEM = 4;
     private static final int FARTHEST = 2;
 
@@ -267,11 +271,11 @@ final class Cast {
                             .filter(
                                     e ->
                                             e.getKey().equals(stem)
-                                                    || e.getKey().length() <= stem.length() + 2
-                                                            && e.getKey()
-                                                                    .matches(
-                                                                            Pattern.quote(stem)
-                                                                                    + "(?:a|ia|y|e|o)"))
+                                                    || e.getKey().startsWith(stem)
+                                                            && LANDS.contains(
+                                                                    e.getKey()
+                                                                            .substring(
+                                                                                    stem.length())))
                             .map(Map.Entry::getValue)
                             .findFirst();
             if (land.isPresent()) {

@@ -15,6 +15,9 @@ import org.parley.reader.syntax.Token;
  */
 final class Clauses {
     private static final Set<String> TODAY = Set.of("now", "today", "currently", "presently");
+    private static final Set<String> ALIASES =
+            Set.of("name", "nom", "pseudonym", "alias", "guerre");
+    private static final Set<String> CALLING = Set.of("know", "identify", "name", "call");
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_APPOSITION = 9;
     private static final int LONGEST_WHOSE = 6;
@@ -150,8 +153,8 @@ final class Clauses {
         Sentence s = name.sentence();
         Optional<Token> up = s.head(name.head());
         boolean called =
-                up.filter(t -> t.lemma().matches("name|nom|pseudonym|alias|guerre")).isPresent()
-                        || up.filter(t -> t.lemma().matches("know|identify|name|call"))
+                up.filter(t -> ALIASES.contains(t.lemma())).isPresent()
+                        || up.filter(t -> CALLING.contains(t.lemma()))
                                 .filter(t -> Arguments.isPassive(s, t))
                                 .isPresent();
         for (int step = 0; called && up.isPresent() && step < DEEPEST; step++) {

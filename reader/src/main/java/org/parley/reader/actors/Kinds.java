@@ -82,11 +82,10 @@ final class Kinds {
     /** Kinds that the head of a body's name shows, or else its other words; and the wider ones. */
     Set<String> ofName(String name) {
         String words = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
-        String[] head =
-                words.replaceFirst(" (?:of|for|de|der|des|fur|pour) .*", "").split("[\\s-]+");
+        String[] head = BETWEEN.split(BEHIND.matcher(words).replaceFirst(""));
         Set<String> kinds = ofWord(head[head.length - 1]);
         Set<String> others = new LinkedHashSet<>();
-        for (String word : words.split("[\\s-]+")) {
+        for (String word : BETWEEN.split(words)) {
             others.addAll(ofWord(word));
         }
         if (kinds.contains(FEDERATION) && others.contains(UNION)) {
@@ -101,9 +100,12 @@ final class Kinds {
     }
 
     private static final Pattern END = Pattern.compile("(?:'s?)?[.,]?$");
+    private static final Pattern BEHIND = Pattern.compile(" (?:of|for|de|der|des|fur|pour) .*");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
     private Set<String> ofWord(String word) {
-        String bare = END.matcher(word).replaceFirst("");
+        boolean plain = word.chars().allMatch(Character::isLetter);
+        String bare = plain ? word : END.matcher(word).replaceFirst("");
         return byWord.getOrDefault(bare, Set.of());
     }
 

@@ -50,6 +50,7 @@ final class Officers {
                     .or(() -> department(actor))
                     .or(() -> sides.government())
                     .or(() -> national(actor))
+                    .or(() -> opposite(name))
                     .or(() -> sides.cabinet(s).filter(side -> portfolio || isAlone(side)))
                     .or(() -> portfolio ? sides.state(s) : Optional.empty())
                     .or(() -> portfolio ? sides.anyGovernment() : Optional.empty());
@@ -62,6 +63,33 @@ final class Officers {
         return head
                 ? sides.located(s).or(() -> sides.abroad(s).filter(this::isOnly))
                 : local(actor);
+    }
+
+    /** "Met his Peruvian counterpart": of the two states that are spoken of, not Peru. */
+    private Optional<Party> opposite(Spotter.Name name) {
+        Sentence s = name.sentence();
+        Optional<String> other =
+                s.tokens().stream()
+                        .filter(t -> Acting.isCounterpart(t.lemma()))
+                        .filter(
+                                t ->
+                                        s.child(t, "nmod:poss")
+                                                .filter(p -> p.tag().equals("PRP$"))
+                                                .isPresent())
+                        .flatMap(t -> s.children(t, "amod").stream())
+                        .flatMap(t -> cast.nameAt(s, t).stream())
+                        .flatMap(n -> Optional.ofNullable(n.known()).stream())
+                        .flatMap(known -> Optional.ofNullable(known.party()).stream())
+                        .flatMap(side -> Optional.ofNullable(side.code()).stream())
+                        .findFirst();
+        if (other.isEmpty() || sides.atHome()) {
+            return Optional.empty();
+        }
+        List<String> rest =
+                cast.states().stream()
+                        .filter(code -> !code.equals(other.get()) && !code.equals("IGO"))
+                        .toList();
+        return rest.size() == 1 ? gazetteer.state(rest.get(0)) : Optional.empty();
     }
 
     /** "Minister", "trade commissioner"; the secretary of a union has none. */

@@ -57,6 +57,11 @@ final class Sides {
         domestic = true;
     }
 
+    /** Whether all the article is about one state. */
+    boolean atHome() {
+        return domestic;
+    }
+
     /** The party of a nominal token, following its owner; empty if it is none. */
     Optional<Party> at(Sentence s, Token token) {
         return at(s, token, 0);
@@ -195,6 +200,9 @@ final class Sides {
                 owners.add(child);
             }
         }
+        if (noun.is("compound") && cast.nameAt(s, noun).isEmpty()) {
+            s.head(noun).ifPresent(up -> owners.addAll(nations(s, noun, up)));
+        }
         for (String preposition : List.of("of", "for", "from", "at", "with")) {
             Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
         }
@@ -205,6 +213,14 @@ final class Sides {
         owners.removeIf(
                 t -> words.isPortfolio(t.lemma()) && !t.is("nmod:poss") || isTitleWord(s, t));
         return owners;
+    }
+
+    /** The French of "a French farm ministry official": what the parse hangs on the last noun. */
+    private List<Token> nations(Sentence s, Token noun, Token last) {
+        return s.children(last).stream()
+                .filter(t -> t.index() < noun.index() && (t.is("amod") || t.is("nmod:poss")))
+                .filter(t -> cast.nameAt(s, t).filter(n -> !n.person()).isPresent())
+                .toList();
     }
 
     /** The based of "Swiss-based". */
@@ -293,6 +309,9 @@ final class Sides {
      * own.
      */
     private Optional<Party> group(Sentence s, Token noun, int depth) {
+        if (noun.is("amod") && words.isOfState(noun)) {
+            return executive(s).or(this::anyGovernment);
+        }
         boolean nominal =
                 noun.isNoun() || noun.isAdjective() && (noun.is("nsubj") || noun.is("obj"));
         boolean role =

@@ -96,6 +96,8 @@ final class Spotter {
                     "of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von",
                     "der", "del", "di", "el");
 
+    private static final int LONGEST_OFFICE = 4;
+
     /** Kinds of titles that are no first names. */
     private static final Set<String> TITLES_IN_NAMES =
             Set.of("honorific", "military", "legislator");
@@ -147,6 +149,10 @@ final class Spotter {
             return Optional.of(new Name(s, i, i + 2, null, false));
         }
         Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
+        int officers = officersBody(s, i);
+        if (officers > i && hit.filter(h -> !isLandBefore(h, officers)).isEmpty()) {
+            return Optional.of(new Name(s, i, officers, null, false));
+        }
         int body = bodies.end(s, i);
         boolean person = token.entity().equals("PERSON") && personRun(s, i) > body;
         if (body > i && !person && hit.filter(h -> h.to() >= body).isEmpty()) {
@@ -252,6 +258,59 @@ final class Spotter {
                         && s.token(hit.to()).text().equals("-")
                         && Acting.isTrait(s.token(hit.to() + 1));
         return part || trait;
+    }
+
+    /** The NZ of "NZ Forward leader". */
+    private static boolean isLandBefore(Gazetteer.Hit hit, int end) {
+        return hit.known().type() == Gazetteer.Type.STATE && hit.to() < end;
+    }
+
+    /**
+     * Behind the name of the body whose officer opens a sentence: "Aerovia finance director Ana
+     * Ruiz", "Forward's deputy leader".
+     */
+    private int officersBody(Sentence s, int from) {
+        if (!isOpening(s, from)) {
+            return 0;
+        }
+        int to = from;
+        while (to < s.size() && isNameless(s.token(to))) {
+            to++;
+        }
+        if (to == from || to >= s.size()) {
+            return 0;
+        }
+        int end = to;
+        boolean owns = s.token(to).tag().equals("POS");
+        to += owns ? 1 : 0;
+        while (to < s.size() && to - end < LONGEST_OFFICE && isCommon(s.token(to))) {
+            to++;
+        }
+        boolean office =
+                to - end > (owns ? 1 : 0) && gazetteer.title(s.token(to - 1).lemma()).isPresent();
+        boolean held =
+                to < s.size()
+                        && (s.token(to).entity().equals("PERSON")
+                                || s.token(to).text().equals(",")
+                                        && to + 1 < s.size()
+                                        && s.token(to + 1).entity().equals("PERSON"));
+        return office && held ? end : 0;
+    }
+
+    /** A capital word that the engine takes for no person and that is no common noun or title. */
+    private boolean isNameless(Token token) {
+        String word = token.text();
+        return token.isProper()
+                && Character.isUpperCase(word.codePointAt(0))
+                && !token.entity().equals("PERSON")
+                && gazetteer.title(word).isEmpty()
+                && gazetteer.group(word).isEmpty()
+                && !Kinds.known().isNoun(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCommon(Token token) {
+        return (token.isNoun() || token.isAdjective())
+                && Character.isLowerCase(token.text().codePointAt(0));
     }
 
     /** Whether the token opens the sentence or a quotation in it: its capital says nothing. */
@@ -377,7 +436,9 @@ final class Spotter {
                             && token.entity().equals(entity);
             boolean name =
                     (token.isProper()
-                                    || token.isAdjective()
+                                    || (token.isAdjective()
+                                                    || token.isNoun()
+                                                            && entity.equals("ORGANIZATION"))
                                             && Character.isUpperCase(token.text().codePointAt(0)))
                             && (token.entity().equals(entity)
                                     || entity.equals("ORGANIZATION")

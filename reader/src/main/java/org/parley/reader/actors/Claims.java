@@ -268,6 +268,9 @@ final class Claims {
         if (claims.isEmpty()) {
             behind(name, claims);
         }
+        if (claims.isEmpty()) {
+            opening(name, claims);
+        }
         if (claims.isEmpty() && name.to() < s.size() && s.token(name.to()).text().equals(",")) {
             int limit = Math.min(s.size() - 1, name.to() + LONGEST_APPOSITION);
             for (int i = name.to() + 1;
@@ -288,7 +291,9 @@ final class Claims {
     private void behind(Spotter.Name name, List<Claim> claims) {
         Sentence s = name.sentence();
         int first = name.to() + 1;
-        if (first >= s.size() || !s.token(name.to()).text().equals("of")) {
+        if (first >= s.size()
+                || !s.token(name.to()).text().equals("of")
+                || roles.lead(s, name.from()).stream().anyMatch(words::standsBy)) {
             return;
         }
         first += s.token(first).lemma().equals("the") ? 1 : 0;
@@ -305,6 +310,35 @@ final class Claims {
                                             Claim.Strength.ROLE,
                                             claims));
         }
+    }
+
+    /** "At Lind Bank, chairman Ana Ruiz said". */
+    private void opening(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        List<Token> lead = roles.lead(s, name.from());
+        int comma = (lead.isEmpty() ? name.from() : lead.get(0).index()) - 1;
+        boolean office =
+                lead.stream()
+                        .filter(t -> !roles.isHonorific(t))
+                        .anyMatch(t -> gazetteer.title(t.lemma()).isPresent());
+        if (!office
+                || comma < 2
+                || !s.token(comma).text().equals(",")
+                || !s.token(0).text().equals("At")
+                || lead.stream().anyMatch(words::standsBy)) {
+            return;
+        }
+        cast.nameAt(s, s.token(comma - 1))
+                .filter(n -> !n.person() && n.known() == null && n.from() <= 2)
+                .ifPresent(
+                        n ->
+                                owners.claim(
+                                        name,
+                                        n.head(),
+                                        null,
+                                        false,
+                                        Claim.Strength.BESIDE,
+                                        claims));
     }
 
     private static boolean isBody(Spotter.Name name) {
@@ -365,6 +399,7 @@ final class Claims {
                         .isPresent();
         boolean proper =
                 sides.calledBehind(s, owner).isPresent()
+                        || sides.calledBefore(s, owner).isPresent()
                         || !owner.entity().equals("LOCATION")
                                 && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
         boolean state =

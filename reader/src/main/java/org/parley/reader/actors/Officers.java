@@ -136,9 +136,13 @@ final class Officers {
                     .map(Actor::party);
         }
         Set<String> kinds = bareKinds(actor);
-        return kinds.isEmpty() || s.child(title.get(), "nmod").isPresent()
+        int before = title.get().index() - 1;
+        boolean named =
+                before >= 0 && s.token(before).isProper() && s.token(before).head() == title.get().head();
+        return kinds.isEmpty() || named || s.child(title.get(), "nmod").isPresent()
                 ? Optional.empty()
                 : cast.lastBody(name, own -> own.stream().anyMatch(kinds::contains))
+                        .or(() -> kinds.contains("company") ? cast.employer() : Optional.empty())
                         .map(Actor::party);
     }
 

@@ -423,6 +423,22 @@ final class Sides {
                 .map(Spotter.Name::head);
     }
 
+    /** The body of "the family-owned Baltair company", named before the noun for its kind. */
+    Optional<Token> calledBefore(Sentence s, Token noun) {
+        if (noun.index() == 0
+                || noun.tag().endsWith("S")
+                || !Character.isLowerCase(noun.text().codePointAt(0))
+                || !Kinds.known().isNoun(noun.lemma())) {
+            return Optional.empty();
+        }
+        Token before = s.token(noun.index() - 1);
+        return before.head() == noun.index() && !before.is("nmod:poss")
+                ? cast.nameAt(s, before)
+                        .filter(n -> !n.person() && n.known() == null)
+                        .map(Spotter.Name::head)
+                : Optional.empty();
+    }
+
     private static boolean isDefinite(Sentence s, Token noun) {
         return s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
     }

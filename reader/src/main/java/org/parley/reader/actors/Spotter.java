@@ -98,6 +98,9 @@ final class Spotter {
 
     private static final int LONGEST_OFFICE = 4;
 
+    private static final Set<String> OPENERS =
+            Resources.words(Spotter.class, "office-openers.txt");
+
     /** Kinds of titles that are no first names. */
     private static final Set<String> TITLES_IN_NAMES =
             Set.of("honorific", "military", "legislator");
@@ -210,8 +213,9 @@ final class Spotter {
                         || token.is("nmod:poss")
                         || token.is("compound")
                         || i > 0 && isBodyWord(s.token(i - 1));
-        doer |= isShortBody(s, i, run) || isMovement(s, i, run);
-        if (token.isProper() && !opens(s, i) && doer && !isTitles(s, i, run)) {
+        doer |= isShortBody(s, i, run) || isMovement(s, i, run) || isOfOfficer(s, i);
+        boolean acronym = i == 0 && isAcronym(token);
+        if (token.isProper() && (acronym || !opens(s, i) && doer) && !isTitles(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, false));
         }
         return Optional.empty();
@@ -277,7 +281,11 @@ final class Spotter {
         while (to < s.size() && isNameless(s.token(to))) {
             to++;
         }
-        if (to == from || to >= s.size()) {
+        boolean opener =
+                to == from + 1
+                        && OPENERS.contains(s.token(from).text().toLowerCase(Locale.ROOT))
+                        && !s.token(from).is("nmod:poss");
+        if (to == from || to >= s.size() || opener) {
             return 0;
         }
         int end = to;
@@ -375,6 +383,22 @@ final class Spotter {
                 && PARTICLES.contains(s.token(at).text().toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(s.token(at + 1).text().codePointAt(0))
                 && s.token(at + 1).isProper();
+    }
+
+    /** "The leader of Homeland". */
+    private boolean isOfOfficer(Sentence s, int i) {
+        return s.token(i).is("nmod")
+                && s.head(s.token(i))
+                        .filter(up -> gazetteer.title(up.lemma()).isPresent())
+                        .isPresent();
+    }
+
+    /** GVK as what opens a sentence and does something. */
+    private boolean isAcronym(Token token) {
+        return token.is("nsubj")
+                && token.text().length() > 2
+                && token.text().chars().allMatch(Character::isUpperCase)
+                && isNameless(token);
     }
 
     /** "The Fund" inside a sentence. */

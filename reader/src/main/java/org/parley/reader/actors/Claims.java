@@ -82,6 +82,9 @@ final class Claims {
         }
         clauses.agent(name, claims);
         clauses.signed(name, claims);
+        if (claims.stream().allMatch(c -> c.party().code() != null)) {
+            clauses.own(name, claims);
+        }
         return claims;
     }
 
@@ -290,9 +293,10 @@ final class Claims {
     /** "Ana Ruiz of the Tug and Ferry Crews", where the parse has lost what "of" hangs on. */
     private void behind(Spotter.Name name, List<Claim> claims) {
         Sentence s = name.sentence();
-        int first = name.to() + 1;
+        boolean aside = name.to() < s.size() && s.token(name.to()).text().equals(",");
+        int first = name.to() + (aside ? 2 : 1);
         if (first >= s.size()
-                || !s.token(name.to()).text().equals("of")
+                || !isLink(s.token(first - 1), aside)
                 || roles.lead(s, name.from()).stream().anyMatch(words::standsBy)) {
             return;
         }
@@ -300,6 +304,7 @@ final class Claims {
         if (first < s.size()) {
             cast.nameAt(s, s.token(first))
                     .filter(n -> !n.person() && isBody(n))
+                    .filter(n -> !aside || n.to() < s.size() && s.token(n.to()).isPunctuation())
                     .ifPresent(
                             n ->
                                     owners.claim(
@@ -310,6 +315,10 @@ final class Claims {
                                             Claim.Strength.ROLE,
                                             claims));
         }
+    }
+
+    private static boolean isLink(Token word, boolean aside) {
+        return word.text().equals("of") || aside && word.text().equals("from");
     }
 
     /** "At Lind Bank, chairman Ana Ruiz said". */
@@ -437,7 +446,8 @@ final class Claims {
         }
         for (int i = from + 1; i < to; i++) {
             Token token = s.token(i);
-            if (token.isVerb() || token.isPunctuation() && !token.text().equals("-")) {
+            boolean verb = token.isVerb() && !token.is("amod");
+            if (verb || token.isPunctuation() && !token.text().equals("-")) {
                 return false;
             }
         }

@@ -137,13 +137,20 @@ final class Officers {
         }
         Set<String> kinds = bareKinds(actor);
         int before = title.get().index() - 1;
-        boolean named =
-                before >= 0 && s.token(before).isProper() && s.token(before).head() == title.get().head();
+        boolean named = before >= 0 && isOtherName(s, s.token(before), title.get());
         return kinds.isEmpty() || named || s.child(title.get(), "nmod").isPresent()
                 ? Optional.empty()
                 : cast.lastBody(name, own -> own.stream().anyMatch(kinds::contains))
                         .or(() -> kinds.contains("company") ? cast.employer() : Optional.empty())
                         .map(Actor::party);
+    }
+
+    /** The Senate of "Senate chairman Ana Ruiz", whether it is a side or not. */
+    private boolean isOtherName(Sentence s, Token before, Token title) {
+        return before.isProper()
+                && before.index() > 0
+                && before.head() == title.head()
+                && gazetteer.title(before.lemma() + " " + title.lemma()).isEmpty();
     }
 
     /** The title right before a name, unless the name's owner stands behind it. */

@@ -309,7 +309,7 @@ final class Sides {
      * own.
      */
     private Optional<Party> group(Sentence s, Token noun, int depth) {
-        if (noun.is("amod") && words.isOfState(noun)) {
+        if (words.isOfState(noun) && (noun.is("amod") || noun.is("compound"))) {
             return executive(s).or(this::anyGovernment);
         }
         boolean nominal =

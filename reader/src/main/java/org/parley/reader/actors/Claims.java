@@ -82,7 +82,7 @@ final class Claims {
         }
         clauses.agent(name, claims);
         clauses.signed(name, claims);
-        if (claims.stream().allMatch(c -> c.party().code() != null)) {
+        if (claims.stream().noneMatch(c -> c.party().code() == null && isNamed(c.party()))) {
             clauses.own(name, claims);
         }
         return claims;
@@ -315,6 +315,10 @@ final class Claims {
                                             Claim.Strength.ROLE,
                                             claims));
         }
+    }
+
+    private static boolean isNamed(Party side) {
+        return Character.isUpperCase(side.name().codePointAt(0));
     }
 
     private static boolean isLink(Token word, boolean aside) {

@@ -302,7 +302,7 @@ final class Clauses {
             if (owner.tag().equals("PRP$") && owner.text().matches("his|her")) {
                 Span evidence = s.span(s.token(name.from()), owner);
                 ownParty(s, i + 1)
-                        .map(side -> new Claim(null, side, false, evidence, Claim.Strength.ROLE))
+                        .map(side -> new Claim(null, side, false, evidence, Claim.Strength.BEHALF))
                         .ifPresent(claims::add);
                 return;
             }

@@ -46,6 +46,7 @@ final class Officers {
         if (portfolio || holds(actor, "minister") && bareKinds(actor).isEmpty()) {
             return sides.located(s)
                     .or(() -> spokenOf(s, STATES))
+                    .or(() -> sides.atHome() ? Optional.empty() : spokenOf(s, PLACES))
                     .or(() -> sides.before(s).flatMap(last -> spokenOf(last, PLACES)))
                     .or(() -> department(actor))
                     .or(() -> sides.government())

@@ -46,6 +46,7 @@ final class SideWords {
     private final Set<String> rankAndFile = words("rank-and-file.txt");
     private final Set<String> organs = words("state-organs.txt");
     private final Set<String> ofState = words("state-adjectives.txt");
+    private final Set<String> ofLand = words("land-adjectives.txt");
     private final Set<String> stateHeads = words("state-heads.txt");
     private final Set<String> territories = words("territories.txt");
     private final Set<String> quantities = words("quantities.txt");
@@ -163,6 +164,11 @@ final class SideWords {
     /** Whether a noun stands for an organ or office that each state has: ministry, premier. */
     boolean isOrgan(String noun) {
         return organs.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an adjective means a land inside a state: regional. */
+    boolean isOfLand(Token adjective) {
+        return ofLand.contains(adjective.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether an adjective means an organ or office that each state has: presidential. */

@@ -27,6 +27,7 @@ final class Sides {
     private final Home home;
     private final Map<String, String> groupNames = new HashMap<>();
     private final Map<String, Party> offices = new HashMap<>();
+    private final Map<String, Party> lands = new HashMap<>();
     private final List<Sentence> sentences;
     private final @Nullable Party government;
     private boolean domestic;
@@ -47,6 +48,29 @@ final class Sides {
         this.sentences = sentences;
         registerOffices(sentences);
         this.government = government(sentences);
+        sentences.forEach(this::registerLands);
+    }
+
+    /** "The regional government": whose the regional offices of the article are. */
+    private void registerLands(Sentence s) {
+        for (Token token : s.tokens()) {
+            if (token.is("amod") && words.isOfLand(token)) {
+                s.head(token)
+                        .filter(body -> gazetteer.title(body.lemma()).isEmpty())
+                        .filter(
+                                body ->
+                                        gazetteer
+                                                .group(body.lemma())
+                                                .filter("body"::equals)
+                                                .isPresent())
+                        .filter(body -> cast.nameAt(s, body).isEmpty())
+                        .ifPresent(
+                                body ->
+                                        lands.putIfAbsent(
+                                                token.lemma().toLowerCase(Locale.ROOT),
+                                                new Party(groupName(s, body), null)));
+            }
+        }
     }
 
     /**
@@ -309,6 +333,9 @@ final class Sides {
      * own.
      */
     private Optional<Party> group(Sentence s, Token noun, int depth) {
+        if (words.isOfLand(noun) && (noun.is("amod") || noun.is("compound"))) {
+            return Optional.ofNullable(lands.get(noun.text().toLowerCase(Locale.ROOT)));
+        }
         if (words.isOfState(noun) && (noun.is("amod") || noun.is("compound"))) {
             return executive(s).or(this::anyGovernment);
         }

@@ -344,14 +344,31 @@ final class Cast {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    /** The body that a noun can stand for and that is named last before it: "company chairman". */
+    Optional<Actor> lastCalled(Sentence s, Token noun) {
+        String word = noun.text().toLowerCase(Locale.ROOT);
+        Kinds known = Kinds.known();
+        Set<String> own = known.ofNoun(word);
+        return own.contains("company") || own.contains("party")
+                ? lastBody(
+                        s,
+                        noun.index(),
+                        kinds -> kinds.isEmpty() || known.fit(word, kinds).isPresent())
+                : Optional.empty();
+    }
+
     /** The body of fitting kinds that is named last before a name, not far before it. */
     Optional<Actor> lastBody(Spotter.Name before, Predicate<Set<String>> fits) {
-        int at = before.sentence().index();
+        return lastBody(before.sentence(), before.from(), fits);
+    }
+
+    private Optional<Actor> lastBody(Sentence s, int from, Predicate<Set<String>> fits) {
+        int at = s.index();
         for (int i = at; i >= Math.max(0, at - FARTHEST); i--) {
             List<Spotter.Name> list = names.get(i);
             for (int n = list.size() - 1; n >= 0; n--) {
                 Spotter.Name name = list.get(n);
-                boolean earlier = i < at || name.to() <= before.from();
+                boolean earlier = i < at || name.to() <= from;
                 if (earlier && !name.person() && isOrganised(name)) {
                     if (fits.test(kinds(name, actorOf(name)))) {
                         return Optional.of(actorOf(name));

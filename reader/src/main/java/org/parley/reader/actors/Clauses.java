@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.core.entry.Party;
+import org.parley.core.text.Span;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -288,6 +289,43 @@ final class Clauses {
         if (s.token(at).text().equals("for")) {
             owners.claim(name, s.token(by - 1), null, false, Claim.Strength.BEHALF, claims);
         }
+    }
+
+    /** "Ruiz said her Blue Dawn party ...": the body with a name that is called his or hers. */
+    void own(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        if (!name.head().is("nsubj")) {
+            return;
+        }
+        for (int i = name.to(); i + 2 < s.size(); i++) {
+            if (cast.personAt(s, s.token(i)).isPresent()) {
+                return;
+            }
+            Token owner = s.token(i);
+            if (owner.tag().equals("PRP$") && owner.text().matches("his|her")) {
+                Span evidence = s.span(s.token(name.from()), owner);
+                ownParty(s, i + 1)
+                        .map(side -> new Claim(null, side, false, evidence, Claim.Strength.BEHALF))
+                        .ifPresent(claims::add);
+                return;
+            }
+        }
+    }
+
+    /** The body of "Blue Dawn party" from its first word. */
+    private Optional<Party> ownParty(Sentence s, int from) {
+        int to = from;
+        while (to < s.size() && Character.isUpperCase(s.token(to).text().codePointAt(0))) {
+            to++;
+        }
+        boolean party =
+                to > from
+                        && to < s.size()
+                        && s.token(to).isNoun()
+                        && !s.token(to).tag().endsWith("S")
+                        && Kinds.known().ofNoun(s.token(to).text()).contains("party")
+                        && (gazetteer.known(s.token(from).text()).isEmpty() || to - from > 1);
+        return party ? Optional.of(new Party(Spotter.text(s, from, to), null)) : Optional.empty();
     }
 
     /** "A group led by Ruiz" goes by her name. */

@@ -21,6 +21,7 @@ final class Home {
 
     private final Cast cast;
     private final List<Sentence> sentences;
+    private final @Nullable Party named;
     private final @Nullable Party main;
     private final @Nullable Party place;
 
@@ -31,13 +32,15 @@ final class Home {
         this.cast = cast;
         this.sentences = sentences;
         this.place = place;
+        this.named = main(cast, null);
         this.main = main(cast, place);
     }
 
     /** The state of an organ or office that a sentence names without its owner. */
     Optional<Party> of(Sentence s) {
-        return near(s).or(() -> Optional.ofNullable(main))
+        return near(s).or(() -> Optional.ofNullable(named))
                 .or(this::lead)
+                .or(() -> Optional.ofNullable(main))
                 .or(() -> Optional.ofNullable(place));
     }
 

@@ -81,7 +81,8 @@ final class Antecedents {
             return false;
         }
         if (form == Form.IT) {
-            boolean subject = pronoun.is("nsubj") || Form.isPossessive(pronoun);
+            boolean named = who.isNamed() || s.head(pronoun).filter(Token::isNoun).isEmpty();
+            boolean subject = pronoun.is("nsubj") && named || Form.isPossessive(pronoun);
             return who.acts() && shown != Acting.Shown.ACTS && !subject;
         }
         if (form != Form.THEY) {
@@ -205,6 +206,7 @@ final class Antecedents {
                             form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
                     boolean kept =
                             !apart.contains(who)
+                                    && (form != Form.IT || !isShortFor(who))
                                     && (!alone || ties.speaksOfHimself(s, pronoun, who))
                                     && who.members().stream().noneMatch(apart::contains);
                     if (kept && cost < Agreement.NEVER) {
@@ -212,6 +214,16 @@ final class Antecedents {
                     }
                 });
         return ranking;
+    }
+
+    /** A lone name that begins that of a body. */
+    private boolean isShortFor(Referent who) {
+        return who.is(Referent.Nature.PERSON)
+                && discourse.named().stream()
+                        .anyMatch(
+                                o ->
+                                        !o.is(Referent.Nature.PERSON)
+                                                && o.name().startsWith(who.name() + " "));
     }
 
     /** Those whom the grammar or a quotation's own voice rules out. */

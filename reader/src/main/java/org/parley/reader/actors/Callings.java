@@ -86,7 +86,17 @@ final class Callings {
                     .map(t -> t.text().toLowerCase(Locale.ROOT))
                     .filter(kinds::isNoun)
                     .forEach(who.nouns()::add);
+            if (isOfWorkers(who, s)) {
+                who.kinds().add("union");
+            }
         }
+    }
+
+    /** A federation spoken of with strikes or wages: a union, if its name shows no employers. */
+    private static boolean isOfWorkers(Referent who, Sentence s) {
+        return who.kinds().contains("federation")
+                && who.words().stream().noneMatch(Acting::isMaster)
+                && s.tokens().stream().anyMatch(Acting::isLabour);
     }
 
     private Referent referent(Spotter.Name name, Actor actor) {
@@ -227,7 +237,8 @@ final class Callings {
         List<Token> words = new ArrayList<>();
         for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
             Token token = s.token(i);
-            boolean joins = token.lemma().equals("of") && i > 0 && s.token(i - 1).isNoun();
+            boolean joins =
+                    token.lemma().equals("of") && i > 0 && i < from - 1 && s.token(i - 1).isNoun();
             if (!token.isNoun() && !token.isAdjective() && !joins) {
                 break;
             }

@@ -85,8 +85,10 @@ final class Descriptions {
     /** Whether a word is one of a people: the Norwegian. */
     boolean isCompatriot(Sentence s, Token word) {
         boolean definite = word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
-        boolean alone = word.index() + 1 == s.size() || endsPhrase(s.token(word.index() + 1));
-        return definite && alone && !word.tag().endsWith("S") && people(word).isPresent();
+        return definite
+                && isAlone(s, word)
+                && !word.tag().endsWith("S")
+                && people(word).isPresent();
     }
 
     private Optional<Party> people(Token word) {
@@ -181,6 +183,16 @@ final class Descriptions {
                         && discourse.salience().in(s.index()).stream()
                                 .noneMatch(o -> o.who() == before.get(0));
         return one ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    /** Whether a word ends its phrase. */
+    private static boolean isAlone(Sentence s, Token word) {
+        if (word.index() + 1 == s.size()) {
+            return true;
+        }
+        Token next = s.token(word.index() + 1);
+        boolean predicate = word.is("nsubj") && word.head() == next.index();
+        return predicate || endsPhrase(next);
     }
 
     /** Whether no word of the same phrase can begin here. */

@@ -189,13 +189,23 @@ final class Pronouns {
                 noun.index() + 1 < s.size() && !noun.is("compound") && !noun.is("nmod:poss")
                         ? named(s, s.token(noun.index() + 1))
                         : Optional.empty();
-        return next.filter(who -> who.is(Referent.Nature.PERSON))
+        return next.filter(who -> who.is(Referent.Nature.PERSON) || isNamedBy(s, noun))
                 .or(
                         () ->
                                 apposed.stream()
                                         .flatMap(t -> named(s, t).stream())
                                         .filter(who -> !who.is(Referent.Nature.STATE))
                                         .findFirst());
+    }
+
+    /** "The rural party Nova Terra": the name hangs on the noun before it. */
+    private boolean isNamedBy(Sentence s, Token noun) {
+        return mentions.covering(s, s.token(noun.index() + 1))
+                .filter(name -> name.kind() == Mention.Kind.BODY)
+                .map(name -> s.token(name.head()))
+                .filter(name -> name.head() == noun.index())
+                .filter(name -> name.is("dep") || name.is("appos") || name.is("flat"))
+                .isPresent();
     }
 
     /** The Minister of "Minister of Labour Ana Ruiz". */
@@ -217,13 +227,21 @@ final class Pronouns {
         }
         Optional<Referent> who =
                 form == Form.WHO ? relative(s, token) : antecedents.of(s, token, form);
-        if (who.filter(Referent::acts).isPresent()) {
+        boolean restricts = token.index() > 0 && !s.token(token.index() - 1).isPunctuation();
+        if (form == Form.WHO && restricts && who.filter(Pronouns::isSomebody).isPresent()) {
+            discourse.meet(who.get(), s, token);
+        } else if (who.filter(Referent::acts).isPresent()) {
             keep(s, token, null, who);
         } else if (who.isPresent()) {
             discourse.meet(who.get(), s, token);
         } else if (form != Form.IT && form != Form.WHO && (token.is("nsubj") || token.is("obj"))) {
             mentions.settle(Mentions.pronoun(s, token, token.text(), null));
         }
+    }
+
+    /** One without a name: "an official who". */
+    private static boolean isSomebody(Referent who) {
+        return !who.isNamed() && who.is(Referent.Nature.PERSON);
     }
 
     /** Whom a relative clause is about: those listed, if its verb is in the plural. */

@@ -116,6 +116,12 @@ final class Acting {
         return is("audience", noun);
     }
 
+    /** Whether two words that compare cannot be said of one: smaller, larger. */
+    static boolean areOpposite(String one, String other) {
+        return WORDS.getOrDefault("not " + one, Set.of()).contains(other)
+                || WORDS.getOrDefault("not " + other, Set.of()).contains(one);
+    }
+
     /** Whether a noun means the first of a body: leader, boss. */
     static boolean leads(String noun) {
         return WORDS.getOrDefault("leads", Set.of()).contains(noun);

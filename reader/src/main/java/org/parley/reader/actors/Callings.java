@@ -74,6 +74,14 @@ final class Callings {
                 who.words().add(word.lemma()); // "its smaller rival Lind Bank"
             }
         }
+        for (Token aside : s.children(name.head(), "appos")) {
+            if (aside.tag().equals("JJR")) {
+                who.words().add(aside.lemma()); // "the larger of the two"
+            }
+            cast.nameAt(s, aside)
+                    .filter(n -> n.known() != null && n.known().type() == Gazetteer.Type.PARTY)
+                    .ifPresent(n -> who.nouns().add(aside.text().toLowerCase(Locale.ROOT)));
+        }
         for (int i = name.from(); i < name.to(); i++) {
             who.words().add(s.token(i).text().toLowerCase(Locale.ROOT));
         }

@@ -84,6 +84,15 @@ final class Pronouns {
     private void name(Sentence s, Token token, Mention mention) {
         if (mention.kind() == Mention.Kind.STATE && descriptions.isCompatriot(s, token)) {
             keep(s, token, byOwnWords(token, mention), descriptions.compatriot(s, token));
+        } else if (mention.kind() == Mention.Kind.BODY && descriptions.isPartisan(s, token)) {
+            keep(
+                    s,
+                    token,
+                    byOwnWords(token, mention),
+                    descriptions.partisan(s, token, mention.party()));
+        } else if (mention.kind() == Mention.Kind.STATE
+                && descriptions.bodyOf(s, token).isPresent()) {
+            keep(s, token, mention, descriptions.bodyOf(s, token));
         } else if (mention.kind() == Mention.Kind.STATE && isAbroad(s, token)) {
             mentions.settle(mention);
             discourse.meet(

@@ -188,6 +188,11 @@ final class Acting {
 
     private static Shown ofSubject(Sentence s, Token pronoun, Token predicate) {
         if (!predicate.isVerb()) {
+            boolean verb =
+                    s.child(predicate, "cop").isEmpty() && s.child(predicate, "aux").isPresent();
+            if (verb) {
+                return Shown.UNKNOWN; // "it would ballot its members"
+            }
             return is("personal", predicate)
                     ? Shown.ACTS
                     : predicate.isNoun() && !isActor(predicate) ? Shown.NO_ACTOR : Shown.UNKNOWN;

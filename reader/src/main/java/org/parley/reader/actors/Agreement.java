@@ -5,7 +5,7 @@ final class Agreement {
     /** The cost of what cannot be. */
     static final double NEVER = Double.POSITIVE_INFINITY;
 
-    private static final double GENDER_UNKNOWN = 20;
+    private static final double GENDER_UNKNOWN = 32;
     private static final double UNNAMED = 40;
     private static final double PERHAPS_PERSON = 60;
     private static final double PERHAPS_BODY = 60;

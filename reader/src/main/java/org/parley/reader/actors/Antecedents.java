@@ -206,8 +206,7 @@ final class Antecedents {
                             form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
                     boolean kept =
                             !apart.contains(who)
-                                    && (form != Form.IT
-                                            || !isShortFor(who) && !onlyPlaces(s, who))
+                                    && (form != Form.IT || !isShortFor(who) && !onlyPlaces(s, who))
                                     && (!alone || ties.speaksOfHimself(s, pronoun, who))
                                     && who.members().stream().noneMatch(apart::contains);
                     if (kept && cost < Agreement.NEVER) {
@@ -233,7 +232,8 @@ final class Antecedents {
                                         nouns.stream()
                                                 .anyMatch(
                                                         n ->
-                                                                Kinds.known().fit(n, b.kinds())
+                                                                Kinds.known()
+                                                                        .fit(n, b.kinds())
                                                                         .filter(
                                                                                 f ->
                                                                                         f

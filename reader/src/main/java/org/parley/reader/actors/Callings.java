@@ -70,6 +70,9 @@ final class Callings {
         for (Token word : before(s, name.from())) {
             home(s, word).ifPresent(who.homes()::add);
             who.gender(gender(word.lemma()));
+            if (actor.isPerson() && word.isNoun() && kinds.isNoun(word.lemma())) {
+                who.words().add(word.lemma()); // "union president Ida Storm"
+            }
             if (word.tag().equals("JJR")) {
                 who.words().add(word.lemma()); // "its smaller rival Lind Bank"
             }

@@ -165,10 +165,7 @@ final class Descriptions {
     }
 
     private boolean isParty(String name) {
-        return gazetteer
-                .known(name)
-                .filter(k -> k.type() == Gazetteer.Type.PARTY)
-                .isPresent();
+        return gazetteer.known(name).filter(k -> k.type() == Gazetteer.Type.PARTY).isPresent();
     }
 
     private static boolean isCalled(Referent who, Token word) {
@@ -377,9 +374,11 @@ final class Descriptions {
             boolean lead = who.isNamed() && (headline || s.index() <= LEAD);
             if (fit.isPresent() && (who.isMet() && !headline || lead) && owns(s, noun, who)) {
                 double met = (who.isMet() ? CALLED : 0) + (told ? CALLED : 0);
-                boolean own = who.is(Referent.Nature.BODY) && voice.isPresent() && voice.equals(side(who));
-                double score =
-                        fit.get() + met + (own ? OWN : 0) + weights.getOrDefault(who, 0.0);
+                boolean own =
+                        who.is(Referent.Nature.BODY)
+                                && voice.isPresent()
+                                && voice.equals(side(who));
+                double score = fit.get() + met + (own ? OWN : 0) + weights.getOrDefault(who, 0.0);
                 if (hasLand && isGuessedOf(s, noun, who)) {
                     guesses.put(who, score);
                 } else {

@@ -103,7 +103,7 @@ final class Pronouns {
                     token);
         } else {
             mentions.settle(mention);
-            if (!isMember(s, token)) {
+            if (!isMember(s, token) && !isInsideName(s, token, mention)) {
                 discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
             }
         }
@@ -113,6 +113,41 @@ final class Pronouns {
     private static boolean isMember(Sentence s, Token name) {
         return name.is("appos")
                 && s.child(name, "det").filter(d -> d.lemma().matches("an?")).isPresent();
+    }
+
+    /** "Christian Democrat negotiator Ana Ruiz": words that only look like a person's name. */
+    private boolean isInsideName(Sentence s, Token name, Mention mention) {
+        return mention.kind() == Mention.Kind.PERSON
+                && name.is("compound")
+                && s.head(name)
+                        .filter(
+                                up ->
+                                        up.index() > name.index()
+                                                && s
+                                                        .tokens()
+                                                        .subList(name.index(), up.index())
+                                                        .stream()
+                                                        .noneMatch(t -> t.tag().equals("CC"))
+                                                && (isBareRole(s, up)
+                                                        || mentions.covering(s, up)
+                                                                .filter(m -> m != mention)
+                                                                .filter(
+                                                                        m ->
+                                                                                m.kind()
+                                                                                        == Mention
+                                                                                                .Kind
+                                                                                                .PERSON)
+                                                                .isPresent()))
+                        .isPresent();
+    }
+
+    /** The negotiator of "party negotiator Ana Ruiz". */
+    private boolean isBareRole(Sentence s, Token noun) {
+        return noun.is("compound")
+                && s.head(noun)
+                        .flatMap(up -> mentions.covering(s, up))
+                        .filter(m -> m.kind() == Mention.Kind.PERSON)
+                        .isPresent();
     }
 
     /** The Norwegians of Quito are not Norway. */

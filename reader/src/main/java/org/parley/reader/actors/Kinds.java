@@ -42,6 +42,7 @@ final class Kinds {
     private static final String UNION = "union";
     private static final String FEDERATION = "federation";
     private static final String COUNCIL = "council";
+    private static final Set<String> OPEN = Set.of("company", UNION, FEDERATION, "bloc");
     private static final Kinds KNOWN = new Kinds();
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
@@ -154,7 +155,7 @@ final class Kinds {
     /** Whether a noun stands for bodies that have names: the company, but not the government. */
     boolean isOpen(String noun) {
         Set<String> kinds = ofNoun(noun);
-        return kinds.contains("company") || kinds.contains(UNION) || kinds.contains(FEDERATION);
+        return OPEN.stream().anyMatch(kinds::contains);
     }
 
     /** The last words of a phrase that are a noun of some kind: "labour union", "union". */

@@ -387,7 +387,9 @@ final class Spotter {
 
     /** "The leader of Homeland". */
     private boolean isOfOfficer(Sentence s, int i) {
-        return s.token(i).is("nmod")
+        return i > 0
+                && s.token(i).is("nmod")
+                && s.token(i - 1).is("case")
                 && s.head(s.token(i))
                         .filter(up -> gazetteer.title(up.lemma()).isPresent())
                         .isPresent();

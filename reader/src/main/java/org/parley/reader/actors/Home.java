@@ -32,8 +32,9 @@ final class Home {
         this.cast = cast;
         this.sentences = sentences;
         this.place = place;
-        this.named = main(cast, null);
         this.main = main(cast, place);
+        @Nullable Party most = main(cast, null);
+        this.named = place == null || place.equals(most) ? most : null;
     }
 
     /** The state of an organ or office that a sentence names without its owner. */

@@ -98,8 +98,7 @@ final class Spotter {
 
     private static final int LONGEST_OFFICE = 4;
 
-    private static final Set<String> OPENERS =
-            Resources.words(Spotter.class, "office-openers.txt");
+    private static final Set<String> OPENERS = Resources.words(Spotter.class, "office-openers.txt");
 
     /** Kinds of titles that are no first names. */
     private static final Set<String> TITLES_IN_NAMES =
@@ -197,6 +196,9 @@ final class Spotter {
                 && run - i <= 4
                 && token.entity().equals("O")) {
             return Optional.of(new Name(s, i, run, null, true));
+        }
+        if (token.isNoun() && token.entity().equals("ORGANIZATION") && run - i > 2) {
+            return Optional.of(new Name(s, i, run, null, false)); // "Fruit Growers of Ohio"
         }
         boolean abbreviation =
                 token.text().endsWith(".") && token.text().length() <= 6 && run - i == 1;

@@ -218,7 +218,13 @@ final class Antecedents {
 
     /** Bodies that "union president" can be of, if nothing tells of which he is. */
     private List<Referent> ownKind(Referent speaker) {
-        boolean known = speaker.party() != null && !speaker.party().name().equals(speaker.name());
+        boolean known =
+                discourse.named().stream()
+                        .anyMatch(
+                                b ->
+                                        b != speaker
+                                                && b.party() != null
+                                                && b.party().equals(speaker.party()));
         List<String> nouns =
                 known || !speaker.is(Referent.Nature.PERSON)
                         ? List.of()

@@ -106,6 +106,42 @@ final class Acting {
         return WORDS.getOrDefault("trait", Set.of()).contains(word.text());
     }
 
+    /** Whether a noun means one who speaks for whom he is "for": a spokesman. */
+    static boolean isVoice(Token noun) {
+        return is("voice", noun);
+    }
+
+    /** Whether a noun means those who only listen: reporters. */
+    static boolean isAudience(Token noun) {
+        return is("audience", noun);
+    }
+
+    /** Whether two words that compare cannot be said of one: smaller, larger. */
+    static boolean areOpposite(String one, String other) {
+        return WORDS.getOrDefault("not " + one, Set.of()).contains(other)
+                || WORDS.getOrDefault("not " + other, Set.of()).contains(one);
+    }
+
+    /** Whether a noun means the first of a body: leader, boss. */
+    static boolean leads(String noun) {
+        return WORDS.getOrDefault("leads", Set.of()).contains(noun);
+    }
+
+    /** Whether a noun means one who leads a meeting or a board. */
+    static boolean isChair(String noun) {
+        return WORDS.getOrDefault("chairs", Set.of()).contains(noun);
+    }
+
+    /** Whether a word tells of workers and their pay: picket. */
+    static boolean isLabour(Token word) {
+        return is("labour", word);
+    }
+
+    /** Whether a word of a name shows those whom workers work for. */
+    static boolean isMaster(String word) {
+        return WORDS.getOrDefault("masters", Set.of()).contains(word);
+    }
+
     /** Whether a noun means the other of two: her counterpart. */
     static boolean isCounterpart(String noun) {
         return WORDS.getOrDefault("counterpart", Set.of()).contains(noun);
@@ -152,6 +188,11 @@ final class Acting {
 
     private static Shown ofSubject(Sentence s, Token pronoun, Token predicate) {
         if (!predicate.isVerb()) {
+            boolean verb =
+                    s.child(predicate, "cop").isEmpty() && s.child(predicate, "aux").isPresent();
+            if (verb) {
+                return Shown.UNKNOWN; // "it would ballot its members"
+            }
             return is("personal", predicate)
                     ? Shown.ACTS
                     : predicate.isNoun() && !isActor(predicate) ? Shown.NO_ACTOR : Shown.UNKNOWN;

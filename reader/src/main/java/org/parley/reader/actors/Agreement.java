@@ -5,9 +5,10 @@ final class Agreement {
     /** The cost of what cannot be. */
     static final double NEVER = Double.POSITIVE_INFINITY;
 
-    private static final double GENDER_UNKNOWN = 20;
+    private static final double GENDER_UNKNOWN = 32;
     private static final double UNNAMED = 40;
     private static final double PERHAPS_PERSON = 60;
+    private static final double PERHAPS_BODY = 60;
     private static final double TOGETHER = 5;
     private static final double BODY_AS_THEY = 50;
     private static final double ONE_AS_THEY = 140;
@@ -62,6 +63,7 @@ final class Agreement {
             case BODY -> who.isPlural() && !who.isNamed() ? NEVER : 0;
             case STATE -> who.isPlural() ? NEVER : 0;
             case THING -> 0;
+            case PERSON -> who.isPerhapsBody() ? PERHAPS_BODY : NEVER;
             default -> NEVER;
         };
     }

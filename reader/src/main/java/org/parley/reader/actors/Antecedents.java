@@ -81,7 +81,8 @@ final class Antecedents {
             return false;
         }
         if (form == Form.IT) {
-            boolean subject = pronoun.is("nsubj") || Form.isPossessive(pronoun);
+            boolean named = who.isNamed() || s.head(pronoun).filter(Token::isNoun).isEmpty();
+            boolean subject = pronoun.is("nsubj") && named || Form.isPossessive(pronoun);
             return who.acts() && shown != Acting.Shown.ACTS && !subject;
         }
         if (form != Form.THEY) {
@@ -205,6 +206,7 @@ final class Antecedents {
                             form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
                     boolean kept =
                             !apart.contains(who)
+                                    && (form != Form.IT || !isShortFor(who) && !onlyPlaces(s, who))
                                     && (!alone || ties.speaksOfHimself(s, pronoun, who))
                                     && who.members().stream().noneMatch(apart::contains);
                     if (kept && cost < Agreement.NEVER) {
@@ -212,6 +214,65 @@ final class Antecedents {
                     }
                 });
         return ranking;
+    }
+
+    /** Bodies that "union president" can be of, if nothing tells of which he is. */
+    private List<Referent> ownKind(Referent speaker) {
+        boolean known =
+                discourse.named().stream()
+                        .anyMatch(
+                                b ->
+                                        b != speaker
+                                                && b.party() != null
+                                                && b.party().equals(speaker.party()));
+        List<String> nouns =
+                known || !speaker.is(Referent.Nature.PERSON)
+                        ? List.of()
+                        : speaker.words().stream().filter(Kinds.known()::isNoun).toList();
+        return nouns.isEmpty()
+                ? List.of()
+                : discourse.named().stream()
+                        .filter(b -> b.is(Referent.Nature.BODY))
+                        .filter(
+                                b ->
+                                        nouns.stream()
+                                                .anyMatch(
+                                                        n ->
+                                                                Kinds.known()
+                                                                        .fit(n, b.kinds())
+                                                                        .filter(
+                                                                                f ->
+                                                                                        f
+                                                                                                == Kinds
+                                                                                                        .Fit
+                                                                                                        .CLOSE)
+                                                                        .isPresent()))
+                        .toList();
+    }
+
+    /** A state that lately only told where others belong: the Kenya of "the Kenyan minister". */
+    private boolean onlyPlaces(Sentence s, Referent who) {
+        if (!who.is(Referent.Nature.STATE)) {
+            return false;
+        }
+        for (int i = s.index(); i >= Math.max(0, s.index() - Salience.REACH); i--) {
+            for (Occurrence one : discourse.salience().in(i)) {
+                if (one.who() == who && !Salience.places(one)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** A lone name that begins that of a body. */
+    private boolean isShortFor(Referent who) {
+        return who.is(Referent.Nature.PERSON)
+                && discourse.named().stream()
+                        .anyMatch(
+                                o ->
+                                        !o.is(Referent.Nature.PERSON)
+                                                && o.name().startsWith(who.name() + " "));
     }
 
     /** Those whom the grammar or a quotation's own voice rules out. */
@@ -229,7 +290,12 @@ final class Antecedents {
             }
         }
         if (discourse.quotations().isQuoted(pronoun.span())) {
-            voices.speaker(pronoun).ifPresent(m -> apart.addAll(discourse.sideOf(m)));
+            voices.speaker(pronoun)
+                    .ifPresent(
+                            m -> {
+                                apart.addAll(discourse.sideOf(m));
+                                discourse.named(m).ifPresent(who -> apart.addAll(ownKind(who)));
+                            });
         }
         return apart;
     }

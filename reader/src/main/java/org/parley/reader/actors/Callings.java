@@ -70,9 +70,20 @@ final class Callings {
         for (Token word : before(s, name.from())) {
             home(s, word).ifPresent(who.homes()::add);
             who.gender(gender(word.lemma()));
+            if (actor.isPerson() && word.isNoun() && kinds.isNoun(word.lemma())) {
+                who.words().add(word.lemma()); // "union president Ida Storm"
+            }
             if (word.tag().equals("JJR")) {
                 who.words().add(word.lemma()); // "its smaller rival Lind Bank"
             }
+        }
+        for (Token aside : s.children(name.head(), "appos")) {
+            if (aside.tag().equals("JJR")) {
+                who.words().add(aside.lemma()); // "the larger of the two"
+            }
+            cast.nameAt(s, aside)
+                    .filter(n -> n.known() != null && n.known().type() == Gazetteer.Type.PARTY)
+                    .ifPresent(n -> who.nouns().add(aside.text().toLowerCase(Locale.ROOT)));
         }
         for (int i = name.from(); i < name.to(); i++) {
             who.words().add(s.token(i).text().toLowerCase(Locale.ROOT));
@@ -86,7 +97,17 @@ final class Callings {
                     .map(t -> t.text().toLowerCase(Locale.ROOT))
                     .filter(kinds::isNoun)
                     .forEach(who.nouns()::add);
+            if (isOfWorkers(who, s)) {
+                who.kinds().add("union");
+            }
         }
+    }
+
+    /** A federation spoken of with strikes or wages: a union, if its name shows no employers. */
+    private static boolean isOfWorkers(Referent who, Sentence s) {
+        return who.kinds().contains("federation")
+                && who.words().stream().noneMatch(Acting::isMaster)
+                && s.tokens().stream().anyMatch(Acting::isLabour);
     }
 
     private Referent referent(Spotter.Name name, Actor actor) {
@@ -227,7 +248,8 @@ final class Callings {
         List<Token> words = new ArrayList<>();
         for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
             Token token = s.token(i);
-            boolean joins = token.lemma().equals("of") && i > 0 && s.token(i - 1).isNoun();
+            boolean joins =
+                    token.lemma().equals("of") && i > 0 && i < from - 1 && s.token(i - 1).isNoun();
             if (!token.isNoun() && !token.isAdjective() && !joins) {
                 break;
             }
@@ -240,9 +262,9 @@ final class Callings {
 
     /** The age that "the 61-year-old" tells, or -1. */
     static int age(Sentence s, Token last) {
-        Matcher whole = YEARS.matcher(last.text());
-        if (whole.matches()) {
-            return Integer.parseInt(whole.group(1));
+        if (Character.isDigit(last.text().charAt(0))) {
+            Matcher whole = YEARS.matcher(last.text());
+            return whole.matches() ? Integer.parseInt(whole.group(1)) : -1;
         }
         int at = last.index() - 4;
         if (at < 0 || !last.lemma().equals("old") || !s.token(at + 2).lemma().equals("year")) {

@@ -35,6 +35,10 @@ final class Cast {
     private static final Set<String> BODIES = Set.of("company", "airline", "movement", "party");
     private static final Pattern JOINED =
             Pattern.compile("^(?:a[ldnrstz]|ash|el|ul)-(?=\\p{L}{3})");
+
+    /** What a land's name can have behind the stem of its people's. */
+    private static final Set<String> LANDS = Set.of("a", "ia", "y", "e", "o");
+
     private static final int SHORTEST_STEM = 4;
     private static final int FARTHEST = 2;
 
@@ -267,11 +271,11 @@ final class Cast {
                             .filter(
                                     e ->
                                             e.getKey().equals(stem)
-                                                    || e.getKey().length() <= stem.length() + 2
-                                                            && e.getKey()
-                                                                    .matches(
-                                                                            Pattern.quote(stem)
-                                                                                    + "(?:a|ia|y|e|o)"))
+                                                    || e.getKey().startsWith(stem)
+                                                            && LANDS.contains(
+                                                                    e.getKey()
+                                                                            .substring(
+                                                                                    stem.length())))
                             .map(Map.Entry::getValue)
                             .findFirst();
             if (land.isPresent()) {
@@ -340,14 +344,31 @@ final class Cast {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    /** The body that a noun can stand for and that is named last before it: "company chairman". */
+    Optional<Actor> lastCalled(Sentence s, Token noun) {
+        String word = noun.text().toLowerCase(Locale.ROOT);
+        Kinds known = Kinds.known();
+        Set<String> own = known.ofNoun(word);
+        return own.contains("company") || own.contains("party")
+                ? lastBody(
+                        s,
+                        noun.index(),
+                        kinds -> kinds.isEmpty() || known.fit(word, kinds).isPresent())
+                : Optional.empty();
+    }
+
     /** The body of fitting kinds that is named last before a name, not far before it. */
     Optional<Actor> lastBody(Spotter.Name before, Predicate<Set<String>> fits) {
-        int at = before.sentence().index();
+        return lastBody(before.sentence(), before.from(), fits);
+    }
+
+    private Optional<Actor> lastBody(Sentence s, int from, Predicate<Set<String>> fits) {
+        int at = s.index();
         for (int i = at; i >= Math.max(0, at - FARTHEST); i--) {
             List<Spotter.Name> list = names.get(i);
             for (int n = list.size() - 1; n >= 0; n--) {
                 Spotter.Name name = list.get(n);
-                boolean earlier = i < at || name.to() <= before.from();
+                boolean earlier = i < at || name.to() <= from;
                 if (earlier && !name.person() && isOrganised(name)) {
                     if (fits.test(kinds(name, actorOf(name)))) {
                         return Optional.of(actorOf(name));

@@ -87,7 +87,11 @@ final class Casting {
         if (!byNoun || !sides.speaksForOwner(noun)) {
             return mention;
         }
-        return sides.owners(s, noun).stream()
+        List<Token> owners = sides.owners(s, noun);
+        if (owners.stream().anyMatch(owner -> isNation(s, owner))) {
+            return mention;
+        }
+        return owners.stream()
                 .filter(owner -> cast.nameAt(s, owner).isEmpty())
                 .flatMap(owner -> names.at(s, owner).stream())
                 .filter(owner -> owner.party() != null && owner.kind() != Mention.Kind.ROLE)
@@ -96,6 +100,14 @@ final class Casting {
                 .or(() -> isOwnWords(mention) ? employer(s, noun) : Optional.empty())
                 .map(mention::withParty)
                 .orElse(mention);
+    }
+
+    /** The French of "a French ministry official", for whom no other word need be asked. */
+    private boolean isNation(Sentence s, Token owner) {
+        return owner.is("amod")
+                && cast.nameAt(s, owner)
+                        .filter(n -> n.known() != null && n.known().party() != null)
+                        .isPresent();
     }
 
     private static boolean isOwnWords(Mention mention) {

@@ -17,6 +17,7 @@ import org.parley.reader.syntax.Token;
  */
 final class Claims {
     private static final int LONGEST_APPOSITION = 9;
+    private static final int FARTHEST_OWNER = 7;
     private static final int DEEPEST = 3;
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -81,6 +82,9 @@ final class Claims {
         }
         clauses.agent(name, claims);
         clauses.signed(name, claims);
+        if (claims.stream().noneMatch(c -> c.party().code() == null && isNamed(c.party()))) {
+            clauses.own(name, claims);
+        }
         return claims;
     }
 
@@ -219,7 +223,7 @@ final class Claims {
                         .forEach(c -> clauses.clause(name, c, actor, claims));
             }
             boolean title =
-                    up.filter(roles::isRole).isPresent()
+                    up.filter(this::isOneRole).isPresent()
                             && (at.is("appos") || at.is("dep") && up.get().index() < at.index());
             if (!title) {
                 return;
@@ -238,10 +242,15 @@ final class Claims {
         Optional<Token> up = s.head(at);
         while (at.is("appos")
                 && up.filter(t -> t.is("nmod") || t.is("conj")).isPresent()
-                && up.filter(roles::isRole).isEmpty()) {
+                && up.filter(this::isOneRole).isEmpty()) {
             up = s.head(up.get());
         }
         return up;
+    }
+
+    /** "Lawyer", but not the pilots of "a lawyer for the pilots, Ana Ruiz". */
+    private boolean isOneRole(Token noun) {
+        return roles.isRole(noun) && !noun.tag().endsWith("S");
     }
 
     /** An apposition that the parse has lost: "the growers' chairman, Dr. Paul Blum, ...". */
@@ -259,6 +268,12 @@ final class Claims {
                 roles.officeOf(name, noun, actor, claims);
             }
         }
+        if (claims.isEmpty()) {
+            behind(name, claims);
+        }
+        if (claims.isEmpty()) {
+            opening(name, claims);
+        }
         if (claims.isEmpty() && name.to() < s.size() && s.token(name.to()).text().equals(",")) {
             int limit = Math.min(s.size() - 1, name.to() + LONGEST_APPOSITION);
             for (int i = name.to() + 1;
@@ -273,6 +288,77 @@ final class Claims {
                 }
             }
         }
+    }
+
+    /** "Ana Ruiz of the Tug and Ferry Crews", where the parse has lost what "of" hangs on. */
+    private void behind(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        boolean aside = name.to() < s.size() && s.token(name.to()).text().equals(",");
+        int first = name.to() + (aside ? 2 : 1);
+        if (first >= s.size()
+                || !isLink(s.token(first - 1), aside)
+                || roles.lead(s, name.from()).stream().anyMatch(words::standsBy)) {
+            return;
+        }
+        first += s.token(first).lemma().equals("the") ? 1 : 0;
+        if (first < s.size()) {
+            cast.nameAt(s, s.token(first))
+                    .filter(n -> !n.person() && isBody(n))
+                    .filter(n -> !aside || n.to() < s.size() && s.token(n.to()).isPunctuation())
+                    .ifPresent(
+                            n ->
+                                    owners.claim(
+                                            name,
+                                            n.head(),
+                                            null,
+                                            false,
+                                            Claim.Strength.ROLE,
+                                            claims));
+        }
+    }
+
+    private static boolean isNamed(Party side) {
+        return Character.isUpperCase(side.name().codePointAt(0));
+    }
+
+    private static boolean isLink(Token word, boolean aside) {
+        return word.text().equals("of") || aside && word.text().equals("from");
+    }
+
+    /** "At Lind Bank, chairman Ana Ruiz said". */
+    private void opening(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        List<Token> lead = roles.lead(s, name.from());
+        int comma = (lead.isEmpty() ? name.from() : lead.get(0).index()) - 1;
+        boolean office =
+                lead.stream()
+                        .filter(t -> !roles.isHonorific(t))
+                        .anyMatch(t -> gazetteer.title(t.lemma()).isPresent());
+        if (!office
+                || comma < 2
+                || !s.token(comma).text().equals(",")
+                || !s.token(0).text().equals("At")
+                || lead.stream().anyMatch(words::standsBy)) {
+            return;
+        }
+        cast.nameAt(s, s.token(comma - 1))
+                .filter(n -> !n.person() && n.known() == null && n.from() <= 2)
+                .ifPresent(
+                        n ->
+                                owners.claim(
+                                        name,
+                                        n.head(),
+                                        null,
+                                        false,
+                                        Claim.Strength.BESIDE,
+                                        claims));
+    }
+
+    private static boolean isBody(Spotter.Name name) {
+        return name.known() == null
+                ? !name.head().entity().equals("LOCATION")
+                : name.known().type() == Gazetteer.Type.BODY
+                        || name.known().type() == Gazetteer.Type.PARTY;
     }
 
     /** "Ana Ruiz (Green List)". */
@@ -311,7 +397,7 @@ final class Claims {
             return;
         }
         int first = cast.nameAt(s, owner).map(Spotter.Name::from).orElse(owner.index());
-        if (first > name.to() + 3
+        if (!isNear(s, name.to(), first)
                 || !preposition.equals("of")
                         && !preposition.equals("for")
                         && !preposition.equals("from")) {
@@ -326,6 +412,7 @@ final class Claims {
                         .isPresent();
         boolean proper =
                 sides.calledBehind(s, owner).isPresent()
+                        || sides.calledBefore(s, owner).isPresent()
                         || !owner.entity().equals("LOCATION")
                                 && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
         boolean state =
@@ -354,6 +441,21 @@ final class Claims {
         } else if (body && proper || state) {
             owners.claim(name, owner, null, false, Claim.Strength.ROLE, claims);
         }
+    }
+
+    /** Whether only words of one phrase stand between: "Ruiz, of the left-wing Blue Movement". */
+    private static boolean isNear(Sentence s, int from, int to) {
+        if (to > from + FARTHEST_OWNER) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            Token token = s.token(i);
+            boolean verb = token.isVerb() && !token.is("amod");
+            if (verb || token.isPunctuation() && !token.text().equals("-")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isState(Spotter.Name name) {

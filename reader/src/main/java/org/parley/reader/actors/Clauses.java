@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.core.entry.Party;
+import org.parley.core.text.Span;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -15,6 +16,9 @@ import org.parley.reader.syntax.Token;
  */
 final class Clauses {
     private static final Set<String> TODAY = Set.of("now", "today", "currently", "presently");
+    private static final Set<String> ALIASES =
+            Set.of("name", "nom", "pseudonym", "alias", "guerre");
+    private static final Set<String> CALLING = Set.of("know", "identify", "name", "call");
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_APPOSITION = 9;
     private static final int LONGEST_WHOSE = 6;
@@ -150,8 +154,8 @@ final class Clauses {
         Sentence s = name.sentence();
         Optional<Token> up = s.head(name.head());
         boolean called =
-                up.filter(t -> t.lemma().matches("name|nom|pseudonym|alias|guerre")).isPresent()
-                        || up.filter(t -> t.lemma().matches("know|identify|name|call"))
+                up.filter(t -> ALIASES.contains(t.lemma())).isPresent()
+                        || up.filter(t -> CALLING.contains(t.lemma()))
                                 .filter(t -> Arguments.isPassive(s, t))
                                 .isPresent();
         for (int step = 0; called && up.isPresent() && step < DEEPEST; step++) {
@@ -285,6 +289,43 @@ final class Clauses {
         if (s.token(at).text().equals("for")) {
             owners.claim(name, s.token(by - 1), null, false, Claim.Strength.BEHALF, claims);
         }
+    }
+
+    /** "Ruiz said her Blue Dawn party ...": the body with a name that is called his or hers. */
+    void own(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        if (!name.head().is("nsubj")) {
+            return;
+        }
+        for (int i = name.to(); i + 2 < s.size(); i++) {
+            if (cast.personAt(s, s.token(i)).isPresent()) {
+                return;
+            }
+            Token owner = s.token(i);
+            if (owner.tag().equals("PRP$") && owner.text().matches("his|her")) {
+                Span evidence = s.span(s.token(name.from()), owner);
+                ownParty(s, i + 1)
+                        .map(side -> new Claim(null, side, false, evidence, Claim.Strength.BEHALF))
+                        .ifPresent(claims::add);
+                return;
+            }
+        }
+    }
+
+    /** The body of "Blue Dawn party" from its first word. */
+    private Optional<Party> ownParty(Sentence s, int from) {
+        int to = from;
+        while (to < s.size() && Character.isUpperCase(s.token(to).text().codePointAt(0))) {
+            to++;
+        }
+        boolean party =
+                to > from
+                        && to < s.size()
+                        && s.token(to).isNoun()
+                        && !s.token(to).tag().endsWith("S")
+                        && Kinds.known().ofNoun(s.token(to).text()).contains("party")
+                        && (gazetteer.known(s.token(from).text()).isEmpty() || to - from > 1);
+        return party ? Optional.of(new Party(Spotter.text(s, from, to), null)) : Optional.empty();
     }
 
     /** "A group led by Ruiz" goes by her name. */

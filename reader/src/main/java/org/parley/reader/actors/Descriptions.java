@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -24,6 +25,7 @@ final class Descriptions {
     private static final double UNKNOWN = -60;
     private static final double CALLED = 250;
     private static final double CLOSE = 60;
+    private static final double OWN = 350;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> OWN_STATE =
             Set.of("country", "nation", "state", "people", "homeland", "government");
@@ -58,8 +60,36 @@ final class Descriptions {
         }
         Ranking ranking = ranking(s, noun, headline);
         return ranking.isEmpty() && !headline
-                ? told(s, noun)
+                ? leader(s, noun).or(() -> told(s, noun))
                 : ranking.clear(LEAST).filter(who -> who.isNamed() || who.owner() == null);
+    }
+
+    /** "The union leader": who leads a body of that kind, the one spoken of last. */
+    private Optional<Referent> leader(Sentence s, Token noun) {
+        Optional<String> kind =
+                s.child(noun, "compound")
+                        .map(Token::lemma)
+                        .filter(k -> Acting.leads(noun.lemma()) && kinds.isNoun(k));
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Referent, Double> weights = discourse.salience().before(s, noun, REACH);
+        Ranking ranking = new Ranking();
+        for (Referent who : discourse.named()) {
+            boolean first =
+                    who.is(Referent.Nature.PERSON)
+                            && who.isMet()
+                            && (isUntitled(who) || who.nouns().stream().anyMatch(Acting::leads));
+            boolean led =
+                    first
+                            && discourse.named().stream()
+                                    .filter(b -> b.is(Referent.Nature.BODY) && isOf(who, b))
+                                    .anyMatch(b -> kinds.fit(kind.get(), b.kinds()).isPresent());
+            if (led) {
+                ranking.add(who, weights.getOrDefault(who, 0.0));
+            }
+        }
+        return ranking.clear(LEAST);
     }
 
     /** Whether the article names somebody for whom a noun could stand. */
@@ -77,7 +107,8 @@ final class Descriptions {
                 .anyMatch(
                         who ->
                                 modifiersFit(s, noun, who)
-                                        && (who.nouns().contains(noun.lemma())
+                                        && (isUnknown(noun.lemma(), who)
+                                                || who.nouns().contains(noun.lemma())
                                                 || kinds.fit(noun.lemma(), who.kinds())
                                                         .isPresent()));
     }
@@ -85,8 +116,10 @@ final class Descriptions {
     /** Whether a word is one of a people: the Norwegian. */
     boolean isCompatriot(Sentence s, Token word) {
         boolean definite = word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
-        boolean alone = word.index() + 1 == s.size() || endsPhrase(s.token(word.index() + 1));
-        return definite && alone && !word.tag().endsWith("S") && people(word).isPresent();
+        return definite
+                && isAlone(s, word)
+                && !word.tag().endsWith("S")
+                && people(word).isPresent();
     }
 
     private Optional<Party> people(Token word) {
@@ -118,6 +151,75 @@ final class Descriptions {
         return ranking.isEmpty()
                 ? onlyOneBefore(s, word).filter(who -> isOfNoState(who) && wasSubject(s, who))
                 : ranking.clear(LEAST);
+    }
+
+    /** Whether a word is one of a party: the Democrat. */
+    boolean isPartisan(Sentence s, Token word) {
+        boolean definite = word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
+        return definite
+                && !word.tag().endsWith("S")
+                && isAlone(s, word)
+                && (isParty(word.text()) && isParty(word.text() + "s")
+                        || discourse.named().stream()
+                                .anyMatch(who -> who.isMet() && isCalled(who, word)));
+    }
+
+    private boolean isParty(String name) {
+        return gazetteer.known(name).filter(k -> k.type() == Gazetteer.Type.PARTY).isPresent();
+    }
+
+    private static boolean isCalled(Referent who, Token word) {
+        return who.is(Referent.Nature.PERSON)
+                && who.nouns().contains(word.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The Democrat": the person of that party who was spoken of last. */
+    Optional<Referent> partisan(Sentence s, Token word, @Nullable Party party) {
+        Map<Referent, Double> weights = discourse.salience().before(s, word, REACH);
+        Ranking ranking = new Ranking();
+        for (Referent who : discourse.named()) {
+            boolean own = isCalled(who, word);
+            boolean from = own || party != null && party.equals(who.party());
+            if (who.is(Referent.Nature.PERSON) && who.isMet() && from) {
+                ranking.add(who, weights.getOrDefault(who, 0.0));
+            }
+        }
+        return ranking.clear(LEAST);
+    }
+
+    /** "The Italians": the only body of that nation, if the state itself does nothing. */
+    Optional<Referent> bodyOf(Sentence s, Token word) {
+        boolean definite = word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
+        Optional<Party> state =
+                definite && word.tag().endsWith("S") && isAlone(s, word)
+                        ? people(word)
+                        : Optional.empty();
+        if (state.isEmpty() || actsItself(s, state.get())) {
+            return Optional.empty();
+        }
+        List<Referent> bodies =
+                discourse.named().stream()
+                        .filter(who -> who.is(Referent.Nature.BODY) && who.isMet())
+                        .filter(who -> who.homes().contains(String.valueOf(state.get().code())))
+                        .filter(who -> kinds.mayEmploy(who.kinds()))
+                        .toList();
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+    }
+
+    /** Whether a state has been spoken of otherwise than to tell where something belongs. */
+    private boolean actsItself(Sentence s, Party state) {
+        for (int i = 0; i <= s.index(); i++) {
+            for (Occurrence one : discourse.salience().in(i)) {
+                Token role = one.role();
+                boolean part = role.is("amod") || role.is("compound") || role.is("nmod");
+                if (!part
+                        && one.who().is(Referent.Nature.STATE)
+                        && state.equals(one.who().party())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether nothing tells what people somebody belongs to. */
@@ -183,6 +285,16 @@ final class Descriptions {
         return one ? Optional.of(before.get(0)) : Optional.empty();
     }
 
+    /** Whether a word ends its phrase. */
+    private static boolean isAlone(Sentence s, Token word) {
+        if (word.index() + 1 == s.size()) {
+            return true;
+        }
+        Token next = s.token(word.index() + 1);
+        boolean predicate = word.is("nsubj") && word.head() == next.index();
+        return predicate || endsPhrase(next);
+    }
+
     /** Whether no word of the same phrase can begin here. */
     private static boolean endsPhrase(Token next) {
         return !next.isNoun()
@@ -218,6 +330,16 @@ final class Descriptions {
         return adjective.tag().equals("JJR") || adjective.tag().equals("JJS");
     }
 
+    /** Whether somebody was called smaller, or somebody else larger. */
+    private boolean isCompared(String word, Referent who) {
+        return who.words().contains(word)
+                || who.words().stream().noneMatch(w -> Acting.areOpposite(word, w))
+                        && discourse.named().stream()
+                                .filter(o -> o.nature() == who.nature() && o != who)
+                                .flatMap(o -> o.words().stream())
+                                .anyMatch(w -> Acting.areOpposite(word, w));
+    }
+
     /** "The" before "61-year-old", to whatever of it the parser ties it. */
     private static boolean isAfterThe(Sentence s, Token old) {
         return s.tokens().subList(Math.max(0, old.index() - 5), old.index()).stream()
@@ -232,6 +354,7 @@ final class Descriptions {
         Map<Referent, Double> weights = discourse.salience().before(s, noun, REACH);
         Set<Referent> near = discourse.salience().before(s, noun, NEAR).keySet();
         Ranking ranking = new Ranking();
+        Optional<Party> voice = voice(s, noun);
         Map<Referent, Double> guesses = new LinkedHashMap<>();
         boolean hasLand =
                 s.children(noun, "amod").stream().anyMatch(c -> discourse.at(s, c).isPresent());
@@ -251,7 +374,11 @@ final class Descriptions {
             boolean lead = who.isNamed() && (headline || s.index() <= LEAD);
             if (fit.isPresent() && (who.isMet() && !headline || lead) && owns(s, noun, who)) {
                 double met = (who.isMet() ? CALLED : 0) + (told ? CALLED : 0);
-                double score = fit.get() + met + weights.getOrDefault(who, 0.0);
+                boolean own =
+                        who.is(Referent.Nature.BODY)
+                                && voice.isPresent()
+                                && voice.equals(side(who));
+                double score = fit.get() + met + (own ? OWN : 0) + weights.getOrDefault(who, 0.0);
                 if (hasLand && isGuessedOf(s, noun, who)) {
                     guesses.put(who, score);
                 } else {
@@ -263,6 +390,34 @@ final class Descriptions {
             guesses.forEach(ranking::add);
         }
         return ranking;
+    }
+
+    private static Optional<Party> side(Referent who) {
+        return Optional.ofNullable(who.party());
+    }
+
+    /** The side of the person who is reported to speak of a body: "its chairman said the firm". */
+    private Optional<Party> voice(Sentence s, Token noun) {
+        if (noun.tag().equals("NNS") || !kinds.isNoun(noun.lemma())) {
+            return Optional.empty();
+        }
+        return discourse
+                .quotations()
+                .around(noun.span())
+                .flatMap(
+                        said ->
+                                discourse.salience().in(s.index()).stream()
+                                        .filter(o -> o.who().is(Referent.Nature.PERSON))
+                                        .filter(
+                                                o ->
+                                                        said.source().stream()
+                                                                .anyMatch(
+                                                                        p ->
+                                                                                p.covers(
+                                                                                        o.head()
+                                                                                                .span())))
+                                        .findFirst())
+                .flatMap(o -> side(o.who()));
     }
 
     /** Whether the land that a description names has not been told of a body. */
@@ -319,17 +474,20 @@ final class Descriptions {
         if (human && person && near && who.gender() == gender) {
             return Optional.of(CLOSE);
         }
-        boolean unknown =
-                who.is(Referent.Nature.BODY)
-                        && who.isNamed()
-                        && who.kinds().isEmpty()
-                        && (kinds.fit(word, Set.of("company")).isPresent()
-                                || kinds.ofNoun(word).contains("company"));
-        if (unknown && near) {
+        if (near && isUnknown(word, who)) {
             return Optional.of(UNKNOWN);
         }
         return fit.filter(f -> near || f == Kinds.Fit.CLOSE && who.isNamed())
                 .map(f -> f == Kinds.Fit.CLOSE ? CLOSE : 0.0);
+    }
+
+    /** Whether a noun means a company and somebody can be one for all that is told. */
+    private boolean isUnknown(String noun, Referent who) {
+        return who.is(Referent.Nature.BODY)
+                && who.isNamed()
+                && who.kinds().isEmpty()
+                && (kinds.fit(noun, Set.of("company")).isPresent()
+                        || kinds.ofNoun(noun).contains("company"));
     }
 
     /** The noun with the nouns and adjectives before it: "rebel group". */
@@ -342,7 +500,7 @@ final class Descriptions {
     /** "The finance minister" is nobody's who was called foreign minister. */
     private boolean modifiersFit(Sentence s, Token noun, Referent who) {
         for (Token child : s.children(noun)) {
-            if (child.is("amod") && compares(child) && !who.words().contains(child.lemma())) {
+            if (child.is("amod") && compares(child) && !isCompared(child.lemma(), who)) {
                 return false;
             }
             boolean tells = child.is("compound") && child.index() < noun.index();

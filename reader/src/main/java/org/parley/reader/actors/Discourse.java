@@ -120,6 +120,9 @@ final class Discourse {
         if (who.acts() && quotations.isSource(token.span())) {
             lastSource = occurrence;
         }
+        if (who.isNamed() && who.is(Referent.Nature.PERSON) && !token.is("conj")) {
+            joined(who, s, token);
+        }
         if (token.is("conj")) {
             listed(s, token);
         } else if (who.acts()) {
@@ -141,8 +144,48 @@ final class Discourse {
         at(s, first.get()).ifPresent(members::add);
         rest.forEach(t -> at(s, t).ifPresent(members::add));
         if (members.size() == rest.size() + 1) {
-            together(members, s, first.get());
+            together(members, s, top(s, first.get()));
         }
+    }
+
+    /** "Minister Ruiz and President Blum", where the parse has lost the list. */
+    private void joined(Referent who, Sentence s, Token last) {
+        List<Occurrence> all = salience.in(s.index());
+        @Nullable Occurrence before = all.size() < 2 ? null : all.get(all.size() - 2);
+        for (int i = all.size() - 2; i >= 0 && before != null; i--) {
+            before = all.get(i);
+            if (before.who().is(Referent.Nature.PERSON) && before.who().isNamed()) {
+                break;
+            }
+        }
+        if (before == null || last.is("nsubj") || !before.who().is(Referent.Nature.PERSON)) {
+            return;
+        }
+        int from = before.head().index() + 1;
+        boolean and = false;
+        for (int i = from; i < last.index(); i++) {
+            Token between = s.token(i);
+            boolean joint = between.lemma().equals("and");
+            if (and && joint || !joint && !between.isNoun() && !between.isAdjective()) {
+                return;
+            }
+            and |= joint;
+        }
+        if (and && before.who() != who) {
+            together(List.of(before.who(), who), s, top(s, before.head()));
+        }
+    }
+
+    /** The word of a phrase that links it to its sentence. */
+    private static Token top(Sentence s, Token word) {
+        Token at = word;
+        for (int step = 0; step < s.size() && at.head() >= 0; step++) {
+            if (!at.is("compound") && !at.is("dep") && !at.is("flat") && !at.is("appos")) {
+                break;
+            }
+            at = s.token(at.head());
+        }
+        return at;
     }
 
     /** "Ruiz met Blum": each of them, and both. */

@@ -21,6 +21,7 @@ final class Home {
 
     private final Cast cast;
     private final List<Sentence> sentences;
+    private final @Nullable Party named;
     private final @Nullable Party main;
     private final @Nullable Party place;
 
@@ -32,12 +33,15 @@ final class Home {
         this.sentences = sentences;
         this.place = place;
         this.main = main(cast, place);
+        @Nullable Party most = main(cast, null);
+        this.named = place == null || place.equals(most) ? most : null;
     }
 
     /** The state of an organ or office that a sentence names without its owner. */
     Optional<Party> of(Sentence s) {
-        return near(s).or(() -> Optional.ofNullable(main))
+        return near(s).or(() -> Optional.ofNullable(named))
                 .or(this::lead)
+                .or(() -> Optional.ofNullable(main))
                 .or(() -> Optional.ofNullable(place));
     }
 

@@ -42,6 +42,7 @@ final class Kinds {
     private static final String UNION = "union";
     private static final String FEDERATION = "federation";
     private static final String COUNCIL = "council";
+    private static final Set<String> OPEN = Set.of("company", UNION, FEDERATION, "bloc");
     private static final Kinds KNOWN = new Kinds();
 
     private final Map<String, Set<String>> byWord = new HashMap<>();
@@ -82,11 +83,10 @@ final class Kinds {
     /** Kinds that the head of a body's name shows, or else its other words; and the wider ones. */
     Set<String> ofName(String name) {
         String words = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
-        String[] head =
-                words.replaceFirst(" (?:of|for|de|der|des|fur|pour) .*", "").split("[\\s-]+");
+        String[] head = BETWEEN.split(BEHIND.matcher(words).replaceFirst(""));
         Set<String> kinds = ofWord(head[head.length - 1]);
         Set<String> others = new LinkedHashSet<>();
-        for (String word : words.split("[\\s-]+")) {
+        for (String word : BETWEEN.split(words)) {
             others.addAll(ofWord(word));
         }
         if (kinds.contains(FEDERATION) && others.contains(UNION)) {
@@ -101,9 +101,12 @@ final class Kinds {
     }
 
     private static final Pattern END = Pattern.compile("(?:'s?)?[.,]?$");
+    private static final Pattern BEHIND = Pattern.compile(" (?:of|for|de|der|des|fur|pour) .*");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
     private Set<String> ofWord(String word) {
-        String bare = END.matcher(word).replaceFirst("");
+        boolean plain = word.chars().allMatch(Character::isLetter);
+        String bare = plain ? word : END.matcher(word).replaceFirst("");
         return byWord.getOrDefault(bare, Set.of());
     }
 
@@ -152,7 +155,7 @@ final class Kinds {
     /** Whether a noun stands for bodies that have names: the company, but not the government. */
     boolean isOpen(String noun) {
         Set<String> kinds = ofNoun(noun);
-        return kinds.contains("company") || kinds.contains(UNION) || kinds.contains(FEDERATION);
+        return OPEN.stream().anyMatch(kinds::contains);
     }
 
     /** The last words of a phrase that are a noun of some kind: "labour union", "union". */

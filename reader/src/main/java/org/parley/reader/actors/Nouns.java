@@ -2,6 +2,7 @@ package org.parley.reader.actors;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
@@ -9,6 +10,9 @@ import org.parley.reader.syntax.Token;
 
 /** Makes the referents of common nouns: a mediator, the strikers, a union, the plan. */
 final class Nouns {
+    private static final Pattern DETERMINER =
+            Pattern.compile("^(?i:a|an|the|this|that|these|those) ");
+
     private final String text;
     private final Gazetteer gazetteer;
     private final Cast cast;
@@ -145,8 +149,6 @@ final class Nouns {
             }
         }
         first = Casting.opening(s, first);
-        return s.span(first, noun)
-                .of(text)
-                .replaceFirst("^(?i:a|an|the|this|that|these|those) ", "");
+        return DETERMINER.matcher(s.span(first, noun).of(text)).replaceFirst("");
     }
 }

@@ -46,10 +46,12 @@ final class Officers {
         if (portfolio || holds(actor, "minister") && bareKinds(actor).isEmpty()) {
             return sides.located(s)
                     .or(() -> spokenOf(s, STATES))
+                    .or(() -> sides.atHome() ? Optional.empty() : spokenOf(s, PLACES))
                     .or(() -> sides.before(s).flatMap(last -> spokenOf(last, PLACES)))
                     .or(() -> department(actor))
                     .or(() -> sides.government())
                     .or(() -> national(actor))
+                    .or(() -> opposite(name))
                     .or(() -> sides.cabinet(s).filter(side -> portfolio || isAlone(side)))
                     .or(() -> portfolio ? sides.state(s) : Optional.empty())
                     .or(() -> portfolio ? sides.anyGovernment() : Optional.empty());
@@ -62,6 +64,33 @@ final class Officers {
         return head
                 ? sides.located(s).or(() -> sides.abroad(s).filter(this::isOnly))
                 : local(actor);
+    }
+
+    /** "Met his Peruvian counterpart": of the two states that are spoken of, not Peru. */
+    private Optional<Party> opposite(Spotter.Name name) {
+        Sentence s = name.sentence();
+        Optional<String> other =
+                s.tokens().stream()
+                        .filter(t -> Acting.isCounterpart(t.lemma()))
+                        .filter(
+                                t ->
+                                        s.child(t, "nmod:poss")
+                                                .filter(p -> p.tag().equals("PRP$"))
+                                                .isPresent())
+                        .flatMap(t -> s.children(t, "amod").stream())
+                        .flatMap(t -> cast.nameAt(s, t).stream())
+                        .flatMap(n -> Optional.ofNullable(n.known()).stream())
+                        .flatMap(known -> Optional.ofNullable(known.party()).stream())
+                        .flatMap(side -> Optional.ofNullable(side.code()).stream())
+                        .findFirst();
+        if (other.isEmpty() || sides.atHome()) {
+            return Optional.empty();
+        }
+        List<String> rest =
+                cast.states().stream()
+                        .filter(code -> !code.equals(other.get()) && !code.equals("IGO"))
+                        .toList();
+        return rest.size() == 1 ? gazetteer.state(rest.get(0)) : Optional.empty();
     }
 
     /** "Minister", "trade commissioner"; the secretary of a union has none. */
@@ -108,10 +137,21 @@ final class Officers {
                     .map(Actor::party);
         }
         Set<String> kinds = bareKinds(actor);
-        return kinds.isEmpty() || s.child(title.get(), "nmod").isPresent()
+        int before = title.get().index() - 1;
+        boolean named = before >= 0 && isOtherName(s, s.token(before), title.get());
+        return kinds.isEmpty() || named || s.child(title.get(), "nmod").isPresent()
                 ? Optional.empty()
                 : cast.lastBody(name, own -> own.stream().anyMatch(kinds::contains))
+                        .or(() -> kinds.contains("company") ? cast.employer() : Optional.empty())
                         .map(Actor::party);
+    }
+
+    /** The Senate of "Senate chairman Ana Ruiz", whether it is a side or not. */
+    private boolean isOtherName(Sentence s, Token before, Token title) {
+        return before.isProper()
+                && before.index() > 0
+                && before.head() == title.head()
+                && gazetteer.title(before.lemma() + " " + title.lemma()).isEmpty();
     }
 
     /** The title right before a name, unless the name's owner stands behind it. */

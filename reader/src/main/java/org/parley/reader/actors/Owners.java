@@ -2,6 +2,7 @@ package org.parley.reader.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
@@ -13,6 +14,10 @@ import org.parley.reader.syntax.Token;
  * league of "the league's chairman", the Liberals of "the Liberal leader".
  */
 final class Owners {
+    /** Kinds of titles that provinces and towns have too. */
+    private static final Set<String> LAND_OFFICES =
+            Set.of("minister", "head", "official", "spokesperson");
+
     private static final int DEEPEST = 3;
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -61,7 +66,10 @@ final class Owners {
             }
         }
         if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
-            Optional<Party> meant = cast.bodyCalled(owner.lemma()).map(Actor::party);
+            Optional<Party> meant =
+                    cast.bodyCalled(owner.lemma())
+                            .or(() -> cast.lastCalled(s, owner))
+                            .map(Actor::party);
             if (meant.isPresent()) {
                 return meant;
             }
@@ -148,7 +156,7 @@ final class Owners {
         boolean minister =
                 titles.stream()
                         .flatMap(t -> gazetteer.title(t.lemma()).stream())
-                        .anyMatch(kind -> kind.equals("minister") || kind.equals("head"));
+                        .anyMatch(LAND_OFFICES::contains);
         return local || minister
                 ? cast.nameAt(s, owner)
                         .filter(n -> isCity(n, local))

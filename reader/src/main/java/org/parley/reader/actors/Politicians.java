@@ -2,12 +2,14 @@ package org.parley.reader.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /** Finds the party that stands beside a politician's name: "(R-Ohio)", "a Democrat from Ohio". */
 final class Politicians {
+    private static final Set<String> OPENING = Set.of("(", "-LRB-");
     private static final int LONGEST_BRACKET = 7;
     private static final int LONGEST_LETTERS = 2;
     private static final int MOST_MENTIONS = 2;
@@ -45,7 +47,7 @@ final class Politicians {
         if (first >= s.size()) {
             return Optional.empty();
         }
-        boolean bracket = s.token(name.to()).text().matches("\\(|-LRB-");
+        boolean bracket = OPENING.contains(s.token(name.to()).text());
         if (!bracket && !s.token(name.to()).text().equals(",")) {
             return Optional.empty();
         }

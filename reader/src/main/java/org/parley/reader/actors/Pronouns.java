@@ -84,6 +84,15 @@ final class Pronouns {
     private void name(Sentence s, Token token, Mention mention) {
         if (mention.kind() == Mention.Kind.STATE && descriptions.isCompatriot(s, token)) {
             keep(s, token, byOwnWords(token, mention), descriptions.compatriot(s, token));
+        } else if (mention.kind() == Mention.Kind.BODY && descriptions.isPartisan(s, token)) {
+            keep(
+                    s,
+                    token,
+                    byOwnWords(token, mention),
+                    descriptions.partisan(s, token, mention.party()));
+        } else if (mention.kind() == Mention.Kind.STATE
+                && descriptions.bodyOf(s, token).isPresent()) {
+            keep(s, token, mention, descriptions.bodyOf(s, token));
         } else if (mention.kind() == Mention.Kind.STATE && isAbroad(s, token)) {
             mentions.settle(mention);
             discourse.meet(
@@ -94,7 +103,7 @@ final class Pronouns {
                     token);
         } else {
             mentions.settle(mention);
-            if (!isMember(s, token)) {
+            if (!isMember(s, token) && !isInsideName(s, token, mention)) {
                 discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
             }
         }
@@ -104,6 +113,41 @@ final class Pronouns {
     private static boolean isMember(Sentence s, Token name) {
         return name.is("appos")
                 && s.child(name, "det").filter(d -> d.lemma().matches("an?")).isPresent();
+    }
+
+    /** "Christian Democrat negotiator Ana Ruiz": words that only look like a person's name. */
+    private boolean isInsideName(Sentence s, Token name, Mention mention) {
+        return mention.kind() == Mention.Kind.PERSON
+                && name.is("compound")
+                && s.head(name)
+                        .filter(
+                                up ->
+                                        up.index() > name.index()
+                                                && s
+                                                        .tokens()
+                                                        .subList(name.index(), up.index())
+                                                        .stream()
+                                                        .noneMatch(t -> t.tag().equals("CC"))
+                                                && (isBareRole(s, up)
+                                                        || mentions.covering(s, up)
+                                                                .filter(m -> m != mention)
+                                                                .filter(
+                                                                        m ->
+                                                                                m.kind()
+                                                                                        == Mention
+                                                                                                .Kind
+                                                                                                .PERSON)
+                                                                .isPresent()))
+                        .isPresent();
+    }
+
+    /** The negotiator of "party negotiator Ana Ruiz". */
+    private boolean isBareRole(Sentence s, Token noun) {
+        return noun.is("compound")
+                && s.head(noun)
+                        .flatMap(up -> mentions.covering(s, up))
+                        .filter(m -> m.kind() == Mention.Kind.PERSON)
+                        .isPresent();
     }
 
     /** The Norwegians of Quito are not Norway. */
@@ -189,13 +233,23 @@ final class Pronouns {
                 noun.index() + 1 < s.size() && !noun.is("compound") && !noun.is("nmod:poss")
                         ? named(s, s.token(noun.index() + 1))
                         : Optional.empty();
-        return next.filter(who -> who.is(Referent.Nature.PERSON))
+        return next.filter(who -> who.is(Referent.Nature.PERSON) || isNamedBy(s, noun))
                 .or(
                         () ->
                                 apposed.stream()
                                         .flatMap(t -> named(s, t).stream())
                                         .filter(who -> !who.is(Referent.Nature.STATE))
                                         .findFirst());
+    }
+
+    /** "The rural party Nova Terra": the name hangs on the noun before it. */
+    private boolean isNamedBy(Sentence s, Token noun) {
+        return mentions.covering(s, s.token(noun.index() + 1))
+                .filter(name -> name.kind() == Mention.Kind.BODY)
+                .map(name -> s.token(name.head()))
+                .filter(name -> name.head() == noun.index())
+                .filter(name -> name.is("dep") || name.is("appos") || name.is("flat"))
+                .isPresent();
     }
 
     /** The Minister of "Minister of Labour Ana Ruiz". */
@@ -217,13 +271,21 @@ final class Pronouns {
         }
         Optional<Referent> who =
                 form == Form.WHO ? relative(s, token) : antecedents.of(s, token, form);
-        if (who.filter(Referent::acts).isPresent()) {
+        boolean restricts = token.index() > 0 && !s.token(token.index() - 1).isPunctuation();
+        if (form == Form.WHO && restricts && who.filter(Pronouns::isSomebody).isPresent()) {
+            discourse.meet(who.get(), s, token);
+        } else if (who.filter(Referent::acts).isPresent()) {
             keep(s, token, null, who);
         } else if (who.isPresent()) {
             discourse.meet(who.get(), s, token);
         } else if (form != Form.IT && form != Form.WHO && (token.is("nsubj") || token.is("obj"))) {
             mentions.settle(Mentions.pronoun(s, token, token.text(), null));
         }
+    }
+
+    /** One without a name: "an official who". */
+    private static boolean isSomebody(Referent who) {
+        return !who.isNamed() && who.is(Referent.Nature.PERSON);
     }
 
     /** Whom a relative clause is about: those listed, if its verb is in the plural. */

@@ -146,6 +146,15 @@ final class Referent {
         return noPerson;
     }
 
+    /** A lone name that nothing shows to be a person's: "the mine's owner, Billing". */
+    boolean isPerhapsBody() {
+        return named
+                && nature == Nature.PERSON
+                && gender == 'u'
+                && name.indexOf(' ') < 0
+                && nouns.stream().allMatch(Kinds.known()::isNoun);
+    }
+
     void shownNoPerson() {
         noPerson = true;
     }

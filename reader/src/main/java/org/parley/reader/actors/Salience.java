@@ -95,6 +95,11 @@ final class Salience {
         return isWhere(one) ? weight * PLACE : weight;
     }
 
+    /** Whether a state only tells where others belong: the adjective, "in Lima". */
+    static boolean places(Occurrence one) {
+        return one.role().is("amod") || one.role().is("compound") || isWhere(one);
+    }
+
     /** "In Lima": where something is, not who. */
     private static boolean isWhere(Occurrence one) {
         Token head = one.role();

@@ -45,6 +45,8 @@ final class SideWords {
     private final Set<String> bystanders = words("bystanders.txt");
     private final Set<String> rankAndFile = words("rank-and-file.txt");
     private final Set<String> organs = words("state-organs.txt");
+    private final Set<String> ofState = words("state-adjectives.txt");
+    private final Set<String> ofLand = words("land-adjectives.txt");
     private final Set<String> stateHeads = words("state-heads.txt");
     private final Set<String> territories = words("territories.txt");
     private final Set<String> quantities = words("quantities.txt");
@@ -162,6 +164,16 @@ final class SideWords {
     /** Whether a noun stands for an organ or office that each state has: ministry, premier. */
     boolean isOrgan(String noun) {
         return organs.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an adjective means a land inside a state: regional. */
+    boolean isOfLand(Token adjective) {
+        return ofLand.contains(adjective.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an adjective means an organ or office that each state has: presidential. */
+    boolean isOfState(Token adjective) {
+        return ofState.contains(adjective.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a title is that of a head of state or government. */

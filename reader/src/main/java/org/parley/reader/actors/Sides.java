@@ -27,6 +27,7 @@ final class Sides {
     private final Home home;
     private final Map<String, String> groupNames = new HashMap<>();
     private final Map<String, Party> offices = new HashMap<>();
+    private final Map<String, Party> lands = new HashMap<>();
     private final List<Sentence> sentences;
     private final @Nullable Party government;
     private boolean domestic;
@@ -47,6 +48,29 @@ final class Sides {
         this.sentences = sentences;
         registerOffices(sentences);
         this.government = government(sentences);
+        sentences.forEach(this::registerLands);
+    }
+
+    /** "The regional government": whose the regional offices of the article are. */
+    private void registerLands(Sentence s) {
+        for (Token token : s.tokens()) {
+            if (token.is("amod") && words.isOfLand(token)) {
+                s.head(token)
+                        .filter(body -> gazetteer.title(body.lemma()).isEmpty())
+                        .filter(
+                                body ->
+                                        gazetteer
+                                                .group(body.lemma())
+                                                .filter("body"::equals)
+                                                .isPresent())
+                        .filter(body -> cast.nameAt(s, body).isEmpty())
+                        .ifPresent(
+                                body ->
+                                        lands.putIfAbsent(
+                                                token.lemma().toLowerCase(Locale.ROOT),
+                                                new Party(groupName(s, body), null)));
+            }
+        }
     }
 
     /**
@@ -55,6 +79,11 @@ final class Sides {
      */
     void stayAtHome() {
         domestic = true;
+    }
+
+    /** Whether all the article is about one state. */
+    boolean atHome() {
+        return domestic;
     }
 
     /** The party of a nominal token, following its owner; empty if it is none. */
@@ -195,6 +224,9 @@ final class Sides {
                 owners.add(child);
             }
         }
+        if (noun.is("compound") && cast.nameAt(s, noun).isEmpty()) {
+            s.head(noun).ifPresent(up -> owners.addAll(nations(s, noun, up)));
+        }
         for (String preposition : List.of("of", "for", "from", "at", "with")) {
             Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
         }
@@ -205,6 +237,14 @@ final class Sides {
         owners.removeIf(
                 t -> words.isPortfolio(t.lemma()) && !t.is("nmod:poss") || isTitleWord(s, t));
         return owners;
+    }
+
+    /** The French of "a French farm ministry official": what the parse hangs on the last noun. */
+    private List<Token> nations(Sentence s, Token noun, Token last) {
+        return s.children(last).stream()
+                .filter(t -> t.index() < noun.index() && (t.is("amod") || t.is("nmod:poss")))
+                .filter(t -> cast.nameAt(s, t).filter(n -> !n.person()).isPresent())
+                .toList();
     }
 
     /** The based of "Swiss-based". */
@@ -293,6 +333,12 @@ final class Sides {
      * own.
      */
     private Optional<Party> group(Sentence s, Token noun, int depth) {
+        if (words.isOfLand(noun) && (noun.is("amod") || noun.is("compound"))) {
+            return Optional.ofNullable(lands.get(noun.text().toLowerCase(Locale.ROOT)));
+        }
+        if (words.isOfState(noun) && (noun.is("amod") || noun.is("compound"))) {
+            return executive(s).or(this::anyGovernment);
+        }
         boolean nominal =
                 noun.isNoun() || noun.isAdjective() && (noun.is("nsubj") || noun.is("obj"));
         boolean role =
@@ -402,6 +448,22 @@ final class Sides {
                 .filter(n -> !n.person() && n.from() == from && isOwnBody(n))
                 .filter(n -> !aside || isDefinite(s, noun) && endsAside(s, n.to()))
                 .map(Spotter.Name::head);
+    }
+
+    /** The body of "the family-owned Baltair company", named before the noun for its kind. */
+    Optional<Token> calledBefore(Sentence s, Token noun) {
+        if (noun.index() == 0
+                || noun.tag().endsWith("S")
+                || !Character.isLowerCase(noun.text().codePointAt(0))
+                || !Kinds.known().isNoun(noun.lemma())) {
+            return Optional.empty();
+        }
+        Token before = s.token(noun.index() - 1);
+        return before.head() == noun.index() && !before.is("nmod:poss")
+                ? cast.nameAt(s, before)
+                        .filter(n -> !n.person() && n.known() == null)
+                        .map(Spotter.Name::head)
+                : Optional.empty();
     }
 
     private static boolean isDefinite(Sentence s, Token noun) {

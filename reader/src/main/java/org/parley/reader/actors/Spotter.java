@@ -96,6 +96,10 @@ final class Spotter {
                     "of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von",
                     "der", "del", "di", "el");
 
+    private static final int LONGEST_OFFICE = 4;
+
+    private static final Set<String> OPENERS = Resources.words(Spotter.class, "office-openers.txt");
+
     /** Kinds of titles that are no first names. */
     private static final Set<String> TITLES_IN_NAMES =
             Set.of("honorific", "military", "legislator");
@@ -147,6 +151,10 @@ final class Spotter {
             return Optional.of(new Name(s, i, i + 2, null, false));
         }
         Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
+        int officers = officersBody(s, i);
+        if (officers > i && hit.filter(h -> !isLandBefore(h, officers)).isEmpty()) {
+            return Optional.of(new Name(s, i, officers, null, false));
+        }
         int body = bodies.end(s, i);
         boolean person = token.entity().equals("PERSON") && personRun(s, i) > body;
         if (body > i && !person && hit.filter(h -> h.to() >= body).isEmpty()) {
@@ -189,6 +197,9 @@ final class Spotter {
                 && token.entity().equals("O")) {
             return Optional.of(new Name(s, i, run, null, true));
         }
+        if (token.isNoun() && token.entity().equals("ORGANIZATION") && run - i > 2) {
+            return Optional.of(new Name(s, i, run, null, false)); // "Fruit Growers of Ohio"
+        }
         boolean abbreviation =
                 token.text().endsWith(".") && token.text().length() <= 6 && run - i == 1;
         if (abbreviation) {
@@ -204,8 +215,9 @@ final class Spotter {
                         || token.is("nmod:poss")
                         || token.is("compound")
                         || i > 0 && isBodyWord(s.token(i - 1));
-        doer |= isShortBody(s, i, run) || isMovement(s, i, run);
-        if (token.isProper() && !opens(s, i) && doer && !isTitles(s, i, run)) {
+        doer |= isShortBody(s, i, run) || isMovement(s, i, run) || isOfOfficer(s, i);
+        boolean acronym = i == 0 && isAcronym(token);
+        if (token.isProper() && (acronym || !opens(s, i) && doer) && !isTitles(s, i, run)) {
             return Optional.of(new Name(s, i, run, null, false));
         }
         return Optional.empty();
@@ -252,6 +264,63 @@ final class Spotter {
                         && s.token(hit.to()).text().equals("-")
                         && Acting.isTrait(s.token(hit.to() + 1));
         return part || trait;
+    }
+
+    /** The NZ of "NZ Forward leader". */
+    private static boolean isLandBefore(Gazetteer.Hit hit, int end) {
+        return hit.known().type() == Gazetteer.Type.STATE && hit.to() < end;
+    }
+
+    /**
+     * Behind the name of the body whose officer opens a sentence: "Aerovia finance director Ana
+     * Ruiz", "Forward's deputy leader".
+     */
+    private int officersBody(Sentence s, int from) {
+        if (!isOpening(s, from)) {
+            return 0;
+        }
+        int to = from;
+        while (to < s.size() && isNameless(s.token(to))) {
+            to++;
+        }
+        boolean opener =
+                to == from + 1
+                        && OPENERS.contains(s.token(from).text().toLowerCase(Locale.ROOT))
+                        && !s.token(from).is("nmod:poss");
+        if (to == from || to >= s.size() || opener) {
+            return 0;
+        }
+        int end = to;
+        boolean owns = s.token(to).tag().equals("POS");
+        to += owns ? 1 : 0;
+        while (to < s.size() && to - end < LONGEST_OFFICE && isCommon(s.token(to))) {
+            to++;
+        }
+        boolean office =
+                to - end > (owns ? 1 : 0) && gazetteer.title(s.token(to - 1).lemma()).isPresent();
+        boolean held =
+                to < s.size()
+                        && (s.token(to).entity().equals("PERSON")
+                                || s.token(to).text().equals(",")
+                                        && to + 1 < s.size()
+                                        && s.token(to + 1).entity().equals("PERSON"));
+        return office && held ? end : 0;
+    }
+
+    /** A capital word that the engine takes for no person and that is no common noun or title. */
+    private boolean isNameless(Token token) {
+        String word = token.text();
+        return token.isProper()
+                && Character.isUpperCase(word.codePointAt(0))
+                && !token.entity().equals("PERSON")
+                && gazetteer.title(word).isEmpty()
+                && gazetteer.group(word).isEmpty()
+                && !Kinds.known().isNoun(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCommon(Token token) {
+        return (token.isNoun() || token.isAdjective())
+                && Character.isLowerCase(token.text().codePointAt(0));
     }
 
     /** Whether the token opens the sentence or a quotation in it: its capital says nothing. */
@@ -318,6 +387,24 @@ final class Spotter {
                 && s.token(at + 1).isProper();
     }
 
+    /** "The leader of Homeland". */
+    private boolean isOfOfficer(Sentence s, int i) {
+        return i > 0
+                && s.token(i).is("nmod")
+                && s.token(i - 1).is("case")
+                && s.head(s.token(i))
+                        .filter(up -> gazetteer.title(up.lemma()).isPresent())
+                        .isPresent();
+    }
+
+    /** GVK as what opens a sentence and does something. */
+    private boolean isAcronym(Token token) {
+        return token.is("nsubj")
+                && token.text().length() > 2
+                && token.text().chars().allMatch(Character::isUpperCase)
+                && isNameless(token);
+    }
+
     /** "The Fund" inside a sentence. */
     private static boolean isShortBody(Sentence s, int i, int to) {
         return to - i == 1
@@ -377,7 +464,9 @@ final class Spotter {
                             && token.entity().equals(entity);
             boolean name =
                     (token.isProper()
-                                    || token.isAdjective()
+                                    || (token.isAdjective()
+                                                    || token.isNoun()
+                                                            && entity.equals("ORGANIZATION"))
                                             && Character.isUpperCase(token.text().codePointAt(0)))
                             && (token.entity().equals(entity)
                                     || entity.equals("ORGANIZATION")

@@ -20,7 +20,7 @@ final class Ties {
     private static final double REPORTS_INSIDE = 10;
 
     /** "If Norway opens its ports". */
-    private static final double OWN_CLAUSE = 120;
+    private static final double OWN_CLAUSE = 180;
 
     /** "Wants Norway to open its ports". */
     private static final double CONTROLLED = 180;
@@ -29,7 +29,7 @@ final class Ties {
     private static final double OWNS_SUBJECT = -60;
 
     /** "Thanked the nurses for their work". */
-    private static final double JUDGED = 160;
+    private static final double JUDGED = 220;
 
     /** The subject of the clause that a clause of time or reason belongs to. */
     private static final double ABOVE = 60;
@@ -150,11 +150,17 @@ final class Ties {
     private static boolean isAbove(Occurrence one, Token pronoun) {
         Sentence s = one.sentence();
         return s.head(pronoun)
+                .flatMap(v -> v.is("xcomp") && !isOwnSubject(s, v) ? s.head(v) : Optional.of(v))
                 .filter(v -> v.is("advcl"))
                 .flatMap(s::head)
                 .flatMap(up -> Arguments.subject(s, up))
                 .filter(one.head()::equals)
                 .isPresent();
+    }
+
+    /** Whether nobody but the subject of the verb above does it: no "asked a court to". */
+    private static boolean isOwnSubject(Sentence s, Token infinitive) {
+        return s.head(infinitive).filter(v -> s.child(v, "obj", "iobj").isPresent()).isEmpty();
     }
 
     /** Whether a word only helps to name the source: the Norwegian of "the Norwegian envoy". */
@@ -163,6 +169,7 @@ final class Ties {
         boolean part =
                 head.is("nmod:poss") || head.is("nmod") || head.is("compound") || head.is("amod");
         return part
+                && !isSpokenFor(one.sentence(), head)
                 && quotations
                         .around(pronoun.span())
                         .filter(
@@ -177,9 +184,21 @@ final class Ties {
                         .isPresent();
     }
 
+    /** "A spokesman for the league". */
+    private static boolean isSpokenFor(Sentence s, Token head) {
+        return head.is("nmod")
+                && s.preposition(head).filter(p -> p.equals("for")).isPresent()
+                && s.head(head).filter(Acting::isVoice).isPresent();
+    }
+
     /** The source of the indirect words that a pronoun stands in. */
     private boolean reports(Occurrence one, Token pronoun) {
-        return !Salience.isInRelative(one.sentence(), one.head())
+        boolean forOthers =
+                !one.who().isNamed()
+                        && Acting.isVoice(one.head())
+                        && (pronoun.is("obj") || pronoun.is("iobj"));
+        return !forOthers
+                && !Salience.isInRelative(one.sentence(), one.head())
                 && !quotations.isQuoted(pronoun.span())
                 && quotations
                         .around(pronoun.span())

@@ -53,10 +53,25 @@ final class Voices {
         if (who.filter(Voices::isBetween).isPresent()) {
             return Optional.empty();
         }
+        if (isShared(s, we)) {
+            return who.flatMap(w -> couple(s, we, w));
+        }
         boolean both =
                 s.tokens().subList(we.index(), Math.min(s.size(), we.index() + BOTH)).stream()
                         .anyMatch(t -> t.lemma().equals("both"));
         return both ? who.flatMap(w -> couple(s, we, w)) : speaker;
+    }
+
+    /** "We lost a year together", "we understand each other". */
+    private static boolean isShared(Sentence s, Token we) {
+        return s.head(we)
+                .filter(v -> we.is("nsubj") && v.isVerb())
+                .filter(
+                        v ->
+                                s.tokens().stream()
+                                        .filter(t -> t.lemma().equals("together"))
+                                        .anyMatch(t -> t.index() > v.index() && s.dominates(v, t)))
+                .isPresent();
     }
 
     private Optional<Mention> couple(Sentence s, Token we, Referent speaker) {
@@ -75,7 +90,16 @@ final class Voices {
     private static boolean isBetween(Referent who) {
         boolean states = who.party() != null && "IGO".equals(who.party().code());
         return who.nouns().stream()
-                .anyMatch(n -> Acting.isBetween(n) || states && n.equals("envoy"));
+                .anyMatch(
+                        n ->
+                                Acting.isBetween(n)
+                                        || states && n.equals("envoy")
+                                        || isOfState(who) && Acting.isChair(n));
+    }
+
+    /** A state's minister in the chair speaks for the meeting. */
+    private static boolean isOfState(Referent who) {
+        return who.party() != null && who.party().code() != null;
     }
 
     /** "We all must die". */
@@ -156,8 +180,8 @@ final class Voices {
     }
 
     private Optional<Mention> spokenTo(Sentence s, Token token) {
-        if (quotations.isSource(token.span())) {
-            return Optional.empty(); // "said a nurse"
+        if (quotations.isSource(token.span()) || Acting.isAudience(token)) {
+            return Optional.empty(); // "said a nurse", "told reporters"
         }
         return mentions.settled(s, token)
                 .or(

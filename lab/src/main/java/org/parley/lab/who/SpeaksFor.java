@@ -35,10 +35,7 @@ public final class SpeaksFor {
     }
 
     private static Verdict verdict(WhoCase.Question question, boolean hit, boolean nobody) {
-        if (question.answers().isEmpty()) {
-            return nobody ? Verdict.RIGHT : Verdict.WRONG;
-        }
-        if (hit) {
+        if (hit || nobody && question.mayBeNobody()) {
             return Verdict.RIGHT;
         }
         return nobody ? Verdict.UNRESOLVED : Verdict.WRONG;

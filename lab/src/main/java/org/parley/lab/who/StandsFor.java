@@ -40,10 +40,7 @@ public final class StandsFor {
     }
 
     private static Verdict verdict(WhoCase.Question question, List<String> names, boolean hit) {
-        if (question.answers().isEmpty()) {
-            return names.isEmpty() ? Verdict.RIGHT : Verdict.WRONG;
-        }
-        if (hit) {
+        if (hit || names.isEmpty() && question.mayBeNobody()) {
             return Verdict.RIGHT;
         }
         return names.isEmpty() ? Verdict.UNRESOLVED : Verdict.WRONG;

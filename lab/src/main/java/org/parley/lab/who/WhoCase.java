@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
@@ -31,7 +32,7 @@ public record WhoCase(Article article, String kind, List<Question> questions) {
     /**
      * Marked words and who they mean.
      *
-     * @param answers the names that are right, each of one or of several bearers; empty if a reader
+     * @param answers what is right: the names of one or of several bearers; none where a reader
      *     cannot tell, or nobody is meant
      */
     public record Question(int number, Span span, List<List<String>> answers) {
@@ -39,12 +40,16 @@ public record WhoCase(Article article, String kind, List<Question> questions) {
             answers = answers.stream().map(List::copyOf).toList();
         }
 
+        /** Whether it is right to name nobody. */
+        boolean mayBeNobody() {
+            return answers.contains(List.of());
+        }
+
         /** The answers as they are written in the set. */
         public String written() {
-            return answers.isEmpty()
-                    ? NOBODY
-                    : String.join(
-                            " | ", answers.stream().map(one -> String.join(" + ", one)).toList());
+            return answers.stream()
+                    .map(one -> one.isEmpty() ? NOBODY : String.join(" + ", one))
+                    .collect(Collectors.joining(" | "));
         }
     }
 
@@ -91,17 +96,18 @@ public record WhoCase(Article article, String kind, List<Question> questions) {
     }
 
     private static List<List<String>> names(int number, String answer) {
-        if (answer.equals(NOBODY)) {
-            return List.of();
-        }
         List<List<String>> names =
-                Stream.of(answer.split("\\|", -1))
-                        .map(one -> Stream.of(one.split(" \\+ ", -1)).map(String::strip).toList())
-                        .toList();
+                Stream.of(answer.split("\\|", -1)).map(WhoCase::bearers).toList();
         if (names.stream().anyMatch(one -> one.contains("") || one.contains(NOBODY))) {
             throw new BadForm("a name is missing in answer " + number);
         }
         return names;
+    }
+
+    private static List<String> bearers(String one) {
+        return one.strip().equals(NOBODY)
+                ? List.of()
+                : Stream.of(one.split(" \\+ ", -1)).map(String::strip).toList();
     }
 
     private static List<Question> questions(

@@ -159,6 +159,10 @@ final class JudgedTest {
         Mention read = mention(people, "Sorrans", Kind.STATE, "Sorran", SORRAN);
         assertEquals("WRONG state Sorran", speaksFor(people, read));
         assertEquals("RIGHT state -", speaksFor(people, read.withParty(null)));
+        WhoCase either = asked("The [1 Sorrans] here differ", "? | Sorran");
+        assertEquals("RIGHT state Sorran", speaksFor(either, read));
+        assertEquals("RIGHT state -", speaksFor(either, read.withParty(null)));
+        assertEquals("WRONG state Dockers' League", speaksFor(either, read.withParty(LEAGUE)));
         assertEquals(
                 "RIGHT state Sorrans",
                 speaksFor(people, read.withParty(new Party("Sorrans", null))));

@@ -58,7 +58,7 @@ final class WhoCaseTest {
                 List.of(
                         List.of(List.of("Ann Orlo"), List.of("Orlo")),
                         List.of(List.of("Hull and Sons", "Dockers' League"), List.of("the two")),
-                        List.of()),
+                        List.of(List.of())),
                 asked.questions().stream().map(WhoCase.Question::answers).toList());
         assertEquals(
                 "Hull and Sons + Dockers' League | the two", asked.questions().get(1).written());
@@ -73,7 +73,7 @@ final class WhoCaseTest {
         assertTrue(refusal(TALKS.replace("[3 It]", "It")).contains("answer 3 has no mark"));
         assertTrue(refusal(TALKS.replace("3: ?", "2: ?")).contains("answer 2 is given twice"));
         assertTrue(refusal(TALKS.replace("| Orlo", "|")).contains("missing in answer 1"));
-        assertTrue(refusal(TALKS.replace("| Orlo", "| ?")).contains("missing in answer 1"));
+        assertTrue(refusal(TALKS.replace("| Orlo", "| ? + Orlo")).contains("missing in answer 1"));
         assertTrue(refusal(TALKS.replace("3: ?", "nobody")).contains("among the answers"));
         assertTrue(refusal(TALKS.replace("kind: labour\n", "")).contains("no kind"));
         assertTrue(refusal(TALKS.replace("[3 It]", "[3: It]")).contains("is not [, a number"));

@@ -38,9 +38,14 @@ final class Actor {
     /** A form of the name; of forms that no list knows the longest not in capitals is the name. */
     void alsoNamed(String form, boolean known) {
         forms.add(form);
-        if (!known && (isShouted(name) || !isShouted(form) && form.length() > name.length())) {
+        if (!known && !isLesser(form) && (isLesser(name) || form.length() > name.length())) {
             name = form;
         }
+    }
+
+    /** What is no name where there is another: words in capitals, the adjective of a party. */
+    private static boolean isLesser(String form) {
+        return isShouted(form) || form.endsWith("Democratic");
     }
 
     /** Several words in capitals alone, as headlines have them. */

@@ -485,6 +485,9 @@ final class Cast {
         if (actor == null && name.known() == null) {
             actor = spellings.of(kind(name), text).orElse(null);
         }
+        if (actor == null && isNamelessParty(name)) {
+            actor = party(text);
+        }
         if (actor == null) {
             actor = create(name, text);
         }
@@ -571,6 +574,32 @@ final class Cast {
     private static String last(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return JOINED.matcher(last).replaceFirst("");
+    }
+
+    /** Whether no list tells which body this is; a party "Liberals" there is in many states. */
+    private static boolean isNamelessParty(Spotter.Name name) {
+        Gazetteer.@Nullable Known known = name.known();
+        return known == null
+                ? !name.person()
+                : known.type() == Gazetteer.Type.PARTY
+                        && known.party() != null
+                        && known.party().code() == null;
+    }
+
+    /** The party of this article that is called by another form: the Greens of "Green leader". */
+    private @Nullable Actor party(String text) {
+        for (String form : PartyForms.of(text.toLowerCase(Locale.ROOT))) {
+            @Nullable Actor actor = byName.get(form);
+            if (actor != null && !actor.isPerson() && isParty(actor)) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isParty(Actor actor) {
+        String name = actor.name();
+        return name.endsWith("s") || name.endsWith("Party") || name.endsWith("ic");
     }
 
     private static NameKind kind(Spotter.Name name) {

@@ -60,7 +60,8 @@ final class Names implements Callable<Integer> {
                 "pronouns-fourth.txt",
                 "pronouns-fifth.txt",
                 "pronouns-sixth.txt",
-                "pronouns-seventh.txt"),
+                "pronouns-seventh.txt",
+                "pronouns-eighth.txt"),
         AFFILIATIONS(
                 "affiliations.txt",
                 "affiliations-plain.txt",
@@ -68,7 +69,8 @@ final class Names implements Callable<Integer> {
                 "affiliations-fourth.txt",
                 "affiliations-fifth.txt",
                 "affiliations-sixth.txt",
-                "affiliations-seventh.txt");
+                "affiliations-seventh.txt",
+                "affiliations-eighth.txt");
 
         private final List<String> files;
 

@@ -128,8 +128,11 @@ final class Casting {
                                 .filter(t -> cast.nameAt(s, t).isEmpty())
                                 .map(Token::lemma)
                                 .findFirst();
-        return word.flatMap(cast::bodyCalled)
-                .or(() -> word.filter(w -> w.equals("company")).flatMap(w -> cast.employer()))
+        return word.flatMap(cast.bodies()::bodyCalled)
+                .or(
+                        () ->
+                                word.filter(w -> w.equals("company"))
+                                        .flatMap(w -> cast.bodies().employer()))
                 .map(Actor::party);
     }
 

@@ -133,7 +133,7 @@ final class Officers {
         Optional<Token> owner = s.child(title.get(), "nmod:poss");
         if (owner.isPresent()) {
             return owner.filter(t -> t.text().equalsIgnoreCase("its"))
-                    .flatMap(t -> cast.lastBody(name, kinds -> !kinds.isEmpty()))
+                    .flatMap(t -> cast.bodies().lastBody(name, kinds -> !kinds.isEmpty()))
                     .map(Actor::party);
         }
         Set<String> kinds = bareKinds(actor);
@@ -141,8 +141,13 @@ final class Officers {
         boolean named = before >= 0 && isOtherName(s, s.token(before), title.get());
         return kinds.isEmpty() || named || s.child(title.get(), "nmod").isPresent()
                 ? Optional.empty()
-                : cast.lastBody(name, own -> own.stream().anyMatch(kinds::contains))
-                        .or(() -> kinds.contains("company") ? cast.employer() : Optional.empty())
+                : cast.bodies()
+                        .lastBody(name, own -> own.stream().anyMatch(kinds::contains))
+                        .or(
+                                () ->
+                                        kinds.contains("company")
+                                                ? cast.bodies().employer()
+                                                : Optional.empty())
                         .map(Actor::party);
     }
 

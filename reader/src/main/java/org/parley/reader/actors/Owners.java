@@ -67,8 +67,9 @@ final class Owners {
         }
         if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
             Optional<Party> meant =
-                    cast.bodyCalled(owner.lemma())
-                            .or(() -> cast.lastCalled(s, owner))
+                    cast.bodies()
+                            .bodyCalled(owner.lemma())
+                            .or(() -> cast.bodies().lastCalled(s, owner))
                             .map(Actor::party);
             if (meant.isPresent()) {
                 return meant;
@@ -89,7 +90,7 @@ final class Owners {
     private Optional<Party> shortened(Sentence s, Token noun) {
         boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
         return definite && cast.nameAt(s, noun).isEmpty()
-                ? cast.bodyCalled(noun.lemma()).map(Actor::party)
+                ? cast.bodies().bodyCalled(noun.lemma()).map(Actor::party)
                 : Optional.empty();
     }
 
@@ -119,7 +120,8 @@ final class Owners {
         }
         boolean inside = from > 0 && s.token(from - 1).tag().matches("DT|POS|PRP\\$|IN");
         String words = Spotter.text(s, from, owner.index() + 1);
-        return cast.bodyWith(words.replaceFirst("ic$", ""))
+        return cast.bodies()
+                .bodyWith(words.replaceFirst("ic$", ""))
                 .map(Actor::party)
                 .or(() -> inside ? Optional.of(new Party(words, null)) : Optional.empty());
     }

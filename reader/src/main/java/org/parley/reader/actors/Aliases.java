@@ -22,7 +22,7 @@ final class Aliases {
     /** Stands where several bodies share a first word. */
     private static final Actor NOBODY = new Actor("", false);
 
-    private static final Set<String> COMPANY = Resources.words(Cast.class, "company-words.txt");
+    private static final Set<String> COMPANY = Resources.words(Aliases.class, "company-words.txt");
 
     private static final Pattern FAMILY_FIRST =
             Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{L}+");
@@ -57,7 +57,7 @@ final class Aliases {
                 : actor;
     }
 
-    /** Learns what a known name is called. */
+    /** Learns another form of an actor's name. */
     void call(String text, Actor actor) {
         byName.put(text.toLowerCase(Locale.ROOT), actor);
     }

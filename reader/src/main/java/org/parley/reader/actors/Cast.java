@@ -30,6 +30,8 @@ final class Cast {
 
     private final Map<Spotter.Name, Actor> actors = new LinkedHashMap<>();
 
+    private final Aliases aliases = new Aliases();
+
     Cast(Gazetteer gazetteer, List<Sentence> sentences) {
         this.gazetteer = gazetteer;
         Spotter spotter = new Spotter(gazetteer);
@@ -52,7 +54,6 @@ final class Cast {
         this.bodies = new NamedBodies(gazetteer, this);
     }
 
-    private final Aliases aliases = new Aliases();
     private final NamedBodies bodies;
 
     private static boolean isBody(Gazetteer.Type type) {

@@ -33,7 +33,7 @@ final class NamedBodies {
     }
 
     /** The one body of the article whose name ends in a word: the union of "union negotiator". */
-    Optional<Actor> bodyCalled(String word) {
+    Optional<Actor> called(String word) {
         return called.computeIfAbsent(word, this::findCalled);
     }
 
@@ -65,7 +65,7 @@ final class NamedBodies {
         String word = noun.text().toLowerCase(Locale.ROOT);
         Set<String> own = known.ofNoun(word);
         return own.contains("company") || own.contains("party")
-                ? lastBody(
+                ? last(
                         s,
                         noun.index(),
                         kinds -> kinds.isEmpty() || known.fit(word, kinds).isPresent())
@@ -73,11 +73,11 @@ final class NamedBodies {
     }
 
     /** The body of fitting kinds that is named last before a name, not far before it. */
-    Optional<Actor> lastBody(Spotter.Name before, Predicate<Set<String>> fits) {
-        return lastBody(before.sentence(), before.from(), fits);
+    Optional<Actor> last(Spotter.Name before, Predicate<Set<String>> fits) {
+        return last(before.sentence(), before.from(), fits);
     }
 
-    private Optional<Actor> lastBody(Sentence s, int from, Predicate<Set<String>> fits) {
+    private Optional<Actor> last(Sentence s, int from, Predicate<Set<String>> fits) {
         int at = s.index();
         for (int i = at; i >= Math.max(0, at - FARTHEST); i--) {
             List<Spotter.Name> list = cast.names(i);
@@ -101,7 +101,7 @@ final class NamedBodies {
     }
 
     /** The body of the article whose name has a word or its plural, of several the shortest. */
-    Optional<Actor> bodyWith(String word) {
+    Optional<Actor> with(String word) {
         Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "(?:s|ic)?\\b");
         List<Actor> found =
                 cast.actors().values().stream()

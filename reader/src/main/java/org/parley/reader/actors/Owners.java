@@ -51,11 +51,11 @@ final class Owners {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
-        Optional<Party> apart = sides.peoples(s, owner).or(() -> breakaway(s, owner));
+        Optional<Party> apart = sides.nationals().peoples(s, owner).or(() -> breakaway(s, owner));
         if (apart.isPresent()) {
             return apart;
         }
-        Optional<Token> called = sides.calledBehind(s, owner);
+        Optional<Token> called = sides.appositives().behind(s, owner);
         if (called.isPresent()) {
             return sides.at(s, called.get());
         }
@@ -68,7 +68,7 @@ final class Owners {
         if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
             Optional<Party> meant =
                     cast.bodies()
-                            .bodyCalled(owner.lemma())
+                            .called(owner.lemma())
                             .or(() -> cast.bodies().lastCalled(s, owner))
                             .map(Actor::party);
             if (meant.isPresent()) {
@@ -90,7 +90,7 @@ final class Owners {
     private Optional<Party> shortened(Sentence s, Token noun) {
         boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
         return definite && cast.nameAt(s, noun).isEmpty()
-                ? cast.bodies().bodyCalled(noun.lemma()).map(Actor::party)
+                ? cast.bodies().called(noun.lemma()).map(Actor::party)
                 : Optional.empty();
     }
 
@@ -121,7 +121,7 @@ final class Owners {
         boolean inside = from > 0 && s.token(from - 1).tag().matches("DT|POS|PRP\\$|IN");
         String words = Spotter.text(s, from, owner.index() + 1);
         return cast.bodies()
-                .bodyWith(words.replaceFirst("ic$", ""))
+                .with(words.replaceFirst("ic$", ""))
                 .map(Actor::party)
                 .or(() -> inside ? Optional.of(new Party(words, null)) : Optional.empty());
     }
@@ -134,14 +134,14 @@ final class Owners {
         return land
                         && cast.nameAt(s, owner).isEmpty()
                         && s.children(owner).stream().anyMatch(words::isBreakaway)
-                ? Optional.of(new Party(sides.called(s, owner), null))
+                ? Optional.of(new Party(sides.groupNames().of(s, owner), null))
                 : Optional.empty();
     }
 
     /** "The breakaway region's foreign minister": a land without a name. */
     private Optional<Party> territory(Sentence s, Token owner) {
         return owner.is("nmod:poss") && words.isTerritory(owner)
-                ? Optional.of(new Party(sides.called(s, owner), null))
+                ? Optional.of(new Party(sides.groupNames().of(s, owner), null))
                 : Optional.empty();
     }
 

@@ -17,6 +17,7 @@ final class Officers {
     /** Kinds of titles that with a portfolio are offices of a state: health minister. */
     private static final Set<String> KINDS = Set.of("minister", "official");
 
+    private static final Set<String> LINKS = Set.of("of", "for", "from", "at");
     private static final Set<Gazetteer.Type> STATES = Set.of(Gazetteer.Type.STATE);
     private static final Set<Gazetteer.Type> PLACES =
             Set.of(Gazetteer.Type.STATE, Gazetteer.Type.CAPITAL, Gazetteer.Type.SEAT);
@@ -173,8 +174,7 @@ final class Officers {
         while (at > 0 && (s.token(at).text().equals(",") || isHonorific(s.token(at)))) {
             at--;
         }
-        boolean attached =
-                name.to() < s.size() && s.token(name.to()).text().matches("of|for|from|at");
+        boolean attached = name.to() < s.size() && LINKS.contains(s.token(name.to()).text());
         return at < 0 || attached
                 ? Optional.empty()
                 : Optional.of(s.token(at)).filter(t -> gazetteer.title(t.lemma()).isPresent());

@@ -18,6 +18,9 @@ final class Owners {
     private static final Set<String> LAND_OFFICES =
             Set.of("minister", "head", "official", "spokesperson");
 
+    /** Tags of the words before a phrase that names a body. */
+    private static final Set<String> BEFORE_BODIES = Set.of("DT", "POS", "PRP$", "IN");
+
     private static final int DEEPEST = 3;
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -118,7 +121,7 @@ final class Owners {
                 && s.token(from - 1).head() == owner.head()) {
             from--;
         }
-        boolean inside = from > 0 && s.token(from - 1).tag().matches("DT|POS|PRP\\$|IN");
+        boolean inside = from > 0 && BEFORE_BODIES.contains(s.token(from - 1).tag());
         String words = Spotter.text(s, from, owner.index() + 1);
         return cast.bodies()
                 .with(words.replaceFirst("ic$", ""))
@@ -128,9 +131,7 @@ final class Owners {
 
     /** "The self-proclaimed Lenin republic" is not the state that it lies in. */
     private Optional<Party> breakaway(Sentence s, Token owner) {
-        boolean land =
-                words.isTerritory(owner)
-                        || owner.lemma().matches("republic|state|government|administration");
+        boolean land = words.isTerritory(owner) || SideWords.STATE_NOUNS.contains(owner.lemma());
         return land
                         && cast.nameAt(s, owner).isEmpty()
                         && s.children(owner).stream().anyMatch(words::isBreakaway)

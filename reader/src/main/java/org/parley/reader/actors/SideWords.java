@@ -17,6 +17,18 @@ import org.parley.reader.syntax.Token;
  * Immutable.
  */
 final class SideWords {
+    /**
+     * Roles whose holder is of another side than the one who is named with him: "his Chinese
+     * counterpart".
+     */
+    static final Set<String> COUNTERPARTS = words("counterparts.txt");
+
+    /** Counterparts that are a role by themselves. */
+    static final Set<String> COLLEAGUES = Set.of("counterpart", "colleague");
+
+    /** Nouns for a land that may be none of the state that it lies in: "the breakaway republic". */
+    static final Set<String> STATE_NOUNS = words("state-nouns.txt");
+
     /** Nouns for the government of a state: "the Ruiz administration". */
     static final Set<String> GOVERNMENTS = words("government-nouns.txt");
 

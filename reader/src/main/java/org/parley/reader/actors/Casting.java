@@ -128,8 +128,11 @@ final class Casting {
                                 .filter(t -> cast.nameAt(s, t).isEmpty())
                                 .map(Token::lemma)
                                 .findFirst();
-        return word.flatMap(cast::bodyCalled)
-                .or(() -> word.filter(w -> w.equals("company")).flatMap(w -> cast.employer()))
+        return word.flatMap(cast.bodies()::called)
+                .or(
+                        () ->
+                                word.filter(w -> w.equals("company"))
+                                        .flatMap(w -> cast.bodies().employer()))
                 .map(Actor::party);
     }
 
@@ -168,7 +171,9 @@ final class Casting {
                             s.index(),
                             head.index(),
                             kind,
-                            sides.isOrgan(name) || sides.isPeople(name) || sides.isTwoPeoples(name)
+                            sides.isOrgan(name)
+                                            || sides.nationals().isPeople(name)
+                                            || sides.nationals().isTwoPeoples(name)
                                     ? name.text()
                                     : actor.name(),
                             sides.side(name, actor)));

@@ -21,6 +21,7 @@ final class Antecedents {
     private final Voices voices;
     private final Ahead ahead;
     private final Ties ties;
+    private final Rivals rivals;
 
     Antecedents(Discourse discourse, Mentions mentions, Voices voices) {
         this.discourse = discourse;
@@ -28,6 +29,7 @@ final class Antecedents {
         this.voices = voices;
         this.ahead = new Ahead(discourse, mentions);
         this.ties = new Ties(discourse);
+        this.rivals = new Rivals(discourse);
     }
 
     Optional<Referent> of(Sentence s, Token pronoun, Form form) {
@@ -61,7 +63,9 @@ final class Antecedents {
                         .isPresent()) {
             return Optional.empty();
         }
-        if (person && best.filter(who -> isOneOfList(s, pronoun, who, form, apart)).isPresent()) {
+        if (person
+                && best.filter(who -> rivals.isOneOfList(s, pronoun, who, form, apart))
+                        .isPresent()) {
             return Optional.empty();
         }
         if (person && ranking.isAlone()) {
@@ -100,92 +104,6 @@ final class Antecedents {
     /** Whether nothing tells whose side a speaker is on: "we" and "they" can be either. */
     private static boolean isOnHisOwn(Mention speaker) {
         return speaker.party() == null || speaker.party().name().equals(speaker.actor());
-    }
-
-    /** "Ruiz and Blum met. He left": either can be meant. */
-    private boolean isOneOfList(
-            Sentence s, Token pronoun, Referent best, Form form, Set<Referent> apart) {
-        for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
-            List<Occurrence> all = discourse.salience().in(i);
-            Optional<Occurrence> last =
-                    all.stream().filter(o -> o.who() == best).reduce((first, later) -> later);
-            if (last.isPresent()) {
-                boolean open =
-                        metOneAlike(all, best, form, apart)
-                                || i == s.index()
-                                        && sharesClause(last.get(), all, s, pronoun, form, apart);
-                if (open) {
-                    return true;
-                }
-                Token list = listed(last.get());
-                return all.stream()
-                        .filter(o -> o.who() != best && o.who().is(Referent.Nature.PERSON))
-                        .filter(o -> !apart.contains(o.who()))
-                        .filter(o -> listed(o).equals(list) || areJoined(last.get(), o))
-                        .anyMatch(
-                                o ->
-                                        Agreement.cost(form, o.who(), Acting.Shown.ACTS)
-                                                < Agreement.NEVER);
-            }
-        }
-        return false;
-    }
-
-    /** "Ruiz met Blum. He left": as good as a list. */
-    private static boolean metOneAlike(
-            List<Occurrence> all, Referent best, Form form, Set<Referent> apart) {
-        return all.stream()
-                .map(Occurrence::who)
-                .filter(who -> who.members().contains(best))
-                .anyMatch(
-                        who ->
-                                who.members().stream()
-                                        .allMatch(
-                                                m ->
-                                                        !apart.contains(m)
-                                                                && Agreement.cost(form, m)
-                                                                        < Agreement.NEVER));
-    }
-
-    /** "Ruiz lost patience with Blum when he left": the clause above has two who agree. */
-    private static boolean sharesClause(
-            Occurrence best,
-            List<Occurrence> all,
-            Sentence s,
-            Token pronoun,
-            Form form,
-            Set<Referent> apart) {
-        Optional<Token> clause = s.head(pronoun).filter(v -> pronoun.is("nsubj") && v.is("advcl"));
-        return clause.filter(v -> best.role().head() == v.head()).isPresent()
-                && all.stream()
-                        .filter(o -> o.who() != best.who() && !apart.contains(o.who()))
-                        .filter(o -> o.who().is(Referent.Nature.PERSON))
-                        .filter(
-                                o ->
-                                        o.role().is("obj")
-                                                || o.role().is("obl")
-                                                || o.role().is("nmod"))
-                        .filter(o -> s.dominates(s.token(best.role().head()), o.head()))
-                        .filter(o -> !s.dominates(clause.get(), o.head()))
-                        .anyMatch(o -> Agreement.cost(form, o.who()) < Agreement.NEVER);
-    }
-
-    /** Whether nothing but words of names and titles and an "and" stands between two. */
-    private static boolean areJoined(Occurrence one, Occurrence other) {
-        int from = Math.min(one.head().index(), other.head().index());
-        int to = Math.max(one.head().index(), other.head().index());
-        List<Token> between = one.sentence().tokens().subList(from + 1, to);
-        return between.stream().anyMatch(t -> t.tag().equals("CC"))
-                && between.stream().noneMatch(t -> t.isVerb() || t.tag().equals("IN"));
-    }
-
-    /** The first of those that a word is listed with. */
-    private static Token listed(Occurrence one) {
-        Token at = one.head();
-        while ((at.is("conj") || at.is("appos")) && at.head() >= 0) {
-            at = one.sentence().token(at.head());
-        }
-        return at;
     }
 
     private Ranking ranking(

@@ -219,18 +219,7 @@ final class Casting {
 
     private Mention commonNoun(Sentence s, Token noun, @Nullable Party party) {
         boolean role = gazetteer.title(noun.lemma()).isPresent() && !noun.tag().equals("NNS");
-        List<Token> left =
-                s.children(noun).stream()
-                        .filter(
-                                c ->
-                                        c.index() < noun.index()
-                                                && (c.is("amod")
-                                                        || c.is("compound")
-                                                        || c.is("nmod:poss")
-                                                        || c.is("det")))
-                        .toList();
-        Token first = left.isEmpty() ? noun : opening(s, left.get(0));
-        Span span = s.span(first, noun);
+        Span span = s.span(NounPhrases.first(s, noun), noun);
         Optional<Actor> named = role && party != null ? named(s, noun) : Optional.empty();
         if (named.isPresent()) {
             return new Mention(
@@ -243,15 +232,6 @@ final class Casting {
         }
         Mention.Kind kind = role ? Mention.Kind.ROLE : Mention.Kind.GROUP;
         return new Mention(span, s.index(), noun.index(), kind, span.of(article.text()), party);
-    }
-
-    /** The Sri of "Sri Lanka's government". */
-    static Token opening(Sentence s, Token owner) {
-        return owner.is("nmod:poss")
-                ? s.child(owner, "compound", "amod")
-                        .filter(c -> c.index() < owner.index())
-                        .orElse(owner)
-                : owner;
     }
 
     /** The person a role stands beside: "the mediator, Ana Ruiz". */

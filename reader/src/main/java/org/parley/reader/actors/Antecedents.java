@@ -32,6 +32,7 @@ final class Antecedents {
         this.rivals = new Rivals(discourse);
     }
 
+    /** Whom a pronoun stands for; empty if it stands for nobody or two are near. */
     Optional<Referent> of(Sentence s, Token pronoun, Form form) {
         boolean person = form == Form.HE || form == Form.SHE;
         Acting.Shown shown = person ? Acting.Shown.ACTS : Acting.of(s, pronoun);
@@ -43,36 +44,38 @@ final class Antecedents {
                 Form.isReflexive(pronoun)
                         ? Binding.binder(s, pronoun).flatMap(t -> discourse.at(s, t))
                         : Optional.empty();
-        if (bound.isPresent()) {
-            return bound;
-        }
+        return bound.isPresent() ? bound : free(s, pronoun, form, shown);
+    }
+
+    private Optional<Referent> free(Sentence s, Token pronoun, Form form, Acting.Shown shown) {
+        boolean person = form == Form.HE || form == Form.SHE;
         Set<Referent> apart = apart(s, pronoun);
         Ranking ranking = ranking(s, pronoun, form, shown, apart);
         if (person && ranking.isEmpty()) {
             return ahead.onlyOne(s, pronoun, form, apart);
         }
-        Optional<Referent> best = ranking.clear(LEAST);
-        if (best.filter(Referent::isOpen).isPresent()) {
-            return Optional.empty();
-        }
-        boolean topic =
-                discourse.quotations().isQuoted(pronoun.span())
-                        && voices.topic(pronoun).equals(best);
-        if (!topic
-                && best.filter(who -> isBeyondQuotation(s, pronoun, form, shown, who))
-                        .isPresent()) {
-            return Optional.empty();
-        }
-        if (person
-                && best.filter(who -> rivals.isOneOfList(s, pronoun, who, form, apart))
-                        .isPresent()) {
-            return Optional.empty();
-        }
+        Optional<Referent> best =
+                ranking.clear(LEAST)
+                        .filter(who -> !who.isOpen())
+                        .filter(
+                                who ->
+                                        isTopic(pronoun, who)
+                                                || !isBeyondQuotation(s, pronoun, form, shown, who))
+                        .filter(
+                                who ->
+                                        !person
+                                                || !rivals.isOneOfList(
+                                                        s, pronoun, who, form, apart));
         if (person && ranking.isAlone()) {
             best.filter(who -> who.is(Referent.Nature.PERSON))
                     .ifPresent(who -> who.gender(form == Form.HE ? 'm' : 'f'));
         }
         return best;
+    }
+
+    private boolean isTopic(Token pronoun, Referent who) {
+        return discourse.quotations().isQuoted(pronoun.span())
+                && voices.topic(pronoun).filter(who::equals).isPresent();
     }
 
     /**
@@ -120,18 +123,20 @@ final class Antecedents {
         weights.forEach(
                 (who, weight) -> {
                     double cost = Agreement.cost(form, who, shown);
-                    boolean alone =
-                            form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
-                    boolean kept =
-                            !apart.contains(who)
-                                    && (form != Form.IT || !isShortFor(who) && !onlyPlaces(s, who))
-                                    && (!alone || ties.speaksOfHimself(s, pronoun, who))
-                                    && who.members().stream().noneMatch(apart::contains);
-                    if (kept && cost < Agreement.NEVER) {
+                    if (cost < Agreement.NEVER && isAllowed(s, pronoun, form, who, apart)) {
                         ranking.add(who, weight - cost + ties.worth(s, pronoun, who));
                     }
                 });
         return ranking;
+    }
+
+    private boolean isAllowed(
+            Sentence s, Token pronoun, Form form, Referent who, Set<Referent> apart) {
+        boolean alone = form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
+        return !apart.contains(who)
+                && (form != Form.IT || !isShortFor(who) && !onlyPlaces(s, who))
+                && (!alone || ties.speaksOfHimself(s, pronoun, who))
+                && who.members().stream().noneMatch(apart::contains);
     }
 
     /** Bodies that "union president" can be of, if nothing tells of which he is. */
@@ -147,25 +152,14 @@ final class Antecedents {
                 known || !speaker.is(Referent.Nature.PERSON)
                         ? List.of()
                         : speaker.words().stream().filter(Kinds.known()::isNoun).toList();
-        return nouns.isEmpty()
-                ? List.of()
-                : discourse.named().stream()
-                        .filter(b -> b.is(Referent.Nature.BODY))
-                        .filter(
-                                b ->
-                                        nouns.stream()
-                                                .anyMatch(
-                                                        n ->
-                                                                Kinds.known()
-                                                                        .fit(n, b.kinds())
-                                                                        .filter(
-                                                                                f ->
-                                                                                        f
-                                                                                                == Kinds
-                                                                                                        .Fit
-                                                                                                        .CLOSE)
-                                                                        .isPresent()))
-                        .toList();
+        return discourse.named().stream()
+                .filter(b -> b.is(Referent.Nature.BODY))
+                .filter(b -> nouns.stream().anyMatch(n -> isCalledByKind(n, b)))
+                .toList();
+    }
+
+    private static boolean isCalledByKind(String noun, Referent body) {
+        return Kinds.known().fit(noun, body.kinds()).filter(f -> f == Kinds.Fit.CLOSE).isPresent();
     }
 
     /** A state that lately only told where others belong: the Kenya of "the Kenyan minister". */

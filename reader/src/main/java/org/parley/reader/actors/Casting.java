@@ -136,43 +136,39 @@ final class Casting {
     private void byName(Sentence s, List<Mention> mentions) {
         for (Spotter.Name name : cast.names(s)) {
             Actor actor = cast.actor(name);
-            Mention.Kind kind = kind(name, actor);
-            if (name.known() != null && name.known().type() == Gazetteer.Type.PLATFORM) {
+            if (isPlatform(name) || isTitle(s, name, actor)) {
                 continue;
             }
-            Token head = name.head();
-            boolean portfolio =
-                    name.known() == null
-                            && name.to() - name.from() == 1
-                            && (words.isPortfolio(name.text())
-                                    || gazetteer.title(name.text()).isPresent());
-            boolean title =
-                    portfolio
-                            || name.known() == null
-                                    && !actor.isPerson()
-                                    && head.is("compound")
-                                    && s.head(head).flatMap(up -> cast.personAt(s, up)).isPresent();
-            if (title) {
-                continue;
-            }
-            if (head.is("amod") || head.is("compound") || head.is("nmod:poss")) {
-                kind =
-                        name.known() != null && name.known().type() != Gazetteer.Type.BODY
-                                ? Mention.Kind.STATE
-                                : kind;
-            }
-            Span span = s.span(s.token(name.from()), s.token(name.to() - 1));
+            boolean own = sides.isOrgan(name) || sides.isPeople(name) || sides.isTwoPeoples(name);
             mentions.add(
                     new Mention(
-                            span,
+                            s.span(s.token(name.from()), s.token(name.to() - 1)),
                             s.index(),
-                            head.index(),
-                            kind,
-                            sides.isOrgan(name) || sides.isPeople(name) || sides.isTwoPeoples(name)
-                                    ? name.text()
-                                    : actor.name(),
+                            name.head().index(),
+                            kind(name, actor),
+                            own ? name.text() : actor.name(),
                             sides.side(name, actor)));
         }
+    }
+
+    private static boolean isPlatform(Spotter.Name name) {
+        return name.known() != null && name.known().type() == Gazetteer.Type.PLATFORM;
+    }
+
+    /** The Labour of "Labour Minister Ana Ruiz": a title or part of one that only looks a name. */
+    private boolean isTitle(Sentence s, Spotter.Name name, Actor actor) {
+        if (name.known() != null) {
+            return false;
+        }
+        boolean word =
+                name.to() - name.from() == 1
+                        && (words.isPortfolio(name.text())
+                                || gazetteer.title(name.text()).isPresent());
+        Token head = name.head();
+        return word
+                || !actor.isPerson()
+                        && head.is("compound")
+                        && s.head(head).flatMap(up -> cast.personAt(s, up)).isPresent();
     }
 
     private void byNoun(Sentence s, List<Mention> mentions) {
@@ -244,10 +240,15 @@ final class Casting {
     }
 
     private static Mention.Kind kind(Spotter.Name name, Actor actor) {
+        Gazetteer.@Nullable Known known = name.known();
+        Token head = name.head();
+        boolean modifies = head.is("amod") || head.is("compound") || head.is("nmod:poss");
+        if (modifies && known != null && known.type() != Gazetteer.Type.BODY) {
+            return Mention.Kind.STATE;
+        }
         if (actor.isPerson()) {
             return Mention.Kind.PERSON;
         }
-        Gazetteer.@Nullable Known known = name.known();
         boolean body = known == null || BODIES.contains(known.type());
         return body ? Mention.Kind.BODY : Mention.Kind.STATE;
     }

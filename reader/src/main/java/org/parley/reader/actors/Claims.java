@@ -240,8 +240,8 @@ final class Claims {
                         .filter(p -> p.code() == null || p.code().equals("IGO"))
                         .isPresent();
         boolean proper =
-                sides.appositives().behind(s, owner).isPresent()
-                        || sides.appositives().before(s, owner).isPresent()
+                sides.bodyAppositions().behind(s, owner).isPresent()
+                        || sides.bodyAppositions().before(s, owner).isPresent()
                         || !owner.entity().equals("LOCATION")
                                 && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
         boolean state =

@@ -58,7 +58,7 @@ final class Owners {
         if (apart.isPresent()) {
             return apart;
         }
-        Optional<Token> called = sides.appositives().behind(s, owner);
+        Optional<Token> called = sides.bodyAppositions().behind(s, owner);
         if (called.isPresent()) {
             return sides.at(s, called.get());
         }

@@ -32,7 +32,7 @@ final class Sides {
 
     private final Nationals nationals;
     private final OwnerWords ownerWords;
-    private final Appositives appositives;
+    private final BodyAppositions bodyAppositions;
     private final GroupNames groupNames;
     private final Homeland homeland;
 
@@ -51,7 +51,7 @@ final class Sides {
         this.sentences = sentences;
         this.nationals = new Nationals(gazetteer, words, cast);
         this.ownerWords = new OwnerWords(gazetteer, words, cast);
-        this.appositives = new Appositives(cast);
+        this.bodyAppositions = new BodyAppositions(cast);
         this.groupNames = new GroupNames(cast);
         this.homeland = new Homeland(cast, sentences, place);
         registerOffices(sentences);
@@ -65,8 +65,8 @@ final class Sides {
     }
 
     /** The names of bodies beside the nouns for them. */
-    Appositives appositives() {
-        return appositives;
+    BodyAppositions bodyAppositions() {
+        return bodyAppositions;
     }
 
     /** What the article calls those who have no name. */
@@ -398,6 +398,6 @@ final class Sides {
     private Optional<Party> called(Sentence s, Token noun, boolean role, int depth) {
         return role
                 ? Optional.empty()
-                : appositives.behind(s, noun).flatMap(name -> at(s, name, depth + 1));
+                : bodyAppositions.behind(s, noun).flatMap(name -> at(s, name, depth + 1));
     }
 }

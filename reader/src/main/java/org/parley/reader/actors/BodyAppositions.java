@@ -8,10 +8,10 @@ import org.parley.reader.syntax.Token;
  * The names of bodies that stand beside the common noun for their kind: "the regional bloc Kardia",
  * "the family-owned Baltair company".
  */
-final class Appositives {
+final class BodyAppositions {
     private final Cast cast;
 
-    Appositives(Cast cast) {
+    BodyAppositions(Cast cast) {
         this.cast = cast;
     }
 

@@ -19,42 +19,26 @@ import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Mention;
-import org.parley.reader.lexicon.Resources;
 import org.parley.reader.lexicon.Stanza;
 import org.parley.reader.syntax.Token;
 
 /** Whom pronouns and descriptions stand for, in the texts of {@code references.txt}. */
 class ReferencesTest {
-    private static final Pattern MARK = Pattern.compile("\\[\\[([^|\\]]+)\\|([^\\]]+)\\]\\]");
     private static final Pattern EXAMPLE =
             Pattern.compile("\\{a ([^}]+)\\}(.*)\\[\\[([^\\]]+)\\]\\](.*)");
     private static final String NOBODY = "?";
 
-    private record Asked(Span words, String answer) {}
-
     static List<String> texts() {
-        String all =
-                String.join("\n", Resources.lines(ActorFinder.class, "references.txt"))
-                        .replaceAll("(?m)^#.*\n", "");
-        return List.of(all.split("\n===\n"));
+        return AskedText.in("references.txt");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void read_markedWords_standForWhomTheyShould(String marked) {
-        StringBuilder text = new StringBuilder();
-        List<Asked> asked = new ArrayList<>();
-        Matcher mark = MARK.matcher(marked);
-        while (mark.find()) {
-            mark.appendReplacement(text, "");
-            int start = text.length();
-            text.append(mark.group(1));
-            asked.add(new Asked(new Span(start, text.length()), mark.group(2)));
-        }
-        mark.appendTail(text);
-        Reading reading = read(text.toString());
+        AskedText text = AskedText.parse(marked);
+        Reading reading = read(text.text());
         List<String> wrong =
-                asked.stream()
+                text.asked().stream()
                         .filter(a -> !isRight(reading, a))
                         .map(a -> shown(reading, a))
                         .toList();
@@ -104,7 +88,7 @@ class ReferencesTest {
                 .matches("(?:the |both )?" + Pattern.quote(name));
     }
 
-    private static boolean isRight(Reading reading, Asked asked) {
+    private static boolean isRight(Reading reading, AskedText.Asked asked) {
         Optional<Mention> mention =
                 mention(reading, asked.words())
                         .filter(
@@ -138,7 +122,7 @@ class ReferencesTest {
         return reading.sentences().get(m.sentence()).token(m.head());
     }
 
-    private static String shown(Reading reading, Asked asked) {
+    private static String shown(Reading reading, AskedText.Asked asked) {
         return asked.words().of(reading.article().text())
                 + " at "
                 + asked.words()

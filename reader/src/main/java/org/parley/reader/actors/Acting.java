@@ -250,7 +250,7 @@ final class Acting {
         boolean copula = s.child(predicate, "cop").isPresent();
         if (copula) {
             boolean cleft = s.child(predicate, "acl:relcl").isPresent() && !predicate.isVerb();
-            boolean time = predicate.lemma().matches("time|day|week|hour|midnight|noon|too|up");
+            boolean time = is("time", predicate);
             return !is("personal", predicate) && (clause || cleft) || time;
         }
         boolean lasts =

@@ -92,7 +92,7 @@ final class Affiliations {
                             }
                         });
         if (names == null && isDomestic()) {
-            sides.stayAtHome();
+            sides.homeland().stayAtHome();
             domestic = true;
         }
         Map<Actor, Spotter.Name> first = new LinkedHashMap<>();

@@ -21,6 +21,7 @@ final class Antecedents {
     private final Voices voices;
     private final Ahead ahead;
     private final Ties ties;
+    private final Rivals rivals;
 
     Antecedents(Discourse discourse, Mentions mentions, Voices voices) {
         this.discourse = discourse;
@@ -28,8 +29,10 @@ final class Antecedents {
         this.voices = voices;
         this.ahead = new Ahead(discourse, mentions);
         this.ties = new Ties(discourse);
+        this.rivals = new Rivals(discourse);
     }
 
+    /** Whom a pronoun stands for; empty if it stands for nobody or two are near. */
     Optional<Referent> of(Sentence s, Token pronoun, Form form) {
         boolean person = form == Form.HE || form == Form.SHE;
         Acting.Shown shown = person ? Acting.Shown.ACTS : Acting.of(s, pronoun);
@@ -41,34 +44,38 @@ final class Antecedents {
                 Form.isReflexive(pronoun)
                         ? Binding.binder(s, pronoun).flatMap(t -> discourse.at(s, t))
                         : Optional.empty();
-        if (bound.isPresent()) {
-            return bound;
-        }
+        return bound.isPresent() ? bound : free(s, pronoun, form, shown);
+    }
+
+    private Optional<Referent> free(Sentence s, Token pronoun, Form form, Acting.Shown shown) {
+        boolean person = form == Form.HE || form == Form.SHE;
         Set<Referent> apart = apart(s, pronoun);
         Ranking ranking = ranking(s, pronoun, form, shown, apart);
         if (person && ranking.isEmpty()) {
             return ahead.onlyOne(s, pronoun, form, apart);
         }
-        Optional<Referent> best = ranking.clear(LEAST);
-        if (best.filter(Referent::isOpen).isPresent()) {
-            return Optional.empty();
-        }
-        boolean topic =
-                discourse.quotations().isQuoted(pronoun.span())
-                        && voices.topic(pronoun).equals(best);
-        if (!topic
-                && best.filter(who -> isBeyondQuotation(s, pronoun, form, shown, who))
-                        .isPresent()) {
-            return Optional.empty();
-        }
-        if (person && best.filter(who -> isOneOfList(s, pronoun, who, form, apart)).isPresent()) {
-            return Optional.empty();
-        }
+        Optional<Referent> best =
+                ranking.clear(LEAST)
+                        .filter(who -> !who.isOpen())
+                        .filter(
+                                who ->
+                                        isTopic(pronoun, who)
+                                                || !isBeyondQuotation(s, pronoun, form, shown, who))
+                        .filter(
+                                who ->
+                                        !person
+                                                || !rivals.isOneOfList(
+                                                        s, pronoun, who, form, apart));
         if (person && ranking.isAlone()) {
             best.filter(who -> who.is(Referent.Nature.PERSON))
                     .ifPresent(who -> who.gender(form == Form.HE ? 'm' : 'f'));
         }
         return best;
+    }
+
+    private boolean isTopic(Token pronoun, Referent who) {
+        return discourse.quotations().isQuoted(pronoun.span())
+                && voices.topic(pronoun).filter(who::equals).isPresent();
     }
 
     /**
@@ -102,92 +109,6 @@ final class Antecedents {
         return speaker.party() == null || speaker.party().name().equals(speaker.actor());
     }
 
-    /** "Ruiz and Blum met. He left": either can be meant. */
-    private boolean isOneOfList(
-            Sentence s, Token pronoun, Referent best, Form form, Set<Referent> apart) {
-        for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
-            List<Occurrence> all = discourse.salience().in(i);
-            Optional<Occurrence> last =
-                    all.stream().filter(o -> o.who() == best).reduce((first, later) -> later);
-            if (last.isPresent()) {
-                boolean open =
-                        metOneAlike(all, best, form, apart)
-                                || i == s.index()
-                                        && sharesClause(last.get(), all, s, pronoun, form, apart);
-                if (open) {
-                    return true;
-                }
-                Token list = listed(last.get());
-                return all.stream()
-                        .filter(o -> o.who() != best && o.who().is(Referent.Nature.PERSON))
-                        .filter(o -> !apart.contains(o.who()))
-                        .filter(o -> listed(o).equals(list) || areJoined(last.get(), o))
-                        .anyMatch(
-                                o ->
-                                        Agreement.cost(form, o.who(), Acting.Shown.ACTS)
-                                                < Agreement.NEVER);
-            }
-        }
-        return false;
-    }
-
-    /** "Ruiz met Blum. He left": as good as a list. */
-    private static boolean metOneAlike(
-            List<Occurrence> all, Referent best, Form form, Set<Referent> apart) {
-        return all.stream()
-                .map(Occurrence::who)
-                .filter(who -> who.members().contains(best))
-                .anyMatch(
-                        who ->
-                                who.members().stream()
-                                        .allMatch(
-                                                m ->
-                                                        !apart.contains(m)
-                                                                && Agreement.cost(form, m)
-                                                                        < Agreement.NEVER));
-    }
-
-    /** "Ruiz lost patience with Blum when he left": the clause above has two who agree. */
-    private static boolean sharesClause(
-            Occurrence best,
-            List<Occurrence> all,
-            Sentence s,
-            Token pronoun,
-            Form form,
-            Set<Referent> apart) {
-        Optional<Token> clause = s.head(pronoun).filter(v -> pronoun.is("nsubj") && v.is("advcl"));
-        return clause.filter(v -> best.role().head() == v.head()).isPresent()
-                && all.stream()
-                        .filter(o -> o.who() != best.who() && !apart.contains(o.who()))
-                        .filter(o -> o.who().is(Referent.Nature.PERSON))
-                        .filter(
-                                o ->
-                                        o.role().is("obj")
-                                                || o.role().is("obl")
-                                                || o.role().is("nmod"))
-                        .filter(o -> s.dominates(s.token(best.role().head()), o.head()))
-                        .filter(o -> !s.dominates(clause.get(), o.head()))
-                        .anyMatch(o -> Agreement.cost(form, o.who()) < Agreement.NEVER);
-    }
-
-    /** Whether nothing but words of names and titles and an "and" stands between two. */
-    private static boolean areJoined(Occurrence one, Occurrence other) {
-        int from = Math.min(one.head().index(), other.head().index());
-        int to = Math.max(one.head().index(), other.head().index());
-        List<Token> between = one.sentence().tokens().subList(from + 1, to);
-        return between.stream().anyMatch(t -> t.tag().equals("CC"))
-                && between.stream().noneMatch(t -> t.isVerb() || t.tag().equals("IN"));
-    }
-
-    /** The first of those that a word is listed with. */
-    private static Token listed(Occurrence one) {
-        Token at = one.head();
-        while ((at.is("conj") || at.is("appos")) && at.head() >= 0) {
-            at = one.sentence().token(at.head());
-        }
-        return at;
-    }
-
     private Ranking ranking(
             Sentence s, Token pronoun, Form form, Acting.Shown shown, Set<Referent> apart) {
         Map<Referent, Double> weights = discourse.salience().before(s, pronoun, Salience.REACH);
@@ -202,18 +123,20 @@ final class Antecedents {
         weights.forEach(
                 (who, weight) -> {
                     double cost = Agreement.cost(form, who, shown);
-                    boolean alone =
-                            form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
-                    boolean kept =
-                            !apart.contains(who)
-                                    && (form != Form.IT || !isShortFor(who) && !onlyPlaces(s, who))
-                                    && (!alone || ties.speaksOfHimself(s, pronoun, who))
-                                    && who.members().stream().noneMatch(apart::contains);
-                    if (kept && cost < Agreement.NEVER) {
+                    if (cost < Agreement.NEVER && isAllowed(s, pronoun, form, who, apart)) {
                         ranking.add(who, weight - cost + ties.worth(s, pronoun, who));
                     }
                 });
         return ranking;
+    }
+
+    private boolean isAllowed(
+            Sentence s, Token pronoun, Form form, Referent who, Set<Referent> apart) {
+        boolean alone = form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
+        return !apart.contains(who)
+                && (form != Form.IT || !isShortFor(who) && !onlyPlaces(s, who))
+                && (!alone || ties.speaksOfHimself(s, pronoun, who))
+                && who.members().stream().noneMatch(apart::contains);
     }
 
     /** Bodies that "union president" can be of, if nothing tells of which he is. */
@@ -229,25 +152,14 @@ final class Antecedents {
                 known || !speaker.is(Referent.Nature.PERSON)
                         ? List.of()
                         : speaker.words().stream().filter(Kinds.known()::isNoun).toList();
-        return nouns.isEmpty()
-                ? List.of()
-                : discourse.named().stream()
-                        .filter(b -> b.is(Referent.Nature.BODY))
-                        .filter(
-                                b ->
-                                        nouns.stream()
-                                                .anyMatch(
-                                                        n ->
-                                                                Kinds.known()
-                                                                        .fit(n, b.kinds())
-                                                                        .filter(
-                                                                                f ->
-                                                                                        f
-                                                                                                == Kinds
-                                                                                                        .Fit
-                                                                                                        .CLOSE)
-                                                                        .isPresent()))
-                        .toList();
+        return discourse.named().stream()
+                .filter(b -> b.is(Referent.Nature.BODY))
+                .filter(b -> nouns.stream().anyMatch(n -> isCalledByKind(n, b)))
+                .toList();
+    }
+
+    private static boolean isCalledByKind(String noun, Referent body) {
+        return Kinds.known().fit(noun, body.kinds()).filter(f -> f == Kinds.Fit.CLOSE).isPresent();
     }
 
     /** A state that lately only told where others belong: the Kenya of "the Kenyan minister". */

@@ -128,51 +128,53 @@ final class Casting {
                                 .filter(t -> cast.nameAt(s, t).isEmpty())
                                 .map(Token::lemma)
                                 .findFirst();
-        return word.flatMap(cast::bodyCalled)
-                .or(() -> word.filter(w -> w.equals("company")).flatMap(w -> cast.employer()))
+        return word.flatMap(cast.bodies()::called)
+                .or(
+                        () ->
+                                word.filter(w -> w.equals("company"))
+                                        .flatMap(w -> cast.bodies().employer()))
                 .map(Actor::party);
     }
 
     private void byName(Sentence s, List<Mention> mentions) {
         for (Spotter.Name name : cast.names(s)) {
             Actor actor = cast.actor(name);
-            Mention.Kind kind = kind(name, actor);
-            if (name.known() != null && name.known().type() == Gazetteer.Type.PLATFORM) {
+            if (isPlatform(name) || isTitle(s, name, actor)) {
                 continue;
             }
-            Token head = name.head();
-            boolean portfolio =
-                    name.known() == null
-                            && name.to() - name.from() == 1
-                            && (words.isPortfolio(name.text())
-                                    || gazetteer.title(name.text()).isPresent());
-            boolean title =
-                    portfolio
-                            || name.known() == null
-                                    && !actor.isPerson()
-                                    && head.is("compound")
-                                    && s.head(head).flatMap(up -> cast.personAt(s, up)).isPresent();
-            if (title) {
-                continue;
-            }
-            if (head.is("amod") || head.is("compound") || head.is("nmod:poss")) {
-                kind =
-                        name.known() != null && name.known().type() != Gazetteer.Type.BODY
-                                ? Mention.Kind.STATE
-                                : kind;
-            }
-            Span span = s.span(s.token(name.from()), s.token(name.to() - 1));
+            boolean own =
+                    sides.isOrgan(name)
+                            || sides.nationals().isPeople(name)
+                            || sides.nationals().isTwoPeoples(name);
             mentions.add(
                     new Mention(
-                            span,
+                            s.span(s.token(name.from()), s.token(name.to() - 1)),
                             s.index(),
-                            head.index(),
-                            kind,
-                            sides.isOrgan(name) || sides.isPeople(name) || sides.isTwoPeoples(name)
-                                    ? name.text()
-                                    : actor.name(),
+                            name.head().index(),
+                            kind(name, actor),
+                            own ? name.text() : actor.name(),
                             sides.side(name, actor)));
         }
+    }
+
+    private static boolean isPlatform(Spotter.Name name) {
+        return name.known() != null && name.known().type() == Gazetteer.Type.PLATFORM;
+    }
+
+    /** The Labour of "Labour Minister Ana Ruiz": a title or part of one that only looks a name. */
+    private boolean isTitle(Sentence s, Spotter.Name name, Actor actor) {
+        if (name.known() != null) {
+            return false;
+        }
+        boolean word =
+                name.to() - name.from() == 1
+                        && (words.isPortfolio(name.text())
+                                || gazetteer.title(name.text()).isPresent());
+        Token head = name.head();
+        return word
+                || !actor.isPerson()
+                        && head.is("compound")
+                        && s.head(head).flatMap(up -> cast.personAt(s, up)).isPresent();
     }
 
     private void byNoun(Sentence s, List<Mention> mentions) {
@@ -219,18 +221,7 @@ final class Casting {
 
     private Mention commonNoun(Sentence s, Token noun, @Nullable Party party) {
         boolean role = gazetteer.title(noun.lemma()).isPresent() && !noun.tag().equals("NNS");
-        List<Token> left =
-                s.children(noun).stream()
-                        .filter(
-                                c ->
-                                        c.index() < noun.index()
-                                                && (c.is("amod")
-                                                        || c.is("compound")
-                                                        || c.is("nmod:poss")
-                                                        || c.is("det")))
-                        .toList();
-        Token first = left.isEmpty() ? noun : opening(s, left.get(0));
-        Span span = s.span(first, noun);
+        Span span = s.span(NounPhrases.first(s, noun), noun);
         Optional<Actor> named = role && party != null ? named(s, noun) : Optional.empty();
         if (named.isPresent()) {
             return new Mention(
@@ -245,15 +236,6 @@ final class Casting {
         return new Mention(span, s.index(), noun.index(), kind, span.of(article.text()), party);
     }
 
-    /** The Sri of "Sri Lanka's government". */
-    static Token opening(Sentence s, Token owner) {
-        return owner.is("nmod:poss")
-                ? s.child(owner, "compound", "amod")
-                        .filter(c -> c.index() < owner.index())
-                        .orElse(owner)
-                : owner;
-    }
-
     /** The person a role stands beside: "the mediator, Ana Ruiz". */
     private Optional<Actor> named(Sentence s, Token noun) {
         List<Token> beside = new ArrayList<>(s.children(noun, "appos"));
@@ -264,10 +246,15 @@ final class Casting {
     }
 
     private static Mention.Kind kind(Spotter.Name name, Actor actor) {
+        Gazetteer.@Nullable Known known = name.known();
+        Token head = name.head();
+        boolean modifies = head.is("amod") || head.is("compound") || head.is("nmod:poss");
+        if (modifies && known != null && known.type() != Gazetteer.Type.BODY) {
+            return Mention.Kind.STATE;
+        }
         if (actor.isPerson()) {
             return Mention.Kind.PERSON;
         }
-        Gazetteer.@Nullable Known known = name.known();
         boolean body = known == null || BODIES.contains(known.type());
         return body ? Mention.Kind.BODY : Mention.Kind.STATE;
     }

@@ -2,7 +2,6 @@ package org.parley.reader.actors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
@@ -16,17 +15,32 @@ import org.parley.reader.syntax.Token;
  * appositions, "is the minister of", "who heads", "on behalf of", a party in brackets.
  */
 final class Claims {
-    private static final int LONGEST_APPOSITION = 9;
     private static final int FARTHEST_OWNER = 7;
+
     private static final int DEEPEST = 3;
+
     private final Gazetteer gazetteer;
+
     private final SideWords words;
+
     private final Cast cast;
+
     private final Sides sides;
+
     private final Owners owners;
+
+    private final Titles titles;
+
+    private final Representation representation;
+
     private final Roles roles;
+
     private final Clauses clauses;
+
     private final Politicians politicians;
+
+    private final Leads leads;
+    private final LostAppositions lost;
 
     /**
      * @param names what pronouns and descriptions stand for ("its chairman", "the league's
@@ -39,8 +53,23 @@ final class Claims {
         this.sides = sides;
         this.politicians = new Politicians(gazetteer, words, cast, sides);
         this.owners = new Owners(gazetteer, words, cast, sides, names);
-        this.roles = new Roles(gazetteer, words, cast, sides, owners, politicians, names);
-        this.clauses = new Clauses(gazetteer, words, cast, sides, owners, roles);
+        this.titles = new Titles(gazetteer, words, cast);
+        this.representation = new Representation(words, owners);
+        this.roles =
+                new Roles(
+                        gazetteer,
+                        words,
+                        cast,
+                        sides,
+                        owners,
+                        politicians,
+                        titles,
+                        representation,
+                        names);
+        this.leads = new Leads(gazetteer, words, cast, sides, owners, roles, titles, politicians);
+        this.lost = new LostAppositions(gazetteer, words, cast, owners, roles, titles);
+        this.clauses =
+                new Clauses(gazetteer, words, cast, sides, owners, roles, titles, representation);
     }
 
     /**
@@ -50,7 +79,7 @@ final class Claims {
         List<Claim> claims = new ArrayList<>();
         Sentence s = name.sentence();
         Token head = name.head();
-        before(name, actor, claims);
+        leads.read(name, actor, claims);
         brackets(name, claims);
         politicians
                 .letters(name)
@@ -78,7 +107,7 @@ final class Claims {
         clauses.today(name, actor, claims);
         clauses.owned(name, claims);
         if (claims.isEmpty()) {
-            besideInText(name, actor, claims);
+            lost.read(name, actor, claims);
         }
         clauses.agent(name, claims);
         clauses.signed(name, claims);
@@ -86,103 +115,6 @@ final class Claims {
             clauses.own(name, claims);
         }
         return claims;
-    }
-
-    private void before(Spotter.Name name, Actor actor, List<Claim> claims) {
-        Sentence s = name.sentence();
-        List<Token> before = roles.lead(s, name.from());
-        List<Token> titles =
-                before.stream().filter(t -> gazetteer.title(t.text()).isPresent()).toList();
-        boolean former = before.stream().anyMatch(words::isFormer);
-        for (Token title : before) {
-            String word = title.text().toLowerCase(Locale.ROOT);
-            if (gazetteer.title(word).isPresent() || SideWords.CANDIDATE_WORDS.contains(word)) {
-                roles.entitle(actor, word, former);
-                roles.compound(s, title).ifPresent(both -> roles.entitle(actor, both, former));
-                roles.portfolio(s, title).ifPresent(office -> roles.entitle(actor, office, former));
-            }
-        }
-        if (before.size() > 1 && before.get(0).lemma().equals("rebel")) {
-            claims.add(
-                    new Claim(
-                            roles.wording(s, titles),
-                            new Party("rebels", null),
-                            former,
-                            s.span(before.get(0), s.token(name.to() - 1)),
-                            Claim.Strength.PARTY));
-        }
-        Optional<Token> owned = owner(s, before, name.from());
-        List<Token> real =
-                titles.stream()
-                        .filter(t -> !roles.isHonorific(t))
-                        .filter(t -> !words.isRankAndFile(t) || roles.isBoardMember(s, t))
-                        .toList();
-        if (real.isEmpty() && owned.filter(t -> isPossessor(s, t, name)).isEmpty()) {
-            return;
-        }
-        List<Token> candidates = new ArrayList<>();
-        owned.ifPresent(candidates::add);
-        before.stream()
-                .filter(t -> gazetteer.title(t.text()).isEmpty())
-                .filter(t -> !words.isPortfolio(t.lemma()) || t.is("nmod:poss"))
-                .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
-                .forEach(candidates::add);
-        Token first =
-                owned.filter(t -> before.isEmpty() || t.index() < before.get(0).index())
-                        .orElse(before.isEmpty() ? s.token(name.from()) : before.get(0));
-        Span evidence = s.span(first, s.token(name.to() - 1));
-        for (Token owner : candidates) {
-            owners.side(s, owner)
-                    .filter(
-                            side ->
-                                    real.isEmpty()
-                                            || sides.binds(side, before)
-                                            || politicians.speaksFor(actor, side))
-                    .filter(side -> !isPosting(side, real))
-                    .ifPresent(
-                            side ->
-                                    claims.add(
-                                            new Claim(
-                                                    roles.wording(s, real),
-                                                    owners.narrowed(s, owner, side, real),
-                                                    former,
-                                                    evidence,
-                                                    real.isEmpty() || sides.binds(side, before)
-                                                            ? owners.strength(s, owner, side, real)
-                                                            : Claim.Strength.PARTY)));
-        }
-    }
-
-    /** The U.N. ambassador of some state speaks for that. */
-    private static boolean isPosting(Party side, List<Token> titles) {
-        return "IGO".equals(side.code())
-                && !side.name().equals("European Union")
-                && titles.stream().anyMatch(t -> t.lemma().equals("ambassador"));
-    }
-
-    /** "The Growers' League's Ana Ruiz". */
-    private boolean isPossessor(Sentence s, Token owner, Spotter.Name name) {
-        return owner.is("nmod:poss")
-                && !owner.tag().startsWith("PRP")
-                && !owner.tag().startsWith("WP")
-                && owner.head() == name.head().index()
-                && owner.index() >= name.from() - 2
-                && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
-    }
-
-    /**
-     * The pronoun or possessor that stands before the title: "its negotiator", "the league's
-     * chairman".
-     */
-    private Optional<Token> owner(Sentence s, List<Token> before, int from) {
-        int first = before.isEmpty() ? from : before.get(0).index();
-        if (first > 0) {
-            Token token = s.token(first - 1);
-            if (token.tag().equals("PRP$") || token.tag().equals("WP$")) {
-                return Optional.of(token);
-            }
-        }
-        return before.stream().filter(t -> t.is("nmod:poss")).findFirst();
     }
 
     private void beside(Spotter.Name name, Token child, Actor actor, List<Claim> claims) {
@@ -194,9 +126,10 @@ final class Claims {
                 || child.is("dep") && after && child.isVerb()) {
             clauses.clause(name, child, actor, claims);
         } else if (child.is("acl") && child.tag().startsWith("VB")) {
-            roles.represented(name, child, claims);
-            roles.behalf(name, child, claims);
-            s.children(child, "xcomp").forEach(verb -> roles.represented(name, verb, claims));
+            representation.represented(name, child, claims);
+            representation.behalf(name, child, claims);
+            s.children(child, "xcomp")
+                    .forEach(verb -> representation.represented(name, verb, claims));
         } else if (child.is("nmod") || child.is("obl")) {
             attached(name, child, claims);
         }
@@ -250,115 +183,11 @@ final class Claims {
 
     /** "Lawyer", but not the pilots of "a lawyer for the pilots, Ana Ruiz". */
     private boolean isOneRole(Token noun) {
-        return roles.isRole(noun) && !noun.tag().endsWith("S");
-    }
-
-    /** An apposition that the parse has lost: "the growers' chairman, Dr. Paul Blum, ...". */
-    private void besideInText(Spotter.Name name, Actor actor, List<Claim> claims) {
-        Sentence s = name.sentence();
-        int before = name.from() - 1;
-        while (before > 0 && gazetteer.title(s.token(before).text()).isPresent()) {
-            before--;
-        }
-        if (before > 0 && s.token(before).text().equals(",")) {
-            Token noun = s.token(before - 1);
-            if (noun.isNoun() && roles.isRole(noun)) {
-                roles.role(name, noun, actor, claims);
-            } else {
-                roles.officeOf(name, noun, actor, claims);
-            }
-        }
-        if (claims.isEmpty()) {
-            behind(name, claims);
-        }
-        if (claims.isEmpty()) {
-            opening(name, claims);
-        }
-        if (claims.isEmpty() && name.to() < s.size() && s.token(name.to()).text().equals(",")) {
-            int limit = Math.min(s.size() - 1, name.to() + LONGEST_APPOSITION);
-            for (int i = name.to() + 1;
-                    i < limit && !s.token(i).isPunctuation() && !s.token(i).isVerb();
-                    i++) {
-                boolean ends = !s.token(i + 1).isNoun();
-                if (ends
-                        && s.token(i).isNoun()
-                        && gazetteer.title(s.token(i).lemma()).isPresent()) {
-                    roles.role(name, s.token(i), actor, claims);
-                    return;
-                }
-            }
-        }
-    }
-
-    /** "Ana Ruiz of the Tug and Ferry Crews", where the parse has lost what "of" hangs on. */
-    private void behind(Spotter.Name name, List<Claim> claims) {
-        Sentence s = name.sentence();
-        boolean aside = name.to() < s.size() && s.token(name.to()).text().equals(",");
-        int first = name.to() + (aside ? 2 : 1);
-        if (first >= s.size()
-                || !isLink(s.token(first - 1), aside)
-                || roles.lead(s, name.from()).stream().anyMatch(words::standsBy)) {
-            return;
-        }
-        first += s.token(first).lemma().equals("the") ? 1 : 0;
-        if (first < s.size()) {
-            cast.nameAt(s, s.token(first))
-                    .filter(n -> !n.person() && isBody(n))
-                    .filter(n -> !aside || n.to() < s.size() && s.token(n.to()).isPunctuation())
-                    .ifPresent(
-                            n ->
-                                    owners.claim(
-                                            name,
-                                            n.head(),
-                                            null,
-                                            false,
-                                            Claim.Strength.ROLE,
-                                            claims));
-        }
+        return titles.isRole(noun) && !noun.tag().endsWith("S");
     }
 
     private static boolean isNamed(Party side) {
         return Character.isUpperCase(side.name().codePointAt(0));
-    }
-
-    private static boolean isLink(Token word, boolean aside) {
-        return word.text().equals("of") || aside && word.text().equals("from");
-    }
-
-    /** "At Lind Bank, chairman Ana Ruiz said". */
-    private void opening(Spotter.Name name, List<Claim> claims) {
-        Sentence s = name.sentence();
-        List<Token> lead = roles.lead(s, name.from());
-        int comma = (lead.isEmpty() ? name.from() : lead.get(0).index()) - 1;
-        boolean office =
-                lead.stream()
-                        .filter(t -> !roles.isHonorific(t))
-                        .anyMatch(t -> gazetteer.title(t.lemma()).isPresent());
-        if (!office
-                || comma < 2
-                || !s.token(comma).text().equals(",")
-                || !s.token(0).text().equals("At")
-                || lead.stream().anyMatch(words::standsBy)) {
-            return;
-        }
-        cast.nameAt(s, s.token(comma - 1))
-                .filter(n -> !n.person() && n.known() == null && n.from() <= 2)
-                .ifPresent(
-                        n ->
-                                owners.claim(
-                                        name,
-                                        n.head(),
-                                        null,
-                                        false,
-                                        Claim.Strength.BESIDE,
-                                        claims));
-    }
-
-    private static boolean isBody(Spotter.Name name) {
-        return name.known() == null
-                ? !name.head().entity().equals("LOCATION")
-                : name.known().type() == Gazetteer.Type.BODY
-                        || name.known().type() == Gazetteer.Type.PARTY;
     }
 
     /** "Ana Ruiz (Green List)". */
@@ -403,7 +232,7 @@ final class Claims {
                         && !preposition.equals("from")) {
             return;
         }
-        if (roles.lead(s, name.from()).stream().anyMatch(words::standsBy)) {
+        if (titles.lead(s, name.from()).stream().anyMatch(words::standsBy)) {
             return;
         }
         boolean body =
@@ -411,24 +240,24 @@ final class Claims {
                         .filter(p -> p.code() == null || p.code().equals("IGO"))
                         .isPresent();
         boolean proper =
-                sides.calledBehind(s, owner).isPresent()
-                        || sides.calledBefore(s, owner).isPresent()
+                sides.bodyAppositions().behind(s, owner).isPresent()
+                        || sides.bodyAppositions().before(s, owner).isPresent()
                         || !owner.entity().equals("LOCATION")
                                 && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
         boolean state =
                 preposition.equals("of")
                         && cast.nameAt(s, owner).filter(n -> isState(n)).isPresent()
-                        && roles.lead(s, name.from()).stream()
+                        && titles.lead(s, name.from()).stream()
                                 .flatMap(t -> gazetteer.title(t.text()).stream())
                                 .anyMatch(words::isNational);
         boolean land =
                 preposition.equals("of")
                         && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent()
-                        && roles.lead(s, name.from()).stream()
+                        && titles.lead(s, name.from()).stream()
                                 .anyMatch(t -> !words.bodiesOf(t.lemma()).isEmpty());
         if (land) {
             owners.side(s, owner)
-                    .map(side -> owners.narrowed(s, owner, side, roles.lead(s, name.from())))
+                    .map(side -> owners.narrowed(s, owner, side, titles.lead(s, name.from())))
                     .ifPresent(
                             side ->
                                     claims.add(

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -15,10 +16,10 @@ import org.parley.reader.syntax.Token;
  * Reform Platform won", "became its chairwoman", "was signed for the League by".
  */
 final class Clauses {
-    private static final Set<String> TODAY = Set.of("now", "today", "currently", "presently");
-    private static final Set<String> ALIASES =
-            Set.of("name", "nom", "pseudonym", "alias", "guerre");
-    private static final Set<String> CALLING = Set.of("know", "identify", "name", "call");
+    private static final Set<String> TODAY = Resources.words(Clauses.class, "today-words.txt");
+    private static final Set<String> ALIASES = Resources.words(Clauses.class, "alias-nouns.txt");
+    private static final Set<String> CALLING = Resources.words(Clauses.class, "calling-verbs.txt");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her");
     private static final int LONGEST_TITLE = 9;
     private static final int LONGEST_APPOSITION = 9;
     private static final int LONGEST_WHOSE = 6;
@@ -30,6 +31,8 @@ final class Clauses {
     private final Sides sides;
     private final Owners owners;
     private final Roles roles;
+    private final Titles titles;
+    private final Representation representation;
 
     Clauses(
             Gazetteer gazetteer,
@@ -37,13 +40,17 @@ final class Clauses {
             Cast cast,
             Sides sides,
             Owners owners,
-            Roles roles) {
+            Roles roles,
+            Titles titles,
+            Representation representation) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.cast = cast;
         this.sides = sides;
         this.owners = owners;
         this.roles = roles;
+        this.titles = titles;
+        this.representation = representation;
     }
 
     /** "Who heads the League", "who is the League's chairman", "whose Reform Platform won". */
@@ -123,8 +130,8 @@ final class Clauses {
         if (at + 1 < s.size() && s.token(at).text().equals(",")) {
             Token verb = s.token(at + 1);
             if (verb.tag().equals("VBG") && verb.head() != name.head().index()) {
-                roles.represented(name, verb, claims);
-                roles.behalf(name, verb, claims);
+                representation.represented(name, verb, claims);
+                representation.behalf(name, verb, claims);
             }
         }
     }
@@ -162,7 +169,7 @@ final class Clauses {
             Token at = up.get();
             up = s.head(at);
             boolean clause = at.relation().equals("acl:relcl") || at.is("acl");
-            if (clause && up.filter(roles::isRole).isPresent()) {
+            if (clause && up.filter(titles::isRole).isPresent()) {
                 roles.role(name, up.get(), actor, claims);
                 return;
             }
@@ -176,26 +183,26 @@ final class Clauses {
                     name,
                     predicate,
                     actor,
-                    wasOnce(s, predicate) || roles.isFormer(s, predicate),
+                    wasOnce(s, predicate) || titles.isFormer(s, predicate),
                     claims);
         }
-        roles.represented(name, predicate, claims);
+        representation.represented(name, predicate, claims);
         office(name, predicate, actor, claims);
         for (Token other : s.children(predicate, "conj")) {
             boolean shared = s.child(other, "nsubj").isEmpty();
             if (shared && s.child(other, "cop").isPresent()) {
                 roles.role(name, other, actor, claims);
             } else if (shared && other.isVerb()) {
-                roles.represented(name, other, claims);
+                representation.represented(name, other, claims);
             }
         }
         for (Token clause : s.children(predicate, "advcl")) {
             if (clause.tag().equals("VBG") && s.child(clause, "nsubj", "mark").isEmpty()) {
-                roles.represented(name, clause, claims);
-                roles.behalf(name, clause, claims);
+                representation.represented(name, clause, claims);
+                representation.behalf(name, clause, claims);
             }
         }
-        roles.behalf(name, predicate, claims);
+        representation.behalf(name, predicate, claims);
     }
 
     /** "Who was the chairman of the League": the office is over. */
@@ -224,7 +231,7 @@ final class Clauses {
                 .filter(t -> gazetteer.title(t.lemma()).isPresent())
                 .filter(t -> cast.nameAt(s, t).isEmpty())
                 .findFirst()
-                .ifPresent(t -> roles.role(name, t, actor, over || roles.isFormer(s, t), claims));
+                .ifPresent(t -> roles.role(name, t, actor, over || titles.isFormer(s, t), claims));
     }
 
     /** "Ruiz's Northern Front": a movement by its leader. */
@@ -274,7 +281,7 @@ final class Clauses {
     /** "Signed for the League by its lawyer, Ana Ruiz". */
     void signed(Spotter.Name name, List<Claim> claims) {
         Sentence s = name.sentence();
-        List<Token> before = roles.lead(s, name.from());
+        List<Token> before = titles.lead(s, name.from());
         int by = (before.isEmpty() ? name.from() : before.get(0).index()) - 1;
         if (by < 2 || !s.token(by).text().equals("by")) {
             return;
@@ -302,7 +309,7 @@ final class Clauses {
                 return;
             }
             Token owner = s.token(i);
-            if (owner.tag().equals("PRP$") && owner.text().matches("his|her")) {
+            if (owner.tag().equals("PRP$") && POSSESSIVES.contains(owner.text())) {
                 Span evidence = s.span(s.token(name.from()), owner);
                 ownParty(s, i + 1)
                         .map(side -> new Claim(null, side, false, evidence, Claim.Strength.BEHALF))

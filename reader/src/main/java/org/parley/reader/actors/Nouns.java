@@ -27,17 +27,7 @@ final class Nouns {
 
     /** Whom or what a common noun speaks of; empty for parts of other phrases and measures. */
     Optional<Referent> of(Sentence s, Token noun, @Nullable Mention mention) {
-        if (isBare(s, noun, mention)
-                || isHeadline(s, noun, mention)
-                || isAmount(s, noun)
-                || noun.is("compound")
-                || noun.is("amod")
-                || noun.is("fixed")
-                || noun.isProper() && mention == null
-                || Acting.isMeasure(noun) && !noun.is("nsubj")
-                || noun.relation().endsWith(":tmod")
-                || s.child(noun, "cop").isPresent()
-                || cast.nameAt(s, noun).isPresent()) {
+        if (isNobody(s, noun, mention)) {
             return Optional.empty();
         }
         Referent.Nature nature = nature(noun, mention);
@@ -45,16 +35,7 @@ final class Nouns {
         String name = mention == null ? phrase(s, noun) : mention.actor();
         String key = nature + " " + noun.lemma() + " " + (party == null ? "" : party.name());
         Referent who = discourse.other(key, new Referent(name, party, nature, false));
-        who.nouns().add(noun.lemma());
-        who.words().add(noun.lemma());
-        who.kinds().addAll(Kinds.known().ofNoun(noun.lemma()));
-        who.gender(Callings.gender(noun.lemma()));
-        who.gender(gazetteer.titleGender(noun.lemma()));
-        for (Token child : s.children(noun)) {
-            if (child.index() < noun.index()) {
-                who.words().add(child.lemma());
-            }
-        }
+        describe(who, s, noun);
         if (nature == Referent.Nature.BODY && Kinds.known().isOpen(noun.lemma())) {
             boolean definite =
                     s.child(noun, "det", "nmod:poss").filter(Nouns::isDefinite).isPresent();
@@ -68,6 +49,31 @@ final class Nouns {
             who.introduce();
         }
         return Optional.of(who);
+    }
+
+    private boolean isNobody(Sentence s, Token noun, @Nullable Mention mention) {
+        return isBare(s, noun, mention)
+                || isHeadline(s, noun, mention)
+                || isAmount(s, noun)
+                || noun.is("compound")
+                || noun.is("amod")
+                || noun.is("fixed")
+                || noun.isProper() && mention == null
+                || Acting.isMeasure(noun) && !noun.is("nsubj")
+                || noun.relation().endsWith(":tmod")
+                || s.child(noun, "cop").isPresent()
+                || cast.nameAt(s, noun).isPresent();
+    }
+
+    private void describe(Referent who, Sentence s, Token noun) {
+        who.nouns().add(noun.lemma());
+        who.words().add(noun.lemma());
+        who.kinds().addAll(Kinds.known().ofNoun(noun.lemma()));
+        who.gender(Callings.gender(noun.lemma()));
+        who.gender(gazetteer.titleGender(noun.lemma()));
+        s.children(noun).stream()
+                .filter(c -> c.index() < noun.index())
+                .forEach(c -> who.words().add(c.lemma()));
     }
 
     /** The firm of "will hold firm". */
@@ -102,11 +108,8 @@ final class Nouns {
     }
 
     private static boolean isIntroduced(Sentence s, Token noun) {
-        Optional<Token> article = s.child(noun, "det");
-        boolean definite =
-                article.filter(d -> d.lemma().matches("the|this|that|these|those")).isPresent();
-        boolean modified = s.child(noun, "amod", "compound", "nmod", "acl").isPresent();
-        return !definite || modified;
+        return !NounPhrases.isDefinite(s, noun)
+                || s.child(noun, "amod", "compound", "nmod", "acl").isPresent();
     }
 
     private Referent.Nature nature(Token noun, @Nullable Mention mention) {
@@ -137,18 +140,8 @@ final class Nouns {
     }
 
     private String phrase(Sentence s, Token noun) {
-        Token first = noun;
-        for (Token child : s.children(noun)) {
-            boolean before =
-                    child.is("amod")
-                            || child.is("compound")
-                            || child.is("nmod:poss")
-                            || child.is("det");
-            if (before && child.index() < first.index()) {
-                first = child;
-            }
-        }
-        first = Casting.opening(s, first);
-        return DETERMINER.matcher(s.span(first, noun).of(text)).replaceFirst("");
+        return DETERMINER
+                .matcher(s.span(NounPhrases.first(s, noun), noun).of(text))
+                .replaceFirst("");
     }
 }

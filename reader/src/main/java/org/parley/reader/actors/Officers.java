@@ -17,6 +17,7 @@ final class Officers {
     /** Kinds of titles that with a portfolio are offices of a state: health minister. */
     private static final Set<String> KINDS = Set.of("minister", "official");
 
+    private static final Set<String> LINKS = Set.of("of", "for", "from", "at");
     private static final Set<Gazetteer.Type> STATES = Set.of(Gazetteer.Type.STATE);
     private static final Set<Gazetteer.Type> PLACES =
             Set.of(Gazetteer.Type.STATE, Gazetteer.Type.CAPITAL, Gazetteer.Type.SEAT);
@@ -44,17 +45,22 @@ final class Officers {
         Sentence s = name.sentence();
         boolean portfolio = actor.titles().stream().anyMatch(this::hasPortfolio);
         if (portfolio || holds(actor, "minister") && bareKinds(actor).isEmpty()) {
-            return sides.located(s)
+            return sides.homeland()
+                    .located(s)
                     .or(() -> spokenOf(s, STATES))
-                    .or(() -> sides.atHome() ? Optional.empty() : spokenOf(s, PLACES))
-                    .or(() -> sides.before(s).flatMap(last -> spokenOf(last, PLACES)))
+                    .or(() -> sides.homeland().atHome() ? Optional.empty() : spokenOf(s, PLACES))
+                    .or(() -> sides.homeland().before(s).flatMap(last -> spokenOf(last, PLACES)))
                     .or(() -> department(actor))
-                    .or(() -> sides.government())
+                    .or(() -> sides.homeland().government())
                     .or(() -> national(actor))
                     .or(() -> opposite(name))
-                    .or(() -> sides.cabinet(s).filter(side -> portfolio || isAlone(side)))
-                    .or(() -> portfolio ? sides.state(s) : Optional.empty())
-                    .or(() -> portfolio ? sides.anyGovernment() : Optional.empty());
+                    .or(
+                            () ->
+                                    sides.homeland()
+                                            .cabinet(s)
+                                            .filter(side -> portfolio || isAlone(side)))
+                    .or(() -> portfolio ? sides.homeland().state(s) : Optional.empty())
+                    .or(() -> portfolio ? sides.homeland().anyGovernment() : Optional.empty());
         }
         Optional<Party> bare = bare(name, actor);
         if (bare.isPresent()) {
@@ -62,7 +68,9 @@ final class Officers {
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
         return head
-                ? sides.located(s).or(() -> sides.abroad(s).filter(this::isOnly))
+                ? sides.homeland()
+                        .located(s)
+                        .or(() -> sides.homeland().abroad(s).filter(this::isOnly))
                 : local(actor);
     }
 
@@ -83,7 +91,7 @@ final class Officers {
                         .flatMap(known -> Optional.ofNullable(known.party()).stream())
                         .flatMap(side -> Optional.ofNullable(side.code()).stream())
                         .findFirst();
-        if (other.isEmpty() || sides.atHome()) {
+        if (other.isEmpty() || sides.homeland().atHome()) {
             return Optional.empty();
         }
         List<String> rest =
@@ -133,7 +141,7 @@ final class Officers {
         Optional<Token> owner = s.child(title.get(), "nmod:poss");
         if (owner.isPresent()) {
             return owner.filter(t -> t.text().equalsIgnoreCase("its"))
-                    .flatMap(t -> cast.lastBody(name, kinds -> !kinds.isEmpty()))
+                    .flatMap(t -> cast.bodies().last(name, kinds -> !kinds.isEmpty()))
                     .map(Actor::party);
         }
         Set<String> kinds = bareKinds(actor);
@@ -141,8 +149,13 @@ final class Officers {
         boolean named = before >= 0 && isOtherName(s, s.token(before), title.get());
         return kinds.isEmpty() || named || s.child(title.get(), "nmod").isPresent()
                 ? Optional.empty()
-                : cast.lastBody(name, own -> own.stream().anyMatch(kinds::contains))
-                        .or(() -> kinds.contains("company") ? cast.employer() : Optional.empty())
+                : cast.bodies()
+                        .last(name, own -> own.stream().anyMatch(kinds::contains))
+                        .or(
+                                () ->
+                                        kinds.contains("company")
+                                                ? cast.bodies().employer()
+                                                : Optional.empty())
                         .map(Actor::party);
     }
 
@@ -161,8 +174,7 @@ final class Officers {
         while (at > 0 && (s.token(at).text().equals(",") || isHonorific(s.token(at)))) {
             at--;
         }
-        boolean attached =
-                name.to() < s.size() && s.token(name.to()).text().matches("of|for|from|at");
+        boolean attached = name.to() < s.size() && LINKS.contains(s.token(name.to()).text());
         return at < 0 || attached
                 ? Optional.empty()
                 : Optional.of(s.token(at)).filter(t -> gazetteer.title(t.lemma()).isPresent());

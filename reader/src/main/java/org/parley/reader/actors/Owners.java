@@ -18,6 +18,9 @@ final class Owners {
     private static final Set<String> LAND_OFFICES =
             Set.of("minister", "head", "official", "spokesperson");
 
+    /** Tags of the words before a phrase that names a body. */
+    private static final Set<String> BEFORE_BODIES = Set.of("DT", "POS", "PRP$", "IN");
+
     private static final int DEEPEST = 3;
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -51,11 +54,11 @@ final class Owners {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
-        Optional<Party> apart = sides.peoples(s, owner).or(() -> breakaway(s, owner));
+        Optional<Party> apart = sides.nationals().peoples(s, owner).or(() -> breakaway(s, owner));
         if (apart.isPresent()) {
             return apart;
         }
-        Optional<Token> called = sides.calledBehind(s, owner);
+        Optional<Token> called = sides.bodyAppositions().behind(s, owner);
         if (called.isPresent()) {
             return sides.at(s, called.get());
         }
@@ -67,8 +70,9 @@ final class Owners {
         }
         if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
             Optional<Party> meant =
-                    cast.bodyCalled(owner.lemma())
-                            .or(() -> cast.lastCalled(s, owner))
+                    cast.bodies()
+                            .called(owner.lemma())
+                            .or(() -> cast.bodies().lastCalled(s, owner))
                             .map(Actor::party);
             if (meant.isPresent()) {
                 return meant;
@@ -89,7 +93,7 @@ final class Owners {
     private Optional<Party> shortened(Sentence s, Token noun) {
         boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
         return definite && cast.nameAt(s, noun).isEmpty()
-                ? cast.bodyCalled(noun.lemma()).map(Actor::party)
+                ? cast.bodies().called(noun.lemma()).map(Actor::party)
                 : Optional.empty();
     }
 
@@ -117,29 +121,28 @@ final class Owners {
                 && s.token(from - 1).head() == owner.head()) {
             from--;
         }
-        boolean inside = from > 0 && s.token(from - 1).tag().matches("DT|POS|PRP\\$|IN");
+        boolean inside = from > 0 && BEFORE_BODIES.contains(s.token(from - 1).tag());
         String words = Spotter.text(s, from, owner.index() + 1);
-        return cast.bodyWith(words.replaceFirst("ic$", ""))
+        return cast.bodies()
+                .with(words.replaceFirst("ic$", ""))
                 .map(Actor::party)
                 .or(() -> inside ? Optional.of(new Party(words, null)) : Optional.empty());
     }
 
     /** "The self-proclaimed Lenin republic" is not the state that it lies in. */
     private Optional<Party> breakaway(Sentence s, Token owner) {
-        boolean land =
-                words.isTerritory(owner)
-                        || owner.lemma().matches("republic|state|government|administration");
+        boolean land = words.isTerritory(owner) || SideWords.STATE_NOUNS.contains(owner.lemma());
         return land
                         && cast.nameAt(s, owner).isEmpty()
                         && s.children(owner).stream().anyMatch(words::isBreakaway)
-                ? Optional.of(new Party(sides.called(s, owner), null))
+                ? Optional.of(new Party(sides.groupNames().of(s, owner), null))
                 : Optional.empty();
     }
 
     /** "The breakaway region's foreign minister": a land without a name. */
     private Optional<Party> territory(Sentence s, Token owner) {
         return owner.is("nmod:poss") && words.isTerritory(owner)
-                ? Optional.of(new Party(sides.called(s, owner), null))
+                ? Optional.of(new Party(sides.groupNames().of(s, owner), null))
                 : Optional.empty();
     }
 

@@ -31,6 +31,11 @@ final class PartyForms {
         return forms;
     }
 
+    /** Whether a name ends as those of parties do. */
+    static boolean isForm(String name) {
+        return name.endsWith("s") || name.endsWith("Party") || name.endsWith("ic");
+    }
+
     /** "Social Democrat" of Social Democrats, Social Democratic and Social Democratic Party. */
     private static String stem(String name) {
         String bare =

@@ -10,6 +10,7 @@ import org.parley.reader.syntax.Token;
 /** Finds the party that stands beside a politician's name: "(R-Ohio)", "a Democrat from Ohio". */
 final class Politicians {
     private static final Set<String> OPENING = Set.of("(", "-LRB-");
+    private static final Set<String> ENDS = Set.of(",", ")", "-RRB-");
     private static final int LONGEST_BRACKET = 7;
     private static final int LONGEST_LETTERS = 2;
     private static final int MOST_MENTIONS = 2;
@@ -53,7 +54,7 @@ final class Politicians {
         }
         for (int to = first + 1; to <= Math.min(s.size() - 1, first + LONGEST_LETTERS); to++) {
             String end = s.token(to).text();
-            boolean ends = end.equals("-") || bracket && end.matches(",|\\)|-RRB-");
+            boolean ends = end.equals("-") || bracket && ENDS.contains(end);
             Optional<Party> party = party(Spotter.text(s, first, to));
             if (ends && party.isPresent()) {
                 return party;

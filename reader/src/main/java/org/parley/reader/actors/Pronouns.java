@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -15,12 +16,17 @@ import org.parley.reader.syntax.Token;
  */
 final class Pronouns {
     private static final Set<String> QUANTITIES =
-            Set.of("several", "many", "some", "other", "most", "few", "all", "three", "none");
+            Resources.words(Pronouns.class, "bare-quantities.txt");
+    private static final Set<String> PLACES = Set.of("of", "in");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
 
     private final Discourse discourse;
     private final Mentions mentions;
+    private final Compatibility compatibility;
     private final Descriptions descriptions;
+    private final Compatriots compatriots;
     private final Couples couples;
+    private final Appositions appositions;
     private final Nouns nouns;
     private final Voices voices;
     private final Antecedents antecedents;
@@ -28,8 +34,12 @@ final class Pronouns {
     Pronouns(Discourse discourse, List<Mention> given, Gazetteer gazetteer, Nouns nouns) {
         this.discourse = discourse;
         this.mentions = new Mentions(discourse.sentences(), given);
-        this.descriptions = new Descriptions(discourse, gazetteer);
+        this.compatibility = new Compatibility(discourse, gazetteer);
+        Epithets epithets = new Epithets(discourse, gazetteer);
+        this.descriptions = new Descriptions(discourse, compatibility, epithets);
+        this.compatriots = new Compatriots(discourse, gazetteer, epithets);
         this.couples = new Couples(discourse);
+        this.appositions = new Appositions(discourse, mentions);
         this.nouns = nouns;
         this.voices = new Voices(discourse, mentions);
         this.antecedents = new Antecedents(discourse, mentions, voices);
@@ -82,72 +92,45 @@ final class Pronouns {
     }
 
     private void name(Sentence s, Token token, Mention mention) {
-        if (mention.kind() == Mention.Kind.STATE && descriptions.isCompatriot(s, token)) {
-            keep(s, token, byOwnWords(token, mention), descriptions.compatriot(s, token));
-        } else if (mention.kind() == Mention.Kind.BODY && descriptions.isPartisan(s, token)) {
+        if (mention.kind() == Mention.Kind.STATE) {
+            people(s, token, mention);
+        } else if (mention.kind() == Mention.Kind.BODY && compatriots.isPartisan(s, token)) {
             keep(
                     s,
                     token,
                     byOwnWords(token, mention),
-                    descriptions.partisan(s, token, mention.party()));
-        } else if (mention.kind() == Mention.Kind.STATE
-                && descriptions.bodyOf(s, token).isPresent()) {
-            keep(s, token, mention, descriptions.bodyOf(s, token));
-        } else if (mention.kind() == Mention.Kind.STATE && isAbroad(s, token)) {
-            mentions.settle(mention);
-            discourse.meet(
-                    discourse.other(
-                            token.text(),
-                            new Referent(token.text(), null, Referent.Nature.CROWD, false)),
-                    s,
-                    token);
+                    compatriots.partisan(s, token, mention.party()));
         } else {
+            itself(s, token, mention);
+        }
+    }
+
+    private void people(Sentence s, Token token, Mention mention) {
+        Optional<Referent> body = compatriots.bodyOf(s, token);
+        if (compatriots.isCompatriot(s, token)) {
+            keep(s, token, byOwnWords(token, mention), compatriots.compatriot(s, token));
+        } else if (body.isPresent()) {
+            keep(s, token, mention, body);
+        } else if (isAbroad(s, token)) {
             mentions.settle(mention);
-            if (!isMember(s, token) && !isInsideName(s, token, mention)) {
-                discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
-            }
+            Referent crowd = new Referent(token.text(), null, Referent.Nature.CROWD, false);
+            discourse.meet(discourse.other(token.text(), crowd), s, token);
+        } else {
+            itself(s, token, mention);
+        }
+    }
+
+    private void itself(Sentence s, Token token, Mention mention) {
+        mentions.settle(mention);
+        if (!isMember(s, token) && !appositions.isInsideName(s, token, mention)) {
+            discourse.named(mention).ifPresent(who -> discourse.meet(who, s, token));
         }
     }
 
     /** "Ruiz, a Democrat from Milldale": one of them, not the party. */
     private static boolean isMember(Sentence s, Token name) {
         return name.is("appos")
-                && s.child(name, "det").filter(d -> d.lemma().matches("an?")).isPresent();
-    }
-
-    /** "Christian Democrat negotiator Ana Ruiz": words that only look like a person's name. */
-    private boolean isInsideName(Sentence s, Token name, Mention mention) {
-        return mention.kind() == Mention.Kind.PERSON
-                && name.is("compound")
-                && s.head(name)
-                        .filter(
-                                up ->
-                                        up.index() > name.index()
-                                                && s
-                                                        .tokens()
-                                                        .subList(name.index(), up.index())
-                                                        .stream()
-                                                        .noneMatch(t -> t.tag().equals("CC"))
-                                                && (isBareRole(s, up)
-                                                        || mentions.covering(s, up)
-                                                                .filter(m -> m != mention)
-                                                                .filter(
-                                                                        m ->
-                                                                                m.kind()
-                                                                                        == Mention
-                                                                                                .Kind
-                                                                                                .PERSON)
-                                                                .isPresent()))
-                        .isPresent();
-    }
-
-    /** The negotiator of "party negotiator Ana Ruiz". */
-    private boolean isBareRole(Sentence s, Token noun) {
-        return noun.is("compound")
-                && s.head(noun)
-                        .flatMap(up -> mentions.covering(s, up))
-                        .filter(m -> m.kind() == Mention.Kind.PERSON)
-                        .isPresent();
+                && s.child(name, "det").filter(d -> INDEFINITE.contains(d.lemma())).isPresent();
     }
 
     /** The Norwegians of Quito are not Norway. */
@@ -155,7 +138,7 @@ final class Pronouns {
         return people.tag().endsWith("S")
                 && s.children(people, "nmod").stream()
                         .anyMatch(
-                                c -> s.preposition(c).filter(p -> p.matches("of|in")).isPresent());
+                                c -> s.preposition(c).filter(p -> PLACES.contains(p)).isPresent());
     }
 
     /** "The Norwegian" is not Norway. */
@@ -170,22 +153,9 @@ final class Pronouns {
     }
 
     private void noun(Sentence s, Token token, @Nullable Mention mention) {
-        Optional<Referent> beside = beside(s, token);
+        Optional<Referent> beside = appositions.of(s, token);
         if (beside.isPresent()) {
-            discourse.meet(beside.get(), s, token);
-            if (mention != null) {
-                mentions.settle(mention);
-            } else if (Acting.isCounterpart(token.lemma())) {
-                Referent who = beside.get();
-                mentions.settle(
-                        new Mention(
-                                token.span(),
-                                s.index(),
-                                token.index(),
-                                Mention.Kind.PERSON,
-                                who.name(),
-                                who.party()));
-            }
+            apposed(s, token, mention, beside.get());
             return;
         }
         Optional<Referent> who = descriptions.of(s, token);
@@ -200,6 +170,22 @@ final class Pronouns {
         }
     }
 
+    private void apposed(Sentence s, Token token, @Nullable Mention mention, Referent who) {
+        discourse.meet(who, s, token);
+        if (mention != null) {
+            mentions.settle(mention);
+        } else if (Acting.isCounterpart(token.lemma())) {
+            mentions.settle(
+                    new Mention(
+                            token.span(),
+                            s.index(),
+                            token.index(),
+                            Mention.Kind.PERSON,
+                            who.name(),
+                            who.party()));
+        }
+    }
+
     /** A person without a name or state of his own: the words are as good as those before. */
     private static boolean isOnlyDescribed(Referent who) {
         return !who.isNamed()
@@ -208,61 +194,11 @@ final class Pronouns {
     }
 
     private void meet(Referent other, Sentence s, Token token) {
-        if (!descriptions.couldStand(token)) {
+        if (!compatibility.couldStand(token)) {
             other.introduce();
         }
-        other.open(other.isOpen() && descriptions.couldStandAsSaid(s, token));
+        other.open(other.isOpen() && compatibility.couldStandAsSaid(s, token));
         discourse.meet(other, s, token);
-    }
-
-    /** Whose name stands beside a noun: "the envoy, Ana Ruiz", "envoy Ana Ruiz". */
-    private Optional<Referent> beside(Sentence s, Token noun) {
-        if (!noun.isNoun() || noun.tag().equals("NNS")) {
-            return Optional.empty();
-        }
-        List<Token> apposed = new ArrayList<>(s.children(noun, "appos"));
-        if (noun.is("appos")) {
-            s.head(noun).ifPresent(apposed::add);
-            s.head(noun).map(up -> s.children(up, "appos")).ifPresent(apposed::addAll);
-            apposed.remove(noun);
-        }
-        if (isBareTitle(s, noun)) {
-            apposed.addAll(s.children(noun, "nmod"));
-        }
-        Optional<Referent> next =
-                noun.index() + 1 < s.size() && !noun.is("compound") && !noun.is("nmod:poss")
-                        ? named(s, s.token(noun.index() + 1))
-                        : Optional.empty();
-        return next.filter(who -> who.is(Referent.Nature.PERSON) || isNamedBy(s, noun))
-                .or(
-                        () ->
-                                apposed.stream()
-                                        .flatMap(t -> named(s, t).stream())
-                                        .filter(who -> !who.is(Referent.Nature.STATE))
-                                        .findFirst());
-    }
-
-    /** "The rural party Nova Terra": the name hangs on the noun before it. */
-    private boolean isNamedBy(Sentence s, Token noun) {
-        return mentions.covering(s, s.token(noun.index() + 1))
-                .filter(name -> name.kind() == Mention.Kind.BODY)
-                .map(name -> s.token(name.head()))
-                .filter(name -> name.head() == noun.index())
-                .filter(name -> name.is("dep") || name.is("appos") || name.is("flat"))
-                .isPresent();
-    }
-
-    /** The Minister of "Minister of Labour Ana Ruiz". */
-    private static boolean isBareTitle(Sentence s, Token noun) {
-        return Character.isUpperCase(noun.text().codePointAt(0))
-                && s.child(noun, "det", "nmod:poss").isEmpty()
-                && noun.index() + 1 < s.size()
-                && s.token(noun.index() + 1).lemma().equals("of");
-    }
-
-    /** Whose name a token is part of. */
-    private Optional<Referent> named(Sentence s, Token token) {
-        return mentions.covering(s, token).flatMap(discourse::named);
     }
 
     private void pronoun(Sentence s, Token token, Form form) {
@@ -309,7 +245,7 @@ final class Pronouns {
                                         .listedAt(s, noun.get())
                                         .filter(who -> Relatives.isPlural(s, pronoun)))
                 .or(() -> discourse.at(s, noun.get()))
-                .or(() -> named(s, noun.get()));
+                .or(() -> mentions.covering(s, noun.get()).flatMap(discourse::named));
     }
 
     /** "Pilots at Norden Air, who": people, not the body that they belong to. */

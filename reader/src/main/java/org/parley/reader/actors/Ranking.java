@@ -27,6 +27,11 @@ final class Ranking {
         return ranked.size() == 1;
     }
 
+    /** The first, whatever he scores, if nobody else is near. */
+    Optional<Referent> clear() {
+        return clear(Double.NEGATIVE_INFINITY);
+    }
+
     /**
      * The first, if he scores enough and nobody else is near; those who are part of him, or he of
      * them, are nobody else.

@@ -3,6 +3,7 @@ package org.parley.reader.actors;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
@@ -216,6 +217,19 @@ final class Referent {
     /** Whether the last words for it were in the plural: Norwegians. */
     boolean isPlural() {
         return plural;
+    }
+
+    /** Whether it is told to be of somebody's side or land, or of one by name. */
+    boolean belongsTo(Referent other) {
+        if (this == other) {
+            return false;
+        }
+        boolean side = party != null && party.equals(other.party);
+        boolean home =
+                other.party != null
+                        && other.party.code() != null
+                        && homes.contains(other.party.code());
+        return side || home || words.contains(other.name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether one is the other, or part of it, or its side. */

@@ -1,9 +1,9 @@
 package org.parley.reader.actors;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
@@ -17,16 +17,29 @@ import org.parley.reader.syntax.Token;
  * it is over, what it is in charge of; and the verbs that tell for whom somebody speaks.
  */
 final class Roles {
-    private static final int LONGEST_TITLE = 9;
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "with");
+
+    /** Small words inside the name of a body. */
+    private static final Set<String> INSIDE = Set.of("and", "'", "\u2019", "'s", "of");
+
     private static final int LONGEST_APPOSITION = 9;
 
     private final Gazetteer gazetteer;
+
     private final SideWords words;
+
     private final Cast cast;
+
     private final Sides sides;
+
     private final Owners owners;
+
     private final Politicians politicians;
+
     private final @Nullable Names names;
+
+    private final Titles titles;
+    private final Representation representation;
 
     /**
      * @param names what pronouns and descriptions stand for, or null if that is not known yet
@@ -38,6 +51,8 @@ final class Roles {
             Sides sides,
             Owners owners,
             Politicians politicians,
+            Titles titles,
+            Representation representation,
             @Nullable Names names) {
         this.gazetteer = gazetteer;
         this.words = words;
@@ -45,24 +60,21 @@ final class Roles {
         this.sides = sides;
         this.owners = owners;
         this.politicians = politicians;
+        this.titles = titles;
+        this.representation = representation;
         this.names = names;
     }
 
     /** An apposition, or what the name is an apposition of. */
     void role(Spotter.Name name, Token noun, Actor actor, List<Claim> claims) {
-        role(name, noun, actor, isFormer(name.sentence(), noun), claims);
+        role(name, noun, actor, titles.isFormer(name.sentence(), noun), claims);
     }
 
     void role(Spotter.Name name, Token noun, Actor actor, boolean former, List<Claim> claims) {
         Sentence s = name.sentence();
         String word = noun.lemma();
         if (SideWords.CANDIDATE_WORDS.contains(word)) {
-            actor.titles().add(word);
-            sides.owners(s, noun).stream()
-                    .filter(t -> t.index() > noun.index())
-                    .filter(t -> owners.side(s, t).isPresent())
-                    .forEach(
-                            t -> owners.claim(name, t, word, former, Claim.Strength.PARTY, claims));
+            candidate(name, noun, actor, former, claims);
             return;
         }
         if (gazetteer.title(word).isEmpty()) {
@@ -75,96 +87,108 @@ final class Roles {
             counterpart(name, noun, claims);
             return;
         }
-        entitle(actor, word, former);
-        compound(s, noun).ifPresent(both -> entitle(actor, both, former));
-        portfolio(s, noun).ifPresent(office -> entitle(actor, office, former));
-        if (words.standsBy(noun)) {
-            return;
+        titles.entitle(actor, word, former);
+        titles.compound(s, noun).ifPresent(both -> titles.entitle(actor, both, former));
+        titles.portfolio(s, noun).ifPresent(office -> titles.entitle(actor, office, former));
+        if (!words.standsBy(noun)) {
+            owned(name, noun, actor, former, claims);
+            unowned(name, noun, former, claims);
+            conjoined(name, noun, actor, claims);
         }
+    }
+
+    /** "Candidate for the Greens": he is of their party and holds no office. */
+    private void candidate(
+            Spotter.Name name, Token noun, Actor actor, boolean former, List<Claim> claims) {
+        Sentence s = name.sentence();
+        actor.titles().add(noun.lemma());
+        sides.owners(s, noun).stream()
+                .filter(t -> t.index() > noun.index())
+                .filter(t -> owners.side(s, t).isPresent())
+                .forEach(
+                        t ->
+                                owners.claim(
+                                        name,
+                                        t,
+                                        noun.lemma(),
+                                        former,
+                                        Claim.Strength.PARTY,
+                                        claims));
+    }
+
+    /** The sides of the words that can name a role's owner: "the League's chairman". */
+    private void owned(
+            Spotter.Name name, Token noun, Actor actor, boolean former, List<Claim> claims) {
+        Sentence s = name.sentence();
         boolean member = words.isRankAndFile(noun);
+        Span place = s.span(s.token(name.from()), s.token(name.to() - 1));
         for (Token owner : sides.owners(s, noun)) {
             owners.side(s, owner)
-                    .filter(side -> !owner.lemma().equals(word))
-                    .filter(
-                            side ->
-                                    sides.binds(side, List.of(noun))
-                                            || politicians.speaksFor(actor, side))
+                    .filter(side -> !owner.lemma().equals(noun.lemma()))
+                    .filter(side -> isBound(side, noun) || politicians.speaksFor(actor, side))
                     .filter(
                             side ->
                                     !member
                                             || isSmall(s, noun, owner)
                                             || side.code() == null && isFighter(actor))
-                    .ifPresent(
-                            side ->
-                                    claims.add(
-                                            new Claim(
-                                                    wording(s, List.of(noun)),
-                                                    owners.narrowed(s, owner, side, List.of(noun)),
-                                                    former,
-                                                    Span.around(
-                                                            s.span(
-                                                                    s.token(name.from()),
-                                                                    s.token(name.to() - 1)),
-                                                            Span.around(noun.span(), owner.span())),
-                                                    sides.binds(side, List.of(noun))
-                                                            ? owners.strength(
-                                                                    s, owner, side, List.of(noun))
-                                                            : Claim.Strength.PARTY)));
+                    .map(side -> claim(s, noun, owner, side, former, place))
+                    .ifPresent(claims::add);
         }
-        if (claims.isEmpty() && (!member || word.equals("member"))) {
-            behind(s, noun)
-                    .ifPresent(
-                            owner ->
-                                    owners.claim(
-                                            name,
-                                            owner,
-                                            wording(s, List.of(noun)),
-                                            former,
-                                            Claim.Strength.ROLE,
-                                            claims));
+    }
+
+    private boolean isBound(Party side, Token noun) {
+        return sides.binds(side, List.of(noun));
+    }
+
+    private Claim claim(
+            Sentence s, Token noun, Token owner, Party side, boolean former, Span place) {
+        List<Token> role = List.of(noun);
+        return new Claim(
+                titles.wording(s, role),
+                owners.narrowed(s, owner, side, role),
+                former,
+                Span.around(place, Span.around(noun.span(), owner.span())),
+                isBound(side, noun) ? owners.strength(s, owner, side, role) : Claim.Strength.PARTY);
+    }
+
+    /** What else tells the side of a role to which the parse gives no owner, the surest first. */
+    private void unowned(Spotter.Name name, Token noun, boolean former, List<Claim> claims) {
+        Sentence s = name.sentence();
+        boolean member = words.isRankAndFile(noun);
+        if (claims.isEmpty() && (!member || noun.lemma().equals("member"))) {
+            String office = titles.wording(s, List.of(noun));
+            behind(s, noun).ifPresent(t -> owner(name, t, office, former, claims));
         }
         if (claims.isEmpty() && !member) {
             written(s, noun)
-                    .ifPresent(
-                            side ->
-                                    claims.add(
-                                            new Claim(
-                                                    wording(s, List.of(noun)),
-                                                    side,
-                                                    former,
-                                                    s.span(noun, s.token(name.to() - 1)),
-                                                    Claim.Strength.ROLE)));
+                    .or(() -> sides.ofOffice(s, noun))
+                    .ifPresent(side -> claims.add(claim(name, noun, side, former)));
         }
         if (claims.isEmpty() && !member) {
-            sides.ofOffice(s, noun)
-                    .ifPresent(
-                            side ->
-                                    claims.add(
-                                            new Claim(
-                                                    wording(s, List.of(noun)),
-                                                    side,
-                                                    former,
-                                                    s.span(noun, s.token(name.to() - 1)),
-                                                    Claim.Strength.ROLE)));
+            sender(s, noun).ifPresent(t -> owner(name, t, null, former, claims));
         }
         if (claims.isEmpty() && !member) {
-            sender(s, noun)
-                    .ifPresent(
-                            t -> owners.claim(name, t, null, former, Claim.Strength.ROLE, claims));
+            repeated(s, noun).ifPresent(side -> claims.add(claim(name, noun, side, former)));
         }
-        if (claims.isEmpty() && !member) {
-            repeated(s, noun)
-                    .ifPresent(
-                            side ->
-                                    claims.add(
-                                            new Claim(
-                                                    wording(s, List.of(noun)),
-                                                    side,
-                                                    former,
-                                                    s.span(noun, s.token(name.to() - 1)),
-                                                    Claim.Strength.ROLE)));
-        }
-        conjoined(name, noun, actor, claims);
+    }
+
+    private void owner(
+            Spotter.Name name,
+            Token owner,
+            @Nullable String office,
+            boolean former,
+            List<Claim> claims) {
+        owners.claim(name, owner, office, former, Claim.Strength.ROLE, claims);
+    }
+
+    private Claim claim(Spotter.Name name, Token noun, Party side, boolean former) {
+        Sentence s = name.sentence();
+        return new Claim(
+                titles.wording(s, List.of(noun)),
+                side,
+                former,
+                s.span(noun, s.token(name.to() - 1)),
+                Claim.Strength.ROLE);
     }
 
     /** "The secretary of the Tug and Ferry Crew Union, Ana Ruiz". */
@@ -178,17 +202,17 @@ final class Roles {
         while (at > 0 && s.token(at).tag().equals("DT")) {
             at--;
         }
-        if (at < 1 || !s.token(at).text().matches("of|for|at|with")) {
+        if (at < 1 || !LINKS.contains(s.token(at).text())) {
             return;
         }
         Token noun = s.token(at - 1);
-        if (noun.isNoun() && isRole(noun)) {
-            entitle(actor, noun.lemma(), isFormer(s, noun));
+        if (noun.isNoun() && titles.isRole(noun)) {
+            titles.entitle(actor, noun.lemma(), titles.isFormer(s, noun));
             owners.claim(
                     name,
                     body.get().head(),
-                    wording(s, List.of(noun)),
-                    isFormer(s, noun),
+                    titles.wording(s, List.of(noun)),
+                    titles.isFormer(s, noun),
                     Claim.Strength.ROLE,
                     claims);
         }
@@ -203,27 +227,27 @@ final class Roles {
 
     /** "The envoy, Ana Ruiz": the one whom the article has called somebody's envoy before. */
     private Optional<Party> repeated(Sentence s, Token noun) {
-        boolean definite = s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
-        if (names == null || !definite || s.child(noun, "nmod", "nmod:poss").isPresent()) {
+        if (names == null
+                || !SideWords.isDefinite(s, noun)
+                || s.child(noun, "nmod", "nmod:poss").isPresent()) {
             return Optional.empty();
         }
+        String ending = " " + noun.lemma();
         List<Party> known =
                 names.all().stream()
                         .filter(m -> m.kind() == Mention.Kind.ROLE)
                         .filter(m -> m.sentence() < s.index())
-                        .filter(
-                                m ->
-                                        m.actor()
-                                                .toLowerCase(Locale.ROOT)
-                                                .endsWith(" " + noun.lemma()))
-                        .flatMap(
-                                m ->
-                                        Optional.ofNullable(m.party())
-                                                .filter(side -> !m.actor().endsWith(side.name()))
-                                                .stream())
+                        .filter(m -> m.actor().toLowerCase(Locale.ROOT).endsWith(ending))
+                        .flatMap(m -> owner(m).stream())
                         .distinct()
                         .toList();
         return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+    }
+
+    /** The side of a mention unless it is called by the role itself. */
+    private static Optional<Party> owner(Mention role) {
+        return Optional.ofNullable(role.party())
+                .filter(side -> !role.actor().endsWith(side.name()));
     }
 
     /** The body of words with capitals that no name covers: "secretary of the Crew Samiti". */
@@ -238,7 +262,7 @@ final class Roles {
         int to = from;
         while (to < s.size()
                 && (Character.isUpperCase(s.token(to).text().codePointAt(0))
-                        || to > from && s.token(to).text().matches("and|'|\u2019|'s|of"))) {
+                        || to > from && INSIDE.contains(s.token(to).text()))) {
             to++;
         }
         boolean whole =
@@ -253,7 +277,7 @@ final class Roles {
     /** "Secretary of the Growers' League", where the parse has lost what "of" hangs on. */
     private Optional<Token> behind(Sentence s, Token noun) {
         int at = noun.index() + 1;
-        boolean links = at < s.size() && s.token(at).text().matches("of|for|at|with");
+        boolean links = at < s.size() && LINKS.contains(s.token(at).text());
         int first = at + 1 < s.size() && s.token(at + 1).lemma().equals("the") ? at + 2 : at + 1;
         return links && first < s.size()
                 ? cast.nameAt(s, s.token(first)).filter(n -> !n.person()).map(Spotter.Name::head)
@@ -267,31 +291,14 @@ final class Roles {
             if (gazetteer.title(other.lemma()).isPresent() && near) {
                 role(name, other, actor, claims);
             } else if (other.tag().equals("VBG") && near) {
-                represented(name, other, claims);
+                representation.represented(name, other, claims);
             }
         }
     }
 
-    /** "Former" before a role counts for the next one too, unless that begins anew: "and now". */
-    boolean isFormer(Sentence s, Token noun) {
-        List<Token> about = s.children(noun);
-        if (about.stream().anyMatch(words::isFormer)) {
-            return true;
-        }
-        boolean anew =
-                about.stream()
-                        .anyMatch(t -> words.isCurrent(t) || t.is("det") || t.is("nmod:poss"));
-        return noun.is("conj")
-                && !anew
-                && s.head(noun)
-                        .filter(Token::isNoun)
-                        .filter(first -> isFormer(s, first))
-                        .isPresent();
-    }
-
     /** "His Chinese counterpart". */
     private void counterpart(Spotter.Name name, Token noun, List<Claim> claims) {
-        if (!noun.lemma().matches("counterpart|opposite|colleague")) {
+        if (!SideWords.COUNTERPARTS.contains(noun.lemma())) {
             return;
         }
         Sentence s = name.sentence();
@@ -310,53 +317,10 @@ final class Roles {
                                         claims));
     }
 
-    /** A title of two words: general secretary, high commissioner. */
-    Optional<String> compound(Sentence s, Token title) {
-        if (title.index() == 0) {
-            return Optional.empty();
-        }
-        String both = s.token(title.index() - 1).lemma() + " " + title.lemma();
-        return gazetteer.title(both).isPresent() ? Optional.of(both) : Optional.empty();
-    }
-
-    /**
-     * A title with what its holder is in charge of, that first: "trade secretary" of "Secretary for
-     * Trade".
-     */
-    Optional<String> portfolio(Sentence s, Token title) {
-        int from = title.index();
-        while (from > 0 && words.isPortfolio(s.token(from - 1).text())) {
-            from--;
-        }
-        int to = title.index() + 1;
-        if (from == title.index() && to < s.size() && isLink(s.token(to))) {
-            from = to + 1;
-            to = from;
-            while (to < s.size() && words.isPortfolio(s.token(to).text())) {
-                to++;
-            }
-        } else {
-            to = title.index();
-        }
-        return from < to && from < s.size()
-                ? Optional.of(
-                        (Spotter.text(s, from, to) + " " + title.lemma()).toLowerCase(Locale.ROOT))
-                : Optional.empty();
-    }
-
     private boolean isFighter(Actor actor) {
         return actor.titles().stream()
                 .flatMap(title -> gazetteer.title(title).stream())
                 .anyMatch("military"::equals);
-    }
-
-    void entitle(Actor actor, String title, boolean former) {
-        if (former) {
-            actor.retired();
-        } else {
-            actor.titles().add(title);
-        }
-        actor.gender(gazetteer.titleGender(title));
     }
 
     /** Whether one of a body's members speaks for it: "a member of the strike committee". */
@@ -372,128 +336,5 @@ final class Roles {
     /** "Board member". */
     boolean isBoardMember(Sentence s, Token noun) {
         return noun.index() > 0 && isSmall(s, noun, s.token(noun.index() - 1));
-    }
-
-    boolean isRole(Token noun) {
-        return gazetteer.title(noun.lemma()).isPresent()
-                || noun.lemma().matches("counterpart|colleague");
-    }
-
-    boolean isHonorific(Token title) {
-        return gazetteer.title(title.text()).filter("honorific"::equals).isPresent();
-    }
-
-    /** "Heads the League", "bargains for the nurses". */
-    void represented(Spotter.Name name, Token verb, List<Claim> claims) {
-        Sentence s = name.sentence();
-        if (!verb.isVerb() || Arguments.isPassive(s, verb)) {
-            return;
-        }
-        boolean over =
-                s.children(verb).stream()
-                        .anyMatch(
-                                t ->
-                                        t.lemma().equals("once")
-                                                || t.lemma().equals("formerly")
-                                                || s.preposition(t)
-                                                        .filter("until"::equals)
-                                                        .isPresent());
-        for (String slot : words.represented(verb)) {
-            Optional<Token> side =
-                    slot.equals("obj") ? s.child(verb, "obj") : Arguments.oblique(s, verb, slot);
-            Claim.Strength strength =
-                    slot.equals("for") ? Claim.Strength.BEHALF : Claim.Strength.ROLE;
-            side.ifPresent(t -> owners.claim(name, t, null, over, strength, claims));
-        }
-    }
-
-    /** "Spoke on behalf of the tenants". */
-    void behalf(Spotter.Name name, Token predicate, List<Claim> claims) {
-        Sentence s = name.sentence();
-        for (Token oblique : s.children(predicate)) {
-            if (!oblique.is("obl") && !oblique.is("nmod")) {
-                continue;
-            }
-            if (oblique.lemma().equals("behalf") || phrase(s, oblique).equals("on behalf of")) {
-                Optional<Token> side =
-                        oblique.lemma().equals("behalf")
-                                ? Arguments.oblique(s, oblique, "of")
-                                : Optional.of(oblique);
-                side.ifPresent(
-                        o -> owners.claim(name, o, null, false, Claim.Strength.BEHALF, claims));
-            }
-        }
-    }
-
-    private static String phrase(Sentence s, Token oblique) {
-        return s.preposition(oblique).orElse("");
-    }
-
-    @Nullable String wording(Sentence s, List<Token> titles) {
-        if (titles.isEmpty()) {
-            return null;
-        }
-        StringBuilder role = new StringBuilder();
-        Token last = titles.get(titles.size() - 1);
-        for (Token child : s.children(last)) {
-            boolean portfolio =
-                    (child.is("compound") || child.is("amod"))
-                            && child.index() < last.index()
-                            && (titles.contains(child) || words.isPortfolio(child.lemma()));
-            if (portfolio) {
-                role.append(child.text()).append(' ');
-            }
-        }
-        return role.append(last.text()).toString();
-    }
-
-    /** The words right before a name that belong to it: adjectives, titles, possessives. */
-    List<Token> lead(Sentence s, int from) {
-        List<Token> before = new ArrayList<>();
-        for (int i = from - 1; i >= 0 && i >= from - LONGEST_TITLE; i--) {
-            Token token = s.token(i);
-            boolean joins =
-                    token.lemma().equals("and")
-                            && i > 0
-                            && gazetteer.title(s.token(i - 1).text()).isPresent()
-                            && !cast.nameAt(s, s.token(i - 1))
-                                    .filter(Spotter.Name::person)
-                                    .isPresent();
-            boolean belongs =
-                    token.isNoun()
-                            || cast.nameAt(s, token).filter(n -> !n.person()).isPresent()
-                            || token.isAdjective()
-                            || token.tag().equals("POS")
-                            || token.text().equals("-")
-                                    && i > 0
-                                    && s.token(i - 1).span().end() == token.span().start()
-                            || token.text().equals("\"")
-                            || token.text().equals("\u201c")
-                            || token.tag().equals("FW")
-                            || token.tag().equals("VBG")
-                                    && words.isCurrent(token)
-                                    && !before.isEmpty()
-                                    && gazetteer.title(before.get(0).text()).isPresent()
-                            || joins
-                            || isCharge(s, i);
-            if (!belongs) {
-                break;
-            }
-            before.add(0, token);
-        }
-        return before;
-    }
-
-    private static boolean isLink(Token word) {
-        return word.text().equals("of") || word.text().equals("for");
-    }
-
-    /** The for of "Secretary for Trade". */
-    private boolean isCharge(Sentence s, int at) {
-        return at > 0
-                && at + 1 < s.size()
-                && isLink(s.token(at))
-                && words.isPortfolio(s.token(at + 1).text())
-                && gazetteer.title(s.token(at - 1).lemma()).isPresent();
     }
 }

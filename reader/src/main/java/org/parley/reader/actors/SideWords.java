@@ -17,6 +17,23 @@ import org.parley.reader.syntax.Token;
  * Immutable.
  */
 final class SideWords {
+    /**
+     * Roles whose holder is of another side than the one who is named with him: "his Chinese
+     * counterpart".
+     */
+    static final Set<String> COUNTERPARTS = words("counterparts.txt");
+
+    /** Counterparts that are a role by themselves. */
+    static final Set<String> COLLEAGUES = Set.of("counterpart", "colleague");
+
+    /** Nouns for a land that may be none of the state that it lies in: "the breakaway republic". */
+    static final Set<String> STATE_NOUNS = words("state-nouns.txt");
+
+    /** Nouns for the government of a state: "the Ruiz administration". */
+    static final Set<String> GOVERNMENTS = words("government-nouns.txt");
+
+    private static final Set<String> CHARGES = Set.of("of", "for");
+
     /** Groups that go by the name of their movement: "Hezbollah fighters". */
     static final Set<String> COMBATANTS = words("combatants.txt");
 
@@ -42,31 +59,57 @@ final class SideWords {
     static final Set<String> CANDIDATE_WORDS = words("candidate-words.txt");
 
     private final Set<String> representatives = words("representatives.txt");
+
     private final Set<String> bystanders = words("bystanders.txt");
+
     private final Set<String> rankAndFile = words("rank-and-file.txt");
+
     private final Set<String> organs = words("state-organs.txt");
+
     private final Set<String> ofState = words("state-adjectives.txt");
+
     private final Set<String> ofLand = words("land-adjectives.txt");
+
     private final Set<String> stateHeads = words("state-heads.txt");
+
     private final Set<String> territories = words("territories.txt");
+
     private final Set<String> quantities = words("quantities.txt");
+
     private final Set<String> sending = words("sending-verbs.txt");
+
     private final Set<String> smallBodies = words("small-bodies.txt");
+
     private final Set<String> aides = words("aides.txt");
+
     private final Set<String> breakaway = words("breakaway-words.txt");
+
     private final Map<String, List<String>> localOfficers = new LinkedHashMap<>();
+
     private final Set<String> palaces = words("palaces.txt");
+
     private final Set<String> nationalKinds = words("national-kinds.txt");
+
     private final Set<String> current = words("current-words.txt");
+
     private final Set<String> portfolios = words("portfolios.txt");
+
     private final Set<String> venues = words("venues.txt");
+
     private final Set<String> former = words("former-words.txt");
+
     private final Map<String, Set<String>> representing = new HashMap<>();
+
     private final Map<String, String> nationalOffices = new HashMap<>();
+
     private final Map<String, String> partyLetters = new HashMap<>();
+
     private final Map<String, String> regions = new HashMap<>();
+
     private final Map<String, Set<String>> bareOfficers = new HashMap<>();
+
     private final Map<String, String> tenures = new HashMap<>();
+
     private final Set<String> outlets = new HashSet<>();
 
     SideWords() {
@@ -96,6 +139,19 @@ final class SideWords {
         for (List<String> row : Resources.table(SideWords.class, "representing.tsv", 4)) {
             representing.computeIfAbsent(row.get(0), verb -> new HashSet<>()).add(row.get(1));
         }
+    }
+
+    /** Whether a noun has "the" before it. */
+    static boolean isDefinite(Sentence s, Token noun) {
+        return s.child(noun, "det").filter(d -> d.lemma().equals("the")).isPresent();
+    }
+
+    /**
+     * Whether a word links a title to what its holder is in charge of: the for of "Secretary for
+     * Trade".
+     */
+    static boolean isCharge(Token word) {
+        return CHARGES.contains(word.text());
     }
 
     /** Whether a noun speaks and acts for the side that owns it: government, army, spokesman. */

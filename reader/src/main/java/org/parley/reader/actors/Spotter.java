@@ -63,38 +63,7 @@ final class Spotter {
         }
     }
 
-    private static final Set<String> DATES =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "jan.",
-                    "feb.",
-                    "aug.",
-                    "sept.",
-                    "oct.",
-                    "nov.",
-                    "dec.");
-    private static final Set<String> INSIDE_NAMES =
-            Set.of(
-                    "of", "for", "and", "&", "the", "-", "de", "la", "al", "bin", "van", "von",
-                    "der", "del", "di", "el");
+    private static final Set<String> DATES = Resources.words(Spotter.class, "dates.txt");
 
     private static final int LONGEST_OFFICE = 4;
 
@@ -104,17 +73,20 @@ final class Spotter {
     private static final Set<String> TITLES_IN_NAMES =
             Set.of("honorific", "military", "legislator");
 
-    private static final Set<String> PARTICLES =
-            Resources.words(Spotter.class, "name-particles.txt");
+    private static final Pattern LODGE_NUMBER = Pattern.compile("[0-9]+\\p{Lu}?");
 
     private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-\\p{Lu}");
 
     private final Gazetteer gazetteer;
+
     private final BodyNames bodies;
+
+    private final NameRuns runs;
 
     Spotter(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.bodies = new BodyNames(gazetteer);
+        this.runs = new NameRuns(gazetteer);
     }
 
     /** The names of a sentence, in order, not overlapping. */
@@ -134,18 +106,11 @@ final class Spotter {
     }
 
     private Optional<Name> at(Sentence s, int i) {
-        Token token = s.token(i);
-        if (PARTY_AND_STATE.matcher(token.text()).lookingAt()) {
-            return Optional.empty(); // "R-Milldale"
-        }
-        if (!Character.isUpperCase(token.text().codePointAt(0)) || DATES.contains(token.lemma())) {
-            return Optional.empty();
-        }
-        if (isTitleInName(s, i)) {
+        if (!canBegin(s, i)) {
             return Optional.empty();
         }
         if (isParticleOfPerson(s, i)) {
-            return Optional.of(new Name(s, i, personRun(s, i + 1), null, true));
+            return Optional.of(new Name(s, i, runs.person(s, i + 1), null, true));
         }
         if (isLodge(s, i)) {
             return Optional.of(new Name(s, i, i + 2, null, false));
@@ -156,45 +121,69 @@ final class Spotter {
             return Optional.of(new Name(s, i, officers, null, false));
         }
         int body = bodies.end(s, i);
-        boolean person = token.entity().equals("PERSON") && personRun(s, i) > body;
-        if (body > i && !person && hit.filter(h -> h.to() >= body).isEmpty()) {
+        boolean person = s.token(i).entity().equals("PERSON");
+        boolean longer = person && runs.person(s, i) > body;
+        if (body > i && !longer && hit.filter(h -> h.to() >= body).isEmpty()) {
             return Optional.of(new Name(s, i, body, null, false));
         }
-        int run = properRun(s, i);
-        if (token.entity().equals("PERSON")
-                && !isOffice(s, i)
+        if (person && isPerson(s, i, hit)) {
+            return Optional.of(person(s, i));
+        }
+        return person && isHonorific(s, i) ? Optional.empty() : listed(s, i, hit);
+    }
+
+    /** Whether a word has a capital and is no date, party's letter or title. */
+    private boolean canBegin(Sentence s, int i) {
+        Token token = s.token(i);
+        return !PARTY_AND_STATE.matcher(token.text()).lookingAt() // "R-Milldale"
+                && Character.isUpperCase(token.text().codePointAt(0))
+                && !DATES.contains(token.lemma())
+                && !isTitleInName(s, i);
+    }
+
+    private boolean isPerson(Sentence s, int i, Optional<Gazetteer.Hit> hit) {
+        return !isOffice(s, i)
                 && !isHonorific(s, i)
-                && (hit.isEmpty() || hit.get().to() < personRun(s, i))) {
-            int end = personRun(s, i);
-            boolean company = Acting.isLegalForm(s.token(end - 1)) && end - i > 1;
-            return Optional.of(new Name(s, i, end, null, !company));
-        }
-        if (token.entity().equals("PERSON") && isHonorific(s, i)) {
-            return Optional.empty();
-        }
+                && (hit.isEmpty() || hit.get().to() < runs.person(s, i));
+    }
+
+    private Name person(Sentence s, int i) {
+        int end = runs.person(s, i);
+        boolean company = Acting.isLegalForm(s.token(end - 1)) && end - i > 1;
+        return new Name(s, i, end, null, !company);
+    }
+
+    /** A name that a list knows, unless it only begins the name of a body; else one by its form. */
+    private Optional<Name> listed(Sentence s, int i, Optional<Gazetteer.Hit> hit) {
         if (hit.filter(h -> isPartOfContinent(s, h)).isPresent()) {
             return Optional.empty();
         }
-        if (hit.isPresent()) {
-            Gazetteer.Hit known = hit.get();
-            boolean partOfBody =
-                    known.to() < run
-                            && !isTitles(s, run - 1, run)
-                            && (run >= s.size() || gazetteer.title(s.token(run).text()).isEmpty())
-                            && token.entity().equals("ORGANIZATION")
-                            && s.token(run - 1).entity().equals("ORGANIZATION");
-            if (!partOfBody || known.known().type() == Gazetteer.Type.OUTLET) {
-                return Optional.of(new Name(s, known.from(), known.to(), known.known(), false));
-            }
-        }
-        if (token.isProper() && isLeader(s, i, run)) {
-            return Optional.of(new Name(s, i, run, null, true));
-        }
-        if (token.isProper()
-                && gazetteer.isGivenName(token.text())
-                && run - i >= 2
-                && run - i <= 4
-                && token.entity().equals("O")) {
+        int run = runs.proper(s, i);
+        return hit.filter(
+                        h ->
+                                !isPartOfBody(s, i, run, h)
+                                        || h.known().type() == Gazetteer.Type.OUTLET)
+                .map(h -> new Name(s, h.from(), h.to(), h.known(), false))
+                .or(() -> unlisted(s, i, run));
+    }
+
+    private boolean isPartOfBody(Sentence s, int i, int run, Gazetteer.Hit hit) {
+        return hit.to() < run
+                && !isTitles(s, run - 1, run)
+                && (run >= s.size() || gazetteer.title(s.token(run).text()).isEmpty())
+                && s.token(i).entity().equals("ORGANIZATION")
+                && s.token(run - 1).entity().equals("ORGANIZATION");
+    }
+
+    /** A name that no list knows. */
+    private Optional<Name> unlisted(Sentence s, int i, int run) {
+        Token token = s.token(i);
+        boolean given =
+                gazetteer.isGivenName(token.text())
+                        && run - i >= 2
+                        && run - i <= 4
+                        && token.entity().equals("O");
+        if (token.isProper() && (isLeader(s, i, run) || given)) {
             return Optional.of(new Name(s, i, run, null, true));
         }
         if (token.isNoun() && token.entity().equals("ORGANIZATION") && run - i > 2) {
@@ -202,25 +191,31 @@ final class Spotter {
         }
         boolean abbreviation =
                 token.text().endsWith(".") && token.text().length() <= 6 && run - i == 1;
-        if (abbreviation) {
-            return Optional.empty();
+        return !abbreviation && token.isProper() && isBody(s, i, run)
+                ? Optional.of(new Name(s, i, run, null, false))
+                : Optional.empty();
+    }
+
+    /** Whether proper nouns are a body's name: by the engine's class, or by what they do. */
+    private boolean isBody(Sentence s, int i, int run) {
+        Token token = s.token(i);
+        if (token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION")) {
+            return true;
         }
-        if (token.isProper()
-                && (token.entity().equals("ORGANIZATION") || token.entity().equals("LOCATION"))) {
-            return Optional.of(new Name(s, i, run, null, false));
-        }
-        boolean doer =
-                run - i > 1
-                        || i > 0 && token.is("nsubj") && !s.token(i - 1).tag().equals("DT")
-                        || token.is("nmod:poss")
-                        || token.is("compound")
-                        || i > 0 && isBodyWord(s.token(i - 1));
-        doer |= isShortBody(s, i, run) || isMovement(s, i, run) || isOfOfficer(s, i);
         boolean acronym = i == 0 && isAcronym(token);
-        if (token.isProper() && (acronym || !opens(s, i) && doer) && !isTitles(s, i, run)) {
-            return Optional.of(new Name(s, i, run, null, false));
-        }
-        return Optional.empty();
+        return (acronym || !opens(s, i) && isDoer(s, i, run)) && !isTitles(s, i, run);
+    }
+
+    private boolean isDoer(Sentence s, int i, int run) {
+        Token token = s.token(i);
+        return run - i > 1
+                || i > 0 && token.is("nsubj") && !s.token(i - 1).tag().equals("DT")
+                || token.is("nmod:poss")
+                || token.is("compound")
+                || i > 0 && isBodyWord(s.token(i - 1))
+                || isShortBody(s, i, run)
+                || isMovement(s, i, run)
+                || isOfOfficer(s, i);
     }
 
     /** "Capt" in "Capt Ruiz" where the engine takes both for the name. */
@@ -239,7 +234,7 @@ final class Spotter {
         return token.isProper()
                 && token.entity().equals("O")
                 && token.text().length() > 1
-                && PARTICLES.contains(token.text().toLowerCase(Locale.ROOT))
+                && NameRuns.isParticle(token)
                 && i + 1 < s.size()
                 && s.token(i + 1).entity().equals("PERSON")
                 && s.token(i + 1).isProper();
@@ -250,7 +245,7 @@ final class Spotter {
         String word = s.token(i).text();
         return (word.equals("Local") || word.equals("Lodge"))
                 && i + 1 < s.size()
-                && s.token(i + 1).text().matches("[0-9]+\\p{Lu}?");
+                && LODGE_NUMBER.matcher(s.token(i + 1).text()).matches();
     }
 
     /** "South American" is not of one state; "French-speaking" tells a trait and no side. */
@@ -266,14 +261,14 @@ final class Spotter {
         return part || trait;
     }
 
-    /** The NZ of "NZ Forward leader". */
+    /** The NZ of "NZ Onward leader". */
     private static boolean isLandBefore(Gazetteer.Hit hit, int end) {
         return hit.known().type() == Gazetteer.Type.STATE && hit.to() < end;
     }
 
     /**
      * Behind the name of the body whose officer opens a sentence: "Aerovia finance director Ana
-     * Ruiz", "Forward's deputy leader".
+     * Ruiz", "Onward's deputy leader".
      */
     private int officersBody(Sentence s, int from) {
         if (!isOpening(s, from)) {
@@ -337,13 +332,13 @@ final class Spotter {
 
     /** The Mrs of "Mrs Blum", which is no part of the name. */
     private boolean isHonorific(Sentence s, int i) {
-        return personRun(s, i) > i + 1
+        return runs.person(s, i) > i + 1
                 && gazetteer.title(s.token(i).text()).filter("honorific"::equals).isPresent();
     }
 
     /** The Minister of "Minister of Labour". */
     private boolean isOffice(Sentence s, int i) {
-        return personRun(s, i) == i + 1
+        return runs.person(s, i) == i + 1
                 && i + 1 < s.size()
                 && s.token(i + 1).lemma().equals("of")
                 && gazetteer.title(s.token(i).lemma().toLowerCase(Locale.ROOT)).isPresent();
@@ -359,35 +354,7 @@ final class Spotter {
         return !gazetteer.offices(text(s, from, to)).isEmpty();
     }
 
-    /** The words of tokens {@code [from,to)} as they are written. */
-    static String text(Sentence s, int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            boolean glued = i == from || s.token(i - 1).span().end() == s.token(i).span().start();
-            text.append(glued ? "" : " ").append(s.token(i).text());
-        }
-        return text.toString();
-    }
-
-    /** The end of a person's name; small words may stand in it: "Ade ag Moussa". */
-    private int personRun(Sentence s, int from) {
-        int to = from;
-        while (to < s.size()
-                && (s.token(to).entity().equals("PERSON") || isParticle(s, from, to))) {
-            to++;
-        }
-        return to;
-    }
-
-    private static boolean isParticle(Sentence s, int from, int at) {
-        return at > from
-                && at + 1 < s.size()
-                && PARTICLES.contains(s.token(at).text().toLowerCase(Locale.ROOT))
-                && Character.isUpperCase(s.token(at + 1).text().codePointAt(0))
-                && s.token(at + 1).isProper();
-    }
-
-    /** "The leader of Homeland". */
+    /** "The leader of Hearthland". */
     private boolean isOfOfficer(Sentence s, int i) {
         return i > 0
                 && s.token(i).is("nmod")
@@ -425,61 +392,16 @@ final class Spotter {
 
     /** The confederation of "the confederation SBT". */
     private boolean isBodyWord(Token token) {
-        return token.tag().equals("NN") && isBodyNoun(token);
+        return token.tag().equals("NN") && runs.isBodyNoun(token);
     }
 
-    /** The Federation in "the Maritime Federation and Norden Motors": there the name is over. */
-    private boolean isBodyNoun(Token token) {
-        return gazetteer
-                .group(token.text().toLowerCase(java.util.Locale.ROOT))
-                .filter("body"::equals)
-                .isPresent();
-    }
-
-    /** The apostrophe inside "Harbour Workers' Union". */
-    private static boolean isPossessive(Sentence s, int at, int from) {
-        Token mark = s.token(at);
-        return at > from
-                && at + 1 < s.size()
-                && (mark.tag().equals("POS") || mark.tag().equals("''"))
-                && s.token(at - 1).text().endsWith("s")
-                && s.token(at - 1).span().end() == mark.span().start()
-                && mark.text().length() == 1
-                && s.token(at + 1).isProper()
-                && !s.token(at + 1).entity().equals("PERSON");
-    }
-
-    /** The end of a run of proper nouns of one class, with small words inside. */
-    private int properRun(Sentence s, int from) {
-        String entity = s.token(from).entity();
-        int to = from;
-        int end = from;
-        while (to < s.size()) {
-            Token token = s.token(to);
-            boolean inside =
-                    to > from
-                            && INSIDE_NAMES.contains(token.text())
-                            && !(token.tag().equals("CC") && isBodyNoun(s.token(to - 1)))
-                            && !entity.equals("O")
-                            && token.entity().equals(entity);
-            boolean name =
-                    (token.isProper()
-                                    || (token.isAdjective()
-                                                    || token.isNoun()
-                                                            && entity.equals("ORGANIZATION"))
-                                            && Character.isUpperCase(token.text().codePointAt(0)))
-                            && (token.entity().equals(entity)
-                                    || entity.equals("ORGANIZATION")
-                                            && token.entity().equals("LOCATION"));
-            name |= token.isProper() && to > from && isPossessive(s, to - 1, from);
-            if (!name && !inside && !isPossessive(s, to, from)) {
-                break;
-            }
-            to++;
-            if (name) {
-                end = to;
-            }
+    /** The words of tokens {@code [from,to)} as they are written. */
+    static String text(Sentence s, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean glued = i == from || s.token(i - 1).span().end() == s.token(i).span().start();
+            text.append(glued ? "" : " ").append(s.token(i).text());
         }
-        return Math.max(end, from + 1);
+        return text.toString();
     }
 }

@@ -29,9 +29,6 @@ final class Opponents {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
-    /** In sentences: how long "the plan" is still the one that was told of last. */
-    private static final int MEMORY = 10;
-
     /** Moves that say nothing of an opponent: friends are thanked and helped. */
     private static final Set<Move> FRIENDLY = EnumSet.of(Move.SUPPORT, Move.AID);
 
@@ -88,7 +85,10 @@ final class Opponents {
         return definite && ANSWERING.contains(c.move())
                 ? before.stream()
                         .filter(b -> b.move() == Move.OFFER)
-                        .filter(b -> b.sentence().index() >= c.sentence().index() - MEMORY)
+                        .filter(
+                                b ->
+                                        b.sentence().index()
+                                                >= c.sentence().index() - PlanTerms.LONGEST_MEMORY)
                         .reduce((first, last) -> last)
                         .flatMap(b -> Optional.ofNullable(b.holder().party()))
                         .filter(p -> !p.equals(c.holder().party()))

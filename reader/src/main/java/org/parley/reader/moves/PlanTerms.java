@@ -78,7 +78,7 @@ final class PlanTerms {
                     "call");
 
     /** In sentences: how long "the plan" is still the one that was told of last. */
-    private static final int LONGEST_MEMORY = 10;
+    static final int LONGEST_MEMORY = 10;
 
     private final Names names;
     private final Chains chain;

@@ -1,0 +1,60 @@
+package org.parley.reader.actors;
+
+import java.util.Optional;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * The names of bodies that stand beside the common noun for their kind: "the regional bloc Kardia",
+ * "the family-owned Baltair company".
+ */
+final class BodyAppositions {
+    private final Cast cast;
+
+    BodyAppositions(Cast cast) {
+        this.cast = cast;
+    }
+
+    /**
+     * The name of a body that tells which is meant: "the regional bloc Kardia", "the rival,
+     * Fjordheim Trust,".
+     */
+    Optional<Token> behind(Sentence s, Token noun) {
+        int next = noun.index() + 1;
+        if (!noun.isNoun() || noun.isProper() || next >= s.size() || noun.tag().endsWith("S")) {
+            return Optional.empty();
+        }
+        boolean aside = s.token(next).text().equals(",") && next + 1 < s.size();
+        int from = aside ? next + 1 : next;
+        return cast.nameAt(s, s.token(from))
+                .filter(n -> !n.person() && n.from() == from && isOwnBody(n))
+                .filter(n -> !aside || SideWords.isDefinite(s, noun) && endsAside(s, n.to()))
+                .map(Spotter.Name::head);
+    }
+
+    /** The body of "the family-owned Baltair company", named before the noun for its kind. */
+    Optional<Token> before(Sentence s, Token noun) {
+        if (noun.index() == 0
+                || noun.tag().endsWith("S")
+                || !Character.isLowerCase(noun.text().codePointAt(0))
+                || !Kinds.known().isNoun(noun.lemma())) {
+            return Optional.empty();
+        }
+        Token before = s.token(noun.index() - 1);
+        return before.head() == noun.index() && !before.is("nmod:poss")
+                ? cast.nameAt(s, before)
+                        .filter(n -> !n.person() && n.known() == null)
+                        .map(Spotter.Name::head)
+                : Optional.empty();
+    }
+
+    private static boolean endsAside(Sentence s, int at) {
+        return at < s.size() && s.token(at).text().equals(",");
+    }
+
+    private static boolean isOwnBody(Spotter.Name name) {
+        return name.known() == null
+                || name.known().type() == Gazetteer.Type.BODY
+                || name.known().type() == Gazetteer.Type.PARTY;
+    }
+}

@@ -1,0 +1,212 @@
+package org.parley.reader.actors;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Whether a description can stand for somebody, by its number, gender, kind, modifiers and owners,
+ * and how well; in units of {@link Salience}.
+ */
+final class Compatibility {
+    /** Whoever was called so. */
+    static final double CALLED = 250;
+
+    private static final double CLOSE = 60;
+    private static final double UNKNOWN = -60;
+    private static final String COMPANY = "company";
+    private static final Set<String> OWNERS = Set.of("of", "for", "from", "at");
+
+    private final Discourse discourse;
+    private final Gazetteer gazetteer;
+    private final Kinds kinds = Kinds.known();
+
+    Compatibility(Discourse discourse, Gazetteer gazetteer) {
+        this.discourse = discourse;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Whether the article names somebody for whom a noun could stand. */
+    boolean couldStand(Token noun) {
+        return discourse.named().stream().anyMatch(who -> isCalledOrFits(noun, who));
+    }
+
+    /** Whether a noun with the words before it could stand for somebody whom the article names. */
+    boolean couldStandAsSaid(Sentence s, Token noun) {
+        return discourse.named().stream()
+                .anyMatch(
+                        who ->
+                                modifiersFit(s, noun, who)
+                                        && (isUnknown(noun.lemma(), who)
+                                                || isCalledOrFits(noun, who)));
+    }
+
+    private boolean isCalledOrFits(Token noun, Referent who) {
+        return who.nouns().contains(noun.lemma())
+                || kinds.fit(noun.lemma(), who.kinds()).isPresent();
+    }
+
+    /**
+     * How well a noun fits somebody; empty if it cannot stand for him.
+     *
+     * @param near whether he has been spoken of lately, so that a loose noun is enough
+     */
+    Optional<Double> fit(Sentence s, Token noun, Referent who, boolean near) {
+        int age = Callings.age(s, noun);
+        if (age > 0) {
+            boolean same = who.age() == age;
+            return who.is(Referent.Nature.PERSON) && (same || who.age() < 0 && near)
+                    ? Optional.of(same ? CALLED : 0)
+                    : Optional.empty();
+        }
+        String word = isPlural(noun) ? noun.text().toLowerCase(Locale.ROOT) : noun.lemma();
+        return agrees(noun, word, who) && modifiersFit(s, noun, who)
+                ? closeness(s, noun, word, who, near)
+                : Optional.empty();
+    }
+
+    private static boolean isPlural(Token noun) {
+        return noun.tag().equals("NNS");
+    }
+
+    private boolean agrees(Token noun, String word, Referent who) {
+        boolean person = who.is(Referent.Nature.PERSON);
+        boolean several = who.is(Referent.Nature.CROWD);
+        boolean number =
+                isPlural(noun)
+                        ? kinds.isNoun(word) && (several || who.is(Referent.Nature.BODY))
+                        : !several;
+        char gender = Callings.gender(word);
+        boolean gendered =
+                gender == 'u' || person && (who.gender() == gender || who.gender() == 'u');
+        boolean body = gazetteer.group(word).filter("body"::equals).isPresent();
+        return number && gendered && !(person && body);
+    }
+
+    private Optional<Double> closeness(
+            Sentence s, Token noun, String word, Referent who, boolean near) {
+        if (!isPlural(noun) && who.nouns().contains(word)) {
+            return Optional.of(CALLED);
+        }
+        char gender = Callings.gender(word);
+        boolean human = gender != 'u' && gazetteer.title(word).isEmpty();
+        if (human && near && who.is(Referent.Nature.PERSON) && who.gender() == gender) {
+            return Optional.of(CLOSE);
+        }
+        if (near && isUnknown(word, who)) {
+            return Optional.of(UNKNOWN);
+        }
+        String phrase = NounPhrases.withModifier(s, noun, word);
+        return kinds.fit(kinds.isNoun(phrase) ? phrase : word, who.kinds())
+                .filter(f -> near || f == Kinds.Fit.CLOSE && who.isNamed())
+                .map(f -> f == Kinds.Fit.CLOSE ? CLOSE : 0.0);
+    }
+
+    /** Whether a noun means a company and somebody can be one for all that is told. */
+    private boolean isUnknown(String noun, Referent who) {
+        return who.is(Referent.Nature.BODY)
+                && who.isNamed()
+                && who.kinds().isEmpty()
+                && (isForCompany(noun) || kinds.ofNoun(noun).contains(COMPANY));
+    }
+
+    /** Whether a noun can stand for a company. */
+    boolean isForCompany(String noun) {
+        return kinds.fit(noun, Set.of(COMPANY)).isPresent();
+    }
+
+    /** "The finance minister" is nobody's who was called foreign minister. */
+    boolean modifiersFit(Sentence s, Token noun, Referent who) {
+        return s.children(noun).stream().allMatch(c -> modifierFits(noun, c, who));
+    }
+
+    private boolean modifierFits(Token noun, Token child, Referent who) {
+        if (child.is("amod") && compares(child) && !isCompared(child.lemma(), who)) {
+            return false;
+        }
+        boolean tells = child.is("compound") && child.index() < noun.index();
+        boolean common = Character.isLowerCase(child.text().codePointAt(0));
+        return !tells
+                || !common
+                || Acting.isRank(child)
+                || who.words().contains(child.lemma())
+                || who.words().contains(child.text().toLowerCase(Locale.ROOT))
+                || kinds.isNoun(child.lemma() + " " + noun.lemma());
+    }
+
+    /** "The smaller bank" is only one who was called so. */
+    private static boolean compares(Token adjective) {
+        return adjective.tag().equals("JJR") || adjective.tag().equals("JJS");
+    }
+
+    /** Whether somebody was called smaller, or somebody else larger. */
+    private boolean isCompared(String word, Referent who) {
+        return who.words().contains(word)
+                || who.words().stream().noneMatch(w -> Acting.areOpposite(word, w))
+                        && discourse.named().stream()
+                                .filter(o -> o.nature() == who.nature() && o != who)
+                                .flatMap(o -> o.words().stream())
+                                .anyMatch(w -> Acting.areOpposite(word, w));
+    }
+
+    /** Whether those whom the description names as owners are somebody's side. */
+    boolean ownersFit(Sentence s, Token noun, Referent who) {
+        return s.children(noun).stream()
+                .allMatch(
+                        c -> kinds.isNoun(c.lemma() + " " + noun.lemma()) || ownerFits(s, c, who));
+    }
+
+    private boolean ownerFits(Sentence s, Token child, Referent who) {
+        boolean owner = isOwner(s, child);
+        Optional<Referent> named = owner ? discourse.at(s, child) : Optional.empty();
+        if (named.isPresent()) {
+            return who.belongsTo(named.get()) || couldBeOf(child, who, named.get());
+        }
+        boolean stranger = owner && child.is("nmod") && !who.words().contains(child.lemma());
+        boolean name = child.isProper() || isOfContinent(s, child);
+        return !stranger && (!name || child.is("appos"));
+    }
+
+    private static boolean isOwner(Sentence s, Token child) {
+        return child.is("nmod:poss")
+                || child.is("amod")
+                || child.is("compound")
+                || child.is("nmod") && s.preposition(child).filter(OWNERS::contains).isPresent();
+    }
+
+    /** The American of "the South American bloc". */
+    private static boolean isOfContinent(Sentence s, Token word) {
+        return NounPhrases.isCapital(word) && Acting.isPartOfWorld(s.token(word.index() - 1));
+    }
+
+    /** Whether the land that a description names has been told of somebody. */
+    boolean isToldOf(Sentence s, Token noun, Referent who) {
+        return s.children(noun, "amod").stream()
+                .flatMap(c -> discourse.at(s, c).stream())
+                .anyMatch(land -> land.is(Referent.Nature.STATE) && who.belongsTo(land));
+    }
+
+    /** Whether the land that a description names has not been told of a body. */
+    boolean isGuessedOf(Sentence s, Token noun, Referent who) {
+        return s.children(noun, "amod").stream()
+                .anyMatch(
+                        c ->
+                                discourse
+                                        .at(s, c)
+                                        .filter(land -> couldBeOf(c, who, land))
+                                        .filter(land -> !who.belongsTo(land))
+                                        .isPresent());
+    }
+
+    /** "The Danish bank": a body whose land has not been told. */
+    private static boolean couldBeOf(Token adjective, Referent who, Referent land) {
+        return adjective.is("amod")
+                && land.is(Referent.Nature.STATE)
+                && who.is(Referent.Nature.BODY)
+                && who.isNamed()
+                && who.homes().isEmpty()
+                && (who.party() == null || who.party().code() == null);
+    }
+}

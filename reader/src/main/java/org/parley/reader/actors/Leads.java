@@ -1,0 +1,156 @@
+package org.parley.reader.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.core.entry.Party;
+import org.parley.core.text.Span;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Reads the words before a person's name about the side that he speaks for: "the league's chairman
+ * Owen Price", "Peruvian foreign minister Ana Ruiz".
+ */
+final class Leads {
+    private final Gazetteer gazetteer;
+    private final SideWords words;
+    private final Cast cast;
+    private final Sides sides;
+    private final Owners owners;
+    private final Roles roles;
+    private final Titles titles;
+    private final Politicians politicians;
+
+    Leads(
+            Gazetteer gazetteer,
+            SideWords words,
+            Cast cast,
+            Sides sides,
+            Owners owners,
+            Roles roles,
+            Titles titles,
+            Politicians politicians) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.cast = cast;
+        this.sides = sides;
+        this.owners = owners;
+        this.roles = roles;
+        this.titles = titles;
+        this.politicians = politicians;
+    }
+
+    /** Reads the words before a name; titles go to the actor. */
+    void read(Spotter.Name name, Actor actor, List<Claim> claims) {
+        Sentence s = name.sentence();
+        List<Token> before = titles.lead(s, name.from());
+        List<Token> held =
+                before.stream().filter(t -> gazetteer.title(t.text()).isPresent()).toList();
+        boolean former = before.stream().anyMatch(words::isFormer);
+        before.forEach(title -> entitle(s, title, actor, former));
+        if (before.size() > 1 && before.get(0).lemma().equals("rebel")) {
+            claims.add(
+                    new Claim(
+                            titles.wording(s, held),
+                            new Party("rebels", null),
+                            former,
+                            s.span(before.get(0), s.token(name.to() - 1)),
+                            Claim.Strength.PARTY));
+        }
+        Optional<Token> owned = owner(s, before, name.from());
+        List<Token> real =
+                held.stream()
+                        .filter(t -> !titles.isHonorific(t))
+                        .filter(t -> !words.isRankAndFile(t) || roles.isBoardMember(s, t))
+                        .toList();
+        if (!real.isEmpty() || owned.filter(t -> isPossessor(s, t, name)).isPresent()) {
+            owned(name, actor, before, real, owned, claims);
+        }
+    }
+
+    private void entitle(Sentence s, Token title, Actor actor, boolean former) {
+        String word = title.text().toLowerCase(Locale.ROOT);
+        if (gazetteer.title(word).isPresent() || SideWords.CANDIDATE_WORDS.contains(word)) {
+            titles.entitle(actor, word, former);
+            titles.compound(s, title).ifPresent(both -> titles.entitle(actor, both, former));
+            titles.portfolio(s, title).ifPresent(office -> titles.entitle(actor, office, former));
+        }
+    }
+
+    /** The sides of the words before a name that can own its titles. */
+    private void owned(
+            Spotter.Name name,
+            Actor actor,
+            List<Token> before,
+            List<Token> real,
+            Optional<Token> owned,
+            List<Claim> claims) {
+        Sentence s = name.sentence();
+        Token lead = before.isEmpty() ? s.token(name.from()) : before.get(0);
+        Token first = owned.filter(t -> before.isEmpty() || t.index() < lead.index()).orElse(lead);
+        boolean former = before.stream().anyMatch(words::isFormer);
+        Span evidence = s.span(first, s.token(name.to() - 1));
+        for (Token owner : candidates(s, before, owned)) {
+            Optional<Party> side = owners.side(s, owner);
+            boolean bound = side.isPresent() && (real.isEmpty() || sides.binds(side.get(), before));
+            side.filter(p -> bound || politicians.speaksFor(actor, p))
+                    .filter(p -> !isPosting(p, real))
+                    .ifPresent(
+                            p ->
+                                    claims.add(
+                                            new Claim(
+                                                    titles.wording(s, real),
+                                                    owners.narrowed(s, owner, p, real),
+                                                    former,
+                                                    evidence,
+                                                    bound
+                                                            ? owners.strength(s, owner, p, real)
+                                                            : Claim.Strength.PARTY)));
+        }
+    }
+
+    private List<Token> candidates(Sentence s, List<Token> before, Optional<Token> owned) {
+        List<Token> candidates = new ArrayList<>();
+        owned.ifPresent(candidates::add);
+        before.stream()
+                .filter(t -> gazetteer.title(t.text()).isEmpty())
+                .filter(t -> !words.isPortfolio(t.lemma()) || t.is("nmod:poss"))
+                .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
+                .forEach(candidates::add);
+        return candidates;
+    }
+
+    /** The U.N. ambassador of some state speaks for that. */
+    private static boolean isPosting(Party side, List<Token> titles) {
+        return "IGO".equals(side.code())
+                && !side.name().equals("European Union")
+                && titles.stream().anyMatch(t -> t.lemma().equals("ambassador"));
+    }
+
+    /** "The Growers' League's Ana Ruiz". */
+    private boolean isPossessor(Sentence s, Token owner, Spotter.Name name) {
+        return owner.is("nmod:poss")
+                && !owner.tag().startsWith("PRP")
+                && !owner.tag().startsWith("WP")
+                && owner.head() == name.head().index()
+                && owner.index() >= name.from() - 2
+                && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
+    }
+
+    /**
+     * The pronoun or possessor that stands before the title: "its negotiator", "the league's
+     * chairman".
+     */
+    private Optional<Token> owner(Sentence s, List<Token> before, int from) {
+        int first = before.isEmpty() ? from : before.get(0).index();
+        if (first > 0) {
+            Token token = s.token(first - 1);
+            if (token.tag().equals("PRP$") || token.tag().equals("WP$")) {
+                return Optional.of(token);
+            }
+        }
+        return before.stream().filter(t -> t.is("nmod:poss")).findFirst();
+    }
+}

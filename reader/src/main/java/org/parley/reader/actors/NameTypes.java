@@ -1,0 +1,107 @@
+package org.parley.reader.actors;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.core.entry.Party;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * What the words beside a name tell of its type: a person behind a title, a body behind a common
+ * noun, a party of no state that the article speaks of.
+ */
+final class NameTypes {
+    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "''", "``");
+    private static final Set<String> BODIES = Set.of("company", "airline", "movement", "party");
+
+    private final Gazetteer gazetteer;
+    private final Set<String> words;
+
+    /**
+     * @param words the words of the article, as they are written
+     */
+    NameTypes(Gazetteer gazetteer, Set<String> words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** The name as that of a body or person if the words beside it tell that. */
+    Spotter.Name typed(Spotter.Name name) {
+        Spotter.Name body = Demonyms.isLand(name, words) || isCalled(name) ? name.asBody() : name;
+        return isTitled(body) ? body.asPerson() : body;
+    }
+
+    /** The name of a party that a list knows elsewhere, by the article's own word. */
+    Spotter.Name atHome(Spotter.Name name, Set<String> states) {
+        return abroad(name, states) ? unknownParty(name, words) : name;
+    }
+
+    /** A political party of a state that the article does not name: there are Liberals in many. */
+    private boolean abroad(Spotter.Name name, Set<String> states) {
+        return name.known() != null
+                && name.known().type() == Gazetteer.Type.PARTY
+                && gazetteer
+                        .home(name.known().name())
+                        .filter(home -> !states.contains(home))
+                        .isPresent();
+    }
+
+    /** The party by the article's own word, in the plural if the article has it. */
+    private static Spotter.Name unknownParty(Spotter.Name name, Set<String> words) {
+        String plural = name.text() + "s";
+        boolean members =
+                words.contains(plural)
+                        || name.known() != null && name.known().name().equalsIgnoreCase(plural);
+        String text = members ? plural : name.text();
+        return name.knownAs(new Gazetteer.Known(text, Gazetteer.Type.PARTY, new Party(text, null)));
+    }
+
+    /**
+     * A name that no list knows behind a person's title ("Colonel Blum"), or beside one ("the
+     * league's chairman, Owen Price").
+     */
+    private boolean isTitled(Spotter.Name name) {
+        if (name.known() != null || name.person() || BodyNames.isHead(name.lastWord())) {
+            return false;
+        }
+        Sentence s = name.sentence();
+        int before = name.from() - 1;
+        if (before >= 0 && QUOTES.contains(s.token(before).text())) {
+            before--;
+        }
+        boolean behind =
+                before >= 0
+                        && isPersonal(s.token(before))
+                        && Character.isUpperCase(name.text().codePointAt(0));
+        Token head = name.head();
+        Optional<Token> role = head.is("appos") ? s.head(head) : s.child(head, "appos");
+        boolean beside =
+                role.filter(t -> t.tag().equals("NN")).filter(this::isPersonal).isPresent()
+                        && Kinds.known().ofName(name.text()).isEmpty();
+        return behind || beside;
+    }
+
+    /** A name that a common noun before it tells to be a body's: "the carrier Baltair". */
+    private boolean isCalled(Spotter.Name name) {
+        if (!name.person() || name.from() == 0) {
+            return false;
+        }
+        Token noun = name.sentence().token(name.from() - 1);
+        return noun.tag().equals("NN")
+                && !gazetteer.isGivenName(name.sentence().token(name.from()).text())
+                && gazetteer.title(noun.lemma()).isEmpty()
+                && (gazetteer.group(noun.lemma()).filter("body"::equals).isPresent()
+                        || Kinds.known().fit(noun.lemma(), BODIES).isPresent());
+    }
+
+    private boolean isPersonal(Token word) {
+        return !word.tag().endsWith("S")
+                && gazetteer
+                        .title(word.text())
+                        .filter(
+                                kind ->
+                                        !kind.equals("business") && !kind.equals("other")
+                                                || word.text().equalsIgnoreCase("chairman"))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,158 @@
+package org.parley.reader.actors;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * The bodies that an article names, found by the nouns that can stand for them: the union of "union
+ * negotiator".
+ */
+final class NamedBodies {
+    /** Sentences back that a noun reaches. */
+    private static final int FARTHEST = 2;
+
+    private final Gazetteer gazetteer;
+    private final Cast cast;
+    private final Kinds known = Kinds.known();
+    private final Map<String, Optional<Actor>> called = new HashMap<>();
+
+    NamedBodies(Gazetteer gazetteer, Cast cast) {
+        this.gazetteer = gazetteer;
+        this.cast = cast;
+    }
+
+    /** The one body of the article whose name ends in a word: the union of "union negotiator". */
+    Optional<Actor> called(String word) {
+        return called.computeIfAbsent(word, this::findCalled);
+    }
+
+    private Optional<Actor> findCalled(String word) {
+        List<Actor> called =
+                cast.actors().values().stream()
+                        .distinct()
+                        .filter(a -> !a.isPerson() && Aliases.last(a.name()).equals(word))
+                        .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : bodyOfKind(word);
+    }
+
+    /**
+     * The one body of the article that a noun can stand for: the airline of "airline officials".
+     */
+    private Optional<Actor> bodyOfKind(String noun) {
+        List<Actor> fitting =
+                cast.actors().entrySet().stream()
+                        .filter(e -> !e.getValue().isPerson())
+                        .filter(e -> known.fit(noun, known.ofName(e.getKey().text())).isPresent())
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The body that a noun can stand for and that is named last before it: "company chairman". */
+    Optional<Actor> lastCalled(Sentence s, Token noun) {
+        String word = noun.text().toLowerCase(Locale.ROOT);
+        Set<String> own = known.ofNoun(word);
+        return own.contains("company") || own.contains("party")
+                ? last(
+                        s,
+                        noun.index(),
+                        kinds -> kinds.isEmpty() || known.fit(word, kinds).isPresent())
+                : Optional.empty();
+    }
+
+    /** The body of fitting kinds that is named last before a name, not far before it. */
+    Optional<Actor> last(Spotter.Name before, Predicate<Set<String>> fits) {
+        return last(before.sentence(), before.from(), fits);
+    }
+
+    private Optional<Actor> last(Sentence s, int from, Predicate<Set<String>> fits) {
+        int at = s.index();
+        for (int i = at; i >= Math.max(0, at - FARTHEST); i--) {
+            List<Spotter.Name> list = cast.names(i);
+            for (int n = list.size() - 1; n >= 0; n--) {
+                Spotter.Name name = list.get(n);
+                boolean earlier = i < at || name.to() <= from;
+                if (earlier && !name.person() && isOrganised(name)) {
+                    if (fits.test(kinds(name, cast.actor(name)))) {
+                        return Optional.of(cast.actor(name));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOrganised(Spotter.Name name) {
+        return name.known() == null
+                || name.known().type() == Gazetteer.Type.BODY
+                || name.known().type() == Gazetteer.Type.PARTY;
+    }
+
+    /** The body of the article whose name has a word or its plural, of several the shortest. */
+    Optional<Actor> with(String word) {
+        Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "(?:s|ic)?\\b");
+        List<Actor> found =
+                cast.actors().values().stream()
+                        .distinct()
+                        .filter(a -> !a.isPerson() && whole.matcher(a.name()).find())
+                        .toList();
+        return found.stream()
+                .min(
+                        Comparator.comparingInt((Actor a) -> a.name().length())
+                                .thenComparing(Actor::name));
+    }
+
+    /** The one body of the article that can have employees. */
+    Optional<Actor> employer() {
+        List<Map.Entry<Spotter.Name, Actor>> bodies =
+                cast.actors().entrySet().stream()
+                        .filter(e -> !e.getValue().isPerson() && isFree(e.getKey()))
+                        .filter(e -> known.mayEmploy(kinds(e.getKey(), e.getValue())))
+                        .toList();
+        Optional<Actor> company =
+                only(
+                        bodies.stream()
+                                .filter(e -> isCompany(e.getKey(), e.getValue()))
+                                .map(Map.Entry::getValue));
+        return company.or(() -> only(bodies.stream().map(Map.Entry::getValue)));
+    }
+
+    private boolean isCompany(Spotter.Name name, Actor body) {
+        return known.fit("company", kinds(name, body)).isPresent();
+    }
+
+    /** The one of a stream, or empty if it has none or several. */
+    private static Optional<Actor> only(Stream<Actor> actors) {
+        List<Actor> all = actors.distinct().toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** Kinds by a body's name and by the noun before it: "the carrier Baltair". */
+    private Set<String> kinds(Spotter.Name name, Actor body) {
+        Set<String> kinds = new HashSet<>(known.ofName(body.name()));
+        if (name.known() != null) {
+            kinds.addAll(gazetteer.code(name.known().name()).map(known::ofCode).orElse(Set.of()));
+        }
+        if (name.from() > 0) {
+            kinds.addAll(known.ofNoun(name.sentence().token(name.from() - 1).lemma()));
+        }
+        return kinds;
+    }
+
+    private boolean isFree(Spotter.Name name) {
+        return name.known() == null
+                || gazetteer.code(name.known().name()).filter("COM"::equals).isPresent();
+    }
+}

@@ -1,0 +1,91 @@
+package org.parley.reader.actors;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/** The form of the phrase that a noun heads: where it begins and ends, and how it is meant. */
+final class NounPhrases {
+    private static final int LONGEST_AGE = 5;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> INSIDE = Set.of("CD", "HYPH", "CC", "VBN", "VBG");
+
+    private NounPhrases() {}
+
+    /** The first word of a phrase: the Sri of "Sri Lanka's government". */
+    static Token first(Sentence s, Token noun) {
+        return s.children(noun).stream()
+                .filter(c -> c.index() < noun.index() && isBefore(c))
+                .findFirst()
+                .map(c -> opening(s, c))
+                .orElse(noun);
+    }
+
+    private static boolean isBefore(Token child) {
+        return child.is("amod") || child.is("compound") || child.is("nmod:poss") || child.is("det");
+    }
+
+    private static Token opening(Sentence s, Token owner) {
+        return owner.is("nmod:poss")
+                ? s.child(owner, "compound", "amod")
+                        .filter(c -> c.index() < owner.index())
+                        .orElse(owner)
+                : owner;
+    }
+
+    /** Whether a determiner says that the reader knows who is meant: the, these. */
+    static boolean isDefinite(Sentence s, Token noun) {
+        return s.child(noun, "det").filter(d -> DEFINITE.contains(d.lemma())).isPresent();
+    }
+
+    /** Whether the word before is "the". */
+    static boolean isRightAfterThe(Sentence s, Token word) {
+        return word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
+    }
+
+    /** "The" before "61-year-old", to whatever of it the parser ties it. */
+    static boolean isAgeAfterThe(Sentence s, Token old) {
+        return s.tokens().subList(Math.max(0, old.index() - LONGEST_AGE), old.index()).stream()
+                .anyMatch(t -> t.lemma().equals("the"));
+    }
+
+    /** Whether a word ends its phrase. */
+    static boolean isLast(Sentence s, Token word) {
+        if (word.index() + 1 == s.size()) {
+            return true;
+        }
+        Token next = s.token(word.index() + 1);
+        boolean predicate = word.is("nsubj") && word.head() == next.index();
+        boolean joins = next.isNoun() || next.isAdjective() || INSIDE.contains(next.tag());
+        return predicate || !joins;
+    }
+
+    /** "Is the minister", "Ruiz, the minister": the words say of somebody what he is. */
+    static boolean describes(Sentence s, Token noun) {
+        return s.child(noun, "cop").isPresent()
+                || noun.is("compound")
+                || noun.is("amod")
+                || noun.is("appos")
+                || s.children(noun, "appos").stream().anyMatch(Token::isProper);
+    }
+
+    /** "The union that called the strike" need not be the one named before. */
+    static boolean isRestricted(Sentence s, Token noun) {
+        boolean aside = noun.index() + 1 < s.size() && s.token(noun.index() + 1).text().equals(",");
+        return s.children(noun).stream()
+                .anyMatch(c -> c.is("acl") && !aside || c.is("amod") && Acting.setsApart(c));
+    }
+
+    /** A noun with the word before it that modifies it: "rebel group". */
+    static String withModifier(Sentence s, Token noun, String word) {
+        Token before = noun.index() > 0 ? s.token(noun.index() - 1) : noun;
+        boolean modifies = before.head() == noun.index() && !before.is("det");
+        return modifies ? before.text().toLowerCase(Locale.ROOT) + " " + word : word;
+    }
+
+    /** Whether a word is part of a name, whatever its tag. */
+    static boolean isCapital(Token word) {
+        return word.index() > 0 && Character.isUpperCase(word.text().codePointAt(0));
+    }
+}

@@ -1,0 +1,62 @@
+package org.parley.reader.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Reads the verbs and phrases that tell for whom somebody speaks: "heads the League", "on behalf of
+ * the tenants".
+ */
+final class Representation {
+    private final SideWords words;
+    private final Owners owners;
+
+    Representation(SideWords words, Owners owners) {
+        this.words = words;
+        this.owners = owners;
+    }
+
+    /** "Heads the League", "bargains for the nurses". */
+    void represented(Spotter.Name name, Token verb, List<Claim> claims) {
+        Sentence s = name.sentence();
+        if (!verb.isVerb() || Arguments.isPassive(s, verb)) {
+            return;
+        }
+        boolean over = s.children(verb).stream().anyMatch(t -> isOver(s, t));
+        for (String slot : words.represented(verb)) {
+            Optional<Token> side =
+                    slot.equals("obj") ? s.child(verb, "obj") : Arguments.oblique(s, verb, slot);
+            Claim.Strength strength =
+                    slot.equals("for") ? Claim.Strength.BEHALF : Claim.Strength.ROLE;
+            side.ifPresent(t -> owners.claim(name, t, null, over, strength, claims));
+        }
+    }
+
+    private static boolean isOver(Sentence s, Token word) {
+        return word.lemma().equals("once")
+                || word.lemma().equals("formerly")
+                || s.preposition(word).filter("until"::equals).isPresent();
+    }
+
+    /** "Spoke on behalf of the tenants". */
+    void behalf(Spotter.Name name, Token predicate, List<Claim> claims) {
+        Sentence s = name.sentence();
+        for (Token oblique : s.children(predicate)) {
+            if (!oblique.is("obl") && !oblique.is("nmod")) {
+                continue;
+            }
+            if (oblique.lemma().equals("behalf")
+                    || s.preposition(oblique).filter("on behalf of"::equals).isPresent()) {
+                Optional<Token> side =
+                        oblique.lemma().equals("behalf")
+                                ? Arguments.oblique(s, oblique, "of")
+                                : Optional.of(oblique);
+                side.ifPresent(
+                        o -> owners.claim(name, o, null, false, Claim.Strength.BEHALF, claims));
+            }
+        }
+    }
+}

@@ -7,7 +7,7 @@ final class Abd {
     private static final String VOWELS = "aeiou";
     private static final int SHORTEST = 3;
     private static final String ARABIC = "\u0639\u0628\u062f";
-    private static final Pattern ALONE = Pattern.compile("abd((ou|oo|[aeuo])[lrsnzdth]{1,2})?");
+    private static final Pattern ALONE = Pattern.compile("abe?d((ou|oo|[aeuo])[lrsnzdth]{1,2})?");
 
     private Abd() {}
 
@@ -48,6 +48,8 @@ final class Abd {
                 at > SHORTEST
                         && at + 1 < bare.length()
                         && (bare.charAt(at) == 'l' || bare.charAt(at) == bare.charAt(at + 1));
-        return bare.substring(Math.min(bare.length(), article ? at + 1 : at));
+        String rest = bare.substring(Math.min(bare.length(), article ? at + 1 : at));
+        boolean god = article && (rest.equals("ah") || rest.startsWith("ahi"));
+        return god ? "l" + rest : rest;
     }
 }

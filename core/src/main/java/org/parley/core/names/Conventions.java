@@ -15,7 +15,7 @@ final class Conventions {
     private static final List<String> NAMES =
             List.of(
                     "en", "de", "fr", "pl", "cs", "es", "it", "nl", "sv", "tr", "pt", "ro", "gr",
-                    "al", "az", "bare");
+                    "al", "az", "hu", "bare");
     private static final int LETTERS = 0x2000;
     private static final Comparator<Rule> ORDER =
             Comparator.comparingInt((Rule r) -> -r.grapheme().length())
@@ -141,8 +141,10 @@ final class Conventions {
                             || sound == 'c'
                             || sound == 'č'
                             || sound == 'š'
-                            || sound == 'ş')) {
-                out.setCharAt(out.length() - 1, sound == 's' || sound == 'c' ? 'c' : 'č');
+                            || sound == 'ş'
+                            || sound == 'ś')) {
+                boolean hushed = sound == 'č' || sound == 'š' || sound == 'ş';
+                out.setCharAt(out.length() - 1, hushed ? 'č' : 'c');
             } else if (last == 'd' && (sound == 'ž' || sound == 'ǰ')) {
                 out.setCharAt(out.length() - 1, 'ǰ');
             } else if (sound == 'i' || sound == 'j') {

@@ -65,6 +65,11 @@ final class Honorifics {
         return is("article", bare);
     }
 
+    /** A first name that those who have another one are often called without: Mohammad Javad. */
+    boolean leftOut(String bare) {
+        return is("left-out", bare);
+    }
+
     private boolean is(String where, String bare) {
         return words.getOrDefault(where, Set.of()).contains(bare);
     }

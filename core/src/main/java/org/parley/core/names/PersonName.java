@@ -19,6 +19,7 @@ final class PersonName {
     // Worked out when first asked for; the same on every thread.
     private @Nullable Syllabic syllabic;
     private @Nullable Glued glued;
+    private @Nullable List<PersonName> variants;
 
     /** The name as Chinese or Korean, or none. */
     private record Syllabic(@Nullable EastAsianName name) {}
@@ -65,6 +66,12 @@ final class PersonName {
                 tokens.sovereign()
                         || !tokens.generation().isEmpty()
                         || parts.stream().anyMatch(NamePart::chained);
+        if (regnal || parts.size() == 1) {
+            parts.stream()
+                    .limit(1)
+                    .flatMap(part -> part.groups().stream().boxed())
+                    .forEach(group -> keys.add("g:" + group));
+        }
         for (int i = 0; i < parts.size(); i++) {
             NamePart part = parts.get(i);
             boolean bearer = !part.given() || i > 0 && (part.chained() || fathers);
@@ -76,6 +83,9 @@ final class PersonName {
         @Nullable PersonName other = glued();
         if (other != null && !other.parts.isEmpty()) {
             addKeys(other.last(), keys);
+        }
+        for (PersonName variant : variants()) {
+            addKeys(variant.last(), keys);
         }
         return keys;
     }
@@ -127,7 +137,8 @@ final class PersonName {
                 || marksLost(other)
                 || other.marksLost(this)
                 || written(other)
-                || other.written(this);
+                || other.written(this)
+                || parts.size() > 1 && other.parts.size() > 1 && varied(other);
     }
 
     /** A king's one name is his given name: only where a chain or a number follows is this he. */
@@ -151,6 +162,16 @@ final class PersonName {
         return !mine.isEmpty() && !its.isEmpty() || full && !numbered;
     }
 
+    /** Whether a regnal number or a generation is part of it. */
+    boolean numbered() {
+        return !tokens.generation().isEmpty();
+    }
+
+    /** Whether it is a surname that begins with a word such as "bin". */
+    boolean connected() {
+        return tokens.connected();
+    }
+
     /** Whether a name that lost its letters with marks is this: "Jos Mara" for José María. */
     private boolean marksLost(PersonName other) {
         int marked = 0;
@@ -171,13 +192,34 @@ final class PersonName {
                 && kept.toString().equals(other.letters);
     }
 
+    private boolean varied(PersonName other) {
+        return other.variants().stream().anyMatch(this::likely)
+                || variants().stream().anyMatch(other::likely);
+    }
+
+    /** Other ways of writing this name that leave no letter to doubt. */
+    private List<PersonName> variants() {
+        List<PersonName> known = variants;
+        if (known == null) {
+            known = tokens.variants().stream().map(PersonName::new).toList();
+            variants = known;
+        }
+        return known;
+    }
+
     /** With the particles written together. */
     private boolean written(PersonName other) {
         @Nullable PersonName together = glued();
-        return together != null
-                && together.parts.size() == other.parts.size()
-                && other.parts.size() > 1
-                && together.inOrder(other);
+        if (together == null) {
+            return false;
+        }
+        if (together.parts.size() == 1) {
+            @Nullable PersonName its = other.glued();
+            return tokens.connected()
+                    && its != null
+                    && its.last().word().agree(together.last().word()) != null;
+        }
+        return together.parts.size() == other.parts.size() && together.inOrder(other);
     }
 
     private boolean likely(PersonName other) {
@@ -252,7 +294,12 @@ final class PersonName {
                 parts.subList(0, mine),
                 parts.get(mine),
                 other.parts.subList(0, its),
-                other.parts.get(its));
+                other.parts.get(its),
+                regnal() || other.regnal());
+    }
+
+    private boolean regnal() {
+        return tokens.sovereign() || tokens.generation().matches("[ivx]+");
     }
 
     /** "Lopez Obrador" ends "Andres Manuel Lopez Obrador"; its first word is no given name. */
@@ -330,8 +377,25 @@ final class PersonName {
             NamePart surname,
             List<NamePart> otherGiven,
             NamePart otherSurname) {
+        return agree(given, surname, otherGiven, otherSurname, false);
+    }
+
+    /** A king's last name is a given name too: Juan Carlos I, Jean Charles I. */
+    private static boolean agree(
+            List<NamePart> given,
+            NamePart surname,
+            List<NamePart> otherGiven,
+            NamePart otherSurname,
+            boolean regnal) {
         int[] pairs = Word.all();
-        if (!meet(pairs, surname.word().agree(otherSurname.word()))) {
+        boolean names =
+                regnal
+                        && surname.given()
+                        && otherSurname.given()
+                        && given.stream().allMatch(NamePart::given);
+        if (!meet(
+                pairs,
+                names ? surname.agree(otherSurname) : surname.word().agree(otherSurname.word()))) {
             return false;
         }
         for (int i = 0; i < Math.min(given.size(), otherGiven.size()); i++) {

@@ -18,7 +18,12 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
     private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011\u2013](?=\\p{L})");
     private static final Pattern ARTICLE = Pattern.compile("\\b([AaEe]l)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern MAC = Pattern.compile("\\bMa?c (?=\\p{Lu})");
+    private static final Pattern REGNAL =
+            Pattern.compile("(X{1,2}|X?V|X?I|X?V?I{2,3}|X?VI|X?I[VX])(?<=..)\\.?");
     private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+
+    /** Letters of the shortest surname with the Czech ending of women: Foxov\u00e1. */
+    private static final int SHORTEST_WOMAN = 6;
 
     PersonTokens {
         words = List.copyOf(words);
@@ -84,6 +89,11 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
     }
 
     private static String cutGeneration(List<String> words) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (REGNAL.matcher(words.get(i)).matches()) {
+                return generation(bare(words.remove(i)));
+            }
+        }
         if (words.size() < 2 || !HONORIFICS.generation(bare(last(words))) || isName(last(words))) {
             return "";
         }
@@ -112,7 +122,9 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
                     "d.j.",
                     "younger",
                     "jungere",
-                    "jeune" ->
+                    "jeune",
+                    "младший",
+                    "младшии" ->
                     "jr";
             case "senior",
                     "sen",
@@ -123,7 +135,9 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
                     "d.a.",
                     "elder",
                     "altere",
-                    "padre" ->
+                    "padre",
+                    "старший",
+                    "старшии" ->
                     "sr";
             default -> bare;
         };
@@ -139,6 +153,8 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
                     && HONORIFICS.article(first)
                     && HONORIFICS.title(bare(words.get(1)))) {
                 words.subList(0, 2).clear();
+            } else if (words.get(0).equals("U") && words.size() > 2) {
+                words.remove(0);
             } else if (HONORIFICS.title(first) && !joined) {
                 sovereign |= HONORIFICS.sovereign(first);
                 words.remove(0);
@@ -189,5 +205,68 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
             }
         }
         return new PersonTokens(glued, generation, sovereign);
+    }
+
+    /** Whether it is a surname that begins with a word such as "Ben": Ben Ali, Le Drian. */
+    boolean connected() {
+        return words.size() == 2 && leads(0) && !sovereign;
+    }
+
+    /**
+     * The same name in other words: "Amir-Abdollahian" as "Amirabdollahian", "Merkelov\u00e1" as
+     * Czech has Merkel, without a first name that often is left out: "Mohammad Javad Zarif".
+     */
+    List<PersonTokens> variants() {
+        List<PersonTokens> variants = new ArrayList<>();
+        List<String> joined = joined();
+        if (joined.size() < words.size() && joined.size() > 1) {
+            variants.add(with(joined));
+        }
+        if (words.size() > 2 && mayGo()) {
+            variants.add(with(words.subList(1, words.size())));
+        }
+        if (words.size() > 1) {
+            for (String surname : men(last(words))) {
+                List<String> married = new ArrayList<>(words.subList(0, words.size() - 1));
+                married.add(surname);
+                variants.add(with(married));
+            }
+        }
+        return variants;
+    }
+
+    /** Whether people with this first name often go by the next: R. Nicholas Burns. */
+    private boolean mayGo() {
+        String first = words.get(0);
+        boolean initial = first.matches("\\p{Lu}\\.") && plain(words.get(1)).length() > 2;
+        return (initial || HONORIFICS.leftOut(bare(first))) && !first.endsWith("-") && !leads(1);
+    }
+
+    private PersonTokens with(List<String> others) {
+        return new PersonTokens(others, generation, sovereign);
+    }
+
+    /** Words that a hyphen joins in one; articles and particles stay. */
+    private List<String> joined() {
+        List<String> joined = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            boolean on = words.get(i).endsWith("-") && i < words.size() - 1;
+            run.append(on ? plain(words.get(i)) : words.get(i));
+            if (!on || leads(i) && HONORIFICS.article(bare(words.get(i)))) {
+                joined.add(run.toString());
+                run.setLength(0);
+            }
+        }
+        return joined;
+    }
+
+    /** What a surname with the Czech ending of women can be without it. */
+    private static List<String> men(String surname) {
+        if (!surname.endsWith("ov\u00e1") || surname.length() < SHORTEST_WOMAN) {
+            return List.of();
+        }
+        String stem = surname.substring(0, surname.length() - 3);
+        return List.of(stem, stem + "o", stem + "a", stem + "e");
     }
 }

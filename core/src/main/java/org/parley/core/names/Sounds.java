@@ -251,7 +251,8 @@ final class Sounds {
             case 'k', 'g', 'q', 'x' -> "k";
             case 'ɣ' -> "k-";
             case 'h' -> "k-";
-            case 's', 'z', 'c', 'š', 'ş', 'ś', 'ž', 'č', 'ǰ', 'ŝ', 'ĉ', 'ź' -> "s";
+            case 's' -> end && before == 'i' ? "s-" : "s";
+            case 'z', 'c', 'š', 'ş', 'ś', 'ž', 'č', 'ǰ', 'ŝ', 'ĉ', 'ź' -> "s";
             case 't' -> "ts";
             case 'θ' -> "tsf";
             case 'ð' -> "ds";

@@ -20,6 +20,8 @@ final class Word {
     private static final char LOST = '?';
 
     /** Letters with marks, one of each class that keys know. */
+    private static final String MARKABLE = "aceginorsuyz";
+
     private static final String MARKED = "šéçłńđğřťĺžðß";
 
     private final String small;
@@ -73,6 +75,9 @@ final class Word {
     SortedSet<String> skeletons() {
         SortedSet<String> all = new TreeSet<>();
         readings().skeletons().forEach(all::addAll);
+        if (small.indexOf('đ') >= 0) {
+            all.addAll(new Word(bare).skeletons());
+        }
         int lost = small.indexOf(LOST);
         if (lost > 0) {
             for (char letter : MARKED.toCharArray()) {
@@ -130,7 +135,7 @@ final class Word {
         for (int i = 0; i < small.length() && restored; i++) {
             restored =
                     other.small.charAt(i) == LOST
-                            ? small.charAt(i) >= 0x80
+                            ? small.charAt(i) >= 0x80 || MARKABLE.indexOf(small.charAt(i)) >= 0
                             : small.charAt(i) == other.small.charAt(i);
         }
         return restored;

@@ -156,6 +156,394 @@ class SpellingsTest {
                     PERSON | Yūji Ōkōchi | Yuuji Ohkouchi
                     PERSON | King Harald | Harald V of Norway
                     PERSON | 최은지 | Choi Eun-ji
+                    PERSON | Viktor Medvedchuk | Viktor Medvedtchouk
+                    PERSON | Valery Zaluzhny | Valerii Zaluzhnyi
+                    PERSON | Valery Zaluzhny | Wałerij Załużny
+                    PERSON | Valery Zaluzhny | Zaluzhniy
+                    PERSON | Andriy Yermak | Andriï Iermak
+                    PERSON | Dmytro Kuleba | Dmitry Kuleba
+                    PERSON | Sergei Shoigu | Serguéi Shoigú
+                    PERSON | Sergei Shoigu | Sergey Kuzhugetovich Shoygu
+                    PERSON | Dmitry Rogozin | Dmitrij Rogozin
+                    PERSON | Valentina Matviyenko | Walentina Matwijenko
+                    PERSON | Vyacheslav Volodin | Viatcheslav Volodine
+                    PERSON | Vyacheslav Volodin | Vjatsjeslav Volodin
+                    PERSON | Gennady Zyuganov | Giennadij Ziuganow
+                    PERSON | Vladimir Zhirinovsky | Wladimir Schirinowski
+                    PERSON | Vladimir Zhirinovsky | Vladimir Žirinovskij
+                    PERSON | Yevgeny Prigozhin | Jewgeni Prigoschin
+                    PERSON | Yevgeny Prigozhin | Jevgenij Prigožin
+                    PERSON | Yevgeny Prigozhin | Evgeny Prigozhin
+                    PERSON | Nikolai Patrushev | Nikołaj Patruszew
+                    PERSON | Alexei Navalny | Alexej Nawalny
+                    PERSON | Alexei Navalny | Alexej Navalnyj
+                    PERSON | Alexei Navalny | Aleksey Navalniy
+                    PERSON | Mikhail Mishustin | Michaił Miszustin
+                    PERSON | Mikhail Mishustin | Michail Misjoestin
+                    PERSON | Boris Nemtsov | Boris Němcov
+                    PERSON | Svetlana Tikhanovskaya | Swetlana Tichanowskaja
+                    PERSON | Svetlana Tikhanovskaya | Svjatlana Cichanouskaja
+                    PERSON | Viktor Yanukovych | Wiktor Janukowitsch
+                    PERSON | Viktor Yanukovych | Viktor Janoekovytsj
+                    PERSON | Yulia Tymoshenko | Julija Tymoszenko
+                    PERSON | Yulia Tymoshenko | Julia Tymosjenko
+                    PERSON | Arseniy Yatsenyuk | Arsenij Jaceniuk
+                    PERSON | Arseniy Yatsenyuk | Arsenij Jatsenjuk
+                    PERSON | Oleksandr Turchynov | Ołeksandr Turczynow
+                    PERSON | Petro Poroshenko | Petro Poroschenko
+                    PERSON | Petro Poroshenko | Petro Porošenko
+                    PERSON | Leonid Kuchma | Leonid Kutschma
+                    PERSON | Leonid Kuchma | Leonid Kučma
+                    PERSON | Vitali Klitschko | Witalij Kłyczko
+                    PERSON | Serhiy Haidai | Serhij Hajdaj
+                    PERSON | Mikheil Saakashvili | Michail Saakašvili
+                    PERSON | Bidzina Ivanishvili | Bidsina Iwanischwili
+                    PERSON | Bidzina Ivanishvili | Bidzina Ivanišvili
+                    PERSON | Irakli Kobakhidze | Irakli Kobajidze
+                    PERSON | Salome Zourabichvili | Salome Zurabiszwili
+                    PERSON | Nikol Pashinyan | Nikol Pašinjan
+                    PERSON | Serzh Sargsyan | Sersch Sargsjan
+                    PERSON | Serzh Sargsyan | Serž Sargsjan
+                    PERSON | Robert Kocharyan | Robert Kotscharjan
+                    PERSON | Robert Kocharyan | Robert Kočarjan
+                    PERSON | Ilham Aliyev | Ilham Aliev
+                    PERSON | Heydar Aliyev | Heydər Əliyev
+                    PERSON | Heydar Aliyev | Haydar Aliyev
+                    PERSON | Elmar Mammadyarov | Elmar Mamediarov
+                    PERSON | Jeyhun Bayramov | Dscheyhun Bayramow
+                    PERSON | Kassym-Jomart Tokayev | Qasym-Jomart Toqayev
+                    PERSON | Kassym-Jomart Tokayev | Kasym-Zhomart Tokaev
+                    PERSON | Nursultan Nazarbayev | Nursułtan Nazarbajew
+                    PERSON | Shavkat Mirziyoyev | Shavkat Mirziyoev
+                    PERSON | Shavkat Mirziyoyev | Szawkat Mirzijojew
+                    PERSON | Gurbanguly Berdimuhamedow | Kurbanguly Berdymuchammedow
+                    PERSON | Sadyr Japarov | Sadyr Dschaparow
+                    PERSON | Aleksandar Vučić | Aleksandar Vuchich
+                    PERSON | Zoran Đinđić | Zoran Djindjić
+                    PERSON | Radovan Karadžić | Radovan Karadzhich
+                    PERSON | Vojislav Koštunica | Voislav Kostunica
+                    PERSON | Milo Đukanović | Milo Djukanovic
+                    PERSON | Milo Đukanović | Milo Djoukanovitch
+                    PERSON | Nikola Gruevski | Nikola Gruevsky
+                    PERSON | Zoran Zaev | Зоран Заев
+                    PERSON | Boyko Borisov | Boyko Borissov
+                    PERSON | Boyko Borisov | Bojko Borisov
+                    PERSON | Georgi Parvanov | Georgi Parwanow
+                    PERSON | Georgi Parvanov | Georgi Părvanov
+                    PERSON | Plamen Oresharski | Plamen Oreszarski
+                    PERSON | Sergei Viktorovich Lavrov | Lavrov
+                    PERSON | Maria Zakharova | Maria Zakharova
+                    PERSON | Maria Zakharova | María Zajárova
+                    PERSON | Dmitry Peskov | Dmitri Peskov
+                    PERSON | Ramzan Kadyrov | Ramzan Kadyrov
+                    PERSON | Akhmed Zakayev | Achmed Sakajew
+                    PERSON | Akhmed Zakayev | Akhmed Zakaïev
+                    PERSON | Mikhail Khodorkovsky | Michaił Chodorkowski
+                    PERSON | Mikhail Khodorkovsky | Michail Chodorkovski
+                    PERSON | Nikita Khrushchev | Nikita Chruszczow
+                    PERSON | Nikita Khrushchev | Nikita Chroesjtsjov
+                    PERSON | Yuri Andropov | Juri Andropow
+                    PERSON | Yuri Andropov | Jurij Andropov
+                    PERSON | Konstantin Chernenko | Konstantin Czernienko
+                    PERSON | Yegor Gaidar | Egor Gaïdar
+                    PERSON | Viktor Chernomyrdin | Viktor Tchernomyrdine
+                    PERSON | Anatoly Chubais | Anatoli Tschubais
+                    PERSON | Anatoly Chubais | Anatolij Čubajs
+                    PERSON | Uladzimir Makei | Uładzimir Makiej
+                    PERSON | Stanislav Shushkevich | Stanisłau Szuszkiewicz
+                    PERSON | Viktar Babaryka | Viktor Babariko
+                    PERSON | Siarhei Tsikhanouski | Sergei Tikhanovsky
+                    PERSON | Taras Shevchenko | Taras Chevtchenko
+                    PERSON | Volodymyr Groysman | Wolodymyr Hrojsman
+                    PERSON | Viktor Yushchenko | Wiktor Juschtschenko
+                    PERSON | Viktor Yushchenko | Viktor Juščenko
+                    PERSON | Mykola Azarov | Mykoła Azarow
+                    PERSON | Rinat Akhmetov | Rinat Achmetow
+                    PERSON | Ihor Kolomoisky | Ihor Kolomojskyj
+                    PERSON | Ihor Kolomoisky | Igor Kolomoïski
+                    PERSON | Denys Shmyhal | Denys Szmyhal
+                    PERSON | Oleksii Reznikov | Alexei Resnikow
+                    PERSON | Kyrylo Budanov | Kyrylo Boudanov
+                    PERSON | Alexis Tsipras | Aléxis Tsípras
+                    PERSON | Kyriakos Mitsotakis | Kiriakos Mitsotakis
+                    PERSON | George Papandreou | Jorgos Papandreu
+                    PERSON | Antonis Samaras | Antonios Samaras
+                    PERSON | Prokopis Pavlopoulos | Prokopis Pawlopulos
+                    PERSON | Yanis Varoufakis | Giannis Varoufakis
+                    PERSON | Nikos Anastasiades | Nicos Anastasiades
+                    PERSON | Dimitris Christofias | Demetris Christofias
+                    PERSON | Tassos Papadopoulos | Tasos Papadopulos
+                    PERSON | Nikos Christodoulides | Nikos Christodulidis
+                    PERSON | Katerina Sakellaropoulou | Katerina Sakellaropulu
+                    PERSON | Ahmet Davutoğlu | Ahmet Davutoglu
+                    PERSON | Kemal Kılıçdaroğlu | Kemal Kilicdaroglu
+                    PERSON | Mevlüt Çavuşoğlu | Mevlut Cavusoglu
+                    PERSON | Selahattin Demirtaş | Selahattin Demirtas
+                    PERSON | Abdullah Öcalan | Abdullah Oecalan
+                    PERSON | Süleyman Soylu | Suleyman Soylu
+                    PERSON | Fethullah Gülen | Fethullah Gulen
+                    PERSON | Hakan Fidan | H. Fidan
+                    PERSON | Muammar Gaddafi | Moammar Gadhafi
+                    PERSON | Muammar Gaddafi | Muammar Qaddafi
+                    PERSON | Muammar Gaddafi | Muammar Kaddafi
+                    PERSON | Saif al-Islam Gaddafi | Seif al-Islam Kadhafi
+                    PERSON | Abdelaziz Bouteflika | Abdulaziz Buteflika
+                    PERSON | Abdelaziz Bouteflika | Abdelasis Bouteflika
+                    PERSON | Ahmed Ouyahia | Achmed Ujahja
+                    PERSON | Abdelmadjid Tebboune | Abdelmadschid Tebboune
+                    PERSON | Saadeddine Othmani | Saadeddin al-Othmani
+                    PERSON | Abdelilah Benkirane | Abdel-Ilah Benkirane
+                    PERSON | Zine El Abidine Ben Ali | Zine al-Abidine Ben Ali
+                    PERSON | Zine El Abidine Ben Ali | Sein al-Abidin Ben Ali
+                    PERSON | Moncef Marzouki | Monsef Marzouki
+                    PERSON | Rached Ghannouchi | Raschid al-Ghannuschi
+                    PERSON | Kais Saied | Qais Saeed
+                    PERSON | Hosni Mubarak | Husni Mubarak
+                    PERSON | Mohamed Morsi | Mohammed Mursi
+                    PERSON | Abdel Fattah el-Sisi | Abdul Fatah al-Sisi
+                    PERSON | Abdel Fattah el-Sisi | Abdelfattah Al-Sisi
+                    PERSON | Amr Moussa | Amre Moussa
+                    PERSON | Mohamed ElBaradei | Muhammad al-Barādʿī
+                    PERSON | Bashar al-Assad | Baszar al-Asad
+                    PERSON | Walid al-Moallem | Walid Muallem
+                    PERSON | Farouk al-Sharaa | Faruk asch-Scharaa
+                    PERSON | Rafik Hariri | Rafiq al-Hariri
+                    PERSON | Saad Hariri | Saad al-Hariri
+                    PERSON | Michel Aoun | Mischel Aoun
+                    PERSON | Hassan Nasrallah | Sayyed Hassan Nasrallah
+                    PERSON | Nabih Berri | Nabi Berri
+                    PERSON | Walid Jumblatt | Walid Jumblat
+                    PERSON | Najib Mikati | Nagib Mikati
+                    PERSON | Ismail Haniyeh | Ismaïl Haniyeh
+                    PERSON | Ismail Haniyeh | Ismael Haniya
+                    PERSON | Khaled Meshaal | Khalid Mishal
+                    PERSON | Yahya Sinwar | Jahja Sinwar
+                    PERSON | Saeb Erekat | Sajeb Erekat
+                    PERSON | Ahmed Qurei | Ahmed Kurei
+                    PERSON | Salam Fayyad | Salam Fajad
+                    PERSON | Adel al-Jubeir | Adel al-Dschubeir
+                    PERSON | Adel al-Jubeir | Adil Jubeir
+                    PERSON | Haider al-Abadi | Haidar al-Abadi
+                    PERSON | Muqtada al-Sadr | Moktada al-Sadr
+                    PERSON | Ayad Allawi | Iyad Allawi
+                    PERSON | Ibrahim al-Jaafari | Ibrahim al-Dschafari
+                    PERSON | Ali al-Sistani | Ali as-Sistani
+                    PERSON | Mustafa al-Kadhimi | Mustafa al-Kazemi
+                    PERSON | Ali Abdullah Saleh | Ali Abdullah Salih
+                    PERSON | Abd-Rabbu Mansour Hadi | Abdrabbuh Mansur Hadi
+                    PERSON | Omar al-Bashir | Umar al-Baschir
+                    PERSON | Abdel Fattah al-Burhan | Abdelfattah al-Burhan
+                    PERSON | Abdalla Hamdok | Abdullah Hamdok
+                    PERSON | Khalifa Haftar | Khalifa Hifter
+                    PERSON | Fayez al-Sarraj | Fajis as-Sarradsch
+                    PERSON | Fayez al-Sarraj | Faïez Sarraj
+                    PERSON | Abdul Hamid Dbeibah | Abdulhamid al-Dbeibah
+                    PERSON | Osama bin Laden | Ossama bin Laden
+                    PERSON | Ayman al-Zawahiri | Ayman Zawahri
+                    PERSON | Abu Bakr al-Baghdadi | Abou Bakr al-Baghdadi
+                    PERSON | Abu Musab al-Zarqawi | Abu Mussab al-Sarkawi
+                    PERSON | Mohamed Ould Abdel Aziz | Mohammed Uld Abdel Asis
+                    PERSON | Sheikh Tamim bin Hamad Al Thani | Cheikh Tamim ben Hamad Al Thani
+                    PERSON | Sheikh Mohammed bin Zayed Al Nahyan | Muhammad bin Zayid Al Nahyan
+                    PERSON | Sultan Qaboos bin Said | Kabus bin Said
+                    PERSON | Hassan Rouhani | Hassan Ruhani
+                    PERSON | Mahmoud Ahmadinejad | Mahmud Ahmadineżad
+                    PERSON | Ebrahim Raisi | Ibrahim Raisi
+                    PERSON | Ebrahim Raisi | Seyyed Ebrahim Raisi
+                    PERSON | Ali Khamenei | Ali Chámeneí
+                    PERSON | Javad Zarif | Mohammad Dschawad Zarif
+                    PERSON | Qassem Soleimani | Kassem Suleimani
+                    PERSON | Qassem Soleimani | Kasim Sulejmani
+                    PERSON | Hossein Amir-Abdollahian | Hossein Amir Abdollahian
+                    PERSON | Ali Larijani | Ali Laridżani
+                    PERSON | Mir-Hossein Mousavi | Mir Hossein Moussavi
+                    PERSON | Akbar Hashemi Rafsanjani | Hashemi Rafsanjani
+                    PERSON | Masoud Pezeshkian | Massoud Pezechkian
+                    PERSON | Benjamin Netanyahu | Benyamin Netanyahou
+                    PERSON | Benjamin Netanyahu | Biniamin Netaniahu
+                    PERSON | Tzipi Livni | Cipi Livniová
+                    PERSON | Shimon Peres | Schimon Peres
+                    PERSON | Shimon Peres | Simón Peres
+                    PERSON | Yoav Gallant | Joav Galant
+                    PERSON | Bezalel Smotrich | Bezalel Smotritsch
+                    PERSON | Bezalel Smotrich | Bezalel Smotritch
+                    PERSON | Moshe Ya'alon | Moshé Yaalon
+                    PERSON | Isaac Herzog | Itzhak Herzog
+                    PERSON | Ariel Sharon | Ariel Scharon
+                    PERSON | Nawaz Sharif | Navaz Charif
+                    PERSON | Asif Ali Zardari | Asif Zardari
+                    PERSON | Pervez Musharraf | Perwes Muscharraf
+                    PERSON | Yousaf Raza Gilani | Syed Yusuf Raza Gilani
+                    PERSON | Shehbaz Sharif | Schahbas Scharif
+                    PERSON | Atal Bihari Vajpayee | Atal Bihari Wadschpaji
+                    PERSON | Subrahmanyam Jaishankar | S. Jaishankar
+                    PERSON | Sheikh Hasina | Cheikh Hasina
+                    PERSON | Khaleda Zia | Begum Zia
+                    PERSON | Hamid Karzai | Hamid Karzaï
+                    PERSON | Ashraf Ghani | Achraf Ghani
+                    PERSON | Gulbuddin Hekmatyar | Gulbuddin Hekmatjar
+                    PERSON | Mullah Mohammed Omar | Mullah Omar
+                    PERSON | Sirajuddin Haqqani | Siradschuddin Hakkani
+                    PERSON | Hibatullah Akhundzada | Hibatullah Achundsada
+                    PERSON | Pushpa Kamal Dahal | Puspa Kamal Dahal
+                    PERSON | Gotabaya Rajapaksa | Gotabaja Radschapaksa
+                    PERSON | Abiy Ahmed | Abi Ahmed
+                    PERSON | Isaias Afwerki | Isayas Afewerki
+                    PERSON | Isaias Afwerki | Issaias Afewerki
+                    PERSON | Hailemariam Desalegn | Haïlémariam Dessalegn
+                    PERSON | Demeke Mekonnen | Demeke Mekonen
+                    PERSON | Hassan Sheikh Mohamud | Hassan Cheikh Mohamoud
+                    PERSON | Mohamed Abdullahi Farmajo | Mohamed Farmajo
+                    PERSON | Riek Machar | Riak Machar
+                    PERSON | Xi Jinping | Xi Jin-ping
+                    PERSON | Mao Zedong | Mao Ce-tung
+                    PERSON | Deng Xiaoping | Deng Xiao Ping
+                    PERSON | Zhou Enlai | Čou En-laj
+                    PERSON | Chiang Kai-shek | Jiang Jieshi
+                    PERSON | Chiang Kai-shek | Czang Kaj-szek
+                    PERSON | Tsai Ing-wen | Tsai Ying-wen
+                    PERSON | Ma Ying-jeou | Ma Ying-chiu
+                    PERSON | Chen Shui-bian | Chen Shuibian
+                    PERSON | Lai Ching-te | William Lai
+                    PERSON | Carrie Lam | Carrie Lam Cheng Yuet-ngor
+                    PERSON | John Lee | Lee Ka-chiu
+                    PERSON | Joshua Wong | Wong Chi-fung
+                    PERSON | Li Keqiang | Li K'o-ch'iang
+                    PERSON | Lee Kuan Yew | Lee Kuan-yew
+                    PERSON | Sun Yat-sen | Sun Yixian
+                    PERSON | Kim Jong-un | Kim Jongun
+                    PERSON | Kim Jong-il | Kim Jong Il
+                    PERSON | Kim Jong-il | Kim Čong-il
+                    PERSON | Kim Il-sung | Gim Il-seong
+                    PERSON | Park Geun-hye | Bak Geun-hye
+                    PERSON | Moon Jae-in | Moon Jae In
+                    PERSON | Yoon Suk-yeol | Yun Seok-yeol
+                    PERSON | Lee Myung-bak | Lee Myung Bak
+                    PERSON | Roh Moo-hyun | No Mu-hyeon
+                    PERSON | Kim Yo-jong | Kim Yo Jong
+                    PERSON | Syngman Rhee | Rhee Syng-man
+                    PERSON | Kim Dae-jung | Gim Dae-jung
+                    PERSON | Ri Yong-ho | Ri Yong Ho
+                    PERSON | Shinzo Abe | Shinzō Abe
+                    PERSON | Shinzo Abe | Sindzo Abe
+                    PERSON | Fumio Kishida | Kishida Fumio
+                    PERSON | Fumio Kishida | Fumio Kiszida
+                    PERSON | Taro Aso | Taró Asó
+                    PERSON | Junichiro Koizumi | Koizumi Junichiro
+                    PERSON | Yoshihide Suga | Suga Yoshihide
+                    PERSON | Shigeru Ishiba | Ishiba Shigeru
+                    PERSON | Yukio Hatoyama | Jukio Hatojama
+                    PERSON | Nguyen Phu Trong | Nguyễn Phú Trọng
+                    PERSON | Nguyen Tan Dung | Nguyễn Tấn Dũng
+                    PERSON | Thaksin Shinawatra | Taksin Shinawatra
+                    PERSON | Prayut Chan-o-cha | Prayut Chan-ocha
+                    PERSON | Abhisit Vejjajiva | Abhisit Vechachiwa
+                    PERSON | Aung San Suu Kyi | Aung San Su Kyi
+                    PERSON | Thein Sein | U Thein Sein
+                    PERSON | Hun Sen | Houn Sen
+                    PERSON | Susilo Bambang Yudhoyono | Susilo Bambang Yudoyono
+                    PERSON | Megawati Sukarnoputri | Megawati Soekarnoputri
+                    PERSON | Abdurrahman Wahid | Abdurahman Wahid
+                    PERSON | Najib Razak | Datuk Seri Najib Razak
+                    PERSON | Anwar Ibrahim | Datuk Seri Anwar Ibrahim
+                    PERSON | Ferdinand Marcos Jr. | Bongbong Marcos
+                    PERSON | Dalia Grybauskaitė | Dalia Grybauskaite
+                    PERSON | Gitanas Nausėda | Gitanas Nauseda
+                    PERSON | Ingrida Šimonytė | Ingrida Simonyte
+                    PERSON | Vytautas Landsbergis | Witautas Landsbergis
+                    PERSON | Krišjānis Kariņš | Arturs Krišjānis Kariņš
+                    PERSON | Ferenc Gyurcsány | Gyurcsány Ferenc
+                    PERSON | Péter Szijjártó | Szijjártó Péter
+                    PERSON | Péter Magyar | Magyar Péter
+                    PERSON | Katalin Novák | Katalin Novak
+                    PERSON | Klaus Iohannis | Klaus Johannis
+                    PERSON | Nicolae Ceaușescu | Nicolae Ceauşescu
+                    PERSON | Călin Georgescu | Calin Georgescu
+                    PERSON | Hashim Thaçi | Hashim Thaci
+                    PERSON | Hashim Thaçi | Hašim Tači
+                    PERSON | Ramush Haradinaj | Ramusch Haradinai
+                    PERSON | Sali Berisha | Sali Beriša
+                    PERSON | Enver Hoxha | Enver Hodja
+                    PERSON | Lech Wałęsa | Lech Walesa
+                    PERSON | Donald Tusk | D. Tusk
+                    PERSON | Václav Havel | Waclaw Havel
+                    PERSON | Andrej Babiš | Andrej Babis
+                    PERSON | Robert Fico | Róbert Fico
+                    PERSON | Mette Frederiksen | Mette Fredriksen
+                    PERSON | Lars Løkke Rasmussen | Lars Loekke Rasmussen
+                    PERSON | Carl XVI Gustaf | Karl XVI. Gustav
+                    PERSON | Andrés Manuel López Obrador | Andres Manuel Lopez Obrador
+                    PERSON | Claudia Sheinbaum | Klaudia Scheinbaum
+                    PERSON | José Luis Rodríguez Zapatero | José Luis R. Zapatero
+                    PERSON | Felipe González | Felipe González Márquez
+                    PERSON | Hugo Chávez | Hugo Chávez Frías
+                    PERSON | Nicolás Maduro | Nicolas Maduro Moros
+                    PERSON | Juan Guaidó | Juan Gerardo Guaidó Márquez
+                    PERSON | Álvaro Uribe | Alvaro Uribe Vélez
+                    PERSON | Luiz Inácio Lula da Silva | Lula da Silva
+                    PERSON | Luiz Inácio Lula da Silva | Luis Inácio Lula da Silva
+                    PERSON | Fernando Henrique Cardoso | F. H. Cardoso
+                    PERSON | João Lourenço | Joao Lourenco
+                    PERSON | Ursula von der Leyen | Ursula Leyen
+                    PERSON | Alexander Van der Bellen | Van der Bellen
+                    PERSON | Herman Van Rompuy | Van Rompuy
+                    PERSON | Jaap de Hoop Scheffer | Jaap De Hoop Scheffer
+                    PERSON | Dominique de Villepin | D. de Villepin
+                    PERSON | Charles de Gaulle | Charles De Gaulle
+                    PERSON | Valéry Giscard d'Estaing | Valery Giscard d'Estaing
+                    PERSON | Bill Clinton | William Jefferson Clinton
+                    PERSON | Joe Biden | Joseph R. Biden Jr.
+                    PERSON | Jimmy Carter | James Earl Carter Jr.
+                    PERSON | Dick Cheney | Richard Cheney
+                    PERSON | Chuck Schumer | Charles E. Schumer
+                    PERSON | Jim Mattis | James Mattis
+                    PERSON | Mike Pompeo | Michael R. Pompeo
+                    PERSON | Ted Kennedy | Edward M. Kennedy
+                    PERSON | Ed Miliband | Edward Miliband
+                    PERSON | Hank Paulson | Henry Paulson
+                    PERSON | Pete Hegseth | Peter Hegseth
+                    PERSON | Pepe Mujica | José Mujica
+                    PERSON | Manolo Valls | Manuel Valls
+                    PERSON | Nacho Fernández | Ignacio Fernández
+                    PERSON | Gerry Adams | Gerard Adams
+                    PERSON | Newt Gingrich | Newton Gingrich
+                    PERSON | Lord Mandelson | Peter Mandelson
+                    PERSON | Baroness Ashton | Lady Ashton
+                    PERSON | John Paul II | Jean-Paul II
+                    PERSON | John Paul II | Juan Pablo II
+                    PERSON | John Paul II | Ioannes Paulus II
+                    PERSON | Benedict XVI | Benedicto XVI
+                    PERSON | Benedict XVI | Pope Benedict
+                    PERSON | Pope Francis | Papa Francisco
+                    PERSON | Pope Francis | Papež František
+                    PERSON | Pope Leo XIV | León XIV
+                    PERSON | Felipe VI | Philippe VI
+                    PERSON | Juan Carlos I | Juan Carlos
+                    PERSON | Queen Elizabeth II | Elisabeth II.
+                    PERSON | Queen Elizabeth II | Elżbieta II
+                    PERSON | King Charles III | Charles III
+                    PERSON | King Charles III | Karol III
+                    PERSON | Queen Margrethe II | Margareta II
+                    PERSON | King Willem-Alexander | King Willem Alexander
+                    PERSON | King Abdullah II | Abdullah II bin al-Hussein
+                    PERSON | King Mohammed VI | Muhammad VI.
+                    PERSON | Emperor Akihito | Akihito
+                    PERSON | Patriarch Kirill | Patriarch Kyrill
+                    PERSON | Emmanuel Macron | Emanuel Macron
+                    PERSON | Emmanuel Macron | Macron
+                    PERSON | Angela Merkel | Angela Merkelová
+                    PERSON | Annegret Kramp-Karrenbauer | Kramp-Karrenbauer
+                    PERSON | Karl-Theodor zu Guttenberg | Guttenberg
+                    PERSON | Jean-Claude Juncker | J.-C. Juncker
+                    PERSON | José Manuel Barroso | José Manuel Durão Barroso
+                    PERSON | Ollanta Humala | Ollanta Humala Tasso
+                    PERSON | Pedro Pablo Kuczynski | Pedro Pablo Kuczynski Godard
+                    PERSON | Paul Biya | Paul Barthélemy Biya
+                    PERSON | Teodoro Obiang Nguema | Teodoro Obiang
+                    PERSON | Thomas Lubanga | Thomas Lubanga Dyilo
+                    PERSON | Félix Tshisekedi | Félix Antoine Tshisekedi
+                    PERSON | Cristina Fernández de Kirchner | Cristina Kirchner
+                    PERSON | Hillary Clinton | Hillary Rodham Clinton
                     """)
     void same_spellingsOfOnePerson_link(NameKind kind, String a, String b) {
         check(kind, a, b, true);
@@ -351,6 +739,137 @@ class SpellingsTest {
                     PERSON | Queen Elizabeth | Elizabeth Warren
                     PERSON | Prince Charles | Charles Powell
                     PERSON | Pope Francis | Francis Fukuyama
+                    PERSON | Viktor Ivanov | Vladimir Ivanov
+                    PERSON | Sergei Ivanov | Sergei Ivankov
+                    PERSON | Mahmoud Abbas | Mahmoud Abadi
+                    PERSON | Viktor Medvedchuk | Dmitry Medvedev
+                    PERSON | Anatoly Chubais | Anatoly Chubarov
+                    PERSON | Ivica Dacic | Ivica Racan
+                    PERSON | Aleksandar Vucic | Andrej Vucic
+                    PERSON | Slobodan Milosevic | Slobodan Milosavljevic
+                    PERSON | George Papandreou | Andreas Papandreou
+                    PERSON | Kyriakos Mitsotakis | Konstantinos Mitsotakis
+                    PERSON | Saddam Hussein | Uday Hussein
+                    PERSON | Muammar Gaddafi | Moatassem Gaddafi
+                    PERSON | Rafik Hariri | Bahia Hariri
+                    PERSON | Mustafa Barzani | Nechirvan Barzani
+                    PERSON | Jalal Talabani | Bafel Talabani
+                    PERSON | Kim Jong-un | Kim Yo-jong
+                    PERSON | Kim Il-sung | Kim Yong-nam
+                    PERSON | Kim Yong-chol | Kim Kyok-sik
+                    PERSON | Lee Myung-bak | Lee Jae-myung
+                    PERSON | Park Geun-hye | Park Chung-hee
+                    PERSON | Moon Jae-in | Moon Chung-in
+                    PERSON | Wang Qishan | Wang Qisheng
+                    PERSON | Zhang Gaoli | Zhang Guoli
+                    PERSON | Xi Jinping | Li Jinping
+                    PERSON | Chen Shui-bian | Chen Shui-ben
+                    PERSON | Liu He | Liu Hong
+                    PERSON | Ma Ying-jeou | Ma Yinglin
+                    PERSON | Li Keqiang | Li Ruiqiang
+                    PERSON | Nguyen Phu Trong | Nguyen Tan Dung
+                    PERSON | Nong Duc Manh | Le Duc Anh
+                    PERSON | Shinzo Abe | Shintaro Abe
+                    PERSON | Ichiro Hatoyama | Yukio Hatoyama
+                    PERSON | Taro Kono | Taro Aso
+                    PERSON | Thaksin Shinawatra | Yingluck Shinawatra
+                    PERSON | Hun Sen | Hun Many
+                    PERSON | Aung San | Aung San Suu Kyi
+                    PERSON | Joko Widodo | Gibran Rakabuming
+                    PERSON | Sukarno | Megawati Sukarnoputri
+                    PERSON | Najib Razak | Rosmah Mansor
+                    PERSON | Ferdinand Marcos | Imee Marcos
+                    PERSON | Nawaz Sharif | Raheel Sharif
+                    PERSON | Benazir Bhutto | Zulfikar Ali Bhutto
+                    PERSON | Rahul Gandhi | Sanjay Gandhi
+                    PERSON | Rahul Gandhi | Priyanka Gandhi
+                    PERSON | Mahinda Rajapaksa | Namal Rajapaksa
+                    PERSON | Hamid Karzai | Mahmoud Karzai
+                    PERSON | Jalaluddin Haqqani | Husain Haqqani
+                    PERSON | Ziaur Rahman | Tarique Rahman
+                    PERSON | Mullah Omar | Mullah Akhtar Mansour
+                    PERSON | Mohammad Khatami | Mohammad Khamenei
+                    PERSON | Ali Larijani | Mohammad Javad Larijani
+                    PERSON | Hassan Rouhani | Hossein Fereydoun
+                    PERSON | Benjamin Netanyahu | Sara Netanyahu
+                    PERSON | Ariel Sharon | Gilad Sharon
+                    PERSON | Yitzhak Rabin | Yitzhak Shamir
+                    PERSON | Hosni Mubarak | Gamal Mubarak
+                    PERSON | King Abdullah | King Hussein
+                    PERSON | King Abdullah II | King Abdullah I
+                    PERSON | Mohammed bin Salman | Mohammed bin Nayef
+                    PERSON | Mohammed bin Zayed | Abdullah bin Zayed
+                    PERSON | Mohammed bin Zayed | Mohammed bin Rashid Al Maktoum
+                    PERSON | Ismail Haniyeh | Ismail Hanafi
+                    PERSON | Ahmed Chalabi | Salem Chalabi
+                    PERSON | Abdullah Abdullah | Abdullah Gul
+                    PERSON | Bashir Gemayel | Pierre Gemayel
+                    PERSON | Osama bin Laden | Hamza bin Laden
+                    PERSON | Abiy Ahmed | Abdi Ahmed
+                    PERSON | Salva Kiir | Riek Machar
+                    PERSON | Uhuru Kenyatta | Muhoho Kenyatta
+                    PERSON | Idriss Deby | Mahamat Deby
+                    PERSON | Jacob Zuma | Nkosazana Dlamini-Zuma
+                    PERSON | George Bush | Laura Bush
+                    PERSON | George H. W. Bush | George W. Bush
+                    PERSON | Donald Trump | Ivanka Trump
+                    PERSON | Joe Biden | Beau Biden
+                    PERSON | John F. Kennedy | Robert F. Kennedy
+                    PERSON | Barack Obama | Michelle Obama
+                    PERSON | David Cameron | Samantha Cameron
+                    PERSON | Boris Johnson | Stanley Johnson
+                    PERSON | Gordon Brown | Jerry Brown
+                    PERSON | Theresa May | Teresa Mayer
+                    PERSON | François Mitterrand | Frédéric Mitterrand
+                    PERSON | Jean-Claude Juncker | Jean-Claude Trichet
+                    PERSON | Helmut Kohl | Walter Kohl
+                    PERSON | Lech Kaczynski | Jaroslaw Kaczynski
+                    PERSON | Milos Zeman | Milos Vystrcil
+                    PERSON | Ion Iliescu | Ion Antonescu
+                    PERSON | Raul Castro | Fidel Castro
+                    PERSON | Nestor Kirchner | Cristina Kirchner
+                    PERSON | Alberto Fujimori | Keiko Fujimori
+                    PERSON | Luiz Inácio Lula da Silva | Aníbal Cavaco Silva
+                    PERSON | Jair Bolsonaro | Carlos Bolsonaro
+                    PERSON | Juan Manuel Santos | Juan Carlos Santos
+                    PERSON | Carlos Menem | Eduardo Menem
+                    PERSON | Ricardo Lagos | Ricardo Martinelli
+                    PERSON | John Paul II | Paul VI
+                    PERSON | Felipe VI | Felipe II
+                    PERSON | King Charles III | King Carl XVI Gustaf
+                    PERSON | Alexei Kudrin | Alexei Kudrov
+                    PERSON | Oleksandr Syrskyi | Oleksandr Sysky Maly
+                    PERSON | Mikhail Gorbachev | Mikhail Gorshenev
+                    PERSON | Leonid Kravchuk | Mykhailo Kravchuk
+                    PERSON | Marat Khusnullin | Rustam Minnikhanov
+                    PERSON | Denis Pushilin | Denis Pushkin
+                    PERSON | Oleg Deripaska | Oleg Derevenko
+                    PERSON | Grigory Karasin | Grigory Rapota
+                    PERSON | Karim Khan | Kareem Khalil
+                    PERSON | Ahmed Qurei | Ahmed Qureshi
+                    PERSON | Silvio Berlusconi | Marina Berlusconi
+                    PERSON | Matteo Renzi | Matteo Salvini
+                    PERSON | Carl Bildt | Kurt Bildt
+                    PERSON | Lars Løkke Rasmussen | Anders Fogh Rasmussen
+                    PERSON | Valdis Zatlers | Valdis Dombrovskis
+                    PERSON | Maxim Galkin | Maxim Gatkin
+                    PERSON | Amr Moussa | Amr Hamzawy
+                    PERSON | Abu Mazen | Abu Alaa
+                    PERSON | Abu Mohammed al-Julani | Abu Mohammed al-Adnani
+                    PERSON | Ali Hassan al-Majid | Hussein Kamel al-Majid
+                    PERSON | Mohammad Bagher Ghalibaf | Mohammad Bagher Zolghadr
+                    PERSON | Hassan Firouzabadi | Hassan Rouhani
+                    PERSON | Saad Hariri | Saad al-Faqih
+                    PERSON | Hassan Turabi | Hassan Turki
+                    PERSON | Ahmed Shafik | Ahmed Shaheen
+                    PERSON | Yang Jiechi | Yang Jiechao
+                    PERSON | Zeng Qinghong | Zeng Qinghua
+                    PERSON | Zhang Zhijun | Zhang Zhixin
+                    PERSON | Lin Zhengyi | Lin Zhengying
+                    PERSON | Xie Zhenhua | Xie Zhenghua
+                    PERSON | Yoon Byung-se | Yoon Byung-ho
+                    PERSON | Jang Song-thaek | Jang Song-chol
+                    PERSON | Choe Son-hui | Choe Son-nyo
                     """)
     void same_otherPersons_areKeptApart(NameKind kind, String a, String b) {
         check(kind, a, b, false);
@@ -410,6 +929,112 @@ class SpellingsTest {
                     BODY | Peruvian Ministry of Finance | Finance Ministry of Peru
                     BODY | Kenya National Farmers Union | KNFU
                     CITY | Zwickau, Germany | Zwickau
+                    BODY | United Nations | UN
+                    BODY | United Nations | Organizacja Narodów Zjednoczonych
+                    BODY | European Union | EU
+                    BODY | European Union | Unia Europejska
+                    BODY | NATO | North Atlantic Treaty Organization
+                    BODY | World Health Organization | OMS
+                    BODY | International Atomic Energy Agency | IAEA
+                    BODY | International Atomic Energy Agency | Agence internationale de l'énergie atomique
+                    BODY | Organization for Security and Co-operation in Europe | OBSE
+                    BODY | International Monetary Fund | IWF
+                    BODY | International Monetary Fund | MMF
+                    BODY | World Bank | Světová banka
+                    BODY | African Union | AU
+                    BODY | Arab League | Arabische Liga
+                    BODY | Hezbollah | Hizbullah
+                    BODY | Hamas | Islamic Resistance Movement
+                    BODY | Al-Qaeda | Al-Qaida
+                    BODY | Islamic State | ISIL
+                    BODY | Islamic State | IS
+                    BODY | Muslim Brotherhood | Muslimbruderschaft
+                    BODY | European Commission | Europäische Kommission
+                    BODY | European Parliament | Europaparlament
+                    BODY | International Criminal Court | ICC
+                    BODY | International Criminal Court | МУС
+                    BODY | UN Security Council | Conseil de sécurité de l'ONU
+                    BODY | UN High Commissioner for Refugees | ACNUR
+                    BODY | Collective Security Treaty Organization | CSTO
+                    BODY | Commonwealth of Independent States | GUS
+                    BODY | Shanghai Cooperation Organisation | SOZ
+                    BODY | Organization of American States | OAS
+                    BODY | International Committee of the Red Cross | МККК
+                    BODY | Amnesty International | Amnistía Internacional
+                    BODY | Federal Security Service | FSB
+                    BODY | European Central Bank | EBC
+                    BODY | Organization of Islamic Cooperation | OIC
+                    BODY | FARC | Fuerzas Armadas Revolucionarias de Colombia
+                    BODY | al-Shabaab | Al-Chabab
+                    BODY | Revolutionary Guards | Pasdaran
+                    BODY | State Duma | Duma
+                    BODY | Knesset | Кнессет
+                    BODY | Christian Democratic Union | CDU
+                    BODY | Republican People's Party | Cumhuriyet Halk Partisi
+                    BODY | Russian Foreign Ministry | MID
+                    BODY | Polisario Front | Polisario
+                    BODY | Houthis | Ansar Allah
+                    CITY | Kyiv | Kijów
+                    CITY | Kharkiv | Kharkov
+                    CITY | Lviv | Lemberg
+                    CITY | Beijing | Pékin
+                    CITY | Moscow | Moscou
+                    CITY | Warsaw | Warschau
+                    CITY | Vienna | Wien
+                    CITY | Vienna | Bécs
+                    CITY | Munich | Monachium
+                    CITY | Cologne | Colonia
+                    CITY | Geneva | Ginevra
+                    CITY | The Hague | Haga
+                    CITY | Brussels | Bruksela
+                    CITY | Athens | Ateny
+                    CITY | Thessaloniki | Saloniki
+                    CITY | Cairo | Le Caire
+                    CITY | Aleppo | Alepo
+                    CITY | Jerusalem | Jeruzalém
+                    CITY | Gaza City | Gaza-Stadt
+                    CITY | Mumbai | Bombaj
+                    CITY | Yangon | Rangoon
+                    CITY | Ho Chi Minh City | Hô Chi Minh-Ville
+                    CITY | Almaty | Алматы
+                    CITY | Tashkent | Toshkent
+                    CITY | Bishkek | Frunze
+                    CITY | Yerevan | Erevan
+                    CITY | Sukhumi | Sokhumi
+                    CITY | Pristina | Prishtinë
+                    CITY | Bucharest | Bukarest
+                    CITY | Saint Petersburg | Petersburg
+                    CITY | Bakhmut | Artemivsk
+                    CITY | Zaporizhzhia | Zaporijia
+                    CITY | Kherson | Jersón
+                    CITY | Chernobyl | Černobyl
+                    CITY | N'Djamena | Ndjamena
+                    CITY | Mogadishu | Mogadischu
+                    CITY | Khartoum | Chartum
+                    CITY | Tripoli | Tripolis
+                    CITY | Misrata | Misurata
+                    CITY | Riyadh | Riyad
+                    CITY | Jeddah | Dżudda
+                    CITY | Hodeidah | Hodeida
+                    CITY | Erbil | Arbil
+                    CITY | Fallujah | Falluja
+                    CITY | Deir ez-Zor | Deir al-Zour
+                    CITY | Kobani | Ain al-Arab
+                    CITY | Kunduz | Koundouz
+                    CITY | Lahore | Láhaur
+                    CITY | Pyongyang | P'yŏngyang
+                    CITY | Tokyo | Tokio
+                    CITY | Havana | Havanna
+                    CITY | Mexico City | Mexiko-Stadt
+                    CITY | Lisbon | Lizbona
+                    CITY | Copenhagen | Kopenhagen
+                    CITY | Gothenburg | Goteborg
+                    CITY | Kaliningrad | Königsberg
+                    CITY | Wroclaw | Wrocław
+                    CITY | Chișinău | Kiszyniów
+                    CITY | Istanbul | Stambuł
+                    CITY | Lhasa | Lhassa
+                    CITY | Nanjing | Nanking
                     """)
     void same_namesOfOnePlaceOrBody_link(NameKind kind, String a, String b) {
         check(kind, a, b, true);
@@ -556,6 +1181,21 @@ class SpellingsTest {
                     STATE | Papua New Guinea | New Guinea
                     STATE | Soudan | Sudan du Sud
                     STATE | Saint Kitts | Saint Lucia
+                    CITY | Kirov | Kirovohrad
+                    CITY | Mosul | Maseru
+                    CITY | San José | San Juan
+                    CITY | Herat | Haditha
+                    CITY | Beijing | Beihai
+                    CITY | Bamako | Bangui
+                    CITY | Ramallah | Ramla
+                    CITY | Lagos | Lagoa
+                    CITY | Debaltseve | Deberec
+                    BODY | International Atomic Energy Agency | International Energy Agency
+                    BODY | Russian Foreign Ministry | Russian Defence Ministry
+                    BODY | European Council | European Commission
+                    BODY | Hamas | Hashd
+                    BODY | Christian Democratic Union | Christian Social Union
+                    BODY | House of Commons | House of Lords
                     """)
     void same_otherPlacesOrBodies_areKeptApart(NameKind kind, String a, String b) {
         check(kind, a, b, false);

@@ -49,6 +49,16 @@ final class Acting {
         return is("mutual", verb);
     }
 
+    /** Whether only several can do what a pronoun is the subject of: they meet. */
+    static boolean isDoneTogether(Sentence s, Token pronoun) {
+        return pronoun.is("nsubj")
+                && s.head(pronoun)
+                        .filter(verb -> is("together", verb))
+                        .filter(verb -> s.child(verb, "obj", "ccomp").isEmpty())
+                        .filter(verb -> Arguments.oblique(s, verb, "with").isEmpty())
+                        .isPresent();
+    }
+
     /** Whether a noun measures or dates and nothing more. */
     static boolean isMeasure(Token noun) {
         return is("measure", noun);
@@ -195,12 +205,23 @@ final class Acting {
             }
             return is("personal", predicate)
                     ? Shown.ACTS
-                    : predicate.isNoun() && !isActor(predicate) ? Shown.NO_ACTOR : Shown.UNKNOWN;
+                    : is("matters", predicate) && pronoun.lemma().equals("it")
+                            ? Shown.NO_ACTOR
+                            : predicate.isNoun() && !isActor(predicate)
+                                    ? Shown.NO_ACTOR
+                                    : Shown.UNKNOWN;
         }
         if (Arguments.isPassive(s, predicate)) {
             return is("done-to", predicate) || s.child(predicate, "xcomp").isPresent()
                     ? Shown.ACTS
                     : Shown.UNKNOWN;
+        }
+        boolean matter =
+                predicate.lemma().equals("be")
+                        && pronoun.lemma().equals("it")
+                        && s.child(predicate, "advmod").filter(a -> is("matters", a)).isPresent();
+        if (matter) {
+            return Shown.NO_ACTOR;
         }
         if (is("happens", predicate)) {
             return Shown.THING;

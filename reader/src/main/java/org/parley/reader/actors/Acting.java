@@ -49,6 +49,16 @@ final class Acting {
         return is("mutual", verb);
     }
 
+    /** Whether only several can do what a pronoun is the subject of: they meet. */
+    static boolean isDoneTogether(Sentence s, Token pronoun) {
+        return pronoun.is("nsubj")
+                && s.head(pronoun)
+                        .filter(verb -> is("together", verb))
+                        .filter(verb -> s.child(verb, "obj", "ccomp").isEmpty())
+                        .filter(verb -> Arguments.oblique(s, verb, "with").isEmpty())
+                        .isPresent();
+    }
+
     /** Whether a noun measures or dates and nothing more. */
     static boolean isMeasure(Token noun) {
         return is("measure", noun);
@@ -188,14 +198,10 @@ final class Acting {
 
     private static Shown ofSubject(Sentence s, Token pronoun, Token predicate) {
         if (!predicate.isVerb()) {
-            boolean verb =
-                    s.child(predicate, "cop").isEmpty() && s.child(predicate, "aux").isPresent();
-            if (verb) {
-                return Shown.UNKNOWN; // "it would ballot its members"
-            }
-            return is("personal", predicate)
-                    ? Shown.ACTS
-                    : predicate.isNoun() && !isActor(predicate) ? Shown.NO_ACTOR : Shown.UNKNOWN;
+            return ofPredicate(s, pronoun, predicate);
+        }
+        if (isOver(s, pronoun, predicate)) {
+            return Shown.NO_ACTOR;
         }
         if (Arguments.isPassive(s, predicate)) {
             return is("done-to", predicate) || s.child(predicate, "xcomp").isPresent()
@@ -209,6 +215,28 @@ final class Acting {
         return is("does", predicate) || aim.filter(x -> is("does", x)).isPresent()
                 ? Shown.ACTS
                 : Shown.UNKNOWN;
+    }
+
+    /** What a noun or adjective shows of its subject. */
+    private static Shown ofPredicate(Sentence s, Token pronoun, Token predicate) {
+        boolean verb = s.child(predicate, "cop").isEmpty() && s.child(predicate, "aux").isPresent();
+        if (verb) {
+            return Shown.UNKNOWN; // "it would ballot its members"
+        }
+        return is("personal", predicate)
+                ? Shown.ACTS
+                : is("matters", predicate) && pronoun.lemma().equals("it")
+                        ? Shown.NO_ACTOR
+                        : predicate.isNoun() && !isActor(predicate)
+                                ? Shown.NO_ACTOR
+                                : Shown.UNKNOWN;
+    }
+
+    /** "It was over", with the parser's verb. */
+    private static boolean isOver(Sentence s, Token pronoun, Token verb) {
+        return verb.lemma().equals("be")
+                && pronoun.lemma().equals("it")
+                && s.child(verb, "advmod").filter(a -> is("matters", a)).isPresent();
     }
 
     private static boolean isMatter(String preposition) {

@@ -135,8 +135,15 @@ final class Antecedents {
         boolean alone = form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
         return !apart.contains(who)
                 && (form != Form.IT || !isShortFor(who) && !onlyPlaces(s, who))
+                && !(form == Form.THEY && isOne(who) && Acting.isDoneTogether(s, pronoun))
                 && (!alone || ties.speaksOfHimself(s, pronoun, who))
                 && who.members().stream().noneMatch(apart::contains);
+    }
+
+    private static boolean isOne(Referent who) {
+        return who.is(Referent.Nature.PERSON)
+                || who.is(Referent.Nature.BODY)
+                || who.is(Referent.Nature.STATE) && !who.isPlural();
     }
 
     /** Bodies that "union president" can be of, if nothing tells of which he is. */
@@ -156,6 +163,16 @@ final class Antecedents {
                 .filter(b -> b.is(Referent.Nature.BODY))
                 .filter(b -> nouns.stream().anyMatch(n -> isCalledByKind(n, b)))
                 .toList();
+    }
+
+    /** The drivers of "drivers' secretary Ida Storm". */
+    private List<Referent> ownCrowd(Referent speaker) {
+        return !speaker.is(Referent.Nature.PERSON)
+                ? List.of()
+                : discourse.others().stream()
+                        .filter(who -> who.is(Referent.Nature.CROWD))
+                        .filter(who -> who.nouns().stream().anyMatch(speaker.words()::contains))
+                        .toList();
     }
 
     private static boolean isCalledByKind(String noun, Referent body) {
@@ -206,7 +223,13 @@ final class Antecedents {
                     .ifPresent(
                             m -> {
                                 apart.addAll(discourse.sideOf(m));
-                                discourse.named(m).ifPresent(who -> apart.addAll(ownKind(who)));
+                                discourse
+                                        .named(m)
+                                        .ifPresent(
+                                                who -> {
+                                                    apart.addAll(ownKind(who));
+                                                    apart.addAll(ownCrowd(who));
+                                                });
                             });
         }
         return apart;

@@ -183,6 +183,7 @@ final class Callings {
 
     private void call(Referent who, Sentence s, Token noun) {
         if (s.children(noun).stream().anyMatch(words::isFormer)) {
+            who.formers().add(noun.lemma());
             return;
         }
         called(who, noun.lemma());

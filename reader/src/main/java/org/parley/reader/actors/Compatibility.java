@@ -61,6 +61,25 @@ final class Compatibility {
                     ? Optional.of(same ? CALLED : 0)
                     : Optional.empty();
         }
+        if (s.children(noun).stream().anyMatch(Acting::isFormer)) {
+            return former(s, noun, who, near);
+        }
+        return today(s, noun, who, near);
+    }
+
+    /** Who was it once, before whoever could be for all that is told; none who is it today. */
+    private Optional<Double> former(Sentence s, Token noun, Referent who, boolean near) {
+        return who.formers().contains(noun.lemma())
+                ? Optional.of(CALLED)
+                : today(s, noun, who, near)
+                        .filter(
+                                worth ->
+                                        worth < CLOSE
+                                                || worth < CALLED
+                                                        && gazetteer.title(noun.lemma()).isEmpty());
+    }
+
+    private Optional<Double> today(Sentence s, Token noun, Referent who, boolean near) {
         String word = isPlural(noun) ? noun.text().toLowerCase(Locale.ROOT) : noun.lemma();
         return agrees(noun, word, who) && modifiersFit(s, noun, who)
                 ? closeness(s, noun, word, who, near)
@@ -119,11 +138,22 @@ final class Compatibility {
 
     /** "The finance minister" is nobody's who was called foreign minister. */
     boolean modifiersFit(Sentence s, Token noun, Referent who) {
-        return s.children(noun).stream().allMatch(c -> modifierFits(noun, c, who));
+        return s.children(noun).stream().allMatch(c -> modifierFits(s, noun, c, who));
     }
 
-    private boolean modifierFits(Token noun, Token child, Referent who) {
+    /** "The Liberal leader" is nobody of whom no such word has been told. */
+    private boolean isStrange(Sentence s, Token name, Referent who) {
+        String word = name.text().toLowerCase(Locale.ROOT);
+        return discourse.at(s, name).isEmpty()
+                && who.is(Referent.Nature.PERSON)
+                && who.words().stream().noneMatch(word::equalsIgnoreCase);
+    }
+
+    private boolean modifierFits(Sentence s, Token noun, Token child, Referent who) {
         if (child.is("amod") && compares(child) && !isCompared(child.lemma(), who)) {
+            return false;
+        }
+        if (child.is("amod") && NounPhrases.isCapital(child) && isStrange(s, child, who)) {
             return false;
         }
         boolean tells = child.is("compound") && child.index() < noun.index();
@@ -153,6 +183,9 @@ final class Compatibility {
 
     /** Whether those whom the description names as owners are somebody's side. */
     boolean ownersFit(Sentence s, Token noun, Referent who) {
+        if (kinds.isNoun(NounPhrases.withModifier(s, noun, noun.lemma()))) {
+            return true;
+        }
         return s.children(noun).stream()
                 .allMatch(
                         c -> kinds.isNoun(c.lemma() + " " + noun.lemma()) || ownerFits(s, c, who));

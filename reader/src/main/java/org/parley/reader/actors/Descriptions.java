@@ -44,6 +44,9 @@ final class Descriptions {
         boolean headline = s.index() == 0 && s.child(noun, "det").isEmpty();
         boolean definite =
                 NounPhrases.isDefinite(s, noun)
+                        || NounPhrases.isOwnedByDefinite(s, noun)
+                                && Kinds.known()
+                                        .isNoun(NounPhrases.withModifier(s, noun, noun.lemma()))
                         || Callings.age(s, noun) > 0 && NounPhrases.isAgeAfterThe(s, noun);
         if (!definite && !headline
                 || NounPhrases.describes(s, noun)

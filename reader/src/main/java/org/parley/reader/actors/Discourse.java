@@ -79,6 +79,9 @@ final class Discourse {
         List<Referent> side = new ArrayList<>();
         for (Referent who : named.values()) {
             boolean body = !who.is(Referent.Nature.PERSON);
+            if (who.name().equals(speaker.actor()) && who.owner() != null) {
+                side.add(who.owner());
+            }
             if (who.name().equals(speaker.actor())
                     || body && speaker.party() != null && speaker.party().equals(who.party())) {
                 side.add(who);

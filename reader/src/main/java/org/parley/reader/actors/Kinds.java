@@ -40,6 +40,7 @@ final class Kinds {
             Set.of("company", "hospital", "university", "club", "port", "studio", "maker");
 
     private static final String UNION = "union";
+    private static final String EMPLOYER = "employers";
     private static final String FEDERATION = "federation";
     private static final String COUNCIL = "council";
     private static final Set<String> OPEN = Set.of("company", UNION, FEDERATION, "bloc");
@@ -96,6 +97,10 @@ final class Kinds {
         if (kinds.contains(COUNCIL) && others.contains(FEDERATION)) {
             kinds = new LinkedHashSet<>(kinds);
             kinds.add(FEDERATION); // the Employers Council
+        }
+        if (!kinds.isEmpty() && others.contains(EMPLOYER)) {
+            kinds = new LinkedHashSet<>(kinds);
+            kinds.add(EMPLOYER);
         }
         return widened(kinds.isEmpty() ? others : kinds);
     }

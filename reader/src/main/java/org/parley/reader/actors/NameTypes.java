@@ -1,5 +1,6 @@
 package org.parley.reader.actors;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.core.entry.Party;
@@ -87,11 +88,13 @@ final class NameTypes {
             return false;
         }
         Token noun = name.sentence().token(name.from() - 1);
-        return noun.tag().equals("NN")
+        boolean opens = noun.index() == 0 && noun.tag().equals("NNP");
+        String word = opens ? noun.text().toLowerCase(Locale.ROOT) : noun.lemma();
+        return (noun.tag().equals("NN") || opens)
                 && !gazetteer.isGivenName(name.sentence().token(name.from()).text())
-                && gazetteer.title(noun.lemma()).isEmpty()
-                && (gazetteer.group(noun.lemma()).filter("body"::equals).isPresent()
-                        || Kinds.known().fit(noun.lemma(), BODIES).isPresent());
+                && gazetteer.title(word).isEmpty()
+                && (gazetteer.group(word).filter("body"::equals).isPresent()
+                        || Kinds.known().fit(word, BODIES).isPresent());
     }
 
     private boolean isPersonal(Token word) {

@@ -39,6 +39,13 @@ final class NounPhrases {
         return s.child(noun, "det").filter(d -> DEFINITE.contains(d.lemma())).isPresent();
     }
 
+    /** "The employers' group": the article that the parser ties to the owner. */
+    static boolean isOwnedByDefinite(Sentence s, Token noun) {
+        return s.child(noun, "nmod:poss")
+                .filter(owner -> owner.tag().equals("NNS") && isDefinite(s, owner))
+                .isPresent();
+    }
+
     /** Whether the word before is "the". */
     static boolean isRightAfterThe(Sentence s, Token word) {
         return word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
@@ -81,6 +88,10 @@ final class NounPhrases {
     static String withModifier(Sentence s, Token noun, String word) {
         Token before = noun.index() > 0 ? s.token(noun.index() - 1) : noun;
         boolean modifies = before.head() == noun.index() && !before.is("det");
+        if (before.tag().equals("POS") && before.index() > 0) {
+            String owner = s.token(before.index() - 1).text() + before.text();
+            return owner.toLowerCase(Locale.ROOT).replace('\u2019', '\'') + " " + word;
+        }
         return modifies ? before.text().toLowerCase(Locale.ROOT) + " " + word : word;
     }
 

@@ -1,6 +1,7 @@
 package org.parley.reader.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,11 @@ final class Pronouns {
      * call it once.
      */
     Names names() {
+        Set<Integer> told = new HashSet<>();
         for (Sentence s : discourse.sentences()) {
             // who speaks first: what he says tells whom he speaks of
-            s.tokens().stream().filter(t -> !isQuoted(t)).forEach(t -> read(s, t));
+            unquoted(s, told);
+            speakerBehind(s).ifPresent(next -> unquoted(next, told));
             s.tokens().stream().filter(this::isQuoted).forEach(t -> read(s, t));
         }
         List<Mention> all = new ArrayList<>(mentions.settled());
@@ -62,6 +65,26 @@ final class Pronouns {
             }
         }
         return new Names(all);
+    }
+
+    private void unquoted(Sentence s, Set<Integer> told) {
+        if (told.add(s.index())) {
+            s.tokens().stream().filter(t -> !isQuoted(t)).forEach(t -> read(s, t));
+        }
+    }
+
+    /** "'Why should they?' she asked.": the next sentence, if it tells who says this one. */
+    private Optional<Sentence> speakerBehind(Sentence s) {
+        boolean last = s.index() + 1 >= discourse.sentences().size();
+        if (last || !isQuoted(s.token(0))) {
+            return Optional.empty();
+        }
+        Sentence next = discourse.sentences().get(s.index() + 1);
+        return discourse
+                .quotations()
+                .voice(s.token(0).span())
+                .filter(said -> said.source().stream().anyMatch(next.span()::covers))
+                .map(said -> next);
     }
 
     private boolean isQuoted(Token token) {
@@ -153,6 +176,12 @@ final class Pronouns {
     }
 
     private void noun(Sentence s, Token token, @Nullable Mention mention) {
+        if (appositions.isBeforeList(s, token)) {
+            if (mention != null) {
+                mentions.settle(mention);
+            }
+            return;
+        }
         Optional<Referent> beside = appositions.of(s, token);
         if (beside.isPresent()) {
             apposed(s, token, mention, beside.get());
@@ -172,6 +201,9 @@ final class Pronouns {
 
     private void apposed(Sentence s, Token token, @Nullable Mention mention, Referent who) {
         discourse.meet(who, s, token);
+        if (who.is(Referent.Nature.PERSON)) {
+            owner(s, token).ifPresent(who::ownedBy);
+        }
         if (mention != null) {
             mentions.settle(mention);
         } else if (Acting.isCounterpart(token.lemma())) {
@@ -184,6 +216,14 @@ final class Pronouns {
                             who.name(),
                             who.party()));
         }
+    }
+
+    /** Whose somebody is: the union of "its president, Ana Ruiz". */
+    private Optional<Referent> owner(Sentence s, Token role) {
+        return s.child(role, "nmod:poss")
+                .filter(t -> Form.of(t).isPresent())
+                .flatMap(t -> discourse.at(s, t))
+                .filter(who -> !who.is(Referent.Nature.PERSON));
     }
 
     /** A person without a name or state of his own: the words are as good as those before. */

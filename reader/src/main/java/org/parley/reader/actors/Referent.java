@@ -37,6 +37,7 @@ final class Referent {
     private final boolean named;
     private final List<Referent> members;
     private final Set<String> nouns = new LinkedHashSet<>();
+    private final Set<String> formers = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
     private final Set<String> kinds = new LinkedHashSet<>();
     private final Set<String> homes = new LinkedHashSet<>();
@@ -130,6 +131,11 @@ final class Referent {
     /** Common nouns that it has been called by, as lemmas: minister, union. */
     Set<String> nouns() {
         return nouns;
+    }
+
+    /** Common nouns that it was called by for what it is no more: the former minister. */
+    Set<String> formers() {
+        return formers;
     }
 
     /** All words of its names and callings, in lower case. */

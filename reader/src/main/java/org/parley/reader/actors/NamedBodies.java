@@ -129,6 +129,18 @@ final class NamedBodies {
         return company.or(() -> only(bodies.stream().map(Map.Entry::getValue)));
     }
 
+    /** The one body of the article that is of one of some kinds. */
+    Optional<Actor> onlyOf(Set<String> kinds) {
+        return only(
+                cast.actors().entrySet().stream()
+                        .filter(e -> !e.getValue().isPerson() && isOrganised(e.getKey()))
+                        .filter(
+                                e ->
+                                        kinds(e.getKey(), e.getValue()).stream()
+                                                .anyMatch(kinds::contains))
+                        .map(Map.Entry::getValue));
+    }
+
     private boolean isCompany(Spotter.Name name, Actor body) {
         return known.fit("company", kinds(name, body)).isPresent();
     }

@@ -18,6 +18,7 @@ final class Officers {
     private static final Set<String> KINDS = Set.of("minister", "official");
 
     private static final Set<String> LINKS = Set.of("of", "for", "from", "at");
+
     private static final Set<Gazetteer.Type> STATES = Set.of(Gazetteer.Type.STATE);
     private static final Set<Gazetteer.Type> PLACES =
             Set.of(Gazetteer.Type.STATE, Gazetteer.Type.CAPITAL, Gazetteer.Type.SEAT);
@@ -44,7 +45,11 @@ final class Officers {
         }
         Sentence s = name.sentence();
         boolean portfolio = actor.titles().stream().anyMatch(this::hasPortfolio);
-        if (portfolio || holds(actor, "minister") && bareKinds(actor).isEmpty()) {
+        Optional<Party> bare = portfolio ? Optional.empty() : bare(name, actor);
+        if (bare.isPresent()) {
+            return bare;
+        }
+        if (portfolio || holds(actor, "minister") && isOfState(actor)) {
             return sides.homeland()
                     .located(s)
                     .or(() -> spokenOf(s, STATES))
@@ -61,10 +66,6 @@ final class Officers {
                                             .filter(side -> portfolio || isAlone(side)))
                     .or(() -> portfolio ? sides.homeland().state(s) : Optional.empty())
                     .or(() -> portfolio ? sides.homeland().anyGovernment() : Optional.empty());
-        }
-        Optional<Party> bare = bare(name, actor);
-        if (bare.isPresent()) {
-            return bare;
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
         return head
@@ -113,17 +114,28 @@ final class Officers {
     }
 
     private boolean holds(Actor actor, String kind) {
-        return actor.titles().stream()
-                .flatMap(title -> gazetteer.title(title).stream())
-                .anyMatch(kind::equals);
+        return actor.titles().stream().anyMatch(title -> holds(title, kind));
     }
 
     private boolean isAlone(Party side) {
         return side.code() == null || !cast.anotherActs(side.code());
     }
 
+    /** A secretary, but no general secretary. */
+    private boolean isOfState(Actor actor) {
+        return actor.titles().stream()
+                .filter(title -> title.contains(" ") || !holds(title, "minister"))
+                .allMatch(title -> words.kindsOf(title).isEmpty());
+    }
+
+    private boolean holds(String title, String kind) {
+        return gazetteer.title(title).filter(kind::equals).isPresent();
+    }
+
+    /** Kinds of bodies that have such officers; a press secretary is no secretary. */
     private Set<String> bareKinds(Actor actor) {
         return actor.titles().stream()
+                .filter(t -> actor.titles().stream().noneMatch(more -> more.endsWith(" " + t)))
                 .flatMap(title -> words.kindsOf(title).stream())
                 .collect(Collectors.toSet());
     }
@@ -155,7 +167,7 @@ final class Officers {
                                 () ->
                                         kinds.contains("company")
                                                 ? cast.bodies().employer()
-                                                : Optional.empty())
+                                                : cast.bodies().onlyOf(kinds))
                         .map(Actor::party);
     }
 

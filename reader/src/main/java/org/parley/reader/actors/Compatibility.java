@@ -62,6 +62,11 @@ final class Compatibility {
                     : Optional.empty();
         }
         String word = isPlural(noun) ? noun.text().toLowerCase(Locale.ROOT) : noun.lemma();
+        if (s.children(noun).stream().anyMatch(Acting::isFormer)) {
+            return who.words().contains("former " + noun.lemma()) && !isPlural(noun)
+                    ? Optional.of(CALLED)
+                    : Optional.empty();
+        }
         return agrees(noun, word, who) && modifiersFit(s, noun, who)
                 ? closeness(s, noun, word, who, near)
                 : Optional.empty();
@@ -76,7 +81,8 @@ final class Compatibility {
         boolean several = who.is(Referent.Nature.CROWD);
         boolean number =
                 isPlural(noun)
-                        ? kinds.isNoun(word) && (several || who.is(Referent.Nature.BODY))
+                        ? isSameCrowd(noun, who)
+                                || kinds.isNoun(word) && (several || who.is(Referent.Nature.BODY))
                         : !several;
         char gender = Callings.gender(word);
         boolean gendered =
@@ -85,9 +91,14 @@ final class Compatibility {
         return number && gendered && !(person && body);
     }
 
+    /** "The port operators ... the operators". */
+    private static boolean isSameCrowd(Token noun, Referent who) {
+        return who.is(Referent.Nature.CROWD) && who.nouns().contains(noun.lemma());
+    }
+
     private Optional<Double> closeness(
             Sentence s, Token noun, String word, Referent who, boolean near) {
-        if (!isPlural(noun) && who.nouns().contains(word)) {
+        if (isSameCrowd(noun, who) || !isPlural(noun) && who.nouns().contains(word)) {
             return Optional.of(CALLED);
         }
         char gender = Callings.gender(word);
@@ -133,7 +144,13 @@ final class Compatibility {
                 || Acting.isRank(child)
                 || who.words().contains(child.lemma())
                 || who.words().contains(child.text().toLowerCase(Locale.ROOT))
-                || kinds.isNoun(child.lemma() + " " + noun.lemma());
+                || kinds.isNoun(child.lemma() + " " + noun.lemma())
+                || isUnknown(noun.lemma(), who) && tellsTrade(noun.lemma());
+    }
+
+    /** Whether a noun means a company of some trade: the insurer. */
+    private boolean tellsTrade(String noun) {
+        return kinds.ofNoun(noun).contains(COMPANY) && kinds.ofNoun(noun).size() > 1;
     }
 
     /** "The smaller bank" is only one who was called so. */

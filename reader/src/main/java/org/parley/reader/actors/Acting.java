@@ -157,6 +157,11 @@ final class Acting {
         return WORDS.getOrDefault("counterpart", Set.of()).contains(noun);
     }
 
+    /** Whether a noun means the other of two who meet or border: her host, its neighbour. */
+    static boolean isHost(Token noun) {
+        return is("host", noun);
+    }
+
     /** What the sentence shows of a pronoun. */
     static Shown of(Sentence s, Token pronoun) {
         if (pronoun.is("expl") || isEmpty(s, pronoun)) {

@@ -152,9 +152,24 @@ final class Acting {
         return WORDS.getOrDefault("masters", Set.of()).contains(word);
     }
 
+    /** Whether a noun in the plural means states that have been named: the two capitals. */
+    static boolean isOfStates(String noun) {
+        return WORDS.getOrDefault("states", Set.of()).contains(noun);
+    }
+
+    /** Whether a noun in the plural means those who have to do with each other: the neighbours. */
+    static boolean isNeighbour(Token noun) {
+        return is("mutual-noun", noun);
+    }
+
     /** Whether a noun means the other of two: her counterpart. */
     static boolean isCounterpart(String noun) {
         return WORDS.getOrDefault("counterpart", Set.of()).contains(noun);
+    }
+
+    /** Whether a noun means the other of two who meet or border: her host, its neighbour. */
+    static boolean isHost(Token noun) {
+        return is("host", noun);
     }
 
     /** What the sentence shows of a pronoun. */

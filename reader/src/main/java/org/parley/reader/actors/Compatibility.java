@@ -95,7 +95,8 @@ final class Compatibility {
         boolean several = who.is(Referent.Nature.CROWD);
         boolean number =
                 isPlural(noun)
-                        ? kinds.isNoun(word) && (several || who.is(Referent.Nature.BODY))
+                        ? isSameCrowd(noun, who)
+                                || kinds.isNoun(word) && (several || who.is(Referent.Nature.BODY))
                         : !several;
         char gender = Callings.gender(word);
         boolean gendered =
@@ -104,9 +105,14 @@ final class Compatibility {
         return number && gendered && !(person && body);
     }
 
+    /** "The port operators ... the operators". */
+    private static boolean isSameCrowd(Token noun, Referent who) {
+        return who.is(Referent.Nature.CROWD) && who.nouns().contains(noun.lemma());
+    }
+
     private Optional<Double> closeness(
             Sentence s, Token noun, String word, Referent who, boolean near) {
-        if (!isPlural(noun) && who.nouns().contains(word)) {
+        if (isSameCrowd(noun, who) || !isPlural(noun) && who.nouns().contains(word)) {
             return Optional.of(CALLED);
         }
         char gender = Callings.gender(word);
@@ -163,7 +169,13 @@ final class Compatibility {
                 || Acting.isRank(child)
                 || who.words().contains(child.lemma())
                 || who.words().contains(child.text().toLowerCase(Locale.ROOT))
-                || kinds.isNoun(child.lemma() + " " + noun.lemma());
+                || kinds.isNoun(child.lemma() + " " + noun.lemma())
+                || isUnknown(noun.lemma(), who) && tellsTrade(noun.lemma());
+    }
+
+    /** Whether a noun means a company of some trade: the insurer. */
+    private boolean tellsTrade(String noun) {
+        return kinds.ofNoun(noun).contains(COMPANY) && kinds.ofNoun(noun).size() > 1;
     }
 
     /** "The smaller bank" is only one who was called so. */

@@ -75,7 +75,7 @@ final class Descriptions {
             boolean told = compatibility.isToldOf(s, noun, who);
             Optional<Double> fit = compatibility.fit(s, noun, who, told || near.contains(who));
             if (fit.isPresent() && compatibility.ownersFit(s, noun, who)) {
-                double score = fit.get() + bonus(who, told, voice) + weight;
+                double score = fit.get() + bonus(who, told, voice) + last(s, who) + weight;
                 if (compatibility.isGuessedOf(s, noun, who)) {
                     guesses.put(who, score);
                 } else {
@@ -114,6 +114,23 @@ final class Descriptions {
         return (who.isMet() ? Compatibility.CALLED : 0)
                 + (told ? Compatibility.CALLED : 0)
                 + (own ? OWN : 0);
+    }
+
+    /**
+     * "The Liberals' spokesman said so. The party ...": a body whose voice was heard just before.
+     */
+    private double last(Sentence s, Referent who) {
+        return who.is(Referent.Nature.BODY)
+                        && discourse
+                                .lastSource()
+                                .filter(o -> o.sentence().index() == s.index() - 1)
+                                .map(Occurrence::who)
+                                .filter(o -> o.is(Referent.Nature.PERSON))
+                                .flatMap(Descriptions::side)
+                                .equals(side(who))
+                        && who.party() != null
+                ? OWN
+                : 0;
     }
 
     private static Optional<Party> side(Referent who) {

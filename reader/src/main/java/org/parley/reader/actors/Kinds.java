@@ -43,6 +43,7 @@ final class Kinds {
     private static final String EMPLOYER = "employers";
     private static final String FEDERATION = "federation";
     private static final String COUNCIL = "council";
+    private static final String EMPLOYERS_KIND = "employers";
     private static final Set<String> OPEN = Set.of("company", UNION, FEDERATION, "bloc");
     private static final Kinds KNOWN = new Kinds();
 
@@ -94,6 +95,10 @@ final class Kinds {
             kinds = new LinkedHashSet<>(kinds);
             kinds.add(UNION); // the Dockers' Federation
         }
+        if (kinds.contains(FEDERATION) && others.contains(EMPLOYERS_KIND)) {
+            kinds = new LinkedHashSet<>(kinds);
+            kinds.add(EMPLOYERS_KIND); // the Port Owners' Association
+        }
         if (kinds.contains(COUNCIL) && others.contains(FEDERATION)) {
             kinds = new LinkedHashSet<>(kinds);
             kinds.add(FEDERATION); // the Employers Council
@@ -118,6 +123,13 @@ final class Kinds {
     /** Kinds of a body by its code in the gazetteer (UNI, COM). */
     Set<String> ofCode(String code) {
         return widened(byCode.getOrDefault(code.toLowerCase(Locale.ROOT), Set.of()));
+    }
+
+    /** Kinds of a state by its name: a monarchy. */
+    Set<String> ofState(String name) {
+        Set<String> kinds = new LinkedHashSet<>(ofCode("STATE"));
+        kinds.addAll(byWord.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of()));
+        return kinds;
     }
 
     /** Kinds of a person by the kind of his title (minister, mediator). */

@@ -98,14 +98,25 @@ final class Pronouns {
             pronoun(s, token, form.get());
         } else if (Couples.isOneOfTwo(s, token)) {
             keep(s, token, mention, couples.oneOfTwo(s, token));
-        } else if (Couples.isCouple(s, token)) {
-            keep(s, token, mention, couples.of(s, token));
+        } else if (Counts.of(s, token) != 0) {
+            counted(s, token, mention);
         } else if (isQuantity(token)) {
             keep(s, token, mention, antecedents.of(s, token, Form.THEY));
         } else if (mention != null && Mentions.isName(mention)) {
             name(s, token, mention);
         } else if (token.isNoun() || mention != null || Callings.age(s, token) > 0) {
             noun(s, token, mention);
+        }
+    }
+
+    /** "The three unions": those listed; if none were, the words mean others. */
+    private void counted(Sentence s, Token token, @Nullable Mention mention) {
+        int count = Counts.of(s, token);
+        Optional<Referent> who = couples.of(s, token, count);
+        if (who.isEmpty() && count != 2 && token.isNoun()) {
+            noun(s, token, mention);
+        } else {
+            keep(s, token, mention, who);
         }
     }
 
@@ -121,7 +132,7 @@ final class Pronouns {
             keep(
                     s,
                     token,
-                    byOwnWords(token, mention),
+                    byOwnWords(s, token, mention),
                     compatriots.partisan(s, token, mention.party()));
         } else {
             itself(s, token, mention);
@@ -131,7 +142,7 @@ final class Pronouns {
     private void people(Sentence s, Token token, Mention mention) {
         Optional<Referent> body = compatriots.bodyOf(s, token);
         if (compatriots.isCompatriot(s, token)) {
-            keep(s, token, byOwnWords(token, mention), compatriots.compatriot(s, token));
+            keep(s, token, byOwnWords(s, token, mention), compatriots.compatriot(s, token));
         } else if (body.isPresent()) {
             keep(s, token, mention, body);
         } else if (isAbroad(s, token)) {
@@ -165,13 +176,13 @@ final class Pronouns {
     }
 
     /** "The Norwegian" is not Norway. */
-    private static Mention byOwnWords(Token token, Mention mention) {
+    private static Mention byOwnWords(Sentence s, Token token, Mention mention) {
         return new Mention(
                 mention.span(),
                 mention.sentence(),
                 mention.head(),
                 Mention.Kind.ROLE,
-                token.text(),
+                NounPhrases.name(s, token),
                 mention.party());
     }
 

@@ -25,6 +25,7 @@ final class PartOrder {
     /** Whether the first is the second with words left out or turned round. */
     private static boolean shortened(List<NamePart> parts, List<NamePart> others) {
         return tail(parts, others)
+                || twoSurnames(parts, others)
                 || chain(parts, others)
                 || secondSurname(parts, others)
                 || reversed(parts, others);
@@ -71,6 +72,16 @@ final class PartOrder {
             }
         }
         return true;
+    }
+
+    /** "Ana Reis Couto" leaves names of "Ana Clara Dias Reis Couto" out: two surnames tell. */
+    private static boolean twoSurnames(List<NamePart> parts, List<NamePart> others) {
+        int size = parts.size();
+        return size > 2
+                && others.size() > size
+                && !parts.get(0).initial()
+                && parts.get(0).agree(others.get(0)) != null
+                && tail(parts.subList(1, size), others.subList(1, others.size()));
     }
 
     /**

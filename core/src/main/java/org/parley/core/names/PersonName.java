@@ -98,6 +98,11 @@ final class PersonName {
         }
     }
 
+    private boolean vietnamese() {
+        return EastAsianName.vietnamese(tokens.words())
+                && parts.stream().allMatch(part -> EastAsianName.vietnamese(part.bare()));
+    }
+
     private @Nullable EastAsianName eastAsian() {
         Syllabic known = syllabic;
         if (known == null) {
@@ -227,6 +232,9 @@ final class PersonName {
         boolean full = parts.size() > 1 && other.parts.size() > 1;
         if (!full) {
             return parts.size() == 1 ? other.borne(parts.get(0)) : borne(other.parts.get(0));
+        }
+        if (vietnamese() && other.vietnamese()) {
+            return false; // letter for letter or not at all
         }
         @Nullable Boolean verdict = eastAsian(other);
         if (verdict != null) {

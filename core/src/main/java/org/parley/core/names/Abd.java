@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Abd {
     private static final String VOWELS = "aeiou";
     private static final int SHORTEST = 3;
+    private static final String SOMALI = "cabd";
     private static final String ARABIC = "\u0639\u0628\u062f";
     private static final Pattern ALONE = Pattern.compile("abe?d((ou|oo|[aeuo])[lrsnzdth]{1,2})?");
 
@@ -25,6 +26,9 @@ final class Abd {
 
     /** The word in one form: "abd" and the rest, where it begins so; else as it is. */
     static String joined(String word) {
+        if (word.regionMatches(true, 0, SOMALI, 0, SOMALI.length())) {
+            return joined(word.substring(1));
+        }
         if (!word.regionMatches(true, 0, "abd", 0, SHORTEST)) {
             return word;
         }

@@ -98,6 +98,11 @@ final class PersonName {
         }
     }
 
+    private boolean vietnamese() {
+        return EastAsianName.vietnamese(tokens.words())
+                && parts.stream().allMatch(part -> EastAsianName.vietnamese(part.bare()));
+    }
+
     private @Nullable EastAsianName eastAsian() {
         Syllabic known = syllabic;
         if (known == null) {
@@ -219,7 +224,8 @@ final class PersonName {
                     && its != null
                     && its.last().word().agree(together.last().word()) != null;
         }
-        return together.parts.size() == other.parts.size() && together.inOrder(other);
+        return together.parts.size() == other.parts.size()
+                && PartOrder.inOrder(together.parts, other.parts, regnal() || other.regnal());
     }
 
     private boolean likely(PersonName other) {
@@ -227,20 +233,14 @@ final class PersonName {
         if (!full) {
             return parts.size() == 1 ? other.borne(parts.get(0)) : borne(other.parts.get(0));
         }
+        if (vietnamese() && other.vietnamese()) {
+            return false; // letter for letter or not at all
+        }
         @Nullable Boolean verdict = eastAsian(other);
         if (verdict != null) {
             return verdict;
         }
-        return inOrder(other)
-                || tail(other)
-                || other.tail(this)
-                || chain(other)
-                || other.chain(this)
-                || secondSurname(other)
-                || other.secondSurname(this)
-                || reversed(other)
-                || other.reversed(this)
-                || japanese(other);
+        return PartOrder.likely(parts, other.parts, regnal() || other.regnal());
     }
 
     /** What syllables say; null unless both are Chinese or both Korean. */
@@ -248,21 +248,6 @@ final class PersonName {
         @Nullable EastAsianName mine = eastAsian();
         @Nullable EastAsianName its = mine == null ? null : other.eastAsian();
         return mine == null || its == null ? null : mine.same(its);
-    }
-
-    /** Both names in two Japanese words, in either order. */
-    private boolean japanese(PersonName other) {
-        if (parts.size() != 2 || other.parts.size() != 2) {
-            return false;
-        }
-        @Nullable String first = Japanese.canonical(parts.get(0).bare());
-        @Nullable String second = Japanese.canonical(parts.get(1).bare());
-        @Nullable String its = Japanese.canonical(other.parts.get(0).bare());
-        @Nullable String more = Japanese.canonical(other.parts.get(1).bare());
-        return first != null
-                && second != null
-                && (first.equals(its) && second.equals(more)
-                        || first.equals(more) && second.equals(its));
     }
 
     /** Whether a single word can be this name: its surname, or the whole of it. */
@@ -286,136 +271,7 @@ final class PersonName {
                                 && single.word().agree(parts.get(0).word()) != null);
     }
 
-    /** Surname with surname, given names with given names. */
-    private boolean inOrder(PersonName other) {
-        int mine = parts.size() - 1;
-        int its = other.parts.size() - 1;
-        return agree(
-                parts.subList(0, mine),
-                parts.get(mine),
-                other.parts.subList(0, its),
-                other.parts.get(its),
-                regnal() || other.regnal());
-    }
-
     private boolean regnal() {
         return tokens.sovereign() || tokens.generation().matches("[ivx]+");
-    }
-
-    /** "Lopez Obrador" ends "Andres Manuel Lopez Obrador"; its first word is no given name. */
-    private boolean tail(PersonName other) {
-        int shift = other.parts.size() - parts.size();
-        if (shift < 1 || parts.get(0).given() || parts.get(0).initial()) {
-            return false;
-        }
-        int[] pairs = Word.all();
-        for (int i = 0; i < parts.size(); i++) {
-            if (other.parts.get(i + shift).given()
-                    || !meet(pairs, parts.get(i).word().agree(other.parts.get(i + shift).word()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * "Mohammed bin Salman" begins "Mohammed bin Salman Al Saud"; so where fathers' names follow.
-     */
-    private boolean chain(PersonName other) {
-        int size = parts.size();
-        boolean chained =
-                parts.stream().anyMatch(NamePart::chained)
-                        || parts.get(size - 1).given()
-                                && other.parts.stream().skip(size).allMatch(NamePart::given);
-        if (size >= other.parts.size() || !chained) {
-            return false;
-        }
-        int[] pairs = Word.all();
-        for (int i = 0; i < parts.size(); i++) {
-            if (!meet(pairs, parts.get(i).agree(other.parts.get(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Pedro Sanchez" leaves the second surname of "Pedro Sanchez Perez" out. */
-    private boolean secondSurname(PersonName other) {
-        int mine = parts.size() - 1;
-        List<NamePart> given = parts.subList(0, mine);
-        for (int its = other.parts.size() - 2; its > 0 && other.parts.get(its).surname(); its--) {
-            if (given.stream().skip(its).noneMatch(NamePart::surname)
-                    && agree(
-                            given,
-                            parts.get(mine),
-                            other.parts.subList(0, its),
-                            other.parts.get(its))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Orban Viktor": the last word of mine is a given name, the first is none. */
-    private boolean reversed(PersonName other) {
-        int size = parts.size();
-        boolean turned =
-                parts.get(size - 1).given() && !parts.get(0).given()
-                        || !(parts.get(0).given() && parts.get(size - 1).given())
-                                && Japanese.both(parts.get(0).bare(), parts.get(size - 1).bare());
-        int its = other.parts.size() - 1;
-        return turned
-                && agree(
-                        parts.subList(1, size),
-                        parts.get(0),
-                        other.parts.subList(0, its),
-                        other.parts.get(its));
-    }
-
-    private static boolean agree(
-            List<NamePart> given,
-            NamePart surname,
-            List<NamePart> otherGiven,
-            NamePart otherSurname) {
-        return agree(given, surname, otherGiven, otherSurname, false);
-    }
-
-    /** A king's last name is a given name too: Juan Carlos I, Jean Charles I. */
-    private static boolean agree(
-            List<NamePart> given,
-            NamePart surname,
-            List<NamePart> otherGiven,
-            NamePart otherSurname,
-            boolean regnal) {
-        int[] pairs = Word.all();
-        boolean names =
-                regnal
-                        && surname.given()
-                        && otherSurname.given()
-                        && given.stream().allMatch(NamePart::given);
-        if (!meet(
-                pairs,
-                names ? surname.agree(otherSurname) : surname.word().agree(otherSurname.word()))) {
-            return false;
-        }
-        for (int i = 0; i < Math.min(given.size(), otherGiven.size()); i++) {
-            if (!meet(pairs, given.get(i).agree(otherGiven.get(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Keeps the pairs of conventions that both have; false if none is left. */
-    private static boolean meet(int[] pairs, int @Nullable [] more) {
-        if (more == null) {
-            return false;
-        }
-        int left = 0;
-        for (int c = 0; c < pairs.length; c++) {
-            pairs[c] &= more[c];
-            left |= pairs[c];
-        }
-        return left != 0;
     }
 }

@@ -23,14 +23,20 @@ final class Sounds {
     static final char ABJAD = '!';
 
     private static final int ABJAD_ONLY = 1 << FAMILIES.indexOf("abjad");
-    private static final String VOWELS = "aeiouöüəj!ŵŷâʿ";
+    private static final String VOWELS = "aeiouöüåəj!ŵŷâʿ";
     private static final int SOUNDS = 0x400;
     private static final int SURE = 2;
     private static final int FAR = 99;
 
     /** Two strings that may stand for each other. */
     private record Pair(
-            String left, String right, int families, boolean start, boolean end, int weight) {}
+            String left,
+            String right,
+            int families,
+            boolean start,
+            boolean end,
+            boolean inner,
+            int weight) {}
 
     private record Ending(String sounds, int families) {}
 
@@ -42,9 +48,10 @@ final class Sounds {
         for (String[] row : Rows.of("correspondences.tsv", 6)) {
             boolean start = row[3].equals("start");
             boolean end = row[3].equals("end");
+            boolean inner = row[3].equals("inner");
             int weight = Integer.parseInt(row[4]);
-            add(new Pair(row[0], row[1], families(row[2]), start, end, weight));
-            add(new Pair(row[1], row[0], families(row[2]), start, end, weight));
+            add(new Pair(row[0], row[1], families(row[2]), start, end, inner, weight));
+            add(new Pair(row[1], row[0], families(row[2]), start, end, inner, weight));
         }
         for (String[] row : Rows.of("endings.tsv", 2)) {
             endings.add(new Ending(row[0], families(row[1])));
@@ -167,7 +174,8 @@ final class Sounds {
             if (a.startsWith(pair.left(), i)
                     && b.startsWith(pair.right(), j)
                     && (!pair.start() || i == 0 && j == 0)
-                    && (!pair.end() || nextA == a.length() && nextB == b.length())) {
+                    && (!pair.end() || nextA == a.length() && nextB == b.length())
+                    && (!pair.inner() || nextA < a.length() && nextB < b.length())) {
                 spread(cell(i, j), cell(nextA, nextB), pair.families(), pair.weight());
             }
         }
@@ -259,8 +267,11 @@ final class Sounds {
             case 'd' -> end ? "dt" : "d";
             case 'b' -> end ? "vp" : "v";
             case 'f' -> before == 'a' || before == 'e' ? "fv" : "f";
-            case 'u' -> before == 'a' || before == 'e' || before == 'o' ? "v-" : "";
-            case 'a', 'e', 'i', 'o', 'ö', 'ü', 'ə', 'j', ABJAD, 'ŷ', 'â', 'ʿ' -> "";
+            case 'u' ->
+                    before == 'å' || before == 'a' || before == 'e' || before == 'o' ? "v-" : "";
+            case 'a', 'e', 'i', 'o', 'ö', 'ü', 'å', 'ə', 'j', ABJAD, 'ŷ', 'â', 'ʿ' -> "";
+            case 'φ' -> "fp";
+            case 'v' -> before == 'o' && !end ? "v-" : "v";
             case 'ŵ' -> "v-";
             default -> String.valueOf(sound);
         };

@@ -32,7 +32,6 @@ final class Affiliations {
     private final Article article;
     private final Cast cast;
     private final Sides sides;
-    private final Officers officers;
     private final boolean election;
     private boolean domestic;
     private final int length;
@@ -49,7 +48,6 @@ final class Affiliations {
         this.article = article;
         this.cast = cast;
         this.sides = sides;
-        this.officers = new Officers(gazetteer, words, cast, sides);
         this.election = ELECTION.matcher(article.text()).find();
         this.length = sentences;
     }
@@ -97,7 +95,9 @@ final class Affiliations {
         }
         Map<Actor, Spotter.Name> first = new LinkedHashMap<>();
         cast.actors().forEach((name, actor) -> first.putIfAbsent(actor, name));
-        first.forEach((actor, name) -> settle(name, actor));
+        Officers officers =
+                new Officers(gazetteer, words, cast, sides, new Towns(article, words, cast), names);
+        first.forEach((actor, name) -> settle(name, actor, officers));
         Map<String, Party> changed = new LinkedHashMap<>();
         before.forEach(
                 (actor, party) -> {
@@ -108,7 +108,7 @@ final class Affiliations {
         return changed;
     }
 
-    private void settle(Spotter.Name name, Actor actor) {
+    private void settle(Spotter.Name name, Actor actor, Officers officers) {
         if (!actor.isPerson()) {
             if (actor.party() == null) {
                 actor.speaksFor(new Party(actor.name(), null), Basis.ITSELF);

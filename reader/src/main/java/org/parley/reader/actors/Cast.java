@@ -26,6 +26,8 @@ final class Cast {
 
     private final Gazetteer gazetteer;
 
+    private final List<Sentence> sentences;
+
     private final List<List<Spotter.Name>> names = new ArrayList<>();
 
     private final Map<Spotter.Name, Actor> actors = new LinkedHashMap<>();
@@ -34,6 +36,7 @@ final class Cast {
 
     Cast(Gazetteer gazetteer, List<Sentence> sentences) {
         this.gazetteer = gazetteer;
+        this.sentences = sentences;
         Spotter spotter = new Spotter(gazetteer);
         Set<String> words = new HashSet<>();
         sentences.forEach(s -> s.tokens().forEach(t -> words.add(t.text())));
@@ -135,6 +138,11 @@ final class Cast {
     /** The names of a sentence, in order. */
     List<Spotter.Name> names(Sentence s) {
         return names.get(s.index());
+    }
+
+    /** The sentence of an index. */
+    Sentence sentence(int index) {
+        return sentences.get(index);
     }
 
     /** The names of the sentence of an index, in order. */

@@ -142,6 +142,11 @@ final class Kinds {
         return widened(close.getOrDefault(noun, Set.of()));
     }
 
+    /** Kinds of whoever has been called by a noun that stands for many: the organisation. */
+    Set<String> ofLooseNoun(String noun) {
+        return loose.getOrDefault(noun, Set.of());
+    }
+
     private Set<String> widened(Set<String> kinds) {
         Set<String> all = new LinkedHashSet<>(kinds);
         for (String kind : kinds) {
@@ -167,6 +172,13 @@ final class Kinds {
     /** Whether a noun can stand for an actor at all. */
     boolean isNoun(String noun) {
         return close.containsKey(noun) || loose.containsKey(noun);
+    }
+
+    /** Whether what looks a name is a noun for bodies: the Party of "Party secretary Ana Ruiz". */
+    static boolean isNoun(Spotter.Name name) {
+        return name.known() == null
+                && name.to() - name.from() == 1
+                && KNOWN.isNoun(name.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun stands for bodies that have names: the company, but not the government. */

@@ -116,10 +116,14 @@ final class Leads {
         owned.ifPresent(candidates::add);
         before.stream()
                 .filter(t -> gazetteer.title(t.text()).isEmpty())
-                .filter(t -> !words.isPortfolio(t.lemma()) || t.is("nmod:poss"))
+                .filter(t -> !isCharge(t) || t.is("nmod:poss"))
                 .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
                 .forEach(candidates::add);
         return candidates;
+    }
+
+    private boolean isCharge(Token word) {
+        return words.isPortfolio(word.lemma()) || BareOfficers.isCharge(word.lemma());
     }
 
     /** The U.N. ambassador of some state speaks for that. */

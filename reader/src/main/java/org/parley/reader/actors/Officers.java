@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
-import org.parley.reader.syntax.Token;
 
 /**
  * Finds the side of officers whose side no words tell: a minister without a state speaks for the
@@ -17,8 +16,7 @@ final class Officers {
     /** Kinds of titles that with a portfolio are offices of a state: health minister. */
     private static final Set<String> KINDS = Set.of("minister", "official");
 
-    private static final Set<String> LINKS = Set.of("of", "for", "from", "at");
-
+    private static final String CITY = "city";
     private static final Set<Gazetteer.Type> STATES = Set.of(Gazetteer.Type.STATE);
     private static final Set<Gazetteer.Type> PLACES =
             Set.of(Gazetteer.Type.STATE, Gazetteer.Type.CAPITAL, Gazetteer.Type.SEAT);
@@ -27,12 +25,25 @@ final class Officers {
     private final SideWords words;
     private final Cast cast;
     private final Sides sides;
+    private final Towns towns;
+    private final BareOfficers bare;
 
-    Officers(Gazetteer gazetteer, SideWords words, Cast cast, Sides sides) {
+    /**
+     * @param names what descriptions stand for, or null if that is not known yet
+     */
+    Officers(
+            Gazetteer gazetteer,
+            SideWords words,
+            Cast cast,
+            Sides sides,
+            Towns towns,
+            @Nullable Names names) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.cast = cast;
         this.sides = sides;
+        this.towns = towns;
+        this.bare = new BareOfficers(gazetteer, words, cast, names);
     }
 
     /**
@@ -43,12 +54,12 @@ final class Officers {
         if (actor.isRetired()) {
             return Optional.empty();
         }
-        Sentence s = name.sentence();
         boolean portfolio = actor.titles().stream().anyMatch(this::hasPortfolio);
-        Optional<Party> bare = portfolio ? Optional.empty() : bare(name, actor);
-        if (bare.isPresent()) {
-            return bare;
+        Optional<Party> body = portfolio ? Optional.empty() : bare.side(name);
+        if (body.isPresent()) {
+            return body;
         }
+        Sentence s = name.sentence();
         if (portfolio || holds(actor, "minister") && isOfState(actor)) {
             return sides.homeland()
                     .located(s)
@@ -113,95 +124,33 @@ final class Officers {
                 && gazetteer.title(title.substring(space + 1)).filter(KINDS::contains).isPresent();
     }
 
-    private boolean holds(Actor actor, String kind) {
-        return actor.titles().stream().anyMatch(title -> holds(title, kind));
-    }
-
-    private boolean isAlone(Party side) {
-        return side.code() == null || !cast.anotherActs(side.code());
-    }
-
-    /** A secretary, but no general secretary. */
+    /** A minister or secretary, but no general secretary. */
     private boolean isOfState(Actor actor) {
         return actor.titles().stream()
                 .filter(title -> title.contains(" ") || !holds(title, "minister"))
                 .allMatch(title -> words.kindsOf(title).isEmpty());
     }
 
+    private boolean holds(Actor actor, String kind) {
+        return actor.titles().stream().anyMatch(title -> holds(title, kind));
+    }
+
     private boolean holds(String title, String kind) {
         return gazetteer.title(title).filter(kind::equals).isPresent();
     }
 
-    /** Kinds of bodies that have such officers; a press secretary is no secretary. */
-    private Set<String> bareKinds(Actor actor) {
-        return actor.titles().stream()
-                .filter(t -> actor.titles().stream().noneMatch(more -> more.endsWith(" " + t)))
-                .flatMap(title -> words.kindsOf(title).stream())
-                .collect(Collectors.toSet());
-    }
-
-    /**
-     * The body named last before a "general secretary" or "chief executive" without an owner, or
-     * before "its chairman".
-     */
-    private Optional<Party> bare(Spotter.Name name, Actor actor) {
-        Optional<Token> title = titleBeside(name);
-        if (title.isEmpty()) {
-            return Optional.empty();
-        }
-        Sentence s = name.sentence();
-        Optional<Token> owner = s.child(title.get(), "nmod:poss");
-        if (owner.isPresent()) {
-            return owner.filter(t -> t.text().equalsIgnoreCase("its"))
-                    .flatMap(t -> cast.bodies().last(name, kinds -> !kinds.isEmpty()))
-                    .map(Actor::party);
-        }
-        Set<String> kinds = bareKinds(actor);
-        int before = title.get().index() - 1;
-        boolean named = before >= 0 && isOtherName(s, s.token(before), title.get());
-        return kinds.isEmpty() || named || s.child(title.get(), "nmod").isPresent()
-                ? Optional.empty()
-                : cast.bodies()
-                        .last(name, own -> own.stream().anyMatch(kinds::contains))
-                        .or(
-                                () ->
-                                        kinds.contains("company")
-                                                ? cast.bodies().employer()
-                                                : cast.bodies().onlyOf(kinds))
-                        .map(Actor::party);
-    }
-
-    /** The Senate of "Senate chairman Ana Ruiz", whether it is a side or not. */
-    private boolean isOtherName(Sentence s, Token before, Token title) {
-        return before.isProper()
-                && before.index() > 0
-                && before.head() == title.head()
-                && gazetteer.title(before.lemma() + " " + title.lemma()).isEmpty();
-    }
-
-    /** The title right before a name, unless the name's owner stands behind it. */
-    private Optional<Token> titleBeside(Spotter.Name name) {
-        Sentence s = name.sentence();
-        int at = name.from() - 1;
-        while (at > 0 && (s.token(at).text().equals(",") || isHonorific(s.token(at)))) {
-            at--;
-        }
-        boolean attached = name.to() < s.size() && LINKS.contains(s.token(name.to()).text());
-        return at < 0 || attached
-                ? Optional.empty()
-                : Optional.of(s.token(at)).filter(t -> gazetteer.title(t.lemma()).isPresent());
-    }
-
-    private boolean isHonorific(Token word) {
-        return gazetteer.title(word.text()).filter("honorific"::equals).isPresent();
+    private boolean isAlone(Party side) {
+        return side.code() == null || !cast.anotherActs(side.code());
     }
 
     /** The city of a mayor, the district of a superintendent, if the article speaks of one. */
     private Optional<Party> local(Actor actor) {
-        return actor.titles().stream()
-                .flatMap(title -> words.bodiesOf(title).stream())
+        List<String> bodies =
+                actor.titles().stream().flatMap(title -> words.bodiesOf(title).stream()).toList();
+        return bodies.stream()
                 .flatMap(noun -> sides.firstCalled(noun).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> bodies.contains(CITY) ? towns.only() : Optional.empty());
     }
 
     /** At home, the department that he is in charge of, if the article names it. */

@@ -1,6 +1,7 @@
 package org.parley.reader.actors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,10 @@ final class Owners {
                 return resolved;
             }
         }
-        if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
+        if (owner.is("compound") && cast.nameAt(s, owner).filter(n -> !Kinds.isNoun(n)).isEmpty()) {
             Optional<Party> meant =
                     cast.bodies()
-                            .called(owner.lemma())
+                            .called(owner.lemma().toLowerCase(Locale.ROOT))
                             .or(() -> cast.bodies().lastCalled(s, owner))
                             .map(Actor::party);
             if (meant.isPresent()) {

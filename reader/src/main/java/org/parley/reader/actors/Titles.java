@@ -87,7 +87,7 @@ final class Titles {
     /** "Former" before a role counts for the next one too, unless that begins anew: "and now". */
     boolean isFormer(Sentence s, Token noun) {
         List<Token> about = s.children(noun);
-        if (about.stream().anyMatch(words::isFormer)) {
+        if (about.stream().anyMatch(words::isFormer) || isPast(s, noun.index() + 1)) {
             return true;
         }
         boolean anew =
@@ -99,6 +99,13 @@ final class Titles {
                         .filter(Token::isNoun)
                         .filter(first -> isFormer(s, first))
                         .isPresent();
+    }
+
+    /** The until of "mayor until 2009". */
+    private static boolean isPast(Sentence s, int at) {
+        return at + 1 < s.size()
+                && s.token(at).lemma().equals("until")
+                && s.token(at + 1).tag().equals("CD");
     }
 
     /** The office in the words of the article, or null without a title. */

@@ -20,6 +20,7 @@ import org.parley.reader.syntax.Token;
  * sentence.
  */
 final class Cast {
+    private static final int FEW = 2;
     private static final Set<String> BRACKETS = Set.of("(", "-LRB-");
 
     private final Map<String, Actor> abbreviations = new HashMap<>();
@@ -165,6 +166,11 @@ final class Cast {
     /** Every name with its actor, full names first. */
     Map<Spotter.Name, Actor> actors() {
         return actors;
+    }
+
+    /** Whether the article names somebody once or twice, and not again and again. */
+    boolean isSeldom(Actor actor) {
+        return actors.values().stream().filter(actor::equals).count() <= FEW;
     }
 
     /** The persons called by a title, each once. */

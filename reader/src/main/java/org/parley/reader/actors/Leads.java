@@ -107,7 +107,7 @@ final class Leads {
                                                     evidence,
                                                     bound
                                                             ? owners.strength(s, owner, p, real)
-                                                            : Claim.Strength.PARTY)));
+                                                            : Politicians.strength(p))));
         }
     }
 

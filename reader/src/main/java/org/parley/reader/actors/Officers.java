@@ -19,6 +19,9 @@ final class Officers {
 
     private static final Set<String> LINKS = Set.of("of", "for", "from", "at");
 
+    /** The kind of parliaments. */
+    private static final String HOUSE = "parliament";
+
     private static final Set<Gazetteer.Type> STATES = Set.of(Gazetteer.Type.STATE);
     private static final Set<Gazetteer.Type> PLACES =
             Set.of(Gazetteer.Type.STATE, Gazetteer.Type.CAPITAL, Gazetteer.Type.SEAT);
@@ -132,11 +135,15 @@ final class Officers {
         return gazetteer.title(title).filter(kind::equals).isPresent();
     }
 
-    /** Kinds of bodies that have such officers; a press secretary is no secretary. */
+    /**
+     * Kinds of bodies that have such officers; a press secretary is no secretary, and a speaker who
+     * is named again and again a player of his own.
+     */
     private Set<String> bareKinds(Actor actor) {
         return actor.titles().stream()
                 .filter(t -> actor.titles().stream().noneMatch(more -> more.endsWith(" " + t)))
                 .flatMap(title -> words.kindsOf(title).stream())
+                .filter(kind -> !kind.equals(HOUSE) || cast.isSeldom(actor))
                 .collect(Collectors.toSet());
     }
 

@@ -1,6 +1,7 @@
 package org.parley.reader.actors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.core.entry.Party;
@@ -13,7 +14,6 @@ final class Politicians {
     private static final Set<String> ENDS = Set.of(",", ")", "-RRB-");
     private static final int LONGEST_BRACKET = 7;
     private static final int LONGEST_LETTERS = 2;
-    private static final int MOST_MENTIONS = 2;
 
     private final Gazetteer gazetteer;
     private final Cast cast;
@@ -28,17 +28,28 @@ final class Politicians {
     }
 
     /**
-     * Whether a politician speaks for a party. Who is named again and again, or wants an office, is
-     * a player of his own.
+     * Whether a politician speaks for a party, or an officer of a house for that. Who is named
+     * again and again, or wants an office, is a player of his own.
      */
     boolean speaksFor(Actor politician, Party side) {
-        return isParty(side)
+        return (isParty(side) || isHouse(side) && isOfficerOfHouse(politician))
                 && politician.titles().stream().noneMatch(SideWords.CANDIDATE_WORDS::contains)
-                && isSeldom(politician);
+                && cast.isSeldom(politician);
     }
 
-    private boolean isSeldom(Actor politician) {
-        return cast.actors().values().stream().filter(politician::equals).count() <= MOST_MENTIONS;
+    /** How surely a politician speaks for his party or house. */
+    static Claim.Strength strength(Party side) {
+        return isHouse(side) ? Claim.Strength.HOUSE : Claim.Strength.PARTY;
+    }
+
+    private static boolean isHouse(Party side) {
+        return SideWords.CHAMBERS.contains(side.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOfficerOfHouse(Actor politician) {
+        return politician.titles().stream()
+                .map(title -> title.substring(title.lastIndexOf(' ') + 1))
+                .anyMatch(SideWords.CHAMBER_OFFICERS::contains);
     }
 
     /** The party by its letters behind a name: "(D-Ohio)", ", D-Ohio,", "(Lab)". */

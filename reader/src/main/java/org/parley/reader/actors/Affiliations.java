@@ -127,7 +127,8 @@ final class Affiliations {
         }
         Optional<Party> office =
                 (domestic ? Optional.<Party>empty() : office(actor))
-                        .or(() -> officers.side(name, actor));
+                        .or(() -> officers.side(name, actor))
+                        .filter(side -> !Politicians.isHouse(side) || !cast.isPartisan());
         actor.speaksFor(
                 office.orElseGet(() -> new Party(actor.name(), null)),
                 office.isPresent() ? Basis.OFFICE : Basis.ITSELF);

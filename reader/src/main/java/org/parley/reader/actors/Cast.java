@@ -173,6 +173,14 @@ final class Cast {
         return actors.values().stream().filter(actor::equals).count() <= FEW;
     }
 
+    /** Whether a political party does something in the article. */
+    boolean isPartisan() {
+        return actors.keySet().stream()
+                .filter(name -> name.head().is("nsubj"))
+                .map(Spotter.Name::known)
+                .anyMatch(known -> known != null && known.type() == Gazetteer.Type.PARTY);
+    }
+
     /** The persons called by a title, each once. */
     List<Actor> holders(String title) {
         return actors.values().stream()

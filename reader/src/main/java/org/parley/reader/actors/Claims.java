@@ -84,17 +84,8 @@ final class Claims {
         politicians
                 .letters(name)
                 .filter(side -> politicians.speaksFor(actor, side))
-                .ifPresent(
-                        side ->
-                                claims.add(
-                                        new Claim(
-                                                null,
-                                                side,
-                                                false,
-                                                s.span(
-                                                        s.token(name.from()),
-                                                        s.token(name.to() + 1)),
-                                                Claim.Strength.PARTY)));
+                .or(() -> politicians.promised(name, actor))
+                .ifPresent(side -> claims.add(byParty(name, side)));
         for (Token child : s.children(head)) {
             if (!name.covers(child)) {
                 beside(name, child, actor, claims);
@@ -115,6 +106,17 @@ final class Claims {
             clauses.own(name, claims);
         }
         return claims;
+    }
+
+    private static Claim byParty(Spotter.Name name, Party side) {
+        Sentence s = name.sentence();
+        int behind = Math.min(name.to() + 1, s.size() - 1);
+        return new Claim(
+                null,
+                side,
+                false,
+                s.span(s.token(name.from()), s.token(behind)),
+                Claim.Strength.PARTY);
     }
 
     private void beside(Spotter.Name name, Token child, Actor actor, List<Claim> claims) {

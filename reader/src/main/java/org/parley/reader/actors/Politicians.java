@@ -29,10 +29,12 @@ final class Politicians {
 
     /**
      * Whether a politician speaks for a party, or an officer of a house for that. Who is named
-     * again and again, or wants an office, is a player of his own.
+     * again and again, or wants an office, is a player of his own; so is an officer of a house that
+     * parties divide, until the article tells his.
      */
     boolean speaksFor(Actor politician, Party side) {
-        return (isParty(side) || isHouse(side) && isOfficerOfHouse(politician))
+        return (isParty(side)
+                        || isHouse(side) && isOfficerOfHouse(politician) && !cast.isPartisan())
                 && politician.titles().stream().noneMatch(SideWords.CANDIDATE_WORDS::contains)
                 && cast.isSeldom(politician);
     }
@@ -42,7 +44,8 @@ final class Politicians {
         return isHouse(side) ? Claim.Strength.HOUSE : Claim.Strength.PARTY;
     }
 
-    private static boolean isHouse(Party side) {
+    /** Whether a side is a house for which its members do not speak. */
+    static boolean isHouse(Party side) {
         return SideWords.CHAMBERS.contains(side.name().toLowerCase(Locale.ROOT));
     }
 
@@ -82,6 +85,25 @@ final class Politicians {
                 .flatMap(known -> Optional.ofNullable(known.party()));
     }
 
+    /** "The minority leader said Democrats would stay": the party for which an officer promises. */
+    Optional<Party> promised(Spotter.Name name, Actor politician) {
+        Sentence s = name.sentence();
+        Token head = name.head();
+        return head.is("nsubj") && isOfficerOfHouse(politician)
+                ? s.head(head)
+                        .flatMap(said -> s.child(said, "ccomp"))
+                        .filter(act -> s.child(act, "aux").filter(Politicians::wills).isPresent())
+                        .flatMap(act -> s.child(act, "nsubj"))
+                        .flatMap(t -> cast.nameAt(s, t))
+                        .flatMap(this::party)
+                        .filter(party -> speaksFor(politician, party))
+                : Optional.empty();
+    }
+
+    private static boolean wills(Token auxiliary) {
+        return auxiliary.lemma().equals("would") || auxiliary.lemma().equals("will");
+    }
+
     /** The party of "a Democrat", "a Labour backbencher". */
     Optional<Party> called(Sentence s, Token noun) {
         boolean one =
@@ -92,10 +114,16 @@ final class Politicians {
                 : Optional.empty();
     }
 
+    /** The party of a name; of "Milldale Democrat", which no list knows, by its last word. */
     private Optional<Party> party(Spotter.Name name) {
-        return Optional.ofNullable(name.known())
-                .filter(known -> known.type() == Gazetteer.Type.PARTY)
-                .map(known -> cast.actor(name).party());
+        return name.known() == null
+                ? gazetteer
+                        .known(name.lastWord())
+                        .filter(known -> known.type() == Gazetteer.Type.PARTY)
+                        .map(Gazetteer.Known::party)
+                : Optional.of(name.known())
+                        .filter(known -> known.type() == Gazetteer.Type.PARTY)
+                        .map(known -> cast.actor(name).party());
     }
 
     /** Whether a side is a political party. */

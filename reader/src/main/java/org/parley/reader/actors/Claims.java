@@ -41,6 +41,8 @@ final class Claims {
 
     private final Leads leads;
     private final LostAppositions lost;
+    private final Occasions occasions;
+    private final Mandates mandates;
 
     /**
      * @param names what pronouns and descriptions stand for ("its chairman", "the league's
@@ -68,6 +70,8 @@ final class Claims {
                         names);
         this.leads = new Leads(gazetteer, words, cast, sides, owners, roles, titles, politicians);
         this.lost = new LostAppositions(gazetteer, words, cast, owners, roles, titles);
+        this.occasions = new Occasions(gazetteer, words, cast, owners, titles);
+        this.mandates = new Mandates(gazetteer, words, owners);
         this.clauses =
                 new Clauses(gazetteer, words, cast, sides, owners, roles, titles, representation);
     }
@@ -97,6 +101,8 @@ final class Claims {
         clauses.acting(name, claims);
         clauses.today(name, actor, claims);
         clauses.owned(name, claims);
+        occasions.read(name, claims);
+        mandates.read(name, claims);
         if (claims.isEmpty()) {
             lost.read(name, actor, claims);
         }

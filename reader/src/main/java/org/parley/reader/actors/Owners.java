@@ -1,11 +1,13 @@
 package org.parley.reader.actors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
+import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -58,6 +60,10 @@ final class Owners {
         if (apart.isPresent()) {
             return apart;
         }
+        Optional<Party> whole = whole(s, owner, depth);
+        if (whole.isPresent()) {
+            return whole;
+        }
         Optional<Token> called = sides.bodyAppositions().behind(s, owner);
         if (called.isPresent()) {
             return sides.at(s, called.get());
@@ -87,6 +93,24 @@ final class Owners {
                                         .findFirst())
                 .or(() -> territory(s, owner))
                 .or(() -> shortened(s, owner));
+    }
+
+    /** The guild of "the Milldale chapter of the Stokers' Guild". */
+    private Optional<Party> whole(Sentence s, Token part, int depth) {
+        return SideWords.PARTS.contains(part.lemma().toLowerCase(Locale.ROOT))
+                ? Arguments.oblique(s, part, "of")
+                        .filter(t -> isBody(s, t))
+                        .flatMap(t -> side(s, t, depth + 1))
+                        .filter(side -> side.code() == null)
+                : Optional.empty();
+    }
+
+    /** Whether a word names a body or is a definite noun for one: "the union". */
+    boolean isBody(Sentence s, Token word) {
+        Optional<Spotter.Name> name = cast.nameAt(s, word);
+        return name.isPresent()
+                ? !name.get().person()
+                : gazetteer.group(word.lemma()).isPresent() && SideWords.isDefinite(s, word);
     }
 
     /** "For the front": the one body whose name ends so. */

@@ -33,6 +33,34 @@ final class Representation {
                     slot.equals("for") ? Claim.Strength.BEHALF : Claim.Strength.ROLE;
             side.ifPresent(t -> owners.claim(name, t, null, over, strength, claims));
         }
+        if (!words.represented(verb).isEmpty() && !over) {
+            forWhom(name, verb, claims);
+        }
+    }
+
+    /** "Chairs the shop committee at the mill for the union": a body behind "for", wherever. */
+    void forWhom(Spotter.Name name, Token from, List<Claim> claims) {
+        Sentence s = name.sentence();
+        for (int i = from.index() + 1; i < s.size(); i++) {
+            Token token = s.token(i);
+            if (token.isVerb() || token.isPunctuation()) {
+                return;
+            }
+            if (token.text().equals("for")) {
+                s.head(token)
+                        .filter(t -> owners.isBody(s, t))
+                        .ifPresent(
+                                t ->
+                                        owners.claim(
+                                                name,
+                                                t,
+                                                null,
+                                                false,
+                                                Claim.Strength.BEHALF,
+                                                claims));
+                return;
+            }
+        }
     }
 
     private static boolean isOver(Sentence s, Token word) {

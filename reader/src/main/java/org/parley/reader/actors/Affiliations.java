@@ -120,6 +120,7 @@ final class Affiliations {
                         .filter(c -> !c.former())
                         .max(
                                 Comparator.comparing(Claim::strength)
+                                        .thenComparing(Affiliations::isNamed)
                                         .thenComparing(Claim::evidence, Comparator.reverseOrder()));
         if (claim.isPresent()) {
             actor.speaksFor(claim.get().party(), Basis.TEXT);
@@ -132,6 +133,11 @@ final class Affiliations {
         actor.speaksFor(
                 office.orElseGet(() -> new Party(actor.name(), null)),
                 office.isPresent() ? Basis.OFFICE : Basis.ITSELF);
+    }
+
+    /** Whether a claim's side has a name and not only a noun. */
+    private static boolean isNamed(Claim claim) {
+        return Character.isUpperCase(claim.party().name().codePointAt(0));
     }
 
     private Optional<Party> office(Actor actor) {

@@ -114,7 +114,8 @@ final class Claims {
         return claims;
     }
 
-    private static Claim byParty(Spotter.Name name, Party side) {
+    /** He is called by his party. */
+    static Claim byParty(Spotter.Name name, Party side) {
         Sentence s = name.sentence();
         int behind = Math.min(name.to() + 1, s.size() - 1);
         return new Claim(

@@ -187,6 +187,7 @@ final class Clauses {
                     claims);
         }
         representation.represented(name, predicate, claims);
+        representation.seated(name, predicate, claims);
         office(name, predicate, actor, claims);
         for (Token other : s.children(predicate, "conj")) {
             boolean shared = s.child(other, "nsubj").isEmpty();

@@ -59,6 +59,10 @@ final class Leads {
                             s.span(before.get(0), s.token(name.to() - 1)),
                             Claim.Strength.PARTY));
         }
+        politicians
+                .member(s, name.from())
+                .filter(party -> cast.isSeldom(actor))
+                .ifPresent(party -> claims.add(Claims.byParty(name, party)));
         Optional<Token> owned = owner(s, before, name.from());
         List<Token> real =
                 held.stream()
@@ -119,6 +123,9 @@ final class Leads {
                 .filter(t -> !words.isPortfolio(t.lemma()) || t.is("nmod:poss"))
                 .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
                 .forEach(candidates::add);
+        if (candidates.stream().anyMatch(t -> cast.nameAt(s, t).isPresent())) {
+            candidates.removeIf(t -> t.is("compound") && cast.nameAt(s, t).isEmpty());
+        }
         return candidates;
     }
 
@@ -136,7 +143,8 @@ final class Leads {
                 && !owner.tag().startsWith("WP")
                 && owner.head() == name.head().index()
                 && owner.index() >= name.from() - 2
-                && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
+                && (cast.nameAt(s, owner).filter(n -> !n.person()).isPresent()
+                        || owners.isShortName(s, owner));
     }
 
     /**

@@ -14,6 +14,7 @@ final class Politicians {
     private static final Set<String> ENDS = Set.of(",", ")", "-RRB-");
     private static final int LONGEST_BRACKET = 7;
     private static final int LONGEST_LETTERS = 2;
+    private static final int LONGEST_MEMBER = 3;
 
     private final Gazetteer gazetteer;
     private final Cast cast;
@@ -98,6 +99,28 @@ final class Politicians {
                         .flatMap(this::party)
                         .filter(party -> speaksFor(politician, party))
                 : Optional.empty();
+    }
+
+    /** The party of "Social Democrat Ana Ruiz", by the words for its members before a name. */
+    Optional<Party> member(Sentence s, int from) {
+        for (int first = Math.max(0, from - LONGEST_MEMBER); first < from; first++) {
+            List<Token> run = s.tokens().subList(first, from);
+            String members = Spotter.text(s, first, from) + "s";
+            Optional<Actor> party =
+                    Optional.ofNullable(cast.byFullName().get(members)).filter(a -> !a.isPerson());
+            boolean written =
+                    run.stream()
+                            .allMatch(
+                                    t ->
+                                            Character.isUpperCase(t.text().codePointAt(0))
+                                                    && (t.isNoun() || t.isAdjective()));
+            if (written
+                    && party.isPresent()
+                    && gazetteer.title(s.token(from - 1).text()).isEmpty()) {
+                return party.map(Actor::party);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean wills(Token auxiliary) {

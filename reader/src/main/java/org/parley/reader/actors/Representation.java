@@ -2,6 +2,8 @@ package org.parley.reader.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -11,6 +13,9 @@ import org.parley.reader.syntax.Token;
  * the tenants".
  */
 final class Representation {
+    private static final Set<String> SEATS = Set.of("sit", "serve", "be");
+    private static final Set<String> SEAT_LINKS = Set.of("in", "on", "of");
+
     private final SideWords words;
     private final Owners owners;
 
@@ -61,6 +66,26 @@ final class Representation {
                 return;
             }
         }
+    }
+
+    /** "Was in the League's team", "sat on its delegation", "is in charge of it for the union". */
+    void seated(Spotter.Name name, Token predicate, List<Claim> claims) {
+        Sentence s = name.sentence();
+        boolean is = s.child(predicate, "cop").isPresent() && s.preposition(predicate).isPresent();
+        Stream.concat(
+                        is ? Stream.of(predicate) : Stream.empty(),
+                        SEATS.contains(predicate.lemma())
+                                ? s.children(predicate, "obl").stream()
+                                : Stream.empty())
+                .filter(t -> s.preposition(t).filter(SEAT_LINKS::contains).isPresent())
+                .forEach(
+                        t -> {
+                            if (words.isSmallBody(t.lemma())) {
+                                owners.claim(name, t, null, false, Claim.Strength.ROLE, claims);
+                            } else if (t.lemma().equals("charge")) {
+                                forWhom(name, t, claims);
+                            }
+                        });
     }
 
     private static boolean isOver(Sentence s, Token word) {

@@ -43,6 +43,8 @@ final class Cast {
         names.forEach(list -> list.replaceAll(types::typed));
         Set<String> states = states();
         names.forEach(list -> list.replaceAll(name -> types.atHome(name, states)));
+        Set<String> peoples = statesByName();
+        names.forEach(list -> list.replaceAll(name -> types.ofFormerState(name, peoples)));
         registerFullNames();
         names.forEach(list -> list.forEach(this::actor));
         actors.forEach(
@@ -73,6 +75,22 @@ final class Cast {
                 }
             }
         }
+        return codes;
+    }
+
+    /** Codes of the states that the article names by themselves or their people. */
+    private Set<String> statesByName() {
+        Set<String> codes = new HashSet<>();
+        names.stream()
+                .flatMap(List::stream)
+                .flatMap(name -> Optional.ofNullable(name.known()).stream())
+                .filter(
+                        known ->
+                                known.type() == Gazetteer.Type.STATE
+                                        || known.type() == Gazetteer.Type.DEMONYM)
+                .flatMap(known -> Optional.ofNullable(known.party()).stream())
+                .flatMap(party -> Optional.ofNullable(party.code()).stream())
+                .forEach(codes::add);
         return codes;
     }
 

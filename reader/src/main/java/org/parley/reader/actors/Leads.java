@@ -45,6 +45,7 @@ final class Leads {
     /** Reads the words before a name; titles go to the actor. */
     void read(Spotter.Name name, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
+        member(name, actor, claims);
         List<Token> before = titles.lead(s, name.from());
         List<Token> held =
                 before.stream().filter(t -> gazetteer.title(t.text()).isPresent()).toList();
@@ -59,10 +60,6 @@ final class Leads {
                             s.span(before.get(0), s.token(name.to() - 1)),
                             Claim.Strength.PARTY));
         }
-        politicians
-                .member(s, name.from())
-                .filter(party -> cast.isSeldom(actor))
-                .ifPresent(party -> claims.add(Claims.byParty(name, party)));
         Optional<Token> owned = owner(s, before, name.from());
         List<Token> real =
                 held.stream()
@@ -72,6 +69,14 @@ final class Leads {
         if (!real.isEmpty() || owned.filter(t -> isPossessor(s, t, name)).isPresent()) {
             owned(name, actor, before, real, owned, claims);
         }
+    }
+
+    /** "Social Democrat Ana Ruiz". */
+    private void member(Spotter.Name name, Actor actor, List<Claim> claims) {
+        politicians
+                .member(name.sentence(), name.from())
+                .filter(party -> cast.isSeldom(actor))
+                .ifPresent(party -> claims.add(Claims.byParty(name, party)));
     }
 
     private void entitle(Sentence s, Token title, Actor actor, boolean former) {

@@ -24,6 +24,12 @@ final class Representation {
         this.owners = owners;
     }
 
+    /** Reads a predicate whose subject he is. */
+    void predicate(Spotter.Name name, Token predicate, List<Claim> claims) {
+        represented(name, predicate, claims);
+        seated(name, predicate, claims);
+    }
+
     /** "Heads the League", "bargains for the nurses". */
     void represented(Spotter.Name name, Token verb, List<Claim> claims) {
         Sentence s = name.sentence();
@@ -69,7 +75,7 @@ final class Representation {
     }
 
     /** "Was in the League's team", "sat on its delegation", "is in charge of it for the union". */
-    void seated(Spotter.Name name, Token predicate, List<Claim> claims) {
+    private void seated(Spotter.Name name, Token predicate, List<Claim> claims) {
         Sentence s = name.sentence();
         boolean is = s.child(predicate, "cop").isPresent() && s.preposition(predicate).isPresent();
         Stream.concat(

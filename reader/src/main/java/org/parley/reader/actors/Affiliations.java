@@ -23,6 +23,10 @@ final class Affiliations {
     private static final Pattern ELECTION =
             Pattern.compile(
                     "\\b(?:nominee|candidates?|front-?runner|presidential hopefuls?|on the campaign trail|primar(?:y|ies)|challenger)\\b");
+    private static final Comparator<Claim> SUREST =
+            Comparator.comparing(Claim::strength)
+                    .thenComparing(Affiliations::isNamed)
+                    .thenComparing(Claim::evidence, Comparator.reverseOrder());
     private static final double DOMESTIC_SHARE = 0.7;
     private static final double NEARLY_ALL = 0.9;
     private static final int SHORTEST_ARTICLE = 4;
@@ -115,22 +119,23 @@ final class Affiliations {
             }
             return;
         }
-        Optional<Claim> claim =
-                actor.claims().stream()
-                        .filter(c -> !c.former())
-                        .max(
-                                Comparator.comparing(Claim::strength)
-                                        .thenComparing(Claim::evidence, Comparator.reverseOrder()));
+        Optional<Claim> claim = actor.claims().stream().filter(c -> !c.former()).max(SUREST);
         if (claim.isPresent()) {
             actor.speaksFor(claim.get().party(), Basis.TEXT);
             return;
         }
         Optional<Party> office =
                 (domestic ? Optional.<Party>empty() : office(actor))
-                        .or(() -> officers.side(name, actor));
+                        .or(() -> officers.side(name, actor))
+                        .filter(side -> !Politicians.isHouse(side) || !cast.isPartisan());
         actor.speaksFor(
                 office.orElseGet(() -> new Party(actor.name(), null)),
                 office.isPresent() ? Basis.OFFICE : Basis.ITSELF);
+    }
+
+    /** Whether a claim's side has a name and not only a noun. */
+    private static boolean isNamed(Claim claim) {
+        return Character.isUpperCase(claim.party().name().codePointAt(0));
     }
 
     private Optional<Party> office(Actor actor) {

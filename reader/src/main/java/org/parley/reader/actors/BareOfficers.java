@@ -25,6 +25,9 @@ final class BareOfficers {
     private static final Set<String> CHIEFS =
             Resources.words(BareOfficers.class, "staff-chiefs.txt");
 
+    /** The kind of parliaments, whose officers are players of their own if named often. */
+    private static final String HOUSE = "parliament";
+
     /** The row of the officers who are in charge of something inside a body. */
     private static final String CHARGED = "personnel director";
 
@@ -76,7 +79,8 @@ final class BareOfficers {
                                             .or(() -> last.before(name, own -> !own.isEmpty())));
         }
         Set<String> kinds = office(s, title.get());
-        return kinds.isEmpty() || hasOwner(s, title.get())
+        boolean player = kinds.contains(HOUSE) && !cast.isSeldom(cast.actor(name));
+        return player || kinds.isEmpty() || hasOwner(s, title.get())
                 ? Optional.empty()
                 : last.before(name, own -> own.stream().anyMatch(kinds::contains))
                         .or(() -> cast.bodies().only(kinds).map(Actor::party))

@@ -31,6 +31,11 @@ final class BodyAppositions {
         }
         boolean aside = s.token(next).text().equals(",") && next + 1 < s.size();
         int from = aside ? next + 1 : next;
+        from += aside && s.token(from).text().equals("the") && from + 1 < s.size() ? 1 : 0;
+        return bodyAt(s, noun, from, aside);
+    }
+
+    private Optional<Token> bodyAt(Sentence s, Token noun, int from, boolean aside) {
         return cast.nameAt(s, s.token(from))
                 .filter(n -> !n.person() && n.from() == from && isOwnBody(n))
                 .filter(n -> !aside || SideWords.isDefinite(s, noun) && endsAside(s, n.to()))

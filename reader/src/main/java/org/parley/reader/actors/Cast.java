@@ -20,6 +20,7 @@ import org.parley.reader.syntax.Token;
  * sentence.
  */
 final class Cast {
+    private static final int FEW = 2;
     private static final Set<String> BRACKETS = Set.of("(", "-LRB-");
 
     private final Map<String, Actor> abbreviations = new HashMap<>();
@@ -45,6 +46,8 @@ final class Cast {
         names.forEach(list -> list.replaceAll(types::typed));
         Set<String> states = states();
         names.forEach(list -> list.replaceAll(name -> types.atHome(name, states)));
+        Set<String> peoples = statesByName();
+        names.forEach(list -> list.replaceAll(name -> types.ofFormerState(name, peoples)));
         registerFullNames();
         names.forEach(list -> list.forEach(this::actor));
         actors.forEach(
@@ -75,6 +78,22 @@ final class Cast {
                 }
             }
         }
+        return codes;
+    }
+
+    /** Codes of the states that the article names by themselves or their people. */
+    private Set<String> statesByName() {
+        Set<String> codes = new HashSet<>();
+        names.stream()
+                .flatMap(List::stream)
+                .flatMap(name -> Optional.ofNullable(name.known()).stream())
+                .filter(
+                        known ->
+                                known.type() == Gazetteer.Type.STATE
+                                        || known.type() == Gazetteer.Type.DEMONYM)
+                .flatMap(known -> Optional.ofNullable(known.party()).stream())
+                .flatMap(party -> Optional.ofNullable(party.code()).stream())
+                .forEach(codes::add);
         return codes;
     }
 
@@ -173,6 +192,19 @@ final class Cast {
     /** Every name with its actor, full names first. */
     Map<Spotter.Name, Actor> actors() {
         return actors;
+    }
+
+    /** Whether the article names somebody once or twice, and not again and again. */
+    boolean isSeldom(Actor actor) {
+        return actors.values().stream().filter(actor::equals).count() <= FEW;
+    }
+
+    /** Whether a political party does something in the article. */
+    boolean isPartisan() {
+        return actors.keySet().stream()
+                .filter(name -> name.head().is("nsubj"))
+                .map(Spotter.Name::known)
+                .anyMatch(known -> known != null && known.type() == Gazetteer.Type.PARTY);
     }
 
     /** The persons called by a title, each once. */

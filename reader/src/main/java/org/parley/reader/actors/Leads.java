@@ -45,6 +45,7 @@ final class Leads {
     /** Reads the words before a name; titles go to the actor. */
     void read(Spotter.Name name, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
+        member(name, actor, claims);
         List<Token> before = titles.lead(s, name.from());
         List<Token> held =
                 before.stream().filter(t -> gazetteer.title(t.text()).isPresent()).toList();
@@ -68,6 +69,14 @@ final class Leads {
         if (!real.isEmpty() || owned.filter(t -> isPossessor(s, t, name)).isPresent()) {
             owned(name, actor, before, real, owned, claims);
         }
+    }
+
+    /** "Social Democrat Ana Ruiz". */
+    private void member(Spotter.Name name, Actor actor, List<Claim> claims) {
+        politicians
+                .member(name.sentence(), name.from())
+                .filter(party -> cast.isSeldom(actor))
+                .ifPresent(party -> claims.add(Claims.byParty(name, party)));
     }
 
     private void entitle(Sentence s, Token title, Actor actor, boolean former) {
@@ -107,7 +116,7 @@ final class Leads {
                                                     evidence,
                                                     bound
                                                             ? owners.strength(s, owner, p, real)
-                                                            : Claim.Strength.PARTY)));
+                                                            : Politicians.strength(p))));
         }
     }
 
@@ -119,6 +128,9 @@ final class Leads {
                 .filter(t -> !isCharge(t) || t.is("nmod:poss"))
                 .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
                 .forEach(candidates::add);
+        if (candidates.stream().anyMatch(t -> cast.nameAt(s, t).isPresent())) {
+            candidates.removeIf(t -> t.is("compound") && cast.nameAt(s, t).isEmpty());
+        }
         return candidates;
     }
 
@@ -140,7 +152,8 @@ final class Leads {
                 && !owner.tag().startsWith("WP")
                 && owner.head() == name.head().index()
                 && owner.index() >= name.from() - 2
-                && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
+                && (cast.nameAt(s, owner).filter(n -> !n.person()).isPresent()
+                        || owners.isShortName(s, owner));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
+import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -55,7 +56,11 @@ final class Owners {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
-        Optional<Party> apart = sides.nationals().peoples(s, owner).or(() -> breakaway(s, owner));
+        Optional<Party> apart =
+                sides.nationals()
+                        .peoples(s, owner)
+                        .or(() -> breakaway(s, owner))
+                        .or(() -> whole(s, owner, depth));
         if (apart.isPresent()) {
             return apart;
         }
@@ -69,17 +74,8 @@ final class Owners {
                 return resolved;
             }
         }
-        if (owner.is("compound") && cast.nameAt(s, owner).filter(n -> !Kinds.isNoun(n)).isEmpty()) {
-            Optional<Party> meant =
-                    cast.bodies()
-                            .called(owner.lemma().toLowerCase(Locale.ROOT))
-                            .or(() -> cast.bodies().lastCalled(s, owner))
-                            .map(Actor::party);
-            if (meant.isPresent()) {
-                return meant;
-            }
-        }
-        return sides.at(s, owner)
+        return meant(s, owner)
+                .or(() -> sides.at(s, owner))
                 .or(() -> tendency(s, owner))
                 .or(
                         () ->
@@ -88,6 +84,62 @@ final class Owners {
                                         .findFirst())
                 .or(() -> territory(s, owner))
                 .or(() -> shortened(s, owner));
+    }
+
+    /** The body for which a noun before a role stands, or by whose first word it goes. */
+    private Optional<Party> meant(Sentence s, Token owner) {
+        if (cast.nameAt(s, owner).filter(name -> !Kinds.isNoun(name)).isPresent()) {
+            return Optional.empty();
+        }
+        if (isShortName(s, owner)) {
+            return cast.bodies().with(owner.text()).map(Actor::party);
+        }
+        if (isOwnCountry(s, owner)) {
+            return sides.homeland().state(s);
+        }
+        return owner.is("compound")
+                ? cast.bodies()
+                        .called(owner.lemma().toLowerCase(Locale.ROOT))
+                        .or(() -> cast.bodies().lastCalled(s, owner))
+                        .map(Actor::party)
+                : Optional.empty();
+    }
+
+    /** The Growers of "the Growers' Ana Ruiz" where the article names their league. */
+    boolean isShortName(Sentence s, Token owner) {
+        String word = owner.text();
+        boolean written = owner.index() > 0 || word.chars().noneMatch(Character::isLowerCase);
+        return owner.is("nmod:poss")
+                && written
+                && Character.isUpperCase(word.codePointAt(0))
+                && cast.nameAt(s, owner).isEmpty()
+                && cast.bodies().with(word).isPresent();
+    }
+
+    /** "The country's chief negotiator": the state that the article is about. */
+    private static boolean isOwnCountry(Sentence s, Token owner) {
+        return owner.is("nmod:poss")
+                && (owner.lemma().equals("country") || owner.lemma().equals("nation"))
+                && SideWords.isDefinite(s, owner)
+                && s.child(owner, "amod", "nmod", "acl:relcl").isEmpty();
+    }
+
+    /** The guild of "the Milldale chapter of the Stokers' Guild". */
+    private Optional<Party> whole(Sentence s, Token part, int depth) {
+        return SideWords.PARTS.contains(part.lemma().toLowerCase(Locale.ROOT))
+                ? Arguments.oblique(s, part, "of")
+                        .filter(t -> isBody(s, t))
+                        .flatMap(t -> side(s, t, depth + 1))
+                        .filter(side -> side.code() == null)
+                : Optional.empty();
+    }
+
+    /** Whether a word names a body or is a definite noun for one: "the union". */
+    boolean isBody(Sentence s, Token word) {
+        Optional<Spotter.Name> name = cast.nameAt(s, word);
+        return name.isPresent()
+                ? !name.get().person()
+                : gazetteer.group(word.lemma()).isPresent() && SideWords.isDefinite(s, word);
     }
 
     /** "For the front": the one body whose name ends so. */

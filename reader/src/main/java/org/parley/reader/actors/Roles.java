@@ -148,7 +148,9 @@ final class Roles {
                 owners.narrowed(s, owner, side, role),
                 former,
                 Span.around(place, Span.around(noun.span(), owner.span())),
-                isBound(side, noun) ? owners.strength(s, owner, side, role) : Claim.Strength.PARTY);
+                isBound(side, noun)
+                        ? owners.strength(s, owner, side, role)
+                        : Politicians.strength(side));
     }
 
     /** What else tells the side of a role to which the parse gives no owner, the surest first. */

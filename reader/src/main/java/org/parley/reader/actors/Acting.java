@@ -75,6 +75,11 @@ final class Acting {
         return is("rank", word);
     }
 
+    /** Whether a noun means a human being and has not the form of an agent noun: a guest. */
+    static boolean isHuman(Token noun) {
+        return is("human", noun);
+    }
+
     /** Whether a verb tells what somebody thinks of its object and for what: thank. */
     static boolean isJudging(Token verb) {
         return is("judging", verb);
@@ -215,7 +220,7 @@ final class Acting {
         if (!predicate.isVerb()) {
             return ofPredicate(s, pronoun, predicate);
         }
-        if (isOver(s, pronoun, predicate)) {
+        if (isOver(s, pronoun, predicate) || isInForce(s, predicate)) {
             return Shown.NO_ACTOR;
         }
         if (Arguments.isPassive(s, predicate)) {
@@ -252,6 +257,13 @@ final class Acting {
         return verb.lemma().equals("be")
                 && pronoun.lemma().equals("it")
                 && s.child(verb, "advmod").filter(a -> is("matters", a)).isPresent();
+    }
+
+    /** What is said of nobody who acts: it expires, it takes effect. */
+    private static boolean isInForce(Sentence s, Token verb) {
+        boolean takes = verb.lemma().equals("take");
+        return is("runs", verb)
+                || takes && s.child(verb, "obj").filter(o -> is("taken", o)).isPresent();
     }
 
     private static boolean isMatter(String preposition) {
@@ -294,7 +306,8 @@ final class Acting {
         if (copula) {
             boolean cleft = s.child(predicate, "acl:relcl").isPresent() && !predicate.isVerb();
             boolean time = is("time", predicate);
-            return !is("personal", predicate) && (clause || cleft) || time;
+            boolean judged = predicate.isAdjective() && isSupposed(s, predicate);
+            return !is("personal", predicate) && (clause || cleft || judged) || time;
         }
         boolean lasts =
                 is("seeming", predicate)
@@ -304,6 +317,18 @@ final class Acting {
                 Arguments.isPassive(s, predicate)
                         && s.child(predicate, "ccomp", "csubj").isPresent();
         return reported || lasts || is("seeming", predicate) && clause;
+    }
+
+    /** "It would be odd if": the clause is what would be odd. */
+    private static boolean isSupposed(Sentence s, Token predicate) {
+        boolean would =
+                s.child(predicate, "aux").filter(a -> a.lemma().equals("would")).isPresent();
+        return would
+                && s.children(predicate, "advcl").stream()
+                        .filter(c -> c.index() > predicate.index())
+                        .filter(c -> s.child(c, "mark").filter(m -> is("if", m)).isPresent())
+                        .flatMap(c -> Arguments.subject(s, c).stream())
+                        .noneMatch(subject -> subject.lemma().equals("it"));
     }
 
     /** If, when, because. */

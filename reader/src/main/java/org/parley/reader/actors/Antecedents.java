@@ -22,6 +22,7 @@ final class Antecedents {
     private final Ahead ahead;
     private final Ties ties;
     private final Rivals rivals;
+    private final Opponents opponents;
 
     Antecedents(Discourse discourse, Mentions mentions, Voices voices) {
         this.discourse = discourse;
@@ -30,6 +31,7 @@ final class Antecedents {
         this.ahead = new Ahead(discourse, mentions);
         this.ties = new Ties(discourse);
         this.rivals = new Rivals(discourse);
+        this.opponents = new Opponents(discourse);
     }
 
     /** Whom a pronoun stands for; empty if it stands for nobody or two are near. */
@@ -55,22 +57,25 @@ final class Antecedents {
             return ahead.onlyOne(s, pronoun, form, apart);
         }
         Optional<Referent> best =
-                ranking.clear(LEAST)
-                        .filter(who -> !who.isOpen())
-                        .filter(
-                                who ->
-                                        isTopic(pronoun, who)
-                                                || !isBeyondQuotation(s, pronoun, form, shown, who))
+                inReach(s, pronoun, form, shown, ranking)
                         .filter(
                                 who ->
                                         !person
                                                 || !rivals.isOneOfList(
                                                         s, pronoun, who, form, apart));
-        if (person && ranking.isAlone()) {
-            best.filter(who -> who.is(Referent.Nature.PERSON))
-                    .ifPresent(who -> who.gender(form == Form.HE ? 'm' : 'f'));
-        }
-        return best;
+        boolean they = form == Form.THEY && voices.speaker(pronoun).isPresent();
+        return they ? best.or(() -> opponents.of(s, pronoun, shown, apart)) : best;
+    }
+
+    /** The first of a ranking, if it is known who that is and a quotation reaches as far. */
+    private Optional<Referent> inReach(
+            Sentence s, Token pronoun, Form form, Acting.Shown shown, Ranking ranking) {
+        return ranking.clear(LEAST)
+                .filter(who -> !who.isOpen())
+                .filter(
+                        who ->
+                                isTopic(pronoun, who)
+                                        || !isBeyondQuotation(s, pronoun, form, shown, who));
     }
 
     private boolean isTopic(Token pronoun, Referent who) {

@@ -136,7 +136,7 @@ final class Discourse {
     /** "Ruiz, Blum and Keller": those listed are one more referent, once the last has been read. */
     private void listed(Sentence s, Token last) {
         Optional<Token> first = s.head(last);
-        if (first.isEmpty()) {
+        if (first.isEmpty() || isOrigin(s, first.get())) {
             return;
         }
         List<Token> rest = s.children(first.get(), "conj");
@@ -149,6 +149,12 @@ final class Discourse {
         if (members.size() == rest.size() + 1) {
             together(members, s, top(s, first.get()));
         }
+    }
+
+    /** "Greek and Turkish officials": the officials are several, not their states. */
+    private boolean isOrigin(Sentence s, Token first) {
+        return (first.is("amod") || first.is("compound"))
+                && at(s, first).filter(who -> who.is(Referent.Nature.STATE)).isPresent();
     }
 
     /** "Minister Ruiz and President Blum", where the parse has lost the list. */

@@ -248,7 +248,8 @@ final class Pronouns {
         if (!compatibility.couldStand(token)) {
             other.introduce();
         }
-        other.open(other.isOpen() && compatibility.couldStandAsSaid(s, token));
+        boolean person = other.is(Referent.Nature.PERSON);
+        other.open(other.isOpen() && (person || compatibility.couldStandAsSaid(s, token)));
         discourse.meet(other, s, token);
     }
 
@@ -329,9 +330,7 @@ final class Pronouns {
             return;
         }
         Referent who = resolved.get();
-        if (token.isNoun() || Form.of(token).filter(f -> f == Form.IT).isPresent()) {
-            who.shownNoPerson();
-        }
+        show(token, who);
         discourse.meet(who, s, token);
         mentions.settle(
                 new Mention(
@@ -341,6 +340,17 @@ final class Pronouns {
                         kind(token, mention, who),
                         who.name(),
                         side(mention, who)));
+    }
+
+    /** What a word for somebody tells of him. */
+    private static void show(Token token, Referent who) {
+        Optional<Form> form = Form.of(token);
+        if (token.isNoun() || form.filter(f -> f == Form.IT).isPresent()) {
+            who.shownNoPerson();
+        }
+        boolean person = who.is(Referent.Nature.PERSON);
+        form.filter(f -> person && f == Form.HE).ifPresent(f -> who.gender('m'));
+        form.filter(f -> person && f == Form.SHE).ifPresent(f -> who.gender('f'));
     }
 
     /** The party of whom words stand for; the one they had if he is but another description. */

@@ -22,11 +22,6 @@ final class Ranking {
         return ranked.isEmpty();
     }
 
-    /** Whether there is nobody else. */
-    boolean isAlone() {
-        return ranked.size() == 1;
-    }
-
     /** The first, whatever he scores, if nobody else is near. */
     Optional<Referent> clear() {
         return clear(Double.NEGATIVE_INFINITY);

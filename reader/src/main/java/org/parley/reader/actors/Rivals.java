@@ -41,7 +41,13 @@ final class Rivals {
                 .filter(o -> o.who() != best.who() && o.who().is(Referent.Nature.PERSON))
                 .filter(o -> !apart.contains(o.who()))
                 .filter(o -> listed(o).equals(list) || areJoined(best, o))
+                .filter(o -> !isBeside(o, best) && !isBeside(best, o))
                 .anyMatch(o -> Agreement.cost(form, o.who(), Acting.Shown.ACTS) < Agreement.NEVER);
+    }
+
+    /** "The 49-year-old, a lay preacher": one person, called twice. */
+    private static boolean isBeside(Occurrence one, Occurrence other) {
+        return one.head().is("appos") && one.head().head() == other.head().index();
     }
 
     /** "Ruiz met Blum. He left": as good as a list. */

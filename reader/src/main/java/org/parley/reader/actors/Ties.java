@@ -20,7 +20,7 @@ final class Ties {
     private static final double REPORTS_INSIDE = 10;
 
     /** "If Norway opens its ports". */
-    private static final double OWN_CLAUSE = 180;
+    private static final double OWN_CLAUSE = 240;
 
     /** "Wants Norway to open its ports". */
     private static final double CONTROLLED = 180;
@@ -32,7 +32,7 @@ final class Ties {
     private static final double OWNS_SUBJECT = -60;
 
     /** "Thanked the nurses for their work". */
-    private static final double JUDGED = 220;
+    private static final double JUDGED = 280;
 
     /** The subject of the clause that a clause of time or reason belongs to. */
     private static final double ABOVE = 60;

@@ -132,8 +132,11 @@ final class Voices {
             if (verb.isPresent()) {
                 return Arguments.oblique(s, verb.get(), "of")
                         .or(() -> Arguments.oblique(s, verb.get(), "about"))
-                        .flatMap(t -> mentions.covering(s, t))
-                        .flatMap(discourse::named);
+                        .flatMap(
+                                t ->
+                                        mentions.covering(s, t)
+                                                .flatMap(discourse::named)
+                                                .or(() -> discourse.at(s, t)));
             }
         }
         return Optional.empty();

@@ -71,7 +71,7 @@ final class Antecedents {
     private Optional<Referent> inReach(
             Sentence s, Token pronoun, Form form, Acting.Shown shown, Ranking ranking) {
         return ranking.clear(LEAST)
-                .filter(who -> !who.isOpen())
+                .filter(who -> !who.isOpen() || isOnlyPerson(who))
                 .filter(
                         who ->
                                 isTopic(pronoun, who)
@@ -143,6 +143,12 @@ final class Antecedents {
                 && !(form == Form.THEY && isOne(who) && Acting.isDoneTogether(s, pronoun))
                 && (!alone || ties.speaksOfHimself(s, pronoun, who))
                 && who.members().stream().noneMatch(apart::contains);
+    }
+
+    /** Somebody unknown, where the report knows nobody by name who could be he. */
+    private boolean isOnlyPerson(Referent who) {
+        return who.is(Referent.Nature.PERSON)
+                && discourse.named().stream().noneMatch(one -> one.is(Referent.Nature.PERSON));
     }
 
     private static boolean isOne(Referent who) {

@@ -16,10 +16,23 @@ final class PartOrder {
      * @param regnal whether one is a sovereign's, whose last name may be a given name
      */
     static boolean likely(List<NamePart> parts, List<NamePart> others, boolean regnal) {
+        if (doubled(parts) != doubled(others)) {
+            return false;
+        }
         return inOrder(parts, others, regnal)
                 || shortened(parts, others)
                 || shortened(others, parts)
                 || japanese(parts, others);
+    }
+
+    /** Maung Maung Kha is not Maung Kha: a name said twice is another; so no given name is. */
+    private static boolean doubled(List<NamePart> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i).surname() && parts.get(i).bare().equals(parts.get(i - 1).bare())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the first is the second with words left out or turned round. */
@@ -157,7 +170,9 @@ final class PartOrder {
                         && given.stream().allMatch(NamePart::given);
         if (!meet(
                 pairs,
-                names ? surname.agree(otherSurname) : surname.word().agree(otherSurname.word()))) {
+                names
+                        ? surname.agree(otherSurname)
+                        : surnames(surname.word(), otherSurname.word(), given, otherGiven))) {
             return false;
         }
         for (int i = 0; i < Math.min(given.size(), otherGiven.size()); i++) {
@@ -166,6 +181,17 @@ final class PartOrder {
             }
         }
         return true;
+    }
+
+    /** Volodymyr and Vladimir tell that Horbulin and Gorbulin stand in two languages. */
+    private static int @Nullable [] surnames(
+            Word mine, Word its, List<NamePart> given, List<NamePart> otherGiven) {
+        boolean told =
+                !given.isEmpty()
+                        && !otherGiven.isEmpty()
+                        && given.get(0).groups().intersects(otherGiven.get(0).groups())
+                        && !given.get(0).bare().equals(otherGiven.get(0).bare());
+        return told ? mine.agreeTold(its) : mine.agree(its);
     }
 
     /** Keeps the pairs of conventions that both have; false if none is left. */

@@ -22,6 +22,7 @@ record PersonTokens(List<String> words, String generation, boolean sovereign, Li
     private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011\u2013](?=\\p{L})");
     private static final Pattern ARTICLE = Pattern.compile("\\b([AaEe]l)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern MAC = Pattern.compile("\\bMa?c (?=\\p{Lu})");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
     private static final Pattern REGNAL =
             Pattern.compile("(X{1,2}|X?V|X?I|X?V?I{2,3}|X?VI|X?I[VX])(?<=..)\\.?");
 
@@ -62,6 +63,7 @@ record PersonTokens(List<String> words, String generation, boolean sovereign, Li
         List<String> words = split(ordered);
         cutRealm(words);
         cutHonours(words);
+        turnInitials(words);
         String generation = cutGeneration(words);
         return new PersonTokens(words, generation, cutTitles(words), called);
     }
@@ -107,6 +109,17 @@ record PersonTokens(List<String> words, String generation, boolean sovereign, Li
         int of = words.indexOf("of");
         if (of > 0) {
             words.subList(of, words.size()).clear();
+        }
+    }
+
+    /** "Ruiz A. B." as "A. B. Ruiz": the surname alone stands before initials. */
+    private static void turnInitials(List<String> words) {
+        boolean turned =
+                words.size() > 1
+                        && plain(words.get(0)).length() > 2
+                        && words.stream().skip(1).allMatch(w -> INITIAL.matcher(w).matches());
+        if (turned) {
+            words.add(words.remove(0));
         }
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Word {
     private static final Conventions CONVENTIONS = new Conventions();
     private static final Sounds SOUNDS = new Sounds();
+    private static final int SURE = 2;
+    private static final int SURER = 3;
 
     /** What it sounds like, the conventions that say so, and coarse keys of each. */
     private record Readings(
@@ -92,6 +94,20 @@ final class Word {
      * bits of the other's. Null if there is none.
      */
     int @Nullable [] agree(Word other) {
+        return agree(other, SURE, false);
+    }
+
+    /** The same for names that must be surer: a doubt needs more consonants. */
+    int @Nullable [] agreeSurely(Word other) {
+        return agree(other, SURER, false);
+    }
+
+    /** The same for words of names that stand in two languages, as their other words tell. */
+    int @Nullable [] agreeTold(Word other) {
+        return agree(other, SURE, true);
+    }
+
+    private int @Nullable [] agree(Word other, int sure, boolean told) {
         if (bare.equals(other.bare) || spelledOut(other) || other.spelledOut(this)) {
             return all();
         }
@@ -105,7 +121,7 @@ final class Word {
         for (int i = 0; i < mine.sounds().size(); i++) {
             for (int j = 0; j < its.sounds().size(); j++) {
                 if (meet(mine.skeletons().get(i), its.skeletons().get(j))
-                        && SOUNDS.agree(mine.sounds().get(i), its.sounds().get(j))) {
+                        && SOUNDS.agree(mine.sounds().get(i), its.sounds().get(j), sure, told)) {
                     any = true;
                     add(pairs, mine.conventions().get(i), its.conventions().get(j));
                 }

@@ -199,6 +199,20 @@ final class Cast {
         return actors.values().stream().filter(actor::equals).count() <= FEW;
     }
 
+    /** Whether the article is about a coalition: there politicians are the voices of parties. */
+    boolean isOfCoalition() {
+        return sentences.stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.text().equalsIgnoreCase("coalition"));
+    }
+
+    /** Whether a word stands in the article exactly so. */
+    boolean writes(String word) {
+        return sentences.stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.text().equals(word));
+    }
+
     /** Whether a political party does something in the article. */
     boolean isPartisan() {
         return actors.keySet().stream()

@@ -82,7 +82,7 @@ final class Cast {
     }
 
     /** Codes of the states that the article names by themselves or their people. */
-    private Set<String> statesByName() {
+    Set<String> statesByName() {
         Set<String> codes = new HashSet<>();
         names.stream()
                 .flatMap(List::stream)

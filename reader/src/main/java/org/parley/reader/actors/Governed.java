@@ -17,8 +17,7 @@ import org.parley.reader.syntax.Token;
  */
 final class Governed {
     /** What only the state at the table has: a government, an army, rebels, a war. */
-    private static final Set<String> MARKS =
-            Resources.words(Governed.class, "governed-nouns.txt");
+    private static final Set<String> MARKS = Resources.words(Governed.class, "governed-nouns.txt");
 
     private static final Set<String> LINKS = Set.of("of", "in", "'s", "\u2019s");
 
@@ -48,7 +47,8 @@ final class Governed {
                 head.is("amod")
                         || head.is("compound")
                         || head.is("nmod:poss")
-                        || head.is("nmod") && s.preposition(head).filter(LINKS::contains).isPresent();
+                        || head.is("nmod")
+                                && s.preposition(head).filter(LINKS::contains).isPresent();
         return owner
                 && s.head(head).filter(noun -> MARKS.contains(noun.lemma())).isPresent()
                 && s.head(head).filter(noun -> cast.nameAt(s, noun).isEmpty()).isPresent();

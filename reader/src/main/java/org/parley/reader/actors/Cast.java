@@ -82,7 +82,7 @@ final class Cast {
     }
 
     /** Codes of the states that the article names by themselves or their people. */
-    private Set<String> statesByName() {
+    Set<String> statesByName() {
         Set<String> codes = new HashSet<>();
         names.stream()
                 .flatMap(List::stream)
@@ -197,6 +197,20 @@ final class Cast {
     /** Whether the article names somebody once or twice, and not again and again. */
     boolean isSeldom(Actor actor) {
         return actors.values().stream().filter(actor::equals).count() <= FEW;
+    }
+
+    /** Whether the article is about a coalition: there politicians are the voices of parties. */
+    boolean isOfCoalition() {
+        return sentences.stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.text().equalsIgnoreCase("coalition"));
+    }
+
+    /** Whether a word stands in the article exactly so. */
+    boolean writes(String word) {
+        return sentences.stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.text().equals(word));
     }
 
     /** Whether a political party does something in the article. */

@@ -22,6 +22,7 @@ final class Leads {
     private final Roles roles;
     private final Titles titles;
     private final Politicians politicians;
+    private final PartyPlurals plurals;
 
     Leads(
             Gazetteer gazetteer,
@@ -40,6 +41,7 @@ final class Leads {
         this.roles = roles;
         this.titles = titles;
         this.politicians = politicians;
+        this.plurals = new PartyPlurals(gazetteer, cast);
     }
 
     /** Reads the words before a name; titles go to the actor. */
@@ -102,7 +104,7 @@ final class Leads {
         boolean former = before.stream().anyMatch(words::isFormer);
         Span evidence = s.span(first, s.token(name.to() - 1));
         for (Token owner : candidates(s, before, owned)) {
-            Optional<Party> side = owners.side(s, owner);
+            Optional<Party> side = owners.side(s, owner).map(plurals::usual);
             boolean bound = side.isPresent() && (real.isEmpty() || sides.binds(side.get(), before));
             side.filter(p -> bound || politicians.speaksFor(actor, p))
                     .filter(p -> !isPosting(p, real))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 
 /**
@@ -17,6 +18,11 @@ final class Officers {
     private static final Set<String> KINDS = Set.of("minister", "official");
 
     private static final String CITY = "city";
+
+    /** Bodies of several states that have commissioners. */
+    private static final Set<String> COMMISSIONED =
+            Resources.words(Officers.class, "commissioned-bodies.txt");
+
     private static final Set<Gazetteer.Type> STATES = Set.of(Gazetteer.Type.STATE);
     private static final Set<Gazetteer.Type> PLACES =
             Set.of(Gazetteer.Type.STATE, Gazetteer.Type.CAPITAL, Gazetteer.Type.SEAT);
@@ -59,6 +65,10 @@ final class Officers {
         if (body.isPresent()) {
             return body;
         }
+        Optional<Party> union = portfolio ? commission(actor) : Optional.empty();
+        if (union.isPresent()) {
+            return union;
+        }
         Sentence s = name.sentence();
         if (portfolio || holds(actor, "minister") && isOfState(actor)) {
             return sides.homeland()
@@ -76,7 +86,8 @@ final class Officers {
                                             .cabinet(s)
                                             .filter(side -> portfolio || isAlone(side)))
                     .or(() -> portfolio ? sides.homeland().state(s) : Optional.empty())
-                    .or(() -> portfolio ? sides.homeland().anyGovernment() : Optional.empty());
+                    .or(() -> portfolio ? sides.homeland().anyGovernment() : Optional.empty())
+                    .or(() -> portfolio ? onlyState() : Optional.empty());
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
         return head
@@ -84,6 +95,21 @@ final class Officers {
                         .located(s)
                         .or(() -> sides.homeland().abroad(s).filter(this::isOnly))
                 : local(actor);
+    }
+
+    /** The union of states whose "trade commissioner" he is, if the article names only one. */
+    private Optional<Party> commission(Actor actor) {
+        if (actor.titles().stream().noneMatch(title -> title.endsWith(" commissioner"))) {
+            return Optional.empty();
+        }
+        List<Party> unions =
+                cast.actors().values().stream()
+                        .flatMap(body -> Optional.ofNullable(body.party()).stream())
+                        .filter(side -> "IGO".equals(side.code()))
+                        .filter(side -> COMMISSIONED.contains(side.name().toLowerCase(Locale.ROOT)))
+                        .distinct()
+                        .toList();
+        return unions.size() == 1 ? Optional.of(unions.get(0)) : Optional.empty();
     }
 
     /** "Met his Peruvian counterpart": of the two states that are spoken of, not Peru. */
@@ -174,6 +200,13 @@ final class Officers {
         return lower.startsWith(charge + " ")
                         && words.represents(lower.substring(charge.length() + 1))
                 || lower.endsWith(" of " + charge);
+    }
+
+    /** The one state that the article names by itself or its people. */
+    private Optional<Party> onlyState() {
+        List<String> codes =
+                cast.statesByName().stream().filter(code -> !code.equals("IGO")).limit(2).toList();
+        return codes.size() == 1 ? gazetteer.state(codes.get(0)) : Optional.empty();
     }
 
     /** Whether the article names no other state. */

@@ -23,6 +23,12 @@ final class Owners {
     /** Tags of the words before a phrase that names a body. */
     private static final Set<String> BEFORE_BODIES = Set.of("DT", "POS", "PRP$", "IN");
 
+    /** Forces that without an owner are a state's. */
+    private static final Set<String> ARMIES = Set.of("army", "military");
+
+    private static final Set<String> ARMY_OFFICERS =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "chief", "commander");
+
     private static final int DEEPEST = 3;
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -94,6 +100,10 @@ final class Owners {
         if (isShortName(s, owner)) {
             return cast.bodies().with(owner.text()).map(Actor::party);
         }
+        Optional<Party> army = isArmy(s, owner) ? sides.homeland().executive(s) : Optional.empty();
+        if (army.isPresent()) {
+            return army;
+        }
         if (isOwnCountry(s, owner)) {
             return sides.homeland().state(s);
         }
@@ -116,6 +126,16 @@ final class Owners {
                 && cast.bodies().with(word).isPresent();
     }
 
+    /** The army of "Army chief Ana Ruiz", but not of "rebel army chief". */
+    private static boolean isArmy(Sentence s, Token owner) {
+        int at = owner.index();
+        boolean first = at == 0 || s.token(at - 1).tag().equals("DT");
+        return ARMIES.contains(owner.text().toLowerCase(Locale.ROOT))
+                && first
+                && at + 1 < s.size()
+                && ARMY_OFFICERS.contains(s.token(at + 1).lemma());
+    }
+
     /** "The country's chief negotiator": the state that the article is about. */
     private static boolean isOwnCountry(Sentence s, Token owner) {
         return owner.is("nmod:poss")
@@ -128,6 +148,7 @@ final class Owners {
     private Optional<Party> whole(Sentence s, Token part, int depth) {
         return SideWords.PARTS.contains(part.lemma().toLowerCase(Locale.ROOT))
                 ? Arguments.oblique(s, part, "of")
+                        .or(() -> s.child(part, "nmod:poss"))
                         .filter(t -> isBody(s, t))
                         .flatMap(t -> side(s, t, depth + 1))
                         .filter(side -> side.code() == null)

@@ -16,6 +16,9 @@ final class Politicians {
     private static final int LONGEST_LETTERS = 2;
     private static final int LONGEST_MEMBER = 3;
 
+    /** The state where members of a house are players of their own. */
+    private static final String HOUSE_STATE = "USA";
+
     private final Gazetteer gazetteer;
     private final Cast cast;
     private final Sides sides;
@@ -37,7 +40,14 @@ final class Politicians {
         return (isParty(side)
                         || isHouse(side) && isOfficerOfHouse(politician) && !cast.isPartisan())
                 && politician.titles().stream().noneMatch(SideWords.CANDIDATE_WORDS::contains)
-                && cast.isSeldom(politician);
+                && (cast.isSeldom(politician) || isVoice(side));
+    }
+
+    /** Whether politicians speak for their party however often they are named. */
+    private boolean isVoice(Party side) {
+        return isParty(side)
+                && cast.isOfCoalition()
+                && gazetteer.home(side.name()).filter(HOUSE_STATE::equals).isEmpty();
     }
 
     /** How surely a politician speaks for his party or house. */

@@ -25,12 +25,14 @@ final class Descriptions {
     private final Compatibility compatibility;
     private final Epithets epithets;
     private final Possessives possessives;
+    private final LoneBodies lone;
 
     Descriptions(Discourse discourse, Compatibility compatibility, Epithets epithets) {
         this.discourse = discourse;
         this.compatibility = compatibility;
         this.epithets = epithets;
         this.possessives = new Possessives(discourse, compatibility);
+        this.lone = new LoneBodies(discourse);
     }
 
     /** Whom a common noun stands for, if it is definite and stands for somebody named before. */
@@ -44,6 +46,7 @@ final class Descriptions {
         boolean headline = s.index() == 0 && s.child(noun, "det").isEmpty();
         boolean definite =
                 NounPhrases.isDefinite(s, noun)
+                        || isManagement(s, noun)
                         || NounPhrases.isOwnedByDefinite(s, noun)
                                 && Kinds.known()
                                         .isNoun(NounPhrases.withModifier(s, noun, noun.lemma()))
@@ -55,8 +58,15 @@ final class Descriptions {
         }
         Ranking ranking = ranking(s, noun, headline);
         return ranking.isEmpty() && !headline
-                ? epithets.of(s, noun)
+                ? epithets.of(s, noun).or(() -> lone.of(s, noun))
                 : ranking.clear().filter(who -> who.isNamed() || who.owner() == null);
+    }
+
+    /** "Management raised its offer": no other than that of the company spoken of. */
+    private static boolean isManagement(Sentence s, Token noun) {
+        return SideWords.CORPORATE.contains(noun.lemma())
+                && noun.is("nsubj")
+                && s.child(noun, "det", "amod", "compound", "nmod", "nmod:poss").isEmpty();
     }
 
     private Ranking ranking(Sentence s, Token noun, boolean headline) {

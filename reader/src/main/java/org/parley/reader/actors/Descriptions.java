@@ -46,7 +46,6 @@ final class Descriptions {
         boolean headline = s.index() == 0 && s.child(noun, "det").isEmpty();
         boolean definite =
                 NounPhrases.isDefinite(s, noun)
-                        || isManagement(s, noun)
                         || NounPhrases.isOwnedByDefinite(s, noun)
                                 && Kinds.known()
                                         .isNoun(NounPhrases.withModifier(s, noun, noun.lemma()))
@@ -60,13 +59,6 @@ final class Descriptions {
         return ranking.isEmpty() && !headline
                 ? epithets.of(s, noun).or(() -> lone.of(s, noun))
                 : ranking.clear().filter(who -> who.isNamed() || who.owner() == null);
-    }
-
-    /** "Management raised its offer": no other than that of the company spoken of. */
-    private static boolean isManagement(Sentence s, Token noun) {
-        return SideWords.CORPORATE.contains(noun.lemma())
-                && noun.is("nsubj")
-                && s.child(noun, "det", "amod", "compound", "nmod", "nmod:poss").isEmpty();
     }
 
     private Ranking ranking(Sentence s, Token noun, boolean headline) {

@@ -52,7 +52,7 @@ final class LoneBodies {
             return only(who -> who.kinds().contains(FEDERATION) && !who.kinds().contains(UNION));
         }
         if (meant.contains(COMPANY)) {
-            return only(LoneBodies::isAnyCompany).or(() -> only(this::isUnknown));
+            return only(this::isAnyCompany).or(() -> only(this::isUnknown));
         }
         return only(this::isUnknown).filter(who -> !meant.contains(UNION) || isFaced(who));
     }
@@ -101,8 +101,12 @@ final class LoneBodies {
     }
 
     /** A company of whose trade nothing is told. */
-    private static boolean isAnyCompany(Referent who) {
-        return who.is(Referent.Nature.BODY) && who.kinds().equals(Set.of(COMPANY));
+    private boolean isAnyCompany(Referent who) {
+        return who.is(Referent.Nature.BODY)
+                && who.kinds().equals(Set.of(COMPANY))
+                && who.words().stream()
+                        .flatMap(word -> kinds.ofName(word).stream())
+                        .allMatch(COMPANY::equals);
     }
 
     private boolean isUnknown(Referent who) {

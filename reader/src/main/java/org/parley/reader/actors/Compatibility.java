@@ -57,7 +57,8 @@ final class Compatibility {
         int age = Callings.age(s, noun);
         if (age > 0) {
             boolean same = who.age() == age;
-            return who.is(Referent.Nature.PERSON) && (same || who.age() < 0 && near)
+            return who.is(Referent.Nature.PERSON)
+                            && (same || who.isNamed() && who.age() < 0 && near)
                     ? Optional.of(same ? CALLED : 0)
                     : Optional.empty();
         }
@@ -102,7 +103,7 @@ final class Compatibility {
         boolean gendered =
                 gender == 'u' || person && (who.gender() == gender || who.gender() == 'u');
         boolean body = gazetteer.group(word).filter("body"::equals).isPresent();
-        return number && gendered && !(person && body);
+        return number && gendered && !(person && body && !who.isPerhapsBody());
     }
 
     /** "The port operators ... the operators". */
@@ -131,7 +132,7 @@ final class Compatibility {
 
     /** Whether a noun means a company and somebody can be one for all that is told. */
     private boolean isUnknown(String noun, Referent who) {
-        return who.is(Referent.Nature.BODY)
+        return (who.is(Referent.Nature.BODY) || who.isPerhapsBody())
                 && who.isNamed()
                 && who.kinds().isEmpty()
                 && (isForCompany(noun) || kinds.ofNoun(noun).contains(COMPANY));

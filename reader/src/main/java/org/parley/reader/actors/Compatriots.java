@@ -66,8 +66,23 @@ final class Compatriots {
                 ? epithets.onlyOneSoFar(s)
                         .or(() -> epithets.onlyOtherThanSubject(s, word))
                         .or(() -> epithets.onlyOneBefore(s, word).filter(o -> wasSubject(s, o)))
+                        .or(() -> onlyOneOfNoState(s, weights))
                         .filter(this::isOfNoState)
                 : ranking.clear();
+    }
+
+    /**
+     * "Ruiz met the Danish envoy Blum. The Peruvian ...": of two the one who is of no other land.
+     */
+    private Optional<Referent> onlyOneOfNoState(Sentence s, Map<Referent, Double> weights) {
+        List<Referent> rest =
+                weights.keySet().stream()
+                        .filter(who -> who.is(Referent.Nature.PERSON) && who.isNamed())
+                        .filter(this::isOfNoState)
+                        .toList();
+        return rest.size() == 1
+                ? Optional.of(rest.get(0)).filter(who -> wasSubject(s, who))
+                : Optional.empty();
     }
 
     private boolean wasSubject(Sentence s, Referent who) {

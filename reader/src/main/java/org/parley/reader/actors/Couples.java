@@ -40,7 +40,8 @@ final class Couples {
         }
         Optional<Referent> listed =
                 listed(s, token, count, who -> fits(s, who, token))
-                        .or(() -> listed(s, token, count, who -> couldFit(who, token)));
+                        .or(() -> listed(s, token, count, who -> couldFit(who, token)))
+                        .or(() -> listed(s, token, count, who -> isAlike(s, who, token)));
         if (listed.isPresent() || count > 2) {
             return listed;
         }
@@ -164,6 +165,22 @@ final class Couples {
         boolean unknown =
                 who.isPerhapsBody() || who.is(Referent.Nature.BODY) && who.kinds().isEmpty();
         return isState(who, word) || unknown && kinds.isOpen(noun);
+    }
+
+    /** "Premier Ruiz and her host, Ida Storm, ... The two premiers": one of them was called so. */
+    private boolean isAlike(Sentence s, Referent who, Token word) {
+        boolean untitled =
+                who.is(Referent.Nature.PERSON)
+                        && who.isNamed()
+                        && who.kinds().isEmpty()
+                        && word.tag().equals("NNS");
+        return fits(s, who, word) || untitled && isTitled(s, word);
+    }
+
+    /** Whether a person spoken of lately was called by a noun. */
+    private boolean isTitled(Sentence s, Token word) {
+        return discourse.salience().before(s, word, REACH).keySet().stream()
+                .anyMatch(who -> who.is(Referent.Nature.PERSON) && fits(s, who, word));
     }
 
     private static boolean isItself(Referent who) {

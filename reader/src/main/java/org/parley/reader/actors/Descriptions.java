@@ -25,12 +25,14 @@ final class Descriptions {
     private final Compatibility compatibility;
     private final Epithets epithets;
     private final Possessives possessives;
+    private final LoneBodies lone;
 
     Descriptions(Discourse discourse, Compatibility compatibility, Epithets epithets) {
         this.discourse = discourse;
         this.compatibility = compatibility;
         this.epithets = epithets;
         this.possessives = new Possessives(discourse, compatibility);
+        this.lone = new LoneBodies(discourse);
     }
 
     /** Whom a common noun stands for, if it is definite and stands for somebody named before. */
@@ -55,7 +57,7 @@ final class Descriptions {
         }
         Ranking ranking = ranking(s, noun, headline);
         return ranking.isEmpty() && !headline
-                ? epithets.of(s, noun)
+                ? epithets.of(s, noun).or(() -> lone.of(s, noun))
                 : ranking.clear().filter(who -> who.isNamed() || who.owner() == null);
     }
 

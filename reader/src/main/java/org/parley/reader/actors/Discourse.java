@@ -144,11 +144,26 @@ final class Discourse {
             return;
         }
         List<Referent> members = new ArrayList<>();
-        at(s, first.get()).ifPresent(members::add);
+        bearer(s, first.get(), last).ifPresent(members::add);
         rest.forEach(t -> at(s, t).ifPresent(members::add));
         if (members.size() == rest.size() + 1) {
             together(members, s, top(s, first.get()));
         }
+    }
+
+    /** "Ana Ruiz of the Port Guild and Ida Storm": the guild's Ruiz is listed, not the guild. */
+    private Optional<Referent> bearer(Sentence s, Token first, Token last) {
+        Optional<Referent> body = at(s, first);
+        return first.is("nmod") && at(s, last).filter(Discourse::isNamedPerson).isPresent()
+                ? body.filter(Discourse::isNamedPerson)
+                        .or(() -> s.head(first).flatMap(up -> at(s, up)))
+                        .filter(Discourse::isNamedPerson)
+                        .or(() -> body)
+                : body;
+    }
+
+    private static boolean isNamedPerson(Referent who) {
+        return who.isNamed() && who.is(Referent.Nature.PERSON);
     }
 
     /** "Greek and Turkish officials": the officials are several, not their states. */

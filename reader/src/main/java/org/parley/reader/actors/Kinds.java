@@ -42,6 +42,7 @@ final class Kinds {
     private static final String UNION = "union";
     private static final String EMPLOYER = "employers";
     private static final String FEDERATION = "federation";
+    private static final String CLUB = "club";
     private static final String COUNCIL = "council";
     private static final String EMPLOYERS_KIND = "employers";
     private static final Set<String> OPEN = Set.of("company", UNION, FEDERATION, "bloc");
@@ -98,6 +99,10 @@ final class Kinds {
         if (kinds.contains(FEDERATION) && others.contains(EMPLOYERS_KIND)) {
             kinds = new LinkedHashSet<>(kinds);
             kinds.add(EMPLOYERS_KIND); // the Port Owners' Association
+        }
+        if (kinds.contains(CLUB) && others.contains(UNION)) {
+            kinds = new LinkedHashSet<>(kinds);
+            kinds.add(UNION); // Transport Workers United
         }
         if (kinds.contains(COUNCIL) && others.contains(FEDERATION)) {
             kinds = new LinkedHashSet<>(kinds);

@@ -159,7 +159,12 @@ final class Referent {
                 && nature == Nature.PERSON
                 && gender == 'u'
                 && name.indexOf(' ') < 0
-                && nouns.stream().allMatch(Kinds.known()::isNoun);
+                && nouns.stream().allMatch(Referent::isForBodies);
+    }
+
+    /** "White-collar union" as much as "union". */
+    private static boolean isForBodies(String noun) {
+        return Kinds.known().isNoun(noun.substring(noun.lastIndexOf(' ') + 1));
     }
 
     void shownNoPerson() {

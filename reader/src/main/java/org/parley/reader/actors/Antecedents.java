@@ -39,7 +39,9 @@ final class Antecedents {
         boolean person = form == Form.HE || form == Form.SHE;
         Acting.Shown shown = person ? Acting.Shown.ACTS : Acting.of(s, pronoun);
         boolean fragment = Form.isPossessive(pronoun) && !pronoun.is("nmod:poss");
-        if (shown == Acting.Shown.NOTHING || fragment && form != Form.SHE) {
+        if (shown == Acting.Shown.NOTHING
+                || fragment && form != Form.SHE
+                || Binding.isAnybodys(s, pronoun)) {
             return Optional.empty();
         }
         Optional<Referent> bound =
@@ -63,8 +65,22 @@ final class Antecedents {
                                         !person
                                                 || !rivals.isOneOfList(
                                                         s, pronoun, who, form, apart));
+        best =
+                best.flatMap(
+                        who ->
+                                person
+                                        ? rivals.behindOwner(s, pronoun, who, form, apart)
+                                        : Optional.of(who));
+        if (form == Form.THEY && best.filter(Antecedents::isOnePerson).isPresent()) {
+            return best.filter(who -> Form.isPossessive(pronoun) || !ranking.hasSeveral());
+        }
         boolean they = form == Form.THEY && voices.speaker(pronoun).isPresent();
-        return they ? best.or(() -> opponents.of(s, pronoun, shown, apart)) : best;
+        Optional<Referent> found = best;
+        return they ? found.or(() -> opponents.of(s, pronoun, shown, apart)) : best;
+    }
+
+    private static boolean isOnePerson(Referent who) {
+        return who.isNamed() && who.is(Referent.Nature.PERSON);
     }
 
     /** The first of a ranking, if it is known who that is and a quotation reaches as far. */
@@ -135,12 +151,20 @@ final class Antecedents {
         return ranking;
     }
 
+    /** "The firm said it had offered them": who is "it" in a sentence is not "they" there. */
+    private boolean isCalledIt(Sentence s, Token pronoun, Referent who) {
+        return discourse.salience().in(s.index()).stream()
+                .filter(one -> one.who() == who && one.head().index() < pronoun.index())
+                .anyMatch(one -> Form.of(one.head()).filter(f -> f == Form.IT).isPresent());
+    }
+
     private boolean isAllowed(
             Sentence s, Token pronoun, Form form, Referent who, Set<Referent> apart) {
         boolean alone = form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
         return !apart.contains(who)
                 && (form != Form.IT || !isShortFor(who) && !onlyPlaces(s, who))
                 && !(form == Form.THEY && isOne(who) && Acting.isDoneTogether(s, pronoun))
+                && !(form == Form.THEY && isCalledIt(s, pronoun, who))
                 && (!alone || ties.speaksOfHimself(s, pronoun, who))
                 && who.members().stream().noneMatch(apart::contains);
     }

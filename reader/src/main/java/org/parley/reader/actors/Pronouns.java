@@ -100,7 +100,7 @@ final class Pronouns {
             keep(s, token, mention, couples.oneOfTwo(s, token));
         } else if (Counts.of(s, token) != 0) {
             counted(s, token, mention);
-        } else if (isQuantity(token)) {
+        } else if (isQuantity(s, token)) {
             keep(s, token, mention, antecedents.of(s, token, Form.THEY));
         } else if (mention != null && Mentions.isName(mention)) {
             name(s, token, mention);
@@ -120,9 +120,16 @@ final class Pronouns {
         }
     }
 
-    /** "Several oppose the plan": a bare quantity as subject stands for people named before. */
-    private static boolean isQuantity(Token token) {
-        return QUANTITIES.contains(token.lemma()) && token.is("nsubj") && !token.isNoun();
+    /**
+     * "Several oppose the plan": a bare quantity as subject stands for people named before; not
+     * "several of them".
+     */
+    private static boolean isQuantity(Sentence s, Token token) {
+        return QUANTITIES.contains(token.lemma())
+                && token.is("nsubj")
+                && !token.isNoun()
+                && (token.index() + 1 == s.size()
+                        || !s.token(token.index() + 1).lemma().equals("of"));
     }
 
     private void name(Sentence s, Token token, Mention mention) {
@@ -300,7 +307,7 @@ final class Pronouns {
                 .or(() -> mentions.covering(s, noun.get()).flatMap(discourse::named));
     }
 
-    /** "Pilots at Norden Air, who": people, not the body that they belong to. */
+    /** "Pilots at Norden Air, who", "growers in the hills, who": people, not where they are. */
     private Optional<Referent> crowd(Sentence s, Token noun) {
         boolean person =
                 discourse
@@ -310,7 +317,8 @@ final class Pronouns {
                                         who.is(Referent.Nature.PERSON)
                                                 || who.is(Referent.Nature.CROWD))
                         .isPresent();
-        return person || !noun.is("nmod")
+        boolean place = s.preposition(noun).filter("in"::equals).isPresent();
+        return !noun.is("nmod") || person && !place
                 ? Optional.empty()
                 : s.head(noun)
                         .flatMap(up -> discourse.at(s, up))

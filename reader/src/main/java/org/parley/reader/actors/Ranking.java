@@ -41,6 +41,13 @@ final class Ranking {
                 .map(Ranked::who);
     }
 
+    /** Whether people or bodies in the plural are among them: "Nurse Blum said that they". */
+    boolean hasSeveral() {
+        return ranked.stream()
+                .map(Ranked::who)
+                .anyMatch(who -> who.is(Referent.Nature.CROWD) || who.is(Referent.Nature.PAIR));
+    }
+
     private static boolean isNear(Ranked other, Ranked first) {
         return first.score() - other.score() < MARGIN && !other.who().overlaps(first.who());
     }

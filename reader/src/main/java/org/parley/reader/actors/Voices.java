@@ -17,6 +17,9 @@ final class Voices {
     /** Words after "we" among which "both" belongs to it: "we have both". */
     private static final int BOTH = 3;
 
+    /** How many sentences back the two of "we both" are looked for. */
+    private static final int COUPLE = 3;
+
     private final Discourse discourse;
     private final Quotations quotations;
     private final Mentions mentions;
@@ -75,15 +78,22 @@ final class Voices {
     }
 
     private Optional<Mention> couple(Sentence s, Token we, Referent speaker) {
-        for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
+        for (int i = s.index(); i >= Math.max(0, s.index() - COUPLE); i--) {
             for (Occurrence one : discourse.salience().in(i)) {
-                if (one.who().members().size() == 2 && one.who().members().contains(speaker)) {
+                if (one.who().members().size() == 2
+                        && one.who().members().stream().anyMatch(m -> isOf(speaker, m))) {
                     return Optional.of(
                             Mentions.pronoun(s, we, one.who().name(), one.who().party()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether somebody is the speaker, or the state or body that he speaks for. */
+    private static boolean isOf(Referent speaker, Referent member) {
+        boolean side = !member.is(Referent.Nature.PERSON) && speaker.party() != null;
+        return member == speaker || side && speaker.party().equals(member.party());
     }
 
     /** A mediator, an envoy of a body of states. */

@@ -4,7 +4,9 @@ import static java.util.Locale.ROOT;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
@@ -92,8 +94,8 @@ final class Voices {
 
     /** Whether somebody is the speaker, or the state or body that he speaks for. */
     private static boolean isOf(Referent speaker, Referent member) {
-        boolean side = !member.is(Referent.Nature.PERSON) && speaker.party() != null;
-        return member == speaker || side && speaker.party().equals(member.party());
+        @Nullable Party side = member.is(Referent.Nature.PERSON) ? null : speaker.party();
+        return member == speaker || side != null && side.equals(member.party());
     }
 
     /** A mediator, an envoy of a body of states. */

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 final class Abd {
     private static final String VOWELS = "aeiou";
     private static final int SHORTEST = 3;
+    private static final String SOMALI = "cabd";
     private static final String ARABIC = "\u0639\u0628\u062f";
-    private static final Pattern ALONE = Pattern.compile("abd((ou|oo|[aeuo])[lrsnzdth]{1,2})?");
+    private static final Pattern ALONE = Pattern.compile("abe?d((ou|oo|[aeuo])[lrsnzdth]{1,2})?");
 
     private Abd() {}
 
@@ -25,6 +26,9 @@ final class Abd {
 
     /** The word in one form: "abd" and the rest, where it begins so; else as it is. */
     static String joined(String word) {
+        if (word.regionMatches(true, 0, SOMALI, 0, SOMALI.length())) {
+            return joined(word.substring(1));
+        }
         if (!word.regionMatches(true, 0, "abd", 0, SHORTEST)) {
             return word;
         }
@@ -48,6 +52,8 @@ final class Abd {
                 at > SHORTEST
                         && at + 1 < bare.length()
                         && (bare.charAt(at) == 'l' || bare.charAt(at) == bare.charAt(at + 1));
-        return bare.substring(Math.min(bare.length(), article ? at + 1 : at));
+        String rest = bare.substring(Math.min(bare.length(), article ? at + 1 : at));
+        boolean god = article && (rest.equals("ah") || rest.startsWith("ahi"));
+        return god ? "l" + rest : rest;
     }
 }

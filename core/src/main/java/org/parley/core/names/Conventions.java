@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,14 @@ final class Conventions {
     private static final List<String> NAMES =
             List.of(
                     "en", "de", "fr", "pl", "cs", "es", "it", "nl", "sv", "tr", "pt", "ro", "gr",
-                    "al", "az", "bare");
+                    "al", "az", "hu", "so", "be", "bare");
     private static final int LETTERS = 0x2000;
     private static final Comparator<Rule> ORDER =
             Comparator.comparingInt((Rule r) -> -r.grapheme().length())
                     .thenComparing(r -> -r.own())
                     .thenComparing(r -> r.before().isEmpty());
     private static final String VOWELS = "aeiouyäöüáéíóúýàèìòùâêîôûëïøåæœæəı";
-    private static final String SOUNDED_VOWELS = "aeiouöü";
+    private static final String SOUNDED_VOWELS = "aeiouöüå";
 
     /** A grapheme's sounds, where it stands at the start, at the end, before some letters. */
     private record Rule(
@@ -43,9 +44,23 @@ final class Conventions {
     /** By convention and first letter; the rule to try first stands first. */
     private final Rule[][][] rules = new Rule[NAMES.size()][LETTERS][];
 
+    /** The rules that all conventions have. */
+    private final Rule[][] common = new Rule[LETTERS][];
+
+    /** What a word must show for a convention's own rules to count; null for most. */
+    private final @Nullable Pattern[] signs = new Pattern[NAMES.size()];
+
     Conventions() {
         List<String[]> rows = Rows.of("graphemes.tsv", 4);
         List<Rule> all = rows.stream().map(Conventions::rule).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i)[0].equals("*")) {
+                add(common, all.get(i));
+            }
+        }
+        for (String[] row : Rows.of("signs.tsv", 3)) {
+            signs[NAMES.indexOf(row[0])] = Pattern.compile(row[1]);
+        }
         for (int convention = 0; convention < NAMES.size(); convention++) {
             for (int i = 0; i < rows.size(); i++) {
                 String owner = rows.get(i)[0];
@@ -85,8 +100,12 @@ final class Conventions {
     Map<String, Integer> readings(String small) {
         Map<String, Integer> readings = new LinkedHashMap<>();
         for (int convention = 0; convention < NAMES.size(); convention++) {
+            @Nullable Pattern sign = signs[convention];
+            boolean shown = sign == null || sign.matcher(small).find();
             readings.merge(
-                    settled(raw(rules[convention], small)), 1 << convention, (a, b) -> a | b);
+                    settled(raw(shown ? rules[convention] : common, small)),
+                    1 << convention,
+                    (a, b) -> a | b);
         }
         return readings;
     }
@@ -141,8 +160,10 @@ final class Conventions {
                             || sound == 'c'
                             || sound == 'č'
                             || sound == 'š'
-                            || sound == 'ş')) {
-                out.setCharAt(out.length() - 1, sound == 's' || sound == 'c' ? 'c' : 'č');
+                            || sound == 'ş'
+                            || sound == 'ś')) {
+                boolean hushed = sound == 'č' || sound == 'š' || sound == 'ş';
+                out.setCharAt(out.length() - 1, hushed ? 'č' : 'c');
             } else if (last == 'd' && (sound == 'ž' || sound == 'ǰ')) {
                 out.setCharAt(out.length() - 1, 'ǰ');
             } else if (sound == 'i' || sound == 'j') {

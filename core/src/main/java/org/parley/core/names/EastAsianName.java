@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ final class EastAsianName {
     private static final ChineseSyllables CHINESE = new ChineseSyllables();
     private static final KoreanSyllables KOREAN = new KoreanSyllables();
     private static final Set<String> VIETNAMESE = vietnamese();
+    private static final Pattern VIETNAMESE_SYLLABLE =
+            Pattern.compile(
+                    "(ngh?|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}"
+                            + "(ch|ng|nh|[cmnpt])?");
     private static final int LONGEST_SURNAME = 2;
     private static final int LONGEST = 4;
 
@@ -99,6 +104,11 @@ final class EastAsianName {
         return tokens.size() > 2
                 && tokens.size() <= LONGEST
                 && VIETNAMESE.contains(PersonTokens.bare(tokens.get(0)));
+    }
+
+    /** Whether the word, without marks, can be a syllable of Vietnamese. */
+    static boolean vietnamese(String bare) {
+        return VIETNAMESE_SYLLABLE.matcher(bare).matches();
     }
 
     private static Set<String> vietnamese() {

@@ -8,7 +8,7 @@ final class Faith {
     private static final String ARABIC = "\u062f\u064a\u0646";
     private static final Pattern ALONE = Pattern.compile("(([aeu]|ou|oo)[ld]?)?d(i|ee|ei|ie)ne?h?");
     private static final Pattern ENDING =
-            Pattern.compile("(.{3,}?)(ou|oo|[aeu])(dd|ld|dh?d)(i|ee|ei|ie)ne?h?");
+            Pattern.compile("(.{3,}?)((ou|oo|[aeou])(dd|ld|dh?d)|(ou|oo|u)d)(i|ee|ei|ie)ne?h?");
 
     private Faith() {}
 

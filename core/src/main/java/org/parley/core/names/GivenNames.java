@@ -24,6 +24,10 @@ final class GivenNames {
             for (String name : Rows.list(row[0])) {
                 String bare = Letters.only(name);
                 groups.merge(bare, group, Aliases::both);
+                String joined = Letters.only(Faith.joined(Abd.joined(name)));
+                if (!joined.equals(bare)) {
+                    groups.merge(joined, group, Aliases::both);
+                }
                 first.append(bare.charAt(0));
             }
             initials.put(number, first.toString());

@@ -13,13 +13,18 @@ final class Honorifics {
         for (String[] row : Rows.of("honorifics.tsv", 2)) {
             for (String word : Rows.list(row[1])) {
                 words.computeIfAbsent(row[0], k -> new HashSet<>())
-                        .add(Letters.bare(Letters.small(word)));
+                        .add(Letters.bare(Letters.small(word)).replace('-', ' '));
             }
         }
     }
 
     boolean title(String bare) {
         return is("before", bare);
+    }
+
+    /** A title that is a name as well, so that it is one only before two words more: Saw, Ato. */
+    boolean titleOfFull(String bare) {
+        return is("before-full", bare);
     }
 
     boolean after(String bare) {
@@ -63,6 +68,11 @@ final class Honorifics {
 
     boolean article(String bare) {
         return is("article", bare);
+    }
+
+    /** A first name that those who have another one are often called without: Mohammad Javad. */
+    boolean leftOut(String bare) {
+        return is("left-out", bare);
     }
 
     private boolean is(String where, String bare) {

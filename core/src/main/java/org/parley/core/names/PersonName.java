@@ -19,6 +19,7 @@ final class PersonName {
     // Worked out when first asked for; the same on every thread.
     private @Nullable Syllabic syllabic;
     private @Nullable Glued glued;
+    private @Nullable List<PersonName> variants;
 
     /** The name as Chinese or Korean, or none. */
     private record Syllabic(@Nullable EastAsianName name) {}
@@ -65,6 +66,12 @@ final class PersonName {
                 tokens.sovereign()
                         || !tokens.generation().isEmpty()
                         || parts.stream().anyMatch(NamePart::chained);
+        if (regnal || parts.size() == 1) {
+            parts.stream()
+                    .limit(1)
+                    .flatMap(part -> part.groups().stream().boxed())
+                    .forEach(group -> keys.add("g:" + group));
+        }
         for (int i = 0; i < parts.size(); i++) {
             NamePart part = parts.get(i);
             boolean bearer = !part.given() || i > 0 && (part.chained() || fathers);
@@ -77,6 +84,9 @@ final class PersonName {
         if (other != null && !other.parts.isEmpty()) {
             addKeys(other.last(), keys);
         }
+        for (PersonName variant : variants()) {
+            addKeys(variant.last(), keys);
+        }
         return keys;
     }
 
@@ -86,6 +96,11 @@ final class PersonName {
         if (japanese != null) {
             keys.add("ja:" + japanese);
         }
+    }
+
+    private boolean vietnamese() {
+        return EastAsianName.vietnamese(tokens.words())
+                && parts.stream().allMatch(part -> EastAsianName.vietnamese(part.bare()));
     }
 
     private @Nullable EastAsianName eastAsian() {
@@ -127,7 +142,8 @@ final class PersonName {
                 || marksLost(other)
                 || other.marksLost(this)
                 || written(other)
-                || other.written(this);
+                || other.written(this)
+                || parts.size() > 1 && other.parts.size() > 1 && varied(other);
     }
 
     /** A king's one name is his given name: only where a chain or a number follows is this he. */
@@ -151,6 +167,16 @@ final class PersonName {
         return !mine.isEmpty() && !its.isEmpty() || full && !numbered;
     }
 
+    /** Whether a regnal number or a generation is part of it. */
+    boolean numbered() {
+        return !tokens.generation().isEmpty();
+    }
+
+    /** Whether it is a surname that begins with a word such as "bin". */
+    boolean connected() {
+        return tokens.connected();
+    }
+
     /** Whether a name that lost its letters with marks is this: "Jos Mara" for José María. */
     private boolean marksLost(PersonName other) {
         int marked = 0;
@@ -171,13 +197,35 @@ final class PersonName {
                 && kept.toString().equals(other.letters);
     }
 
+    private boolean varied(PersonName other) {
+        return other.variants().stream().anyMatch(this::likely)
+                || variants().stream().anyMatch(other::likely);
+    }
+
+    /** Other ways of writing this name that leave no letter to doubt. */
+    private List<PersonName> variants() {
+        List<PersonName> known = variants;
+        if (known == null) {
+            known = tokens.variants().stream().map(PersonName::new).toList();
+            variants = known;
+        }
+        return known;
+    }
+
     /** With the particles written together. */
     private boolean written(PersonName other) {
         @Nullable PersonName together = glued();
-        return together != null
-                && together.parts.size() == other.parts.size()
-                && other.parts.size() > 1
-                && together.inOrder(other);
+        if (together == null) {
+            return false;
+        }
+        if (together.parts.size() == 1) {
+            @Nullable PersonName its = other.glued();
+            return tokens.connected()
+                    && its != null
+                    && its.last().word().agree(together.last().word()) != null;
+        }
+        return together.parts.size() == other.parts.size()
+                && PartOrder.inOrder(together.parts, other.parts, regnal() || other.regnal());
     }
 
     private boolean likely(PersonName other) {
@@ -185,20 +233,14 @@ final class PersonName {
         if (!full) {
             return parts.size() == 1 ? other.borne(parts.get(0)) : borne(other.parts.get(0));
         }
+        if (vietnamese() && other.vietnamese()) {
+            return false; // letter for letter or not at all
+        }
         @Nullable Boolean verdict = eastAsian(other);
         if (verdict != null) {
             return verdict;
         }
-        return inOrder(other)
-                || tail(other)
-                || other.tail(this)
-                || chain(other)
-                || other.chain(this)
-                || secondSurname(other)
-                || other.secondSurname(this)
-                || reversed(other)
-                || other.reversed(this)
-                || japanese(other);
+        return PartOrder.likely(parts, other.parts, regnal() || other.regnal());
     }
 
     /** What syllables say; null unless both are Chinese or both Korean. */
@@ -206,21 +248,6 @@ final class PersonName {
         @Nullable EastAsianName mine = eastAsian();
         @Nullable EastAsianName its = mine == null ? null : other.eastAsian();
         return mine == null || its == null ? null : mine.same(its);
-    }
-
-    /** Both names in two Japanese words, in either order. */
-    private boolean japanese(PersonName other) {
-        if (parts.size() != 2 || other.parts.size() != 2) {
-            return false;
-        }
-        @Nullable String first = Japanese.canonical(parts.get(0).bare());
-        @Nullable String second = Japanese.canonical(parts.get(1).bare());
-        @Nullable String its = Japanese.canonical(other.parts.get(0).bare());
-        @Nullable String more = Japanese.canonical(other.parts.get(1).bare());
-        return first != null
-                && second != null
-                && (first.equals(its) && second.equals(more)
-                        || first.equals(more) && second.equals(its));
     }
 
     /** Whether a single word can be this name: its surname, or the whole of it. */
@@ -244,114 +271,7 @@ final class PersonName {
                                 && single.word().agree(parts.get(0).word()) != null);
     }
 
-    /** Surname with surname, given names with given names. */
-    private boolean inOrder(PersonName other) {
-        int mine = parts.size() - 1;
-        int its = other.parts.size() - 1;
-        return agree(
-                parts.subList(0, mine),
-                parts.get(mine),
-                other.parts.subList(0, its),
-                other.parts.get(its));
-    }
-
-    /** "Lopez Obrador" ends "Andres Manuel Lopez Obrador"; its first word is no given name. */
-    private boolean tail(PersonName other) {
-        int shift = other.parts.size() - parts.size();
-        if (shift < 1 || parts.get(0).given() || parts.get(0).initial()) {
-            return false;
-        }
-        int[] pairs = Word.all();
-        for (int i = 0; i < parts.size(); i++) {
-            if (other.parts.get(i + shift).given()
-                    || !meet(pairs, parts.get(i).word().agree(other.parts.get(i + shift).word()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * "Mohammed bin Salman" begins "Mohammed bin Salman Al Saud"; so where fathers' names follow.
-     */
-    private boolean chain(PersonName other) {
-        int size = parts.size();
-        boolean chained =
-                parts.stream().anyMatch(NamePart::chained)
-                        || parts.get(size - 1).given()
-                                && other.parts.stream().skip(size).allMatch(NamePart::given);
-        if (size >= other.parts.size() || !chained) {
-            return false;
-        }
-        int[] pairs = Word.all();
-        for (int i = 0; i < parts.size(); i++) {
-            if (!meet(pairs, parts.get(i).agree(other.parts.get(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Pedro Sanchez" leaves the second surname of "Pedro Sanchez Perez" out. */
-    private boolean secondSurname(PersonName other) {
-        int mine = parts.size() - 1;
-        List<NamePart> given = parts.subList(0, mine);
-        for (int its = other.parts.size() - 2; its > 0 && other.parts.get(its).surname(); its--) {
-            if (given.stream().skip(its).noneMatch(NamePart::surname)
-                    && agree(
-                            given,
-                            parts.get(mine),
-                            other.parts.subList(0, its),
-                            other.parts.get(its))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Orban Viktor": the last word of mine is a given name, the first is none. */
-    private boolean reversed(PersonName other) {
-        int size = parts.size();
-        boolean turned =
-                parts.get(size - 1).given() && !parts.get(0).given()
-                        || !(parts.get(0).given() && parts.get(size - 1).given())
-                                && Japanese.both(parts.get(0).bare(), parts.get(size - 1).bare());
-        int its = other.parts.size() - 1;
-        return turned
-                && agree(
-                        parts.subList(1, size),
-                        parts.get(0),
-                        other.parts.subList(0, its),
-                        other.parts.get(its));
-    }
-
-    private static boolean agree(
-            List<NamePart> given,
-            NamePart surname,
-            List<NamePart> otherGiven,
-            NamePart otherSurname) {
-        int[] pairs = Word.all();
-        if (!meet(pairs, surname.word().agree(otherSurname.word()))) {
-            return false;
-        }
-        for (int i = 0; i < Math.min(given.size(), otherGiven.size()); i++) {
-            if (!meet(pairs, given.get(i).agree(otherGiven.get(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Keeps the pairs of conventions that both have; false if none is left. */
-    private static boolean meet(int[] pairs, int @Nullable [] more) {
-        if (more == null) {
-            return false;
-        }
-        int left = 0;
-        for (int c = 0; c < pairs.length; c++) {
-            pairs[c] &= more[c];
-            left |= pairs[c];
-        }
-        return left != 0;
+    private boolean regnal() {
+        return tokens.sovereign() || tokens.generation().matches("[ivx]+");
     }
 }

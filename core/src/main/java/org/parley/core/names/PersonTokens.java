@@ -2,6 +2,8 @@ package org.parley.core.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,27 +12,60 @@ import java.util.regex.Pattern;
  *
  * @param generation "jr", "sr", a regnal number, or empty
  * @param sovereign whether a title of kings, popes or princes stood before it
+ * @param called the name with the nickname that stands in it: Bill Hartnell for William "Bill"
+ *     Hartnell; empty for most
  */
-record PersonTokens(List<String> words, String generation, boolean sovereign) {
+record PersonTokens(List<String> words, String generation, boolean sovereign, List<String> called) {
     static final Honorifics HONORIFICS = new Honorifics();
 
     private static final Pattern POINT = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L})");
     private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011\u2013](?=\\p{L})");
     private static final Pattern ARTICLE = Pattern.compile("\\b([AaEe]l)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern MAC = Pattern.compile("\\bMa?c (?=\\p{Lu})");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+    private static final Pattern REGNAL =
+            Pattern.compile("(X{1,2}|X?V|X?I|X?V?I{2,3}|X?VI|X?I[VX])(?<=..)\\.?");
+
+    /** In quotes or brackets before the surname; 'Ala' al-Din is no nickname. */
+    private static final Pattern NICKNAME =
+            Pattern.compile(
+                    "(?<=\\p{L}\\.?)\\s+(?:[\"\u201c\u201d\u201e\u00ab(]|\u2018|'(?=\\p{L}+'))"
+                            + "(\\p{L}[\\p{L} .-]*)"
+                            + "[\"\u201c\u201d\u00bb)\u2019'\u2018]\\s+(?=\\p{L})(?![AaEe]\\p{L}-)");
+
+    /** In brackets after the name: a party, an office. */
+    private static final Pattern ASIDE = Pattern.compile("(?<=\\p{L}\\.?)\\s+\\([^()]*\\)$");
+
+    /** Articles before a title: the President, la ministre. */
+    private static final Set<String> LED =
+            Set.of("the", "le", "la", "el", "il", "lo", "der", "die", "o", "a");
+
+    private static final int LONGEST_TITLE = 4;
     private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+
+    /** Letters of the shortest surname with the Czech ending of women: Foxov\u00e1. */
+    private static final int SHORTEST_WOMAN = 6;
 
     PersonTokens {
         words = List.copyOf(words);
+        called = List.copyOf(called);
     }
 
     static PersonTokens of(String written) {
         String text = Hangul.apart(Scripts.repaired(written.strip()));
-        List<String> words = split(inOrder(Scripts.readable(text)));
+        String ordered = ASIDE.matcher(inOrder(Scripts.readable(text))).replaceFirst("");
+        Matcher nickname = NICKNAME.matcher(ordered);
+        List<String> called = List.of();
+        if (nickname.find()) {
+            called = split(nickname.group(1) + " " + ordered.substring(nickname.end()));
+            ordered = nickname.replaceFirst(" ");
+        }
+        List<String> words = split(ordered);
         cutRealm(words);
         cutHonours(words);
+        turnInitials(words);
         String generation = cutGeneration(words);
-        return new PersonTokens(words, generation, cutTitles(words));
+        return new PersonTokens(words, generation, cutTitles(words), called);
     }
 
     /** "Ortiz, Ana" as "Ana Ortiz"; what follows a comma may be an honour as well. */
@@ -77,6 +112,17 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
         }
     }
 
+    /** "Ruiz A. B." as "A. B. Ruiz": the surname alone stands before initials. */
+    private static void turnInitials(List<String> words) {
+        boolean turned =
+                words.size() > 1
+                        && plain(words.get(0)).length() > 2
+                        && words.stream().skip(1).allMatch(w -> INITIAL.matcher(w).matches());
+        if (turned) {
+            words.add(words.remove(0));
+        }
+    }
+
     private static void cutHonours(List<String> words) {
         while (words.size() > 1 && HONORIFICS.after(bare(last(words)))) {
             words.remove(words.size() - 1);
@@ -84,6 +130,11 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
     }
 
     private static String cutGeneration(List<String> words) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (REGNAL.matcher(words.get(i)).matches()) {
+                return generation(bare(words.remove(i)));
+            }
+        }
         if (words.size() < 2 || !HONORIFICS.generation(bare(last(words))) || isName(last(words))) {
             return "";
         }
@@ -112,7 +163,9 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
                     "d.j.",
                     "younger",
                     "jungere",
-                    "jeune" ->
+                    "jeune",
+                    "младший",
+                    "младшии" ->
                     "jr";
             case "senior",
                     "sen",
@@ -123,7 +176,9 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
                     "d.a.",
                     "elder",
                     "altere",
-                    "padre" ->
+                    "padre",
+                    "старший",
+                    "старшии" ->
                     "sr";
             default -> bare;
         };
@@ -135,18 +190,38 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
             String first = bare(words.get(0));
             boolean joined = words.get(0).endsWith("-");
             if (words.size() > 2
-                    && joined
-                    && HONORIFICS.article(first)
+                    && (HONORIFICS.article(first) || LED.contains(first))
                     && HONORIFICS.title(bare(words.get(1)))) {
-                words.subList(0, 2).clear();
-            } else if (HONORIFICS.title(first) && !joined) {
+                words.remove(0);
+            } else if (words.get(0).equals("U") && words.size() > 2) {
+                words.remove(0);
+            } else if (phrase(words) > 0) {
+                words.subList(0, phrase(words)).clear();
+            } else if (HONORIFICS.title(first)
+                    && (!joined || HONORIFICS.title(bare(words.get(1))))) {
                 sovereign |= HONORIFICS.sovereign(first);
+                words.remove(0);
+            } else if (words.size() > 2 && HONORIFICS.titleOfFull(first) && !joined) {
                 words.remove(0);
             } else {
                 break;
             }
         }
         return sovereign;
+    }
+
+    /** How many words a title of several at the start has: Special Envoy, Hojjat al-Islam. */
+    private static int phrase(List<String> words) {
+        for (int length = Math.min(LONGEST_TITLE, words.size() - 1); length > 1; length--) {
+            StringBuilder phrase = new StringBuilder();
+            for (String word : words.subList(0, length)) {
+                phrase.append(phrase.isEmpty() ? "" : " ").append(bare(word));
+            }
+            if (HONORIFICS.title(phrase.toString())) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private static String last(List<String> words) {
@@ -188,6 +263,72 @@ record PersonTokens(List<String> words, String generation, boolean sovereign) {
                 run.setLength(0);
             }
         }
-        return new PersonTokens(glued, generation, sovereign);
+        return new PersonTokens(glued, generation, sovereign, called);
+    }
+
+    /** Whether it is a surname that begins with a word such as "Ben": Ben Ali, Le Drian. */
+    boolean connected() {
+        return words.size() == 2 && leads(0) && !sovereign;
+    }
+
+    /**
+     * The same name in other words: "Amir-Abdollahian" as "Amirabdollahian", "Merkelov\u00e1" as
+     * Czech has Merkel, without a first name that often is left out: "Mohammad Javad Zarif".
+     */
+    List<PersonTokens> variants() {
+        List<PersonTokens> variants = new ArrayList<>();
+        if (!called.isEmpty()) {
+            variants.add(with(called));
+        }
+        List<String> joined = joined();
+        if (joined.size() < words.size() && joined.size() > 1) {
+            variants.add(with(joined));
+        }
+        if (words.size() > 2 && mayGo()) {
+            variants.add(with(words.subList(1, words.size())));
+        }
+        if (words.size() > 1) {
+            for (String surname : men(last(words))) {
+                List<String> married = new ArrayList<>(words.subList(0, words.size() - 1));
+                married.add(surname);
+                variants.add(with(married));
+            }
+        }
+        return variants;
+    }
+
+    /** Whether people with this first name often go by the next: R. Nicholas Burns. */
+    private boolean mayGo() {
+        String first = words.get(0);
+        boolean initial = first.matches("\\p{Lu}\\.") && plain(words.get(1)).length() > 2;
+        return (initial || HONORIFICS.leftOut(bare(first))) && !first.endsWith("-") && !leads(1);
+    }
+
+    private PersonTokens with(List<String> others) {
+        return new PersonTokens(others, generation, sovereign, List.of());
+    }
+
+    /** Words that a hyphen joins in one; articles and particles stay. */
+    private List<String> joined() {
+        List<String> joined = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            boolean on = words.get(i).endsWith("-") && i < words.size() - 1;
+            run.append(on ? plain(words.get(i)) : words.get(i));
+            if (!on || leads(i) && HONORIFICS.article(bare(words.get(i)))) {
+                joined.add(run.toString());
+                run.setLength(0);
+            }
+        }
+        return joined;
+    }
+
+    /** What a surname with the Czech ending of women can be without it. */
+    private static List<String> men(String surname) {
+        if (!surname.endsWith("ov\u00e1") || surname.length() < SHORTEST_WOMAN) {
+            return List.of();
+        }
+        String stem = surname.substring(0, surname.length() - 3);
+        return List.of(stem, stem + "o", stem + "a", stem + "e");
     }
 }

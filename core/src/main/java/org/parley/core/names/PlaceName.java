@@ -141,11 +141,11 @@ final class PlaceName {
             return letters.equals(other.letters);
         }
         if (words.size() != other.words.size()) {
-            return joined().agree(other.joined()) != null;
+            return joined().agreeSurely(other.joined()) != null;
         }
         int[] pairs = Word.all();
         for (int i = 0; i < words.size(); i++) {
-            int @Nullable [] more = words.get(i).agree(other.words.get(i));
+            int @Nullable [] more = words.get(i).agreeSurely(other.words.get(i));
             if (more == null) {
                 return false;
             }

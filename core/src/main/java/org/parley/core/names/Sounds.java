@@ -23,14 +23,26 @@ final class Sounds {
     static final char ABJAD = '!';
 
     private static final int ABJAD_ONLY = 1 << FAMILIES.indexOf("abjad");
-    private static final String VOWELS = "aeiouöüəj!ŵŷâʿ";
+    private static final String VOWELS = "aeiouöüåəj!ŵŷâʿ";
     private static final int SOUNDS = 0x400;
-    private static final int SURE = 2;
     private static final int FAR = 99;
+
+    /** An ending that leaves no more families than this tells them. */
+    private static final int TOLD = 2;
+
+    /** Words of so many consonants are seldom two names that differ in one sound. */
+    private static final int MANY = 4;
 
     /** Two strings that may stand for each other. */
     private record Pair(
-            String left, String right, int families, boolean start, boolean end, int weight) {}
+            String left,
+            String right,
+            int families,
+            boolean start,
+            boolean end,
+            boolean inner,
+            boolean told,
+            int weight) {}
 
     private record Ending(String sounds, int families) {}
 
@@ -42,9 +54,11 @@ final class Sounds {
         for (String[] row : Rows.of("correspondences.tsv", 6)) {
             boolean start = row[3].equals("start");
             boolean end = row[3].equals("end");
+            boolean inner = row[3].equals("inner");
+            boolean told = row[3].equals("told");
             int weight = Integer.parseInt(row[4]);
-            add(new Pair(row[0], row[1], families(row[2]), start, end, weight));
-            add(new Pair(row[1], row[0], families(row[2]), start, end, weight));
+            add(new Pair(row[0], row[1], families(row[2]), start, end, inner, told, weight));
+            add(new Pair(row[1], row[0], families(row[2]), start, end, inner, told, weight));
         }
         for (String[] row : Rows.of("endings.tsv", 2)) {
             endings.add(new Ending(row[0], families(row[1])));
@@ -89,8 +103,13 @@ final class Sounds {
         };
     }
 
-    /** Whether two strings of sounds can be one word. */
-    boolean agree(String a, String b) {
+    /**
+     * Whether two strings of sounds can be one word.
+     *
+     * @param sure how many consonants leave no room for doubt
+     * @param told whether the rest of the name tells that it stands in two languages
+     */
+    boolean agree(String a, String b, int sure, boolean told) {
         if (a.equals(b)) {
             return true;
         }
@@ -98,14 +117,17 @@ final class Sounds {
             return false;
         }
         if ((a.charAt(0) == ABJAD) != (b.charAt(0) == ABJAD)) {
-            return a.charAt(0) == ABJAD ? agree(a, ABJAD + b) : agree(ABJAD + a, b);
+            return a.charAt(0) == ABJAD
+                    ? agree(a, ABJAD + b, sure, told)
+                    : agree(ABJAD + a, b, sure, told);
         }
         int families = families(a, b);
         if (families == 0) {
             return false;
         }
-        return new Alignment(a, b, families).doubt()
-                <= Math.max(0, Math.min(consonants(a), consonants(b)) - SURE);
+        int consonants = Math.min(consonants(a), consonants(b));
+        boolean family = told || consonants >= MANY || Integer.bitCount(families) <= TOLD;
+        return new Alignment(a, b, families, family).doubt() <= Math.max(0, consonants - sure);
     }
 
     /** The least doubtful way through two strings, for each family by itself. */
@@ -113,8 +135,9 @@ final class Sounds {
         private final String a;
         private final String b;
         private final int[] doubts;
+        private final boolean told;
 
-        Alignment(String a, String b, int families) {
+        Alignment(String a, String b, int families, boolean told) {
             this.a = a;
             this.b = b;
             doubts = new int[(a.length() + 1) * (b.length() + 1) * FAMILIES.size()];
@@ -122,6 +145,7 @@ final class Sounds {
             for (int f = 0; f < FAMILIES.size(); f++) {
                 doubts[f] = (families & 1 << f) == 0 ? FAR : 0;
             }
+            this.told = told;
         }
 
         int doubt() {
@@ -166,8 +190,10 @@ final class Sounds {
             int nextB = j + pair.right().length();
             if (a.startsWith(pair.left(), i)
                     && b.startsWith(pair.right(), j)
+                    && (!pair.told() || told)
                     && (!pair.start() || i == 0 && j == 0)
-                    && (!pair.end() || nextA == a.length() && nextB == b.length())) {
+                    && (!pair.end() || nextA == a.length() && nextB == b.length())
+                    && (!pair.inner() || nextA < a.length() && nextB < b.length())) {
                 spread(cell(i, j), cell(nextA, nextB), pair.families(), pair.weight());
             }
         }
@@ -250,16 +276,20 @@ final class Sounds {
         return switch (sound) {
             case 'k', 'g', 'q', 'x' -> "k";
             case 'ɣ' -> "k-";
-            case 'h' -> "k-";
-            case 's', 'z', 'c', 'š', 'ş', 'ś', 'ž', 'č', 'ǰ', 'ŝ', 'ĉ', 'ź' -> "s";
+            case 'h', 'ĝ' -> "k-";
+            case 's' -> end && before == 'i' ? "s-" : "s";
+            case 'z', 'c', 'š', 'ş', 'ś', 'ž', 'č', 'ǰ', 'ŝ', 'ĉ', 'ź' -> "s";
             case 't' -> "ts";
             case 'θ' -> "tsf";
             case 'ð' -> "ds";
             case 'd' -> end ? "dt" : "d";
             case 'b' -> end ? "vp" : "v";
             case 'f' -> before == 'a' || before == 'e' ? "fv" : "f";
-            case 'u' -> before == 'a' || before == 'e' || before == 'o' ? "v-" : "";
-            case 'a', 'e', 'i', 'o', 'ö', 'ü', 'ə', 'j', ABJAD, 'ŷ', 'â', 'ʿ' -> "";
+            case 'u' ->
+                    before == 'å' || before == 'a' || before == 'e' || before == 'o' ? "v-" : "";
+            case 'a', 'e', 'i', 'o', 'ö', 'ü', 'å', 'ə', 'j', ABJAD, 'ŷ', 'â', 'ʿ' -> "";
+            case 'φ' -> "fp";
+            case 'v' -> before == 'o' && !end ? "v-" : "v";
             case 'ŵ' -> "v-";
             default -> String.valueOf(sound);
         };

@@ -83,6 +83,9 @@ public final class Spellings {
         if (a.same(b)) {
             return true;
         }
+        if (a.numbered() && b.numbered()) {
+            return mine.intersects(its);
+        }
         return mine.intersects(its)
                 || its.isEmpty() && mine.stream().anyMatch(g -> personAmong(g, b))
                 || mine.isEmpty() && its.stream().anyMatch(g -> personAmong(g, a));
@@ -96,7 +99,11 @@ public final class Spellings {
 
     private boolean personAmong(int group, PersonName name) {
         return aliases(NameKind.PERSON).persons(group).stream()
-                .anyMatch(form -> (form.size() > 1) == (name.size() > 1) && form.same(name));
+                .anyMatch(
+                        form ->
+                                (form.size() > 1) == (name.size() > 1)
+                                        && !(form.size() > 1 && form.connected())
+                                        && form.same(name));
     }
 
     private boolean sameState(String a, String b) {

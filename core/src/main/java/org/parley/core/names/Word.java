@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Word {
     private static final Conventions CONVENTIONS = new Conventions();
     private static final Sounds SOUNDS = new Sounds();
+    private static final int SURE = 2;
+    private static final int SURER = 3;
 
     /** What it sounds like, the conventions that say so, and coarse keys of each. */
     private record Readings(
@@ -20,6 +22,8 @@ final class Word {
     private static final char LOST = '?';
 
     /** Letters with marks, one of each class that keys know. */
+    private static final String MARKABLE = "aceginorsuyz";
+
     private static final String MARKED = "šéçłńđğřťĺžðß";
 
     private final String small;
@@ -73,6 +77,9 @@ final class Word {
     SortedSet<String> skeletons() {
         SortedSet<String> all = new TreeSet<>();
         readings().skeletons().forEach(all::addAll);
+        if (small.indexOf('đ') >= 0) {
+            all.addAll(new Word(bare).skeletons());
+        }
         int lost = small.indexOf(LOST);
         if (lost > 0) {
             for (char letter : MARKED.toCharArray()) {
@@ -87,6 +94,20 @@ final class Word {
      * bits of the other's. Null if there is none.
      */
     int @Nullable [] agree(Word other) {
+        return agree(other, SURE, false);
+    }
+
+    /** The same for names that must be surer: a doubt needs more consonants. */
+    int @Nullable [] agreeSurely(Word other) {
+        return agree(other, SURER, false);
+    }
+
+    /** The same for words of names that stand in two languages, as their other words tell. */
+    int @Nullable [] agreeTold(Word other) {
+        return agree(other, SURE, true);
+    }
+
+    private int @Nullable [] agree(Word other, int sure, boolean told) {
         if (bare.equals(other.bare) || spelledOut(other) || other.spelledOut(this)) {
             return all();
         }
@@ -100,7 +121,7 @@ final class Word {
         for (int i = 0; i < mine.sounds().size(); i++) {
             for (int j = 0; j < its.sounds().size(); j++) {
                 if (meet(mine.skeletons().get(i), its.skeletons().get(j))
-                        && SOUNDS.agree(mine.sounds().get(i), its.sounds().get(j))) {
+                        && SOUNDS.agree(mine.sounds().get(i), its.sounds().get(j), sure, told)) {
                     any = true;
                     add(pairs, mine.conventions().get(i), its.conventions().get(j));
                 }
@@ -130,7 +151,7 @@ final class Word {
         for (int i = 0; i < small.length() && restored; i++) {
             restored =
                     other.small.charAt(i) == LOST
-                            ? small.charAt(i) >= 0x80
+                            ? small.charAt(i) >= 0x80 || MARKABLE.indexOf(small.charAt(i)) >= 0
                             : small.charAt(i) == other.small.charAt(i);
         }
         return restored;

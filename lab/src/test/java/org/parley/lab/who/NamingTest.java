@@ -28,6 +28,11 @@ final class NamingTest {
                     ministry              | the ministry of trade            | true
                     Sorran Rail           | Sorran Rail Group                | true
                     the U.S.              | United States                    | true
+                    OECD                  | Organisation for Economic Co-operation and Development | true
+                    DWL                   | Dock Workers League              | true
+                    Liberal               | Liberals                         | true
+                    DWL                   | Sorran Rail                      | false
+                    liberal               | Liberals                         | false
                     Niger                 | Nigeria                          | false
                     Ann Orlo              | Eva Orlo                         | false
                     Orlo                  | Orlova                           | false

@@ -49,6 +49,16 @@ final class Acting {
         return is("mutual", verb);
     }
 
+    /** Whether only several can do what a pronoun is the subject of: they meet. */
+    static boolean isDoneTogether(Sentence s, Token pronoun) {
+        return pronoun.is("nsubj")
+                && s.head(pronoun)
+                        .filter(verb -> is("together", verb))
+                        .filter(verb -> s.child(verb, "obj", "ccomp").isEmpty())
+                        .filter(verb -> Arguments.oblique(s, verb, "with").isEmpty())
+                        .isPresent();
+    }
+
     /** Whether a noun measures or dates and nothing more. */
     static boolean isMeasure(Token noun) {
         return is("measure", noun);
@@ -63,6 +73,11 @@ final class Acting {
     /** Whether a word before a role tells rank and nothing of its field: veteran. */
     static boolean isRank(Token word) {
         return is("rank", word);
+    }
+
+    /** Whether a noun means a human being and has not the form of an agent noun: a guest. */
+    static boolean isHuman(Token noun) {
+        return is("human", noun);
     }
 
     /** Whether a verb tells what somebody thinks of its object and for what: thank. */
@@ -142,9 +157,24 @@ final class Acting {
         return WORDS.getOrDefault("masters", Set.of()).contains(word);
     }
 
+    /** Whether a noun in the plural means states that have been named: the two capitals. */
+    static boolean isOfStates(String noun) {
+        return WORDS.getOrDefault("states", Set.of()).contains(noun);
+    }
+
+    /** Whether a noun in the plural means those who have to do with each other: the neighbours. */
+    static boolean isNeighbour(Token noun) {
+        return is("mutual-noun", noun);
+    }
+
     /** Whether a noun means the other of two: her counterpart. */
     static boolean isCounterpart(String noun) {
         return WORDS.getOrDefault("counterpart", Set.of()).contains(noun);
+    }
+
+    /** Whether a noun means the other of two who meet or border: her host, its neighbour. */
+    static boolean isHost(Token noun) {
+        return is("host", noun);
     }
 
     /** What the sentence shows of a pronoun. */
@@ -188,14 +218,10 @@ final class Acting {
 
     private static Shown ofSubject(Sentence s, Token pronoun, Token predicate) {
         if (!predicate.isVerb()) {
-            boolean verb =
-                    s.child(predicate, "cop").isEmpty() && s.child(predicate, "aux").isPresent();
-            if (verb) {
-                return Shown.UNKNOWN; // "it would ballot its members"
-            }
-            return is("personal", predicate)
-                    ? Shown.ACTS
-                    : predicate.isNoun() && !isActor(predicate) ? Shown.NO_ACTOR : Shown.UNKNOWN;
+            return ofPredicate(s, pronoun, predicate);
+        }
+        if (isOver(s, pronoun, predicate) || isInForce(s, predicate)) {
+            return Shown.NO_ACTOR;
         }
         if (Arguments.isPassive(s, predicate)) {
             return is("done-to", predicate) || s.child(predicate, "xcomp").isPresent()
@@ -209,6 +235,35 @@ final class Acting {
         return is("does", predicate) || aim.filter(x -> is("does", x)).isPresent()
                 ? Shown.ACTS
                 : Shown.UNKNOWN;
+    }
+
+    /** What a noun or adjective shows of its subject. */
+    private static Shown ofPredicate(Sentence s, Token pronoun, Token predicate) {
+        boolean verb = s.child(predicate, "cop").isEmpty() && s.child(predicate, "aux").isPresent();
+        if (verb) {
+            return Shown.UNKNOWN; // "it would ballot its members"
+        }
+        return is("personal", predicate)
+                ? Shown.ACTS
+                : is("matters", predicate) && pronoun.lemma().equals("it")
+                        ? Shown.NO_ACTOR
+                        : predicate.isNoun() && !isActor(predicate)
+                                ? Shown.NO_ACTOR
+                                : Shown.UNKNOWN;
+    }
+
+    /** "It was over", with the parser's verb. */
+    private static boolean isOver(Sentence s, Token pronoun, Token verb) {
+        return verb.lemma().equals("be")
+                && pronoun.lemma().equals("it")
+                && s.child(verb, "advmod").filter(a -> is("matters", a)).isPresent();
+    }
+
+    /** What is said of nobody who acts: it expires, it takes effect. */
+    private static boolean isInForce(Sentence s, Token verb) {
+        boolean takes = verb.lemma().equals("take");
+        return is("runs", verb)
+                || takes && s.child(verb, "obj").filter(o -> is("taken", o)).isPresent();
     }
 
     private static boolean isMatter(String preposition) {
@@ -251,7 +306,8 @@ final class Acting {
         if (copula) {
             boolean cleft = s.child(predicate, "acl:relcl").isPresent() && !predicate.isVerb();
             boolean time = is("time", predicate);
-            return !is("personal", predicate) && (clause || cleft) || time;
+            boolean judged = predicate.isAdjective() && isSupposed(s, predicate);
+            return !is("personal", predicate) && (clause || cleft || judged) || time;
         }
         boolean lasts =
                 is("seeming", predicate)
@@ -261,6 +317,18 @@ final class Acting {
                 Arguments.isPassive(s, predicate)
                         && s.child(predicate, "ccomp", "csubj").isPresent();
         return reported || lasts || is("seeming", predicate) && clause;
+    }
+
+    /** "It would be odd if": the clause is what would be odd. */
+    private static boolean isSupposed(Sentence s, Token predicate) {
+        boolean would =
+                s.child(predicate, "aux").filter(a -> a.lemma().equals("would")).isPresent();
+        return would
+                && s.children(predicate, "advcl").stream()
+                        .filter(c -> c.index() > predicate.index())
+                        .filter(c -> s.child(c, "mark").filter(m -> is("if", m)).isPresent())
+                        .flatMap(c -> Arguments.subject(s, c).stream())
+                        .noneMatch(subject -> subject.lemma().equals("it"));
     }
 
     /** If, when, because. */

@@ -23,6 +23,10 @@ final class Affiliations {
     private static final Pattern ELECTION =
             Pattern.compile(
                     "\\b(?:nominee|candidates?|front-?runner|presidential hopefuls?|on the campaign trail|primar(?:y|ies)|challenger)\\b");
+    private static final Comparator<Claim> SUREST =
+            Comparator.comparing(Claim::strength)
+                    .thenComparing(Affiliations::isNamed)
+                    .thenComparing(Claim::evidence, Comparator.reverseOrder());
     private static final double DOMESTIC_SHARE = 0.7;
     private static final double NEARLY_ALL = 0.9;
     private static final int SHORTEST_ARTICLE = 4;
@@ -32,7 +36,6 @@ final class Affiliations {
     private final Article article;
     private final Cast cast;
     private final Sides sides;
-    private final Officers officers;
     private final boolean election;
     private boolean domestic;
     private final int length;
@@ -49,7 +52,6 @@ final class Affiliations {
         this.article = article;
         this.cast = cast;
         this.sides = sides;
-        this.officers = new Officers(gazetteer, words, cast, sides);
         this.election = ELECTION.matcher(article.text()).find();
         this.length = sentences;
     }
@@ -97,7 +99,9 @@ final class Affiliations {
         }
         Map<Actor, Spotter.Name> first = new LinkedHashMap<>();
         cast.actors().forEach((name, actor) -> first.putIfAbsent(actor, name));
-        first.forEach((actor, name) -> settle(name, actor));
+        Officers officers =
+                new Officers(gazetteer, words, cast, sides, new Towns(article, words, cast), names);
+        first.forEach((actor, name) -> settle(name, actor, officers));
         Map<String, Party> changed = new LinkedHashMap<>();
         before.forEach(
                 (actor, party) -> {
@@ -108,29 +112,30 @@ final class Affiliations {
         return changed;
     }
 
-    private void settle(Spotter.Name name, Actor actor) {
+    private void settle(Spotter.Name name, Actor actor, Officers officers) {
         if (!actor.isPerson()) {
             if (actor.party() == null) {
                 actor.speaksFor(new Party(actor.name(), null), Basis.ITSELF);
             }
             return;
         }
-        Optional<Claim> claim =
-                actor.claims().stream()
-                        .filter(c -> !c.former())
-                        .max(
-                                Comparator.comparing(Claim::strength)
-                                        .thenComparing(Claim::evidence, Comparator.reverseOrder()));
+        Optional<Claim> claim = actor.claims().stream().filter(c -> !c.former()).max(SUREST);
         if (claim.isPresent()) {
             actor.speaksFor(claim.get().party(), Basis.TEXT);
             return;
         }
         Optional<Party> office =
                 (domestic ? Optional.<Party>empty() : office(actor))
-                        .or(() -> officers.side(name, actor));
+                        .or(() -> officers.side(name, actor))
+                        .filter(side -> !Politicians.isHouse(side) || !cast.isPartisan());
         actor.speaksFor(
                 office.orElseGet(() -> new Party(actor.name(), null)),
                 office.isPresent() ? Basis.OFFICE : Basis.ITSELF);
+    }
+
+    /** Whether a claim's side has a name and not only a noun. */
+    private static boolean isNamed(Claim claim) {
+        return Character.isUpperCase(claim.party().name().codePointAt(0));
     }
 
     private Optional<Party> office(Actor actor) {

@@ -13,7 +13,7 @@ final class Agreement {
     private static final double BODY_AS_THEY = 50;
     private static final double ONE_AS_THEY = 140;
     private static final double ACTOR_HANDLED = 25;
-    private static final double SOMEBODY_AS_THEY = 60;
+    private static final double SOMEBODY_AS_THEY = 90;
     private static final int LONGEST_PERSON = 3;
 
     private Agreement() {}
@@ -73,7 +73,7 @@ final class Agreement {
             case PAIR -> -TOGETHER;
             case CROWD, THINGS -> 0;
             case STATE -> who.isPlural() ? 0 : BODY_AS_THEY;
-            case BODY -> who.isPlural() ? BODY_AS_THEY / 2 : BODY_AS_THEY;
+            case BODY -> who.isPlural() ? 0 : BODY_AS_THEY;
             case PERSON ->
                     who.gender() != 'u' ? NEVER : who.isNamed() ? ONE_AS_THEY : SOMEBODY_AS_THEY;
             case THING -> NEVER;

@@ -22,6 +22,7 @@ final class Antecedents {
     private final Ahead ahead;
     private final Ties ties;
     private final Rivals rivals;
+    private final Opponents opponents;
 
     Antecedents(Discourse discourse, Mentions mentions, Voices voices) {
         this.discourse = discourse;
@@ -30,6 +31,7 @@ final class Antecedents {
         this.ahead = new Ahead(discourse, mentions);
         this.ties = new Ties(discourse);
         this.rivals = new Rivals(discourse);
+        this.opponents = new Opponents(discourse);
     }
 
     /** Whom a pronoun stands for; empty if it stands for nobody or two are near. */
@@ -37,7 +39,9 @@ final class Antecedents {
         boolean person = form == Form.HE || form == Form.SHE;
         Acting.Shown shown = person ? Acting.Shown.ACTS : Acting.of(s, pronoun);
         boolean fragment = Form.isPossessive(pronoun) && !pronoun.is("nmod:poss");
-        if (shown == Acting.Shown.NOTHING || fragment && form != Form.SHE) {
+        if (shown == Acting.Shown.NOTHING
+                || fragment && form != Form.SHE
+                || Binding.isAnybodys(s, pronoun)) {
             return Optional.empty();
         }
         Optional<Referent> bound =
@@ -55,22 +59,39 @@ final class Antecedents {
             return ahead.onlyOne(s, pronoun, form, apart);
         }
         Optional<Referent> best =
-                ranking.clear(LEAST)
-                        .filter(who -> !who.isOpen())
-                        .filter(
-                                who ->
-                                        isTopic(pronoun, who)
-                                                || !isBeyondQuotation(s, pronoun, form, shown, who))
+                inReach(s, pronoun, form, shown, ranking)
                         .filter(
                                 who ->
                                         !person
                                                 || !rivals.isOneOfList(
                                                         s, pronoun, who, form, apart));
-        if (person && ranking.isAlone()) {
-            best.filter(who -> who.is(Referent.Nature.PERSON))
-                    .ifPresent(who -> who.gender(form == Form.HE ? 'm' : 'f'));
+        best =
+                best.flatMap(
+                        who ->
+                                person
+                                        ? rivals.behindOwner(s, pronoun, who, form, apart)
+                                        : Optional.of(who));
+        if (form == Form.THEY && best.filter(Antecedents::isOnePerson).isPresent()) {
+            return best.filter(who -> Form.isPossessive(pronoun) || !ranking.hasSeveral());
         }
-        return best;
+        boolean they = form == Form.THEY && voices.speaker(pronoun).isPresent();
+        Optional<Referent> found = best;
+        return they ? found.or(() -> opponents.of(s, pronoun, shown, apart)) : best;
+    }
+
+    private static boolean isOnePerson(Referent who) {
+        return who.isNamed() && who.is(Referent.Nature.PERSON);
+    }
+
+    /** The first of a ranking, if it is known who that is and a quotation reaches as far. */
+    private Optional<Referent> inReach(
+            Sentence s, Token pronoun, Form form, Acting.Shown shown, Ranking ranking) {
+        return ranking.clear(LEAST)
+                .filter(who -> !who.isOpen() || isOnlyPerson(who))
+                .filter(
+                        who ->
+                                isTopic(pronoun, who)
+                                        || !isBeyondQuotation(s, pronoun, form, shown, who));
     }
 
     private boolean isTopic(Token pronoun, Referent who) {
@@ -130,13 +151,34 @@ final class Antecedents {
         return ranking;
     }
 
+    /** "The firm said it had offered them": who is "it" in a sentence is not "they" there. */
+    private boolean isCalledIt(Sentence s, Token pronoun, Referent who) {
+        return discourse.salience().in(s.index()).stream()
+                .filter(one -> one.who() == who && one.head().index() < pronoun.index())
+                .anyMatch(one -> Form.of(one.head()).filter(f -> f == Form.IT).isPresent());
+    }
+
     private boolean isAllowed(
             Sentence s, Token pronoun, Form form, Referent who, Set<Referent> apart) {
         boolean alone = form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
         return !apart.contains(who)
                 && (form != Form.IT || !isShortFor(who) && !onlyPlaces(s, who))
+                && !(form == Form.THEY && isOne(who) && Acting.isDoneTogether(s, pronoun))
+                && !(form == Form.THEY && isCalledIt(s, pronoun, who))
                 && (!alone || ties.speaksOfHimself(s, pronoun, who))
                 && who.members().stream().noneMatch(apart::contains);
+    }
+
+    /** Somebody unknown, where the report knows nobody by name who could be he. */
+    private boolean isOnlyPerson(Referent who) {
+        return who.is(Referent.Nature.PERSON)
+                && discourse.named().stream().noneMatch(one -> one.is(Referent.Nature.PERSON));
+    }
+
+    private static boolean isOne(Referent who) {
+        return who.is(Referent.Nature.PERSON)
+                || who.is(Referent.Nature.BODY)
+                || who.is(Referent.Nature.STATE) && !who.isPlural();
     }
 
     /** Bodies that "union president" can be of, if nothing tells of which he is. */
@@ -156,6 +198,16 @@ final class Antecedents {
                 .filter(b -> b.is(Referent.Nature.BODY))
                 .filter(b -> nouns.stream().anyMatch(n -> isCalledByKind(n, b)))
                 .toList();
+    }
+
+    /** The drivers of "drivers' secretary Ida Storm". */
+    private List<Referent> ownCrowd(Referent speaker) {
+        return !speaker.is(Referent.Nature.PERSON)
+                ? List.of()
+                : discourse.others().stream()
+                        .filter(who -> who.is(Referent.Nature.CROWD))
+                        .filter(who -> who.nouns().stream().anyMatch(speaker.words()::contains))
+                        .toList();
     }
 
     private static boolean isCalledByKind(String noun, Referent body) {
@@ -206,7 +258,13 @@ final class Antecedents {
                     .ifPresent(
                             m -> {
                                 apart.addAll(discourse.sideOf(m));
-                                discourse.named(m).ifPresent(who -> apart.addAll(ownKind(who)));
+                                discourse
+                                        .named(m)
+                                        .ifPresent(
+                                                who -> {
+                                                    apart.addAll(ownKind(who));
+                                                    apart.addAll(ownCrowd(who));
+                                                });
                             });
         }
         return apart;

@@ -37,6 +37,21 @@ final class Appositions {
                 : Optional.empty();
     }
 
+    /** "Rail unions Aslef and RMT": the noun says what those are who are listed behind it. */
+    boolean isBeforeList(Sentence s, Token noun) {
+        if (!noun.tag().equals("NNS") || noun.index() + 1 >= s.size()) {
+            return false;
+        }
+        Optional<Token> first =
+                mentions.covering(s, s.token(noun.index() + 1)).map(m -> s.token(m.head()));
+        return first.filter(
+                        t ->
+                                !s.children(t, "conj").isEmpty()
+                                        || t.head() == noun.index()
+                                                && !s.children(noun, "conj").isEmpty())
+                .isPresent();
+    }
+
     private static List<Token> apposed(Sentence s, Token noun) {
         List<Token> apposed = new ArrayList<>(s.children(noun, "appos"));
         if (noun.is("appos")) {

@@ -16,6 +16,9 @@ final class Binding {
     private static final Set<String> LEAVES_PHRASE =
             Set.of("conj", "acl", "appos", "parataxis", "advcl", "dep");
 
+    private static final Set<String> ANYBODY =
+            Set.of("those", "that", "anyone", "anybody", "everyone", "everybody", "nobody");
+
     private Binding() {}
 
     /** Whether the pronoun and a noun of its sentence must be two. */
@@ -54,6 +57,23 @@ final class Binding {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Those who stay will lose their jobs": whose nobody in particular is. */
+    static boolean isAnybodys(Sentence s, Token pronoun) {
+        if (!Form.isPossessive(pronoun)) {
+            return false;
+        }
+        Token at = pronoun;
+        while (at.head() >= 0 && !at.isVerb()) {
+            at = s.token(at.head());
+        }
+        return at.isVerb()
+                && Arguments.subject(s, at)
+                        .filter(subject -> subject.index() < pronoun.index())
+                        .filter(subject -> ANYBODY.contains(subject.lemma()))
+                        .filter(subject -> s.child(subject, "acl:relcl").isPresent())
+                        .isPresent();
     }
 
     /** "Its leader" is not "it": the pronoun stands inside the phrase, in no clause of its own. */

@@ -131,7 +131,7 @@ final class Callings {
             }
         }
         if (nature == Referent.Nature.STATE) {
-            who.kinds().addAll(kinds.ofCode("STATE"));
+            who.kinds().addAll(kinds.ofState(actor.name()));
         } else if (known != null) {
             gazetteer.code(known.name()).ifPresent(c -> who.kinds().addAll(kinds.ofCode(c)));
             who.kinds().addAll(kinds.ofName(actor.name()));
@@ -169,6 +169,7 @@ final class Callings {
         if (head.is("nsubj")) {
             s.head(head).filter(noun -> s.child(noun, "cop").isPresent()).ifPresent(nouns::add);
         }
+        introduced(name).ifPresent(nouns::add);
         List<Token> before = before(s, name.from());
         if (!before.isEmpty()) {
             nouns.add(before.get(before.size() - 1));
@@ -177,12 +178,31 @@ final class Callings {
         return nouns;
     }
 
+    /** "With a mediator from Lima, Ana Ruiz": a new noun that ends at the comma before a person. */
+    private Optional<Token> introduced(Spotter.Name name) {
+        Sentence s = name.sentence();
+        int comma = name.from() - 1;
+        boolean aside =
+                comma > 1
+                        && name.person()
+                        && s.token(comma).text().equals(",")
+                        && (name.to() == s.size() || s.token(name.to()).isPunctuation());
+        if (!aside) {
+            return Optional.empty();
+        }
+        Token last = s.token(comma - 1);
+        Optional<Token> noun = last.is("nmod") ? s.head(last) : Optional.of(last);
+        return noun.filter(n -> gazetteer.title(n.lemma()).isPresent() || AgentNouns.isAgent(n))
+                .filter(n -> s.child(n, "det").filter(d -> !d.lemma().equals("the")).isPresent());
+    }
+
     private static boolean isCrowd(Token noun) {
         return noun.tag().equals("NNS") || noun.tag().equals("NNPS");
     }
 
     private void call(Referent who, Sentence s, Token noun) {
         if (s.children(noun).stream().anyMatch(words::isFormer)) {
+            who.formers().add(noun.lemma());
             return;
         }
         called(who, noun.lemma());

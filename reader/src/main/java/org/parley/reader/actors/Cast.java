@@ -20,11 +20,14 @@ import org.parley.reader.syntax.Token;
  * sentence.
  */
 final class Cast {
+    private static final int FEW = 2;
     private static final Set<String> BRACKETS = Set.of("(", "-LRB-");
 
     private final Map<String, Actor> abbreviations = new HashMap<>();
 
     private final Gazetteer gazetteer;
+
+    private final List<Sentence> sentences;
 
     private final List<List<Spotter.Name>> names = new ArrayList<>();
 
@@ -34,6 +37,7 @@ final class Cast {
 
     Cast(Gazetteer gazetteer, List<Sentence> sentences) {
         this.gazetteer = gazetteer;
+        this.sentences = sentences;
         Spotter spotter = new Spotter(gazetteer);
         Set<String> words = new HashSet<>();
         sentences.forEach(s -> s.tokens().forEach(t -> words.add(t.text())));
@@ -42,6 +46,8 @@ final class Cast {
         names.forEach(list -> list.replaceAll(types::typed));
         Set<String> states = states();
         names.forEach(list -> list.replaceAll(name -> types.atHome(name, states)));
+        Set<String> peoples = statesByName();
+        names.forEach(list -> list.replaceAll(name -> types.ofFormerState(name, peoples)));
         registerFullNames();
         names.forEach(list -> list.forEach(this::actor));
         actors.forEach(
@@ -72,6 +78,22 @@ final class Cast {
                 }
             }
         }
+        return codes;
+    }
+
+    /** Codes of the states that the article names by themselves or their people. */
+    Set<String> statesByName() {
+        Set<String> codes = new HashSet<>();
+        names.stream()
+                .flatMap(List::stream)
+                .flatMap(name -> Optional.ofNullable(name.known()).stream())
+                .filter(
+                        known ->
+                                known.type() == Gazetteer.Type.STATE
+                                        || known.type() == Gazetteer.Type.DEMONYM)
+                .flatMap(known -> Optional.ofNullable(known.party()).stream())
+                .flatMap(party -> Optional.ofNullable(party.code()).stream())
+                .forEach(codes::add);
         return codes;
     }
 
@@ -137,6 +159,11 @@ final class Cast {
         return names.get(s.index());
     }
 
+    /** The sentence of an index. */
+    Sentence sentence(int index) {
+        return sentences.get(index);
+    }
+
     /** The names of the sentence of an index, in order. */
     List<Spotter.Name> names(int sentence) {
         return names.get(sentence);
@@ -165,6 +192,33 @@ final class Cast {
     /** Every name with its actor, full names first. */
     Map<Spotter.Name, Actor> actors() {
         return actors;
+    }
+
+    /** Whether the article names somebody once or twice, and not again and again. */
+    boolean isSeldom(Actor actor) {
+        return actors.values().stream().filter(actor::equals).count() <= FEW;
+    }
+
+    /** Whether the article is about a coalition: there politicians are the voices of parties. */
+    boolean isOfCoalition() {
+        return sentences.stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.text().equalsIgnoreCase("coalition"));
+    }
+
+    /** Whether a word stands in the article exactly so. */
+    boolean writes(String word) {
+        return sentences.stream()
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.text().equals(word));
+    }
+
+    /** Whether a political party does something in the article. */
+    boolean isPartisan() {
+        return actors.keySet().stream()
+                .filter(name -> name.head().is("nsubj"))
+                .map(Spotter.Name::known)
+                .anyMatch(known -> known != null && known.type() == Gazetteer.Type.PARTY);
     }
 
     /** The persons called by a title, each once. */

@@ -169,12 +169,20 @@ final class Casting {
         boolean word =
                 name.to() - name.from() == 1
                         && (words.isPortfolio(name.text())
+                                || isCharge(s, name)
                                 || gazetteer.title(name.text()).isPresent());
         Token head = name.head();
         return word
                 || !actor.isPerson()
                         && head.is("compound")
                         && s.head(head).flatMap(up -> cast.personAt(s, up)).isPresent();
+    }
+
+    /** The Personnel of "Personnel director Ana Ruiz". */
+    private boolean isCharge(Sentence s, Spotter.Name name) {
+        return BareOfficers.isCharge(name.text())
+                && name.to() < s.size()
+                && gazetteer.title(s.token(name.to()).lemma()).isPresent();
     }
 
     private void byNoun(Sentence s, List<Mention> mentions) {

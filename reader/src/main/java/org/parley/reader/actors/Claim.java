@@ -14,6 +14,8 @@ import org.parley.core.text.Span;
 record Claim(@Nullable String role, Party party, boolean former, Span evidence, Strength strength) {
     /** How surely words tell whose voice somebody is; the later the surer. */
     enum Strength {
+        /** an officer of a house by that: "the speaker of the House" */
+        HOUSE,
         /** a politician by his party: "a Democrat", "(R-Ohio)" */
         PARTY,
         /** people by their nation: "the Peruvian diplomat" */

@@ -41,6 +41,8 @@ final class Claims {
 
     private final Leads leads;
     private final LostAppositions lost;
+    private final Occasions occasions;
+    private final Mandates mandates;
 
     /**
      * @param names what pronouns and descriptions stand for ("its chairman", "the league's
@@ -68,6 +70,8 @@ final class Claims {
                         names);
         this.leads = new Leads(gazetteer, words, cast, sides, owners, roles, titles, politicians);
         this.lost = new LostAppositions(gazetteer, words, cast, owners, roles, titles);
+        this.occasions = new Occasions(gazetteer, words, cast, owners, titles);
+        this.mandates = new Mandates(gazetteer, words, owners);
         this.clauses =
                 new Clauses(gazetteer, words, cast, sides, owners, roles, titles, representation);
     }
@@ -84,17 +88,8 @@ final class Claims {
         politicians
                 .letters(name)
                 .filter(side -> politicians.speaksFor(actor, side))
-                .ifPresent(
-                        side ->
-                                claims.add(
-                                        new Claim(
-                                                null,
-                                                side,
-                                                false,
-                                                s.span(
-                                                        s.token(name.from()),
-                                                        s.token(name.to() + 1)),
-                                                Claim.Strength.PARTY)));
+                .or(() -> politicians.promised(name, actor))
+                .ifPresent(side -> claims.add(byParty(name, side)));
         for (Token child : s.children(head)) {
             if (!name.covers(child)) {
                 beside(name, child, actor, claims);
@@ -106,6 +101,8 @@ final class Claims {
         clauses.acting(name, claims);
         clauses.today(name, actor, claims);
         clauses.owned(name, claims);
+        occasions.read(name, claims);
+        mandates.read(name, claims);
         if (claims.isEmpty()) {
             lost.read(name, actor, claims);
         }
@@ -115,6 +112,18 @@ final class Claims {
             clauses.own(name, claims);
         }
         return claims;
+    }
+
+    /** He is called by his party. */
+    static Claim byParty(Spotter.Name name, Party side) {
+        Sentence s = name.sentence();
+        int behind = Math.min(name.to() + 1, s.size() - 1);
+        return new Claim(
+                null,
+                side,
+                false,
+                s.span(s.token(name.from()), s.token(behind)),
+                Claim.Strength.PARTY);
     }
 
     private void beside(Spotter.Name name, Token child, Actor actor, List<Claim> claims) {

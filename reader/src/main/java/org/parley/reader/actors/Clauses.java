@@ -132,6 +132,8 @@ final class Clauses {
             if (verb.tag().equals("VBG") && verb.head() != name.head().index()) {
                 representation.represented(name, verb, claims);
                 representation.behalf(name, verb, claims);
+            } else if (at + 2 < s.size() && Spotter.text(s, at + 1, at + 3).equals("in charge")) {
+                representation.forWhom(name, s.token(at + 2), claims);
             }
         }
     }
@@ -186,7 +188,7 @@ final class Clauses {
                     wasOnce(s, predicate) || titles.isFormer(s, predicate),
                     claims);
         }
-        representation.represented(name, predicate, claims);
+        representation.predicate(name, predicate, claims);
         office(name, predicate, actor, claims);
         for (Token other : s.children(predicate, "conj")) {
             boolean shared = s.child(other, "nsubj").isEmpty();

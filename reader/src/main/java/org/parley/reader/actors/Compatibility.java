@@ -57,10 +57,30 @@ final class Compatibility {
         int age = Callings.age(s, noun);
         if (age > 0) {
             boolean same = who.age() == age;
-            return who.is(Referent.Nature.PERSON) && (same || who.age() < 0 && near)
+            return who.is(Referent.Nature.PERSON)
+                            && (same || who.isNamed() && who.age() < 0 && near)
                     ? Optional.of(same ? CALLED : 0)
                     : Optional.empty();
         }
+        if (s.children(noun).stream().anyMatch(Acting::isFormer)) {
+            return former(s, noun, who, near);
+        }
+        return today(s, noun, who, near);
+    }
+
+    /** Who was it once, before whoever could be for all that is told; none who is it today. */
+    private Optional<Double> former(Sentence s, Token noun, Referent who, boolean near) {
+        return who.formers().contains(noun.lemma())
+                ? Optional.of(CALLED)
+                : today(s, noun, who, near)
+                        .filter(
+                                worth ->
+                                        worth < CLOSE
+                                                || worth < CALLED
+                                                        && gazetteer.title(noun.lemma()).isEmpty());
+    }
+
+    private Optional<Double> today(Sentence s, Token noun, Referent who, boolean near) {
         String word = isPlural(noun) ? noun.text().toLowerCase(Locale.ROOT) : noun.lemma();
         return agrees(noun, word, who) && modifiersFit(s, noun, who)
                 ? closeness(s, noun, word, who, near)
@@ -76,18 +96,24 @@ final class Compatibility {
         boolean several = who.is(Referent.Nature.CROWD);
         boolean number =
                 isPlural(noun)
-                        ? kinds.isNoun(word) && (several || who.is(Referent.Nature.BODY))
+                        ? isSameCrowd(noun, who)
+                                || kinds.isNoun(word) && (several || who.is(Referent.Nature.BODY))
                         : !several;
         char gender = Callings.gender(word);
         boolean gendered =
                 gender == 'u' || person && (who.gender() == gender || who.gender() == 'u');
         boolean body = gazetteer.group(word).filter("body"::equals).isPresent();
-        return number && gendered && !(person && body);
+        return number && gendered && !(person && body && !who.isPerhapsBody());
+    }
+
+    /** "The port operators ... the operators". */
+    private static boolean isSameCrowd(Token noun, Referent who) {
+        return who.is(Referent.Nature.CROWD) && who.nouns().contains(noun.lemma());
     }
 
     private Optional<Double> closeness(
             Sentence s, Token noun, String word, Referent who, boolean near) {
-        if (!isPlural(noun) && who.nouns().contains(word)) {
+        if (isSameCrowd(noun, who) || !isPlural(noun) && who.nouns().contains(word)) {
             return Optional.of(CALLED);
         }
         char gender = Callings.gender(word);
@@ -106,7 +132,7 @@ final class Compatibility {
 
     /** Whether a noun means a company and somebody can be one for all that is told. */
     private boolean isUnknown(String noun, Referent who) {
-        return who.is(Referent.Nature.BODY)
+        return (who.is(Referent.Nature.BODY) || who.isPerhapsBody())
                 && who.isNamed()
                 && who.kinds().isEmpty()
                 && (isForCompany(noun) || kinds.ofNoun(noun).contains(COMPANY));
@@ -119,11 +145,22 @@ final class Compatibility {
 
     /** "The finance minister" is nobody's who was called foreign minister. */
     boolean modifiersFit(Sentence s, Token noun, Referent who) {
-        return s.children(noun).stream().allMatch(c -> modifierFits(noun, c, who));
+        return s.children(noun).stream().allMatch(c -> modifierFits(s, noun, c, who));
     }
 
-    private boolean modifierFits(Token noun, Token child, Referent who) {
+    /** "The Liberal leader" is nobody of whom no such word has been told. */
+    private boolean isStrange(Sentence s, Token name, Referent who) {
+        String word = name.text().toLowerCase(Locale.ROOT);
+        return discourse.at(s, name).isEmpty()
+                && who.is(Referent.Nature.PERSON)
+                && who.words().stream().noneMatch(word::equalsIgnoreCase);
+    }
+
+    private boolean modifierFits(Sentence s, Token noun, Token child, Referent who) {
         if (child.is("amod") && compares(child) && !isCompared(child.lemma(), who)) {
+            return false;
+        }
+        if (child.is("amod") && NounPhrases.isCapital(child) && isStrange(s, child, who)) {
             return false;
         }
         boolean tells = child.is("compound") && child.index() < noun.index();
@@ -133,7 +170,13 @@ final class Compatibility {
                 || Acting.isRank(child)
                 || who.words().contains(child.lemma())
                 || who.words().contains(child.text().toLowerCase(Locale.ROOT))
-                || kinds.isNoun(child.lemma() + " " + noun.lemma());
+                || kinds.isNoun(child.lemma() + " " + noun.lemma())
+                || isUnknown(noun.lemma(), who) && tellsTrade(noun.lemma());
+    }
+
+    /** Whether a noun means a company of some trade: the insurer. */
+    private boolean tellsTrade(String noun) {
+        return kinds.ofNoun(noun).contains(COMPANY) && kinds.ofNoun(noun).size() > 1;
     }
 
     /** "The smaller bank" is only one who was called so. */
@@ -153,6 +196,9 @@ final class Compatibility {
 
     /** Whether those whom the description names as owners are somebody's side. */
     boolean ownersFit(Sentence s, Token noun, Referent who) {
+        if (kinds.isNoun(NounPhrases.withModifier(s, noun, noun.lemma()))) {
+            return true;
+        }
         return s.children(noun).stream()
                 .allMatch(
                         c -> kinds.isNoun(c.lemma() + " " + noun.lemma()) || ownerFits(s, c, who));

@@ -28,16 +28,16 @@ final class Compatriots {
 
     /** Whether a word is one of a people: the Norwegian. */
     boolean isCompatriot(Sentence s, Token word) {
-        return isDefiniteAlone(s, word) && !word.tag().endsWith("S") && people(word).isPresent();
+        return isDefiniteAlone(s, word) && !word.tag().endsWith("S") && people(s, word).isPresent();
     }
 
     private static boolean isDefiniteAlone(Sentence s, Token word) {
         return NounPhrases.isRightAfterThe(s, word) && NounPhrases.isLast(s, word);
     }
 
-    private Optional<Party> people(Token word) {
+    private Optional<Party> people(Sentence s, Token word) {
         return gazetteer
-                .known(word.text())
+                .known(NounPhrases.name(s, word))
                 .filter(k -> k.type() == Gazetteer.Type.DEMONYM)
                 .map(Gazetteer.Known::party);
     }
@@ -47,7 +47,7 @@ final class Compatriots {
      * state; if there is none, the only person of the sentence before.
      */
     Optional<Referent> compatriot(Sentence s, Token word) {
-        Optional<Party> state = people(word);
+        Optional<Party> state = people(s, word);
         if (state.isEmpty()) {
             return Optional.empty();
         }
@@ -63,9 +63,30 @@ final class Compatriots {
             }
         }
         return ranking.isEmpty()
-                ? epithets.onlyOneBefore(s, word)
-                        .filter(who -> isOfNoState(who) && epithets.wasSubject(s, who))
+                ? epithets.onlyOneSoFar(s)
+                        .or(() -> epithets.onlyOtherThanSubject(s, word))
+                        .or(() -> epithets.onlyOneBefore(s, word).filter(o -> wasSubject(s, o)))
+                        .or(() -> onlyOneOfNoState(s, weights))
+                        .filter(this::isOfNoState)
                 : ranking.clear();
+    }
+
+    /**
+     * "Ruiz met the Danish envoy Blum. The Peruvian ...": of two the one who is of no other land.
+     */
+    private Optional<Referent> onlyOneOfNoState(Sentence s, Map<Referent, Double> weights) {
+        List<Referent> rest =
+                weights.keySet().stream()
+                        .filter(who -> who.is(Referent.Nature.PERSON) && who.isNamed())
+                        .filter(this::isOfNoState)
+                        .toList();
+        return rest.size() == 1
+                ? Optional.of(rest.get(0)).filter(who -> wasSubject(s, who))
+                : Optional.empty();
+    }
+
+    private boolean wasSubject(Sentence s, Referent who) {
+        return epithets.wasSubject(s, who);
     }
 
     private static boolean isMetPerson(Referent who) {
@@ -117,7 +138,7 @@ final class Compatriots {
     Optional<Referent> bodyOf(Sentence s, Token word) {
         Optional<Party> state =
                 word.tag().endsWith("S") && isDefiniteAlone(s, word)
-                        ? people(word)
+                        ? people(s, word)
                         : Optional.empty();
         if (state.isEmpty() || actsItself(s, state.get())) {
             return Optional.empty();

@@ -5,60 +5,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Links words for two to those two: both, the two men, both sides, the pair, the latter. */
+/**
+ * Links words for so many to those who were listed, and words for two also to the only two: both,
+ * the two men, the three unions, the pair, the latter.
+ */
 final class Couples {
     private static final int REACH = 3;
-    private static final Set<String> SIDES =
-            Set.of("side", "party", "neighbour", "neighbor", "rival");
-    private static final Set<String> ALONE = Set.of("pair", "duo", "couple");
-
     private final Discourse discourse;
+    private final Principals principals;
     private final Kinds kinds = Kinds.known();
 
     Couples(Discourse discourse) {
         this.discourse = discourse;
-    }
-
-    /** Whether a token stands for two who have been named: both, the two sides. */
-    static boolean isCouple(Sentence s, Token token) {
-        String word = token.lemma();
-        boolean nominal =
-                token.is("nsubj")
-                        || token.is("obj")
-                        || token.is("iobj")
-                        || token.is("obl")
-                        || token.is("nmod")
-                        || token.is("conj");
-        if (word.equals("both")) {
-            return nominal;
-        }
-        boolean the = s.child(token, "det").filter(d -> d.lemma().equals("the")).isPresent();
-        if (word.equals("two")) {
-            return nominal && the;
-        }
-        if (ALONE.contains(word)) {
-            return the && s.child(token, "nmod").isEmpty();
-        }
-        boolean neither =
-                SIDES.contains(word)
-                        && s.child(token, "det")
-                                .filter(d -> d.lemma().equals("neither"))
-                                .isPresent();
-        if (neither) {
-            return true;
-        }
-        boolean plural = token.tag().equals("NNS");
-        boolean counted =
-                s.children(token).stream()
-                        .anyMatch(
-                                c ->
-                                        c.index() < token.index()
-                                                && (c.lemma().equals("both")
-                                                        || c.lemma().equals("two") && the));
-        return plural && (counted || the && word.equals("side"));
+        this.principals = new Principals(discourse);
     }
 
     /** Whether a token is the former or the latter of two. */
@@ -70,49 +33,56 @@ final class Couples {
                 && (token.index() + 1 == s.size() || !s.token(token.index() + 1).isNoun());
     }
 
-    /** The two whom words stand for. */
-    Optional<Referent> of(Sentence s, Token token) {
-        Optional<Referent> listed = listed(s, token, token).or(() -> onlyTwo(token));
-        if (listed.isPresent()) {
+    /** Those whom words for so many stand for. */
+    Optional<Referent> of(Sentence s, Token token, int count) {
+        if (count == Counts.ANY) {
+            return listed(s, token, count, who -> isState(who, token));
+        }
+        Optional<Referent> listed =
+                listed(s, token, count, who -> fits(s, who, token))
+                        .or(() -> listed(s, token, count, who -> couldFit(who, token)))
+                        .or(() -> listed(s, token, count, who -> isAlike(s, who, token)));
+        if (listed.isPresent() || count > 2) {
             return listed;
         }
-        Optional<Referent> two = scattered(s, token, false);
-        return two.isPresent() || !token.lemma().equals("two") ? two : scattered(s, token, true);
+        Optional<Referent> two = onlyTwo(s, token).or(() -> scattered(s, token, false));
+        if (two.isEmpty() && token.lemma().equals("two")) {
+            return scattered(s, token, true);
+        }
+        return two.isEmpty() && Counts.isSide(token) ? principals.before(s) : two;
     }
 
     /** "Both sides" are the only two that have been named together. */
-    private Optional<Referent> onlyTwo(Token noun) {
-        if (!SIDES.contains(noun.lemma())) {
+    private Optional<Referent> onlyTwo(Sentence s, Token noun) {
+        if (!Counts.isSide(noun)) {
             return Optional.empty();
         }
         List<Referent> pairs =
                 discourse.others().stream()
                         .filter(who -> who.members().size() == 2)
-                        .filter(
-                                who ->
-                                        who.members().stream()
-                                                .allMatch(m -> m.isNamed() && fits(m, noun)))
+                        .filter(who -> who.members().stream().allMatch(Referent::isNamed))
+                        .filter(who -> who.members().stream().allMatch(m -> fits(s, m, noun)))
                         .toList();
         return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
     }
 
     /** The former or the latter of the two last listed. */
     Optional<Referent> oneOfTwo(Sentence s, Token token) {
-        return listed(s, token, null)
+        return listed(s, token, 2, who -> true)
                 .map(two -> two.members().get(token.lemma().equals("former") ? 0 : 1));
     }
 
+    /** So many who were last listed together, if all fit. */
     private Optional<Referent> listed(
-            Sentence s, Token place, @org.jspecify.annotations.Nullable Token noun) {
+            Sentence s, Token place, int count, Predicate<Referent> fitting) {
         for (int i = s.index(); i >= Math.max(0, s.index() - REACH); i--) {
             List<Occurrence> here = discourse.salience().in(i);
             for (int k = here.size() - 1; k >= 0; k--) {
                 Occurrence one = here.get(k);
                 boolean before = i < s.index() || one.head().index() < place.index();
                 if (before
-                        && one.who().members().size() == 2
-                        && (noun == null
-                                || one.who().members().stream().allMatch(m -> fits(m, noun)))) {
+                        && hasMembers(one.who(), count)
+                        && one.who().members().stream().allMatch(fitting)) {
                     return Optional.of(one.who());
                 }
             }
@@ -134,7 +104,7 @@ final class Couples {
                                     || one.who().isIntroduced()
                                             && one.who().is(Referent.Nature.PERSON))
                             && (!persons || one.who().is(Referent.Nature.PERSON))
-                            && fits(one.who(), noun)) {
+                            && fits(s, one.who(), noun)) {
                         fitting.add(one.who());
                     }
                 }
@@ -161,15 +131,14 @@ final class Couples {
         return kept;
     }
 
-    private boolean fits(Referent who, Token word) {
+    private boolean fits(Sentence s, Referent who, Token word) {
         if (!who.acts()) {
             return false;
         }
-        boolean noun = word.tag().equals("NNS");
-        if (!noun) {
+        if (!word.tag().equals("NNS") && !Counts.isNeither(s, word)) {
             return !who.is(Referent.Nature.CROWD);
         }
-        if (SIDES.contains(word.lemma())) {
+        if (Counts.isSide(word)) {
             return !who.is(Referent.Nature.PERSON)
                     || who.isNamed() && (who.party() == null || isItself(who));
         }
@@ -180,6 +149,38 @@ final class Couples {
         }
         return who.nouns().contains(word.lemma())
                 || kinds.fit(word.lemma(), who.kinds()).isPresent();
+    }
+
+    private static boolean hasMembers(Referent who, int count) {
+        return count == Counts.ANY ? !who.members().isEmpty() : who.members().size() == count;
+    }
+
+    private static boolean isState(Referent who, Token word) {
+        return who.is(Referent.Nature.STATE) && Acting.isOfStates(word.lemma());
+    }
+
+    /** Whether the words may tell something new of somebody: "the three producers". */
+    private boolean couldFit(Referent who, Token word) {
+        String noun = word.lemma();
+        boolean unknown =
+                who.isPerhapsBody() || who.is(Referent.Nature.BODY) && who.kinds().isEmpty();
+        return isState(who, word) || unknown && kinds.isOpen(noun);
+    }
+
+    /** "Premier Ruiz and her host, Ida Storm, ... The two premiers": one of them was called so. */
+    private boolean isAlike(Sentence s, Referent who, Token word) {
+        boolean untitled =
+                who.is(Referent.Nature.PERSON)
+                        && who.isNamed()
+                        && who.kinds().isEmpty()
+                        && word.tag().equals("NNS");
+        return fits(s, who, word) || untitled && isTitled(s, word);
+    }
+
+    /** Whether a person spoken of lately was called by a noun. */
+    private boolean isTitled(Sentence s, Token word) {
+        return discourse.salience().before(s, word, REACH).keySet().stream()
+                .anyMatch(who -> who.is(Referent.Nature.PERSON) && fits(s, who, word));
     }
 
     private static boolean isItself(Referent who) {

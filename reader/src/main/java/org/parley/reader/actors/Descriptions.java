@@ -25,12 +25,14 @@ final class Descriptions {
     private final Compatibility compatibility;
     private final Epithets epithets;
     private final Possessives possessives;
+    private final LoneBodies lone;
 
     Descriptions(Discourse discourse, Compatibility compatibility, Epithets epithets) {
         this.discourse = discourse;
         this.compatibility = compatibility;
         this.epithets = epithets;
         this.possessives = new Possessives(discourse, compatibility);
+        this.lone = new LoneBodies(discourse);
     }
 
     /** Whom a common noun stands for, if it is definite and stands for somebody named before. */
@@ -44,6 +46,9 @@ final class Descriptions {
         boolean headline = s.index() == 0 && s.child(noun, "det").isEmpty();
         boolean definite =
                 NounPhrases.isDefinite(s, noun)
+                        || NounPhrases.isOwnedByDefinite(s, noun)
+                                && Kinds.known()
+                                        .isNoun(NounPhrases.withModifier(s, noun, noun.lemma()))
                         || Callings.age(s, noun) > 0 && NounPhrases.isAgeAfterThe(s, noun);
         if (!definite && !headline
                 || NounPhrases.describes(s, noun)
@@ -52,7 +57,7 @@ final class Descriptions {
         }
         Ranking ranking = ranking(s, noun, headline);
         return ranking.isEmpty() && !headline
-                ? epithets.of(s, noun)
+                ? epithets.of(s, noun).or(() -> lone.of(s, noun))
                 : ranking.clear().filter(who -> who.isNamed() || who.owner() == null);
     }
 
@@ -72,7 +77,7 @@ final class Descriptions {
             boolean told = compatibility.isToldOf(s, noun, who);
             Optional<Double> fit = compatibility.fit(s, noun, who, told || near.contains(who));
             if (fit.isPresent() && compatibility.ownersFit(s, noun, who)) {
-                double score = fit.get() + bonus(who, told, voice) + weight;
+                double score = fit.get() + bonus(who, told, voice) + last(s, who) + weight;
                 if (compatibility.isGuessedOf(s, noun, who)) {
                     guesses.put(who, score);
                 } else {
@@ -111,6 +116,23 @@ final class Descriptions {
         return (who.isMet() ? Compatibility.CALLED : 0)
                 + (told ? Compatibility.CALLED : 0)
                 + (own ? OWN : 0);
+    }
+
+    /**
+     * "The Liberals' spokesman said so. The party ...": a body whose voice was heard just before.
+     */
+    private double last(Sentence s, Referent who) {
+        return who.is(Referent.Nature.BODY)
+                        && discourse
+                                .lastSource()
+                                .filter(o -> o.sentence().index() == s.index() - 1)
+                                .map(Occurrence::who)
+                                .filter(o -> o.is(Referent.Nature.PERSON))
+                                .flatMap(Descriptions::side)
+                                .equals(side(who))
+                        && who.party() != null
+                ? OWN
+                : 0;
     }
 
     private static Optional<Party> side(Referent who) {

@@ -79,6 +79,9 @@ final class Discourse {
         List<Referent> side = new ArrayList<>();
         for (Referent who : named.values()) {
             boolean body = !who.is(Referent.Nature.PERSON);
+            if (who.name().equals(speaker.actor()) && who.owner() != null) {
+                side.add(who.owner());
+            }
             if (who.name().equals(speaker.actor())
                     || body && speaker.party() != null && speaker.party().equals(who.party())) {
                 side.add(who);
@@ -133,7 +136,7 @@ final class Discourse {
     /** "Ruiz, Blum and Keller": those listed are one more referent, once the last has been read. */
     private void listed(Sentence s, Token last) {
         Optional<Token> first = s.head(last);
-        if (first.isEmpty()) {
+        if (first.isEmpty() || isOrigin(s, first.get())) {
             return;
         }
         List<Token> rest = s.children(first.get(), "conj");
@@ -141,11 +144,32 @@ final class Discourse {
             return;
         }
         List<Referent> members = new ArrayList<>();
-        at(s, first.get()).ifPresent(members::add);
+        bearer(s, first.get(), last).ifPresent(members::add);
         rest.forEach(t -> at(s, t).ifPresent(members::add));
         if (members.size() == rest.size() + 1) {
             together(members, s, top(s, first.get()));
         }
+    }
+
+    /** "Ana Ruiz of the Port Guild and Ida Storm": the guild's Ruiz is listed, not the guild. */
+    private Optional<Referent> bearer(Sentence s, Token first, Token last) {
+        Optional<Referent> body = at(s, first);
+        return first.is("nmod") && at(s, last).filter(Discourse::isNamedPerson).isPresent()
+                ? body.filter(Discourse::isNamedPerson)
+                        .or(() -> s.head(first).flatMap(up -> at(s, up)))
+                        .filter(Discourse::isNamedPerson)
+                        .or(() -> body)
+                : body;
+    }
+
+    private static boolean isNamedPerson(Referent who) {
+        return who.isNamed() && who.is(Referent.Nature.PERSON);
+    }
+
+    /** "Greek and Turkish officials": the officials are several, not their states. */
+    private boolean isOrigin(Sentence s, Token first) {
+        return (first.is("amod") || first.is("compound"))
+                && at(s, first).filter(who -> who.is(Referent.Nature.STATE)).isPresent();
     }
 
     /** "Minister Ruiz and President Blum", where the parse has lost the list. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -36,9 +37,10 @@ final class Epithets {
     /** "The union leader": who leads a body of that kind, the one spoken of last. */
     private Optional<Referent> leader(Sentence s, Token noun) {
         Optional<String> kind =
-                s.child(noun, "compound")
+                s.child(noun, "compound", "amod")
                         .map(Token::lemma)
-                        .filter(k -> Acting.leads(noun.lemma()) && kinds.isNoun(k));
+                        .flatMap(this::bodies)
+                        .filter(k -> Acting.leads(noun.lemma()));
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -48,6 +50,11 @@ final class Epithets {
                 .filter(who -> mayLead(who) && isOfBody(who, kind.get()))
                 .forEach(who -> ranking.add(who, weights.getOrDefault(who, 0.0)));
         return ranking.clear();
+    }
+
+    /** The noun for bodies that a word means: union, or the rebel group of "rebel leader". */
+    private Optional<String> bodies(String word) {
+        return Stream.of(word, word + " group").filter(kinds::isNoun).findFirst();
     }
 
     private boolean mayLead(Referent who) {
@@ -125,9 +132,35 @@ final class Epithets {
                         && isForPerson(s, noun)
                         && s.children(noun).stream()
                                 .noneMatch(c -> c.is("nmod") && !c.tag().equals("CD"));
-        return tells
-                ? onlyOneBefore(s, noun).filter(who -> agrees(noun.lemma(), who))
-                : Optional.empty();
+        if (!tells) {
+            return Optional.empty();
+        }
+        boolean past = s.children(noun).stream().anyMatch(Acting::isFormer);
+        return onlyOneBefore(s, noun)
+                .or(() -> past ? subjectBefore(s) : Optional.empty())
+                .filter(who -> agrees(noun.lemma(), who))
+                .filter(who -> !past || !who.nouns().contains(noun.lemma()));
+    }
+
+    /** The person who was the subject of the sentence before. */
+    private Optional<Referent> subjectBefore(Sentence s) {
+        if (s.index() == 0) {
+            return Optional.empty();
+        }
+        List<Referent> subjects =
+                discourse.salience().in(s.index() - 1).stream()
+                        .filter(o -> o.role().is("nsubj") && o.who().isNamed())
+                        .filter(o -> o.who().is(Referent.Nature.PERSON))
+                        .filter(
+                                o ->
+                                        o.sentence()
+                                                .head(o.role())
+                                                .filter(v -> v.is("root"))
+                                                .isPresent())
+                        .map(Occurrence::who)
+                        .distinct()
+                        .toList();
+        return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
     }
 
     private boolean isForPerson(Sentence s, Token noun) {
@@ -143,15 +176,76 @@ final class Epithets {
 
     /** The only person of the sentence before, if the one of the words has nobody else yet. */
     Optional<Referent> onlyOneBefore(Sentence s, Token noun) {
-        List<Referent> before =
-                discourse.salience().before(s, noun, 1).keySet().stream()
-                        .filter(who -> who.is(Referent.Nature.PERSON) && who.isNamed())
-                        .toList();
+        List<Referent> before = before(s, noun, 1);
         boolean one =
                 before.size() == 1
                         && discourse.salience().in(s.index()).stream()
                                 .noneMatch(o -> o.who() == before.get(0));
         return one ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    /** Persons spoken of lately, but not only in a clause about another: "Ruiz, who met Blum". */
+    private List<Referent> before(Sentence s, Token noun, int reach) {
+        return discourse.salience().before(s, noun, reach).keySet().stream()
+                .filter(who -> who.is(Referent.Nature.PERSON) && who.isNamed())
+                .filter(who -> !isAside(s, who, reach))
+                .toList();
+    }
+
+    private boolean isAside(Sentence s, Referent who, int reach) {
+        for (int i = Math.max(0, s.index() - reach); i <= s.index(); i++) {
+            if (discourse.salience().in(i).stream()
+                    .anyMatch(o -> o.who() == who && !isOfRelative(o))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether somebody is told of in a clause whose subject is "who". */
+    private static boolean isOfRelative(Occurrence one) {
+        Sentence s = one.sentence();
+        return !one.role().is("nsubj")
+                && s.head(one.role())
+                        .flatMap(verb -> s.child(verb, "nsubj"))
+                        .filter(subject -> subject.tag().equals("WP"))
+                        .isPresent();
+    }
+
+    /** The only person whom the article has named so far, if nobody without a name has acted. */
+    Optional<Referent> onlyOneSoFar(Sentence s) {
+        List<Referent> met =
+                discourse.named().stream()
+                        .filter(who -> who.is(Referent.Nature.PERSON) && who.isMet())
+                        .toList();
+        return met.size() == 1 && !hasOtherActed(s) ? Optional.of(met.get(0)) : Optional.empty();
+    }
+
+    private boolean hasOtherActed(Sentence s) {
+        for (int i = 0; i <= s.index(); i++) {
+            if (discourse.salience().in(i).stream()
+                    .filter(o -> o.who().is(Referent.Nature.PERSON) && !o.who().isNamed())
+                    .anyMatch(o -> o.role().relation().equals("nsubj"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ruiz offered the Dane a chair": of two spoken of lately the one who is not the subject. */
+    Optional<Referent> onlyOtherThanSubject(Sentence s, Token noun) {
+        Optional<Referent> subject =
+                noun.is("nsubj")
+                        ? Optional.empty()
+                        : s.head(noun)
+                                .flatMap(verb -> s.child(verb, "nsubj"))
+                                .flatMap(t -> discourse.at(s, t));
+        if (subject.filter(who -> who.is(Referent.Nature.PERSON)).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Referent> others =
+                before(s, noun, NEAR).stream().filter(who -> who != subject.get()).toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     private static boolean agrees(String noun, Referent who) {

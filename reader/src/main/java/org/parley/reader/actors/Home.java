@@ -21,6 +21,7 @@ final class Home {
 
     private final Cast cast;
     private final List<Sentence> sentences;
+    private final @Nullable Party governed;
     private final @Nullable Party named;
     private final @Nullable Party main;
     private final @Nullable Party place;
@@ -32,6 +33,7 @@ final class Home {
         this.cast = cast;
         this.sentences = sentences;
         this.place = place;
+        this.governed = new Governed(cast).only(sentences);
         this.main = main(cast, place);
         @Nullable Party most = main(cast, null);
         this.named = place == null || place.equals(most) ? most : null;
@@ -39,10 +41,16 @@ final class Home {
 
     /** The state of an organ or office that a sentence names without its owner. */
     Optional<Party> of(Sentence s) {
-        return near(s).or(() -> Optional.ofNullable(named))
+        return near(s).or(this::governed)
+                .or(() -> Optional.ofNullable(named))
                 .or(this::lead)
                 .or(() -> Optional.ofNullable(main))
                 .or(() -> Optional.ofNullable(place));
+    }
+
+    /** The one state whose government or war the article speaks of. */
+    Optional<Party> governed() {
+        return Optional.ofNullable(governed);
     }
 
     /** "Mexico will lift its duties": the one state that does something in the first sentence. */

@@ -40,8 +40,11 @@ final class Kinds {
             Set.of("company", "hospital", "university", "club", "port", "studio", "maker");
 
     private static final String UNION = "union";
+    private static final String EMPLOYER = "employers";
     private static final String FEDERATION = "federation";
+    private static final String CLUB = "club";
     private static final String COUNCIL = "council";
+    private static final String EMPLOYERS_KIND = "employers";
     private static final Set<String> OPEN = Set.of("company", UNION, FEDERATION, "bloc");
     private static final Kinds KNOWN = new Kinds();
 
@@ -93,9 +96,21 @@ final class Kinds {
             kinds = new LinkedHashSet<>(kinds);
             kinds.add(UNION); // the Dockers' Federation
         }
+        if (kinds.contains(FEDERATION) && others.contains(EMPLOYERS_KIND)) {
+            kinds = new LinkedHashSet<>(kinds);
+            kinds.add(EMPLOYERS_KIND); // the Port Owners' Association
+        }
+        if (kinds.contains(CLUB) && others.contains(UNION)) {
+            kinds = new LinkedHashSet<>(kinds);
+            kinds.add(UNION); // Transport Workers United
+        }
         if (kinds.contains(COUNCIL) && others.contains(FEDERATION)) {
             kinds = new LinkedHashSet<>(kinds);
             kinds.add(FEDERATION); // the Employers Council
+        }
+        if (!kinds.isEmpty() && others.contains(EMPLOYER)) {
+            kinds = new LinkedHashSet<>(kinds);
+            kinds.add(EMPLOYER);
         }
         return widened(kinds.isEmpty() ? others : kinds);
     }
@@ -115,6 +130,13 @@ final class Kinds {
         return widened(byCode.getOrDefault(code.toLowerCase(Locale.ROOT), Set.of()));
     }
 
+    /** Kinds of a state by its name: a monarchy. */
+    Set<String> ofState(String name) {
+        Set<String> kinds = new LinkedHashSet<>(ofCode("STATE"));
+        kinds.addAll(byWord.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of()));
+        return kinds;
+    }
+
     /** Kinds of a person by the kind of his title (minister, mediator). */
     Set<String> ofTitle(String titleKind) {
         return widened(byTitle.getOrDefault(titleKind, Set.of()));
@@ -123,6 +145,11 @@ final class Kinds {
     /** Kinds of whoever has been called by a noun. */
     Set<String> ofNoun(String noun) {
         return widened(close.getOrDefault(noun, Set.of()));
+    }
+
+    /** Kinds of whoever has been called by a noun that stands for many: the organisation. */
+    Set<String> ofLooseNoun(String noun) {
+        return loose.getOrDefault(noun, Set.of());
     }
 
     private Set<String> widened(Set<String> kinds) {
@@ -150,6 +177,13 @@ final class Kinds {
     /** Whether a noun can stand for an actor at all. */
     boolean isNoun(String noun) {
         return close.containsKey(noun) || loose.containsKey(noun);
+    }
+
+    /** Whether what looks a name is a noun for bodies: the Party of "Party secretary Ana Ruiz". */
+    static boolean isNoun(Spotter.Name name) {
+        return name.known() == null
+                && name.to() - name.from() == 1
+                && KNOWN.isNoun(name.text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a noun stands for bodies that have names: the company, but not the government. */

@@ -22,6 +22,7 @@ final class Leads {
     private final Roles roles;
     private final Titles titles;
     private final Politicians politicians;
+    private final PartyPlurals plurals;
 
     Leads(
             Gazetteer gazetteer,
@@ -40,11 +41,13 @@ final class Leads {
         this.roles = roles;
         this.titles = titles;
         this.politicians = politicians;
+        this.plurals = new PartyPlurals(gazetteer, cast);
     }
 
     /** Reads the words before a name; titles go to the actor. */
     void read(Spotter.Name name, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
+        member(name, actor, claims);
         List<Token> before = titles.lead(s, name.from());
         List<Token> held =
                 before.stream().filter(t -> gazetteer.title(t.text()).isPresent()).toList();
@@ -70,6 +73,14 @@ final class Leads {
         }
     }
 
+    /** "Social Democrat Ana Ruiz". */
+    private void member(Spotter.Name name, Actor actor, List<Claim> claims) {
+        politicians
+                .member(name.sentence(), name.from())
+                .filter(party -> cast.isSeldom(actor))
+                .ifPresent(party -> claims.add(Claims.byParty(name, party)));
+    }
+
     private void entitle(Sentence s, Token title, Actor actor, boolean former) {
         String word = title.text().toLowerCase(Locale.ROOT);
         if (gazetteer.title(word).isPresent() || SideWords.CANDIDATE_WORDS.contains(word)) {
@@ -93,7 +104,7 @@ final class Leads {
         boolean former = before.stream().anyMatch(words::isFormer);
         Span evidence = s.span(first, s.token(name.to() - 1));
         for (Token owner : candidates(s, before, owned)) {
-            Optional<Party> side = owners.side(s, owner);
+            Optional<Party> side = owners.side(s, owner).map(plurals::usual);
             boolean bound = side.isPresent() && (real.isEmpty() || sides.binds(side.get(), before));
             side.filter(p -> bound || politicians.speaksFor(actor, p))
                     .filter(p -> !isPosting(p, real))
@@ -107,7 +118,7 @@ final class Leads {
                                                     evidence,
                                                     bound
                                                             ? owners.strength(s, owner, p, real)
-                                                            : Claim.Strength.PARTY)));
+                                                            : Politicians.strength(p))));
         }
     }
 
@@ -116,10 +127,17 @@ final class Leads {
         owned.ifPresent(candidates::add);
         before.stream()
                 .filter(t -> gazetteer.title(t.text()).isEmpty())
-                .filter(t -> !words.isPortfolio(t.lemma()) || t.is("nmod:poss"))
+                .filter(t -> !isCharge(t) || t.is("nmod:poss"))
                 .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
                 .forEach(candidates::add);
+        if (candidates.stream().anyMatch(t -> cast.nameAt(s, t).isPresent())) {
+            candidates.removeIf(t -> t.is("compound") && cast.nameAt(s, t).isEmpty());
+        }
         return candidates;
+    }
+
+    private boolean isCharge(Token word) {
+        return words.isPortfolio(word.lemma()) || BareOfficers.isCharge(word.lemma());
     }
 
     /** The U.N. ambassador of some state speaks for that. */
@@ -136,7 +154,8 @@ final class Leads {
                 && !owner.tag().startsWith("WP")
                 && owner.head() == name.head().index()
                 && owner.index() >= name.from() - 2
-                && cast.nameAt(s, owner).filter(n -> !n.person()).isPresent();
+                && (cast.nameAt(s, owner).filter(n -> !n.person()).isPresent()
+                        || owners.isShortName(s, owner));
     }
 
     /**

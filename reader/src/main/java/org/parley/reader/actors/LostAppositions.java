@@ -6,7 +6,7 @@ import org.parley.reader.syntax.Token;
 
 /**
  * Reads what stands beside a person's name where the parse has lost what it hangs on: "the growers'
- * chairman, Dr. Paul Blum, ...", "At Lind Bank, chairman Ana Ruiz said".
+ * chairman, Dr. Paul Blum, ...".
  */
 final class LostAppositions {
     private static final int LONGEST_APPOSITION = 9;
@@ -50,9 +50,6 @@ final class LostAppositions {
         }
         if (claims.isEmpty()) {
             behind(name, claims);
-        }
-        if (claims.isEmpty()) {
-            opening(name, claims);
         }
         if (claims.isEmpty()) {
             after(name, actor, claims);
@@ -104,35 +101,6 @@ final class LostAppositions {
                                             Claim.Strength.ROLE,
                                             claims));
         }
-    }
-
-    /** "At Lind Bank, chairman Ana Ruiz said". */
-    private void opening(Spotter.Name name, List<Claim> claims) {
-        Sentence s = name.sentence();
-        List<Token> lead = titles.lead(s, name.from());
-        int comma = (lead.isEmpty() ? name.from() : lead.get(0).index()) - 1;
-        boolean office =
-                lead.stream()
-                        .filter(t -> !titles.isHonorific(t))
-                        .anyMatch(t -> gazetteer.title(t.lemma()).isPresent());
-        if (!office
-                || comma < 2
-                || !s.token(comma).text().equals(",")
-                || !s.token(0).text().equals("At")
-                || lead.stream().anyMatch(words::standsBy)) {
-            return;
-        }
-        cast.nameAt(s, s.token(comma - 1))
-                .filter(n -> !n.person() && n.known() == null && n.from() <= 2)
-                .ifPresent(
-                        n ->
-                                owners.claim(
-                                        name,
-                                        n.head(),
-                                        null,
-                                        false,
-                                        Claim.Strength.BESIDE,
-                                        claims));
     }
 
     private static boolean isBody(Spotter.Name name) {

@@ -100,4 +100,29 @@ final class NameRuns {
                 .filter("body"::equals)
                 .isPresent();
     }
+
+    /** Letters that the tagger takes for a noun: "the union GLB", "an NRP deputy". */
+    boolean isLettersBeside(Sentence s, int i) {
+        String word = s.token(i).text();
+        boolean letters =
+                s.token(i).tag().equals("NN")
+                        && word.length() > 1
+                        && word.chars().allMatch(Character::isUpperCase);
+        boolean behind = i > 0 && s.token(i - 1).tag().equals("NN") && isBodyNoun(s.token(i - 1));
+        return letters && (behind || i + 1 < s.size() && isLegislator(s.token(i + 1)));
+    }
+
+    private boolean isLegislator(Token noun) {
+        return noun.lemma().equals("deputy")
+                || gazetteer.title(noun.lemma()).filter("legislator"::equals).isPresent();
+    }
+
+    /** "The Zapatistas". */
+    static boolean isMovement(Sentence s, int i, int to) {
+        return to - i == 1
+                && i > 0
+                && s.token(i - 1).lemma().equals("the")
+                && s.token(i).tag().equals("NNPS")
+                && s.token(i).text().endsWith("ists");
+    }
 }

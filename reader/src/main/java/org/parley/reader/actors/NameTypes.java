@@ -1,8 +1,12 @@
 package org.parley.reader.actors;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -13,6 +17,9 @@ import org.parley.reader.syntax.Token;
 final class NameTypes {
     private static final Set<String> QUOTES = Set.of("\"", "\u201c", "''", "``");
     private static final Set<String> BODIES = Set.of("company", "airline", "movement", "party");
+
+    private static final List<List<String>> FORMER =
+            Resources.table(NameTypes.class, "former-states.tsv", 2);
 
     private final Gazetteer gazetteer;
     private final Set<String> words;
@@ -34,6 +41,26 @@ final class NameTypes {
     /** The name of a party that a list knows elsewhere, by the article's own word. */
     Spotter.Name atHome(Spotter.Name name, Set<String> states) {
         return abroad(name, states) ? unknownParty(name, words) : name;
+    }
+
+    /** Moscow as the voice of the Soviet Union, where the article names that and not Russia. */
+    Spotter.Name ofFormerState(Spotter.Name name, Set<String> named) {
+        Gazetteer.@Nullable Known known = name.known();
+        @Nullable Party today = known == null ? null : known.party();
+        boolean seat =
+                known != null
+                        && (known.type() == Gazetteer.Type.CAPITAL
+                                || known.type() == Gazetteer.Type.SEAT);
+        if (known == null || !seat || today == null || named.contains(today.code())) {
+            return name;
+        }
+        Gazetteer.Type type = known.type();
+        return FORMER.stream()
+                .filter(row -> row.get(1).equals(today.code()) && named.contains(row.get(0)))
+                .flatMap(row -> gazetteer.state(row.get(0)).stream())
+                .findFirst()
+                .map(state -> name.knownAs(new Gazetteer.Known(state.name(), type, state)))
+                .orElse(name);
     }
 
     /** A political party of a state that the article does not name: there are Liberals in many. */
@@ -87,11 +114,13 @@ final class NameTypes {
             return false;
         }
         Token noun = name.sentence().token(name.from() - 1);
-        return noun.tag().equals("NN")
+        boolean opens = noun.index() == 0 && noun.tag().equals("NNP");
+        String word = opens ? noun.text().toLowerCase(Locale.ROOT) : noun.lemma();
+        return (noun.tag().equals("NN") || opens)
                 && !gazetteer.isGivenName(name.sentence().token(name.from()).text())
-                && gazetteer.title(noun.lemma()).isEmpty()
-                && (gazetteer.group(noun.lemma()).filter("body"::equals).isPresent()
-                        || Kinds.known().fit(noun.lemma(), BODIES).isPresent());
+                && gazetteer.title(word).isEmpty()
+                && (gazetteer.group(word).filter("body"::equals).isPresent()
+                        || Kinds.known().fit(word, BODIES).isPresent());
     }
 
     private boolean isPersonal(Token word) {

@@ -2,7 +2,6 @@ package org.parley.reader.actors;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +24,25 @@ final class NamedBodies {
     private final Gazetteer gazetteer;
     private final Cast cast;
     private final Kinds known = Kinds.known();
+    private final BodyKinds kinds;
     private final Map<String, Optional<Actor>> called = new HashMap<>();
 
     NamedBodies(Gazetteer gazetteer, Cast cast) {
         this.gazetteer = gazetteer;
         this.cast = cast;
+        this.kinds = new BodyKinds(gazetteer, cast);
+    }
+
+    /** The kinds of a body, by its names and what stands around them. */
+    Set<String> kinds(Actor body) {
+        return kinds.of(body);
+    }
+
+    /** The one body of the article that is of some kinds. */
+    Optional<Actor> only(Set<String> some) {
+        return only(
+                cast.actors().values().stream()
+                        .filter(a -> kinds.of(a).stream().anyMatch(some::contains)));
     }
 
     /** The one body of the article whose name ends in a word: the union of "union negotiator". */
@@ -42,6 +55,7 @@ final class NamedBodies {
                 cast.actors().values().stream()
                         .distinct()
                         .filter(a -> !a.isPerson() && Aliases.last(a.name()).equals(word))
+                        .filter(a -> !a.name().equalsIgnoreCase(word))
                         .toList();
         return called.size() == 1 ? Optional.of(called.get(0)) : bodyOfKind(word);
     }
@@ -53,7 +67,7 @@ final class NamedBodies {
         List<Actor> fitting =
                 cast.actors().entrySet().stream()
                         .filter(e -> !e.getValue().isPerson())
-                        .filter(e -> known.fit(noun, known.ofName(e.getKey().text())).isPresent())
+                        .filter(e -> known.fit(noun, kinds(e.getValue())).isPresent())
                         .map(Map.Entry::getValue)
                         .distinct()
                         .toList();
@@ -64,17 +78,11 @@ final class NamedBodies {
     Optional<Actor> lastCalled(Sentence s, Token noun) {
         String word = noun.text().toLowerCase(Locale.ROOT);
         Set<String> own = known.ofNoun(word);
-        return own.contains("company") || own.contains("party")
-                ? last(
-                        s,
-                        noun.index(),
-                        kinds -> kinds.isEmpty() || known.fit(word, kinds).isPresent())
-                : Optional.empty();
-    }
-
-    /** The body of fitting kinds that is named last before a name, not far before it. */
-    Optional<Actor> last(Spotter.Name before, Predicate<Set<String>> fits) {
-        return last(before.sentence(), before.from(), fits);
+        boolean any = own.contains("company") || own.contains("party");
+        return own.isEmpty()
+                ? Optional.empty()
+                : last(s, noun.index(), kinds -> known.fit(word, kinds).isPresent())
+                        .or(() -> any ? last(s, noun.index(), Set::isEmpty) : Optional.empty());
     }
 
     private Optional<Actor> last(Sentence s, int from, Predicate<Set<String>> fits) {
@@ -85,7 +93,7 @@ final class NamedBodies {
                 Spotter.Name name = list.get(n);
                 boolean earlier = i < at || name.to() <= from;
                 if (earlier && !name.person() && isOrganised(name)) {
-                    if (fits.test(kinds(name, cast.actor(name)))) {
+                    if (fits.test(kinds(cast.actor(name)))) {
                         return Optional.of(cast.actor(name));
                     }
                 }
@@ -119,36 +127,21 @@ final class NamedBodies {
         List<Map.Entry<Spotter.Name, Actor>> bodies =
                 cast.actors().entrySet().stream()
                         .filter(e -> !e.getValue().isPerson() && isFree(e.getKey()))
-                        .filter(e -> known.mayEmploy(kinds(e.getKey(), e.getValue())))
+                        .filter(e -> known.mayEmploy(kinds(e.getValue())))
                         .toList();
         Optional<Actor> company =
-                only(
-                        bodies.stream()
-                                .filter(e -> isCompany(e.getKey(), e.getValue()))
-                                .map(Map.Entry::getValue));
+                only(bodies.stream().filter(e -> isCompany(e.getValue())).map(Map.Entry::getValue));
         return company.or(() -> only(bodies.stream().map(Map.Entry::getValue)));
     }
 
-    private boolean isCompany(Spotter.Name name, Actor body) {
-        return known.fit("company", kinds(name, body)).isPresent();
+    private boolean isCompany(Actor body) {
+        return known.fit("company", kinds(body)).isPresent();
     }
 
     /** The one of a stream, or empty if it has none or several. */
     private static Optional<Actor> only(Stream<Actor> actors) {
         List<Actor> all = actors.distinct().toList();
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-    }
-
-    /** Kinds by a body's name and by the noun before it: "the carrier Baltair". */
-    private Set<String> kinds(Spotter.Name name, Actor body) {
-        Set<String> kinds = new HashSet<>(known.ofName(body.name()));
-        if (name.known() != null) {
-            kinds.addAll(gazetteer.code(name.known().name()).map(known::ofCode).orElse(Set.of()));
-        }
-        if (name.from() > 0) {
-            kinds.addAll(known.ofNoun(name.sentence().token(name.from() - 1).lemma()));
-        }
-        return kinds;
     }
 
     private boolean isFree(Spotter.Name name) {

@@ -2,6 +2,7 @@ package org.parley.reader.actors;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -39,9 +40,36 @@ final class NounPhrases {
         return s.child(noun, "det").filter(d -> DEFINITE.contains(d.lemma())).isPresent();
     }
 
-    /** Whether the word before is "the". */
+    /** "The employers' group": the article that the parser ties to the owner. */
+    static boolean isOwnedByDefinite(Sentence s, Token noun) {
+        return s.child(noun, "nmod:poss")
+                .filter(owner -> owner.tag().equals("NNS") && isDefinite(s, owner))
+                .isPresent();
+    }
+
+    /** Whether the word before is "the"; names of several words are one: the New Zealander. */
     static boolean isRightAfterThe(Sentence s, Token word) {
-        return word.index() > 0 && s.token(word.index() - 1).lemma().equals("the");
+        int first = firstOfName(s, word);
+        return first > 0 && s.token(first - 1).lemma().equals("the");
+    }
+
+    private static int firstOfName(Sentence s, Token word) {
+        int first = word.index();
+        while (first > 0 && word.isProper() && isPartOf(s.token(first - 1), word)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isPartOf(Token before, Token name) {
+        return before.isProper() && before.is("compound") && before.head() == name.index();
+    }
+
+    /** A word with those of its name before it: New Zealander. */
+    static String name(Sentence s, Token word) {
+        return s.tokens().subList(firstOfName(s, word), word.index() + 1).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** "The" before "61-year-old", to whatever of it the parser ties it. */
@@ -81,6 +109,10 @@ final class NounPhrases {
     static String withModifier(Sentence s, Token noun, String word) {
         Token before = noun.index() > 0 ? s.token(noun.index() - 1) : noun;
         boolean modifies = before.head() == noun.index() && !before.is("det");
+        if (before.tag().equals("POS") && before.index() > 0) {
+            String owner = s.token(before.index() - 1).text() + before.text();
+            return owner.toLowerCase(Locale.ROOT).replace('\u2019', '\'') + " " + word;
+        }
         return modifies ? before.text().toLowerCase(Locale.ROOT) + " " + word : word;
     }
 

@@ -2,9 +2,11 @@ package org.parley.reader.actors;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -12,6 +14,8 @@ import org.parley.reader.syntax.Token;
 final class Nouns {
     private static final Pattern DETERMINER =
             Pattern.compile("^(?i:a|an|the|this|that|these|those) ");
+
+    private static final Set<String> HEADS = Resources.words(Nouns.class, "state-heads.txt");
 
     private final String text;
     private final Gazetteer gazetteer;
@@ -36,7 +40,7 @@ final class Nouns {
         String key = nature + " " + noun.lemma() + " " + (party == null ? "" : party.name());
         Referent who = discourse.other(key, new Referent(name, party, nature, false));
         describe(who, s, noun);
-        if (nature == Referent.Nature.BODY && Kinds.known().isOpen(noun.lemma())) {
+        if (isOpen(noun, who)) {
             boolean definite =
                     s.child(noun, "det", "nmod:poss").filter(Nouns::isDefinite).isPresent();
             who.open(definite && (who.isOpen() || !who.isMet()));
@@ -49,6 +53,14 @@ final class Nouns {
             who.introduce();
         }
         return Optional.of(who);
+    }
+
+    /** A body of a kind that has names, or a person of no state's: "the centrist", no king. */
+    private static boolean isOpen(Token noun, Referent who) {
+        boolean placed = who.party() != null && who.party().code() != null;
+        return who.is(Referent.Nature.PERSON)
+                ? !placed && !HEADS.contains(noun.lemma())
+                : who.is(Referent.Nature.BODY) && Kinds.known().isOpen(noun.lemma());
     }
 
     private boolean isNobody(Sentence s, Token noun, @Nullable Mention mention) {
@@ -114,19 +126,14 @@ final class Nouns {
 
     private Referent.Nature nature(Token noun, @Nullable Mention mention) {
         String lemma = noun.lemma();
-        boolean people =
-                gazetteer.group(lemma).filter("people"::equals).isPresent()
-                        || gazetteer
-                                .group(noun.text().toLowerCase(Locale.ROOT))
-                                .filter("people"::equals)
-                                .isPresent()
-                        || lemma.equals("people");
+        boolean people = isPeople(noun);
         boolean plural = noun.tag().equals("NNS") || noun.isAdjective() || people;
         boolean body = gazetteer.group(lemma).filter("body"::equals).isPresent();
         boolean person =
                 mention != null && mention.kind() == Mention.Kind.ROLE
                         || Callings.gender(lemma) != 'u'
                         || gazetteer.title(lemma).isPresent() && !AgentNouns.isThing(noun)
+                        || Acting.isHuman(noun)
                         || AgentNouns.isAgent(noun) && !body;
         if (plural) {
             return mention != null || people || person || body
@@ -137,6 +144,17 @@ final class Nouns {
         return person
                 ? Referent.Nature.PERSON
                 : mention != null || body ? Referent.Nature.BODY : Referent.Nature.THING;
+    }
+
+    /** A noun for several human beings, or one for several who speak: "two sources said". */
+    private boolean isPeople(Token noun) {
+        String word = noun.text().toLowerCase(Locale.ROOT);
+        boolean several = noun.tag().equals("NNS");
+        return word.equals("people")
+                || gazetteer.group(noun.lemma()).filter("people"::equals).isPresent()
+                || gazetteer.group(word).filter("people"::equals).isPresent()
+                || several && Acting.isHuman(noun)
+                || several && discourse.quotations().isSource(noun.span());
     }
 
     private String phrase(Sentence s, Token noun) {

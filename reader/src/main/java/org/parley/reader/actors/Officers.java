@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
-import org.parley.reader.syntax.Token;
 
 /**
  * Finds the side of officers whose side no words tell: a minister without a state speaks for the
@@ -17,7 +17,12 @@ final class Officers {
     /** Kinds of titles that with a portfolio are offices of a state: health minister. */
     private static final Set<String> KINDS = Set.of("minister", "official");
 
-    private static final Set<String> LINKS = Set.of("of", "for", "from", "at");
+    private static final String CITY = "city";
+
+    /** Bodies of several states that have commissioners. */
+    private static final Set<String> COMMISSIONED =
+            Resources.words(Officers.class, "commissioned-bodies.txt");
+
     private static final Set<Gazetteer.Type> STATES = Set.of(Gazetteer.Type.STATE);
     private static final Set<Gazetteer.Type> PLACES =
             Set.of(Gazetteer.Type.STATE, Gazetteer.Type.CAPITAL, Gazetteer.Type.SEAT);
@@ -26,12 +31,25 @@ final class Officers {
     private final SideWords words;
     private final Cast cast;
     private final Sides sides;
+    private final Towns towns;
+    private final BareOfficers bare;
 
-    Officers(Gazetteer gazetteer, SideWords words, Cast cast, Sides sides) {
+    /**
+     * @param names what descriptions stand for, or null if that is not known yet
+     */
+    Officers(
+            Gazetteer gazetteer,
+            SideWords words,
+            Cast cast,
+            Sides sides,
+            Towns towns,
+            @Nullable Names names) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.cast = cast;
         this.sides = sides;
+        this.towns = towns;
+        this.bare = new BareOfficers(gazetteer, words, cast, names);
     }
 
     /**
@@ -42,9 +60,17 @@ final class Officers {
         if (actor.isRetired()) {
             return Optional.empty();
         }
-        Sentence s = name.sentence();
         boolean portfolio = actor.titles().stream().anyMatch(this::hasPortfolio);
-        if (portfolio || holds(actor, "minister") && bareKinds(actor).isEmpty()) {
+        Optional<Party> body = portfolio ? Optional.empty() : bare.side(name);
+        if (body.isPresent()) {
+            return body;
+        }
+        Optional<Party> union = portfolio ? commission(actor) : Optional.empty();
+        if (union.isPresent()) {
+            return union;
+        }
+        Sentence s = name.sentence();
+        if (portfolio || holds(actor, "minister") && isOfState(actor)) {
             return sides.homeland()
                     .located(s)
                     .or(() -> spokenOf(s, STATES))
@@ -60,11 +86,8 @@ final class Officers {
                                             .cabinet(s)
                                             .filter(side -> portfolio || isAlone(side)))
                     .or(() -> portfolio ? sides.homeland().state(s) : Optional.empty())
-                    .or(() -> portfolio ? sides.homeland().anyGovernment() : Optional.empty());
-        }
-        Optional<Party> bare = bare(name, actor);
-        if (bare.isPresent()) {
-            return bare;
+                    .or(() -> portfolio ? sides.homeland().anyGovernment() : Optional.empty())
+                    .or(() -> portfolio ? onlyState() : Optional.empty());
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
         return head
@@ -72,6 +95,21 @@ final class Officers {
                         .located(s)
                         .or(() -> sides.homeland().abroad(s).filter(this::isOnly))
                 : local(actor);
+    }
+
+    /** The union of states whose "trade commissioner" he is, if the article names only one. */
+    private Optional<Party> commission(Actor actor) {
+        if (actor.titles().stream().noneMatch(title -> title.endsWith(" commissioner"))) {
+            return Optional.empty();
+        }
+        List<Party> unions =
+                cast.actors().values().stream()
+                        .flatMap(body -> Optional.ofNullable(body.party()).stream())
+                        .filter(side -> "IGO".equals(side.code()))
+                        .filter(side -> COMMISSIONED.contains(side.name().toLowerCase(Locale.ROOT)))
+                        .distinct()
+                        .toList();
+        return unions.size() == 1 ? Optional.of(unions.get(0)) : Optional.empty();
     }
 
     /** "Met his Peruvian counterpart": of the two states that are spoken of, not Peru. */
@@ -112,84 +150,33 @@ final class Officers {
                 && gazetteer.title(title.substring(space + 1)).filter(KINDS::contains).isPresent();
     }
 
-    private boolean holds(Actor actor, String kind) {
+    /** A minister or secretary, but no general secretary. */
+    private boolean isOfState(Actor actor) {
         return actor.titles().stream()
-                .flatMap(title -> gazetteer.title(title).stream())
-                .anyMatch(kind::equals);
+                .filter(title -> title.contains(" ") || !holds(title, "minister"))
+                .allMatch(title -> words.kindsOf(title).isEmpty());
+    }
+
+    private boolean holds(Actor actor, String kind) {
+        return actor.titles().stream().anyMatch(title -> holds(title, kind));
+    }
+
+    private boolean holds(String title, String kind) {
+        return gazetteer.title(title).filter(kind::equals).isPresent();
     }
 
     private boolean isAlone(Party side) {
         return side.code() == null || !cast.anotherActs(side.code());
     }
 
-    private Set<String> bareKinds(Actor actor) {
-        return actor.titles().stream()
-                .flatMap(title -> words.kindsOf(title).stream())
-                .collect(Collectors.toSet());
-    }
-
-    /**
-     * The body named last before a "general secretary" or "chief executive" without an owner, or
-     * before "its chairman".
-     */
-    private Optional<Party> bare(Spotter.Name name, Actor actor) {
-        Optional<Token> title = titleBeside(name);
-        if (title.isEmpty()) {
-            return Optional.empty();
-        }
-        Sentence s = name.sentence();
-        Optional<Token> owner = s.child(title.get(), "nmod:poss");
-        if (owner.isPresent()) {
-            return owner.filter(t -> t.text().equalsIgnoreCase("its"))
-                    .flatMap(t -> cast.bodies().last(name, kinds -> !kinds.isEmpty()))
-                    .map(Actor::party);
-        }
-        Set<String> kinds = bareKinds(actor);
-        int before = title.get().index() - 1;
-        boolean named = before >= 0 && isOtherName(s, s.token(before), title.get());
-        return kinds.isEmpty() || named || s.child(title.get(), "nmod").isPresent()
-                ? Optional.empty()
-                : cast.bodies()
-                        .last(name, own -> own.stream().anyMatch(kinds::contains))
-                        .or(
-                                () ->
-                                        kinds.contains("company")
-                                                ? cast.bodies().employer()
-                                                : Optional.empty())
-                        .map(Actor::party);
-    }
-
-    /** The Senate of "Senate chairman Ana Ruiz", whether it is a side or not. */
-    private boolean isOtherName(Sentence s, Token before, Token title) {
-        return before.isProper()
-                && before.index() > 0
-                && before.head() == title.head()
-                && gazetteer.title(before.lemma() + " " + title.lemma()).isEmpty();
-    }
-
-    /** The title right before a name, unless the name's owner stands behind it. */
-    private Optional<Token> titleBeside(Spotter.Name name) {
-        Sentence s = name.sentence();
-        int at = name.from() - 1;
-        while (at > 0 && (s.token(at).text().equals(",") || isHonorific(s.token(at)))) {
-            at--;
-        }
-        boolean attached = name.to() < s.size() && LINKS.contains(s.token(name.to()).text());
-        return at < 0 || attached
-                ? Optional.empty()
-                : Optional.of(s.token(at)).filter(t -> gazetteer.title(t.lemma()).isPresent());
-    }
-
-    private boolean isHonorific(Token word) {
-        return gazetteer.title(word.text()).filter("honorific"::equals).isPresent();
-    }
-
     /** The city of a mayor, the district of a superintendent, if the article speaks of one. */
     private Optional<Party> local(Actor actor) {
-        return actor.titles().stream()
-                .flatMap(title -> words.bodiesOf(title).stream())
+        List<String> bodies =
+                actor.titles().stream().flatMap(title -> words.bodiesOf(title).stream()).toList();
+        return bodies.stream()
                 .flatMap(noun -> sides.firstCalled(noun).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> bodies.contains(CITY) ? towns.only() : Optional.empty());
     }
 
     /** At home, the department that he is in charge of, if the article names it. */
@@ -213,6 +200,13 @@ final class Officers {
         return lower.startsWith(charge + " ")
                         && words.represents(lower.substring(charge.length() + 1))
                 || lower.endsWith(" of " + charge);
+    }
+
+    /** The one state that the article names by itself or its people. */
+    private Optional<Party> onlyState() {
+        List<String> codes =
+                cast.statesByName().stream().filter(code -> !code.equals("IGO")).limit(2).toList();
+        return codes.size() == 1 ? gazetteer.state(codes.get(0)) : Optional.empty();
     }
 
     /** Whether the article names no other state. */

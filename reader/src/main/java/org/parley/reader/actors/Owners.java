@@ -1,11 +1,13 @@
 package org.parley.reader.actors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
+import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -20,6 +22,12 @@ final class Owners {
 
     /** Tags of the words before a phrase that names a body. */
     private static final Set<String> BEFORE_BODIES = Set.of("DT", "POS", "PRP$", "IN");
+
+    /** Forces that without an owner are a state's. */
+    private static final Set<String> ARMIES = Set.of("army", "military");
+
+    private static final Set<String> ARMY_OFFICERS =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "chief", "commander");
 
     private static final int DEEPEST = 3;
     private final Gazetteer gazetteer;
@@ -54,7 +62,11 @@ final class Owners {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
-        Optional<Party> apart = sides.nationals().peoples(s, owner).or(() -> breakaway(s, owner));
+        Optional<Party> apart =
+                sides.nationals()
+                        .peoples(s, owner)
+                        .or(() -> breakaway(s, owner))
+                        .or(() -> whole(s, owner, depth));
         if (apart.isPresent()) {
             return apart;
         }
@@ -68,17 +80,8 @@ final class Owners {
                 return resolved;
             }
         }
-        if (owner.is("compound") && cast.nameAt(s, owner).isEmpty()) {
-            Optional<Party> meant =
-                    cast.bodies()
-                            .called(owner.lemma())
-                            .or(() -> cast.bodies().lastCalled(s, owner))
-                            .map(Actor::party);
-            if (meant.isPresent()) {
-                return meant;
-            }
-        }
-        return sides.at(s, owner)
+        return meant(s, owner)
+                .or(() -> sides.at(s, owner))
                 .or(() -> tendency(s, owner))
                 .or(
                         () ->
@@ -87,6 +90,77 @@ final class Owners {
                                         .findFirst())
                 .or(() -> territory(s, owner))
                 .or(() -> shortened(s, owner));
+    }
+
+    /** The body for which a noun before a role stands, or by whose first word it goes. */
+    private Optional<Party> meant(Sentence s, Token owner) {
+        if (cast.nameAt(s, owner).filter(name -> !Kinds.isNoun(name)).isPresent()) {
+            return Optional.empty();
+        }
+        if (isShortName(s, owner)) {
+            return cast.bodies().with(owner.text()).map(Actor::party);
+        }
+        Optional<Party> army = isArmy(s, owner) ? sides.homeland().executive(s) : Optional.empty();
+        if (army.isPresent()) {
+            return army;
+        }
+        if (isOwnCountry(s, owner)) {
+            return sides.homeland().state(s);
+        }
+        return owner.is("compound")
+                ? cast.bodies()
+                        .called(owner.lemma().toLowerCase(Locale.ROOT))
+                        .or(() -> cast.bodies().lastCalled(s, owner))
+                        .map(Actor::party)
+                : Optional.empty();
+    }
+
+    /** The Growers of "the Growers' Ana Ruiz" where the article names their league. */
+    boolean isShortName(Sentence s, Token owner) {
+        String word = owner.text();
+        boolean written = owner.index() > 0 || word.chars().noneMatch(Character::isLowerCase);
+        return owner.is("nmod:poss")
+                && written
+                && Character.isUpperCase(word.codePointAt(0))
+                && cast.nameAt(s, owner).isEmpty()
+                && cast.bodies().with(word).isPresent();
+    }
+
+    /** The army of "Army chief Ana Ruiz", but not of "rebel army chief". */
+    private static boolean isArmy(Sentence s, Token owner) {
+        int at = owner.index();
+        boolean first = at == 0 || s.token(at - 1).tag().equals("DT");
+        return ARMIES.contains(owner.text().toLowerCase(Locale.ROOT))
+                && first
+                && at + 1 < s.size()
+                && ARMY_OFFICERS.contains(s.token(at + 1).lemma());
+    }
+
+    /** "The country's chief negotiator": the state that the article is about. */
+    private static boolean isOwnCountry(Sentence s, Token owner) {
+        return owner.is("nmod:poss")
+                && (owner.lemma().equals("country") || owner.lemma().equals("nation"))
+                && SideWords.isDefinite(s, owner)
+                && s.child(owner, "amod", "nmod", "acl:relcl").isEmpty();
+    }
+
+    /** The guild of "the Milldale chapter of the Stokers' Guild". */
+    private Optional<Party> whole(Sentence s, Token part, int depth) {
+        return SideWords.PARTS.contains(part.lemma().toLowerCase(Locale.ROOT))
+                ? Arguments.oblique(s, part, "of")
+                        .or(() -> s.child(part, "nmod:poss"))
+                        .filter(t -> isBody(s, t))
+                        .flatMap(t -> side(s, t, depth + 1))
+                        .filter(side -> side.code() == null)
+                : Optional.empty();
+    }
+
+    /** Whether a word names a body or is a definite noun for one: "the union". */
+    boolean isBody(Sentence s, Token word) {
+        Optional<Spotter.Name> name = cast.nameAt(s, word);
+        return name.isPresent()
+                ? !name.get().person()
+                : gazetteer.group(word.lemma()).isPresent() && SideWords.isDefinite(s, word);
     }
 
     /** "For the front": the one body whose name ends so. */

@@ -1,6 +1,7 @@
 package org.parley.reader.actors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.core.entry.Party;
@@ -13,7 +14,10 @@ final class Politicians {
     private static final Set<String> ENDS = Set.of(",", ")", "-RRB-");
     private static final int LONGEST_BRACKET = 7;
     private static final int LONGEST_LETTERS = 2;
-    private static final int MOST_MENTIONS = 2;
+    private static final int LONGEST_MEMBER = 3;
+
+    /** The state where members of a house are players of their own. */
+    private static final String HOUSE_STATE = "USA";
 
     private final Gazetteer gazetteer;
     private final Cast cast;
@@ -28,17 +32,38 @@ final class Politicians {
     }
 
     /**
-     * Whether a politician speaks for a party. Who is named again and again, or wants an office, is
-     * a player of his own.
+     * Whether a politician speaks for a party, or an officer of a house for that. Who is named
+     * again and again, or wants an office, is a player of his own; so is an officer of a house that
+     * parties divide, until the article tells his.
      */
     boolean speaksFor(Actor politician, Party side) {
-        return isParty(side)
+        return (isParty(side)
+                        || isHouse(side) && isOfficerOfHouse(politician) && !cast.isPartisan())
                 && politician.titles().stream().noneMatch(SideWords.CANDIDATE_WORDS::contains)
-                && isSeldom(politician);
+                && (cast.isSeldom(politician) || isVoice(side));
     }
 
-    private boolean isSeldom(Actor politician) {
-        return cast.actors().values().stream().filter(politician::equals).count() <= MOST_MENTIONS;
+    /** Whether politicians speak for their party however often they are named. */
+    private boolean isVoice(Party side) {
+        return isParty(side)
+                && cast.isOfCoalition()
+                && gazetteer.home(side.name()).filter(HOUSE_STATE::equals).isEmpty();
+    }
+
+    /** How surely a politician speaks for his party or house. */
+    static Claim.Strength strength(Party side) {
+        return isHouse(side) ? Claim.Strength.HOUSE : Claim.Strength.PARTY;
+    }
+
+    /** Whether a side is a house for which its members do not speak. */
+    static boolean isHouse(Party side) {
+        return SideWords.CHAMBERS.contains(side.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOfficerOfHouse(Actor politician) {
+        return politician.titles().stream()
+                .map(title -> title.substring(title.lastIndexOf(' ') + 1))
+                .anyMatch(SideWords.CHAMBER_OFFICERS::contains);
     }
 
     /** The party by its letters behind a name: "(D-Ohio)", ", D-Ohio,", "(Lab)". */
@@ -71,6 +96,47 @@ final class Politicians {
                 .flatMap(known -> Optional.ofNullable(known.party()));
     }
 
+    /** "The minority leader said Democrats would stay": the party for which an officer promises. */
+    Optional<Party> promised(Spotter.Name name, Actor politician) {
+        Sentence s = name.sentence();
+        Token head = name.head();
+        return head.is("nsubj") && isOfficerOfHouse(politician)
+                ? s.head(head)
+                        .flatMap(said -> s.child(said, "ccomp"))
+                        .filter(act -> s.child(act, "aux").filter(Politicians::wills).isPresent())
+                        .flatMap(act -> s.child(act, "nsubj"))
+                        .flatMap(t -> cast.nameAt(s, t))
+                        .flatMap(this::party)
+                        .filter(party -> speaksFor(politician, party))
+                : Optional.empty();
+    }
+
+    /** The party of "Social Democrat Ana Ruiz", by the words for its members before a name. */
+    Optional<Party> member(Sentence s, int from) {
+        for (int first = Math.max(0, from - LONGEST_MEMBER); first < from; first++) {
+            List<Token> run = s.tokens().subList(first, from);
+            String members = Spotter.text(s, first, from) + "s";
+            Optional<Actor> party =
+                    Optional.ofNullable(cast.byFullName().get(members)).filter(a -> !a.isPerson());
+            boolean written =
+                    run.stream()
+                            .allMatch(
+                                    t ->
+                                            Character.isUpperCase(t.text().codePointAt(0))
+                                                    && (t.isNoun() || t.isAdjective()));
+            if (written
+                    && party.isPresent()
+                    && gazetteer.title(s.token(from - 1).text()).isEmpty()) {
+                return party.map(Actor::party);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean wills(Token auxiliary) {
+        return auxiliary.lemma().equals("would") || auxiliary.lemma().equals("will");
+    }
+
     /** The party of "a Democrat", "a Labour backbencher". */
     Optional<Party> called(Sentence s, Token noun) {
         boolean one =
@@ -81,10 +147,16 @@ final class Politicians {
                 : Optional.empty();
     }
 
+    /** The party of a name; of "Milldale Democrat", which no list knows, by its last word. */
     private Optional<Party> party(Spotter.Name name) {
-        return Optional.ofNullable(name.known())
-                .filter(known -> known.type() == Gazetteer.Type.PARTY)
-                .map(known -> cast.actor(name).party());
+        return name.known() == null
+                ? gazetteer
+                        .known(name.lastWord())
+                        .filter(known -> known.type() == Gazetteer.Type.PARTY)
+                        .map(Gazetteer.Known::party)
+                : Optional.of(name.known())
+                        .filter(known -> known.type() == Gazetteer.Type.PARTY)
+                        .map(known -> cast.actor(name).party());
     }
 
     /** Whether a side is a political party. */

@@ -32,7 +32,8 @@ final class Possessives {
             return Optional.empty();
         }
         boolean person = owner.is(Referent.Nature.PERSON);
-        if (Acting.isCounterpart(noun.lemma())
+        if (Acting.isHost(noun)
+                || Acting.isCounterpart(noun.lemma())
                 || person
                         && Acting.isCounterpart(NounPhrases.withModifier(s, noun, noun.lemma()))) {
             return counterpart(s, noun, owner);

@@ -1,6 +1,7 @@
 package org.parley.reader.actors;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +51,11 @@ final class Pronouns {
      * call it once.
      */
     Names names() {
+        Set<Integer> told = new HashSet<>();
         for (Sentence s : discourse.sentences()) {
             // who speaks first: what he says tells whom he speaks of
-            s.tokens().stream().filter(t -> !isQuoted(t)).forEach(t -> read(s, t));
+            unquoted(s, told);
+            speakerBehind(s).ifPresent(next -> unquoted(next, told));
             s.tokens().stream().filter(this::isQuoted).forEach(t -> read(s, t));
         }
         List<Mention> all = new ArrayList<>(mentions.settled());
@@ -62,6 +65,26 @@ final class Pronouns {
             }
         }
         return new Names(all);
+    }
+
+    private void unquoted(Sentence s, Set<Integer> told) {
+        if (told.add(s.index())) {
+            s.tokens().stream().filter(t -> !isQuoted(t)).forEach(t -> read(s, t));
+        }
+    }
+
+    /** "'Why should they?' she asked.": the next sentence, if it tells who says this one. */
+    private Optional<Sentence> speakerBehind(Sentence s) {
+        boolean last = s.index() + 1 >= discourse.sentences().size();
+        if (last || !isQuoted(s.token(0))) {
+            return Optional.empty();
+        }
+        Sentence next = discourse.sentences().get(s.index() + 1);
+        return discourse
+                .quotations()
+                .voice(s.token(0).span())
+                .filter(said -> said.source().stream().anyMatch(next.span()::covers))
+                .map(said -> next);
     }
 
     private boolean isQuoted(Token token) {
@@ -75,9 +98,9 @@ final class Pronouns {
             pronoun(s, token, form.get());
         } else if (Couples.isOneOfTwo(s, token)) {
             keep(s, token, mention, couples.oneOfTwo(s, token));
-        } else if (Couples.isCouple(s, token)) {
-            keep(s, token, mention, couples.of(s, token));
-        } else if (isQuantity(token)) {
+        } else if (Counts.of(s, token) != 0) {
+            counted(s, token, mention);
+        } else if (isQuantity(s, token)) {
             keep(s, token, mention, antecedents.of(s, token, Form.THEY));
         } else if (mention != null && Mentions.isName(mention)) {
             name(s, token, mention);
@@ -86,9 +109,27 @@ final class Pronouns {
         }
     }
 
-    /** "Several oppose the plan": a bare quantity as subject stands for people named before. */
-    private static boolean isQuantity(Token token) {
-        return QUANTITIES.contains(token.lemma()) && token.is("nsubj") && !token.isNoun();
+    /** "The three unions": those listed; if none were, the words mean others. */
+    private void counted(Sentence s, Token token, @Nullable Mention mention) {
+        int count = Counts.of(s, token);
+        Optional<Referent> who = couples.of(s, token, count);
+        if (who.isEmpty() && count != 2 && token.isNoun()) {
+            noun(s, token, mention);
+        } else {
+            keep(s, token, mention, who);
+        }
+    }
+
+    /**
+     * "Several oppose the plan": a bare quantity as subject stands for people named before; not
+     * "several of them".
+     */
+    private static boolean isQuantity(Sentence s, Token token) {
+        return QUANTITIES.contains(token.lemma())
+                && token.is("nsubj")
+                && !token.isNoun()
+                && (token.index() + 1 == s.size()
+                        || !s.token(token.index() + 1).lemma().equals("of"));
     }
 
     private void name(Sentence s, Token token, Mention mention) {
@@ -98,7 +139,7 @@ final class Pronouns {
             keep(
                     s,
                     token,
-                    byOwnWords(token, mention),
+                    byOwnWords(s, token, mention),
                     compatriots.partisan(s, token, mention.party()));
         } else {
             itself(s, token, mention);
@@ -108,7 +149,7 @@ final class Pronouns {
     private void people(Sentence s, Token token, Mention mention) {
         Optional<Referent> body = compatriots.bodyOf(s, token);
         if (compatriots.isCompatriot(s, token)) {
-            keep(s, token, byOwnWords(token, mention), compatriots.compatriot(s, token));
+            keep(s, token, byOwnWords(s, token, mention), compatriots.compatriot(s, token));
         } else if (body.isPresent()) {
             keep(s, token, mention, body);
         } else if (isAbroad(s, token)) {
@@ -142,17 +183,23 @@ final class Pronouns {
     }
 
     /** "The Norwegian" is not Norway. */
-    private static Mention byOwnWords(Token token, Mention mention) {
+    private static Mention byOwnWords(Sentence s, Token token, Mention mention) {
         return new Mention(
                 mention.span(),
                 mention.sentence(),
                 mention.head(),
                 Mention.Kind.ROLE,
-                token.text(),
+                NounPhrases.name(s, token),
                 mention.party());
     }
 
     private void noun(Sentence s, Token token, @Nullable Mention mention) {
+        if (appositions.isBeforeList(s, token)) {
+            if (mention != null) {
+                mentions.settle(mention);
+            }
+            return;
+        }
         Optional<Referent> beside = appositions.of(s, token);
         if (beside.isPresent()) {
             apposed(s, token, mention, beside.get());
@@ -172,6 +219,9 @@ final class Pronouns {
 
     private void apposed(Sentence s, Token token, @Nullable Mention mention, Referent who) {
         discourse.meet(who, s, token);
+        if (who.is(Referent.Nature.PERSON)) {
+            owner(s, token).ifPresent(who::ownedBy);
+        }
         if (mention != null) {
             mentions.settle(mention);
         } else if (Acting.isCounterpart(token.lemma())) {
@@ -186,6 +236,14 @@ final class Pronouns {
         }
     }
 
+    /** Whose somebody is: the union of "its president, Ana Ruiz". */
+    private Optional<Referent> owner(Sentence s, Token role) {
+        return s.child(role, "nmod:poss")
+                .filter(t -> Form.of(t).isPresent())
+                .flatMap(t -> discourse.at(s, t))
+                .filter(who -> !who.is(Referent.Nature.PERSON));
+    }
+
     /** A person without a name or state of his own: the words are as good as those before. */
     private static boolean isOnlyDescribed(Referent who) {
         return !who.isNamed()
@@ -197,7 +255,8 @@ final class Pronouns {
         if (!compatibility.couldStand(token)) {
             other.introduce();
         }
-        other.open(other.isOpen() && compatibility.couldStandAsSaid(s, token));
+        boolean person = other.is(Referent.Nature.PERSON);
+        other.open(other.isOpen() && (person || compatibility.couldStandAsSaid(s, token)));
         discourse.meet(other, s, token);
     }
 
@@ -248,7 +307,7 @@ final class Pronouns {
                 .or(() -> mentions.covering(s, noun.get()).flatMap(discourse::named));
     }
 
-    /** "Pilots at Norden Air, who": people, not the body that they belong to. */
+    /** "Pilots at Norden Air, who", "growers in the hills, who": people, not where they are. */
     private Optional<Referent> crowd(Sentence s, Token noun) {
         boolean person =
                 discourse
@@ -258,7 +317,8 @@ final class Pronouns {
                                         who.is(Referent.Nature.PERSON)
                                                 || who.is(Referent.Nature.CROWD))
                         .isPresent();
-        return person || !noun.is("nmod")
+        boolean place = s.preposition(noun).filter("in"::equals).isPresent();
+        return !noun.is("nmod") || person && !place
                 ? Optional.empty()
                 : s.head(noun)
                         .flatMap(up -> discourse.at(s, up))
@@ -278,9 +338,7 @@ final class Pronouns {
             return;
         }
         Referent who = resolved.get();
-        if (token.isNoun() || Form.of(token).filter(f -> f == Form.IT).isPresent()) {
-            who.shownNoPerson();
-        }
+        show(token, who);
         discourse.meet(who, s, token);
         mentions.settle(
                 new Mention(
@@ -290,6 +348,17 @@ final class Pronouns {
                         kind(token, mention, who),
                         who.name(),
                         side(mention, who)));
+    }
+
+    /** What a word for somebody tells of him. */
+    private static void show(Token token, Referent who) {
+        Optional<Form> form = Form.of(token);
+        if (token.isNoun() || form.filter(f -> f == Form.IT).isPresent()) {
+            who.shownNoPerson();
+        }
+        boolean person = who.is(Referent.Nature.PERSON);
+        form.filter(f -> person && f == Form.HE).ifPresent(f -> who.gender('m'));
+        form.filter(f -> person && f == Form.SHE).ifPresent(f -> who.gender('f'));
     }
 
     /** The party of whom words stand for; the one they had if he is but another description. */

@@ -22,11 +22,6 @@ final class Ranking {
         return ranked.isEmpty();
     }
 
-    /** Whether there is nobody else. */
-    boolean isAlone() {
-        return ranked.size() == 1;
-    }
-
     /** The first, whatever he scores, if nobody else is near. */
     Optional<Referent> clear() {
         return clear(Double.NEGATIVE_INFINITY);
@@ -44,6 +39,13 @@ final class Ranking {
         return first.filter(f -> f.score() >= least)
                 .filter(f -> ranked.stream().noneMatch(r -> isNear(r, f)))
                 .map(Ranked::who);
+    }
+
+    /** Whether people or bodies in the plural are among them: "Nurse Blum said that they". */
+    boolean hasSeveral() {
+        return ranked.stream()
+                .map(Ranked::who)
+                .anyMatch(who -> who.is(Referent.Nature.CROWD) || who.is(Referent.Nature.PAIR));
     }
 
     private static boolean isNear(Ranked other, Ranked first) {

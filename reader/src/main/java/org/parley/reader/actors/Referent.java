@@ -37,6 +37,7 @@ final class Referent {
     private final boolean named;
     private final List<Referent> members;
     private final Set<String> nouns = new LinkedHashSet<>();
+    private final Set<String> formers = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
     private final Set<String> kinds = new LinkedHashSet<>();
     private final Set<String> homes = new LinkedHashSet<>();
@@ -132,6 +133,11 @@ final class Referent {
         return nouns;
     }
 
+    /** Common nouns that it was called by for what it is no more: the former minister. */
+    Set<String> formers() {
+        return formers;
+    }
+
     /** All words of its names and callings, in lower case. */
     Set<String> words() {
         return words;
@@ -153,7 +159,12 @@ final class Referent {
                 && nature == Nature.PERSON
                 && gender == 'u'
                 && name.indexOf(' ') < 0
-                && nouns.stream().allMatch(Kinds.known()::isNoun);
+                && nouns.stream().allMatch(Referent::isForBodies);
+    }
+
+    /** "White-collar union" as much as "union". */
+    private static boolean isForBodies(String noun) {
+        return Kinds.known().isNoun(noun.substring(noun.lastIndexOf(' ') + 1));
     }
 
     void shownNoPerson() {

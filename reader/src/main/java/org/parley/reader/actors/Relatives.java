@@ -1,12 +1,15 @@
 package org.parley.reader.actors;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /** Links who, whom, whose and which to the noun that their clause is about. */
 final class Relatives {
     private static final int LONGEST_WAY_UP = 8;
+    private static final Set<String> SHARES =
+            Set.of("most", "many", "much", "some", "few", "half", "none", "several", "one");
 
     private Relatives() {}
 
@@ -40,11 +43,23 @@ final class Relatives {
                         .isPresent();
     }
 
+    /** The most of "the pilots, most of whom". */
+    private static boolean isShare(Token word) {
+        return word.tag().equals("CD")
+                || word.tag().equals("DT")
+                || word.tag().equals("JJS")
+                || SHARES.contains(word.lemma());
+    }
+
     /** "The minister, who": where the parse has lost the clause, the noun right before. */
     private static Optional<Token> beside(Sentence s, Token pronoun) {
         int at = pronoun.index() - 1;
         if (at >= 0 && s.token(at).tag().equals("IN")) {
+            boolean part = s.token(at).lemma().equals("of");
             at--;
+            while (part && at > 0 && isShare(s.token(at))) {
+                at--;
+            }
         }
         boolean comma = at >= 1 && s.token(at).text().equals(",");
         Optional<Token> noun =

@@ -41,7 +41,13 @@ final class Rivals {
                 .filter(o -> o.who() != best.who() && o.who().is(Referent.Nature.PERSON))
                 .filter(o -> !apart.contains(o.who()))
                 .filter(o -> listed(o).equals(list) || areJoined(best, o))
+                .filter(o -> !isBeside(o, best) && !isBeside(best, o))
                 .anyMatch(o -> Agreement.cost(form, o.who(), Acting.Shown.ACTS) < Agreement.NEVER);
+    }
+
+    /** "The 49-year-old, a lay preacher": one person, called twice. */
+    private static boolean isBeside(Occurrence one, Occurrence other) {
+        return one.head().is("appos") && one.head().head() == other.head().index();
     }
 
     /** "Ruiz met Blum. He left": as good as a list. */
@@ -81,6 +87,38 @@ final class Rivals {
                         .filter(o -> s.dominates(s.token(best.role().head()), o.head()))
                         .filter(o -> !s.dominates(clause.get(), o.head()))
                         .anyMatch(o -> Agreement.cost(form, o.who()) < Agreement.NEVER);
+    }
+
+    /**
+     * "Ruiz's brother, Juan Ruiz, came. He left": whom the sentence before is about, if it speaks
+     * of the best only as his owner; nobody if he has no name. Else the best himself.
+     */
+    Optional<Referent> behindOwner(
+            Sentence s, Token pronoun, Referent best, Form form, Set<Referent> apart) {
+        boolean here =
+                discourse.salience().in(s.index()).stream()
+                        .anyMatch(o -> o.who() == best && o.head().index() < pronoun.index());
+        if (here || s.index() == 0 || !pronoun.is("nsubj") && !pronoun.is("nsubj:pass")) {
+            return Optional.of(best);
+        }
+        List<Occurrence> all = discourse.salience().in(s.index() - 1);
+        List<Occurrence> own = all.stream().filter(o -> o.who() == best).toList();
+        Optional<Referent> owned =
+                own.size() != 1 || !own.get(0).head().is("nmod:poss")
+                        ? Optional.empty()
+                        : all.stream()
+                                .filter(o -> isOwnedSubject(o, own.get(0).head()))
+                                .map(Occurrence::who)
+                                .filter(who -> who != best && !apart.contains(who))
+                                .filter(who -> who.is(Referent.Nature.PERSON))
+                                .filter(who -> Agreement.cost(form, who) < Agreement.NEVER)
+                                .findFirst();
+        return owned.isEmpty() ? Optional.of(best) : owned.filter(Referent::isNamed);
+    }
+
+    private static boolean isOwnedSubject(Occurrence one, Token owner) {
+        Token role = one.role();
+        return role.relation().startsWith("nsubj") && owner.head() == role.index();
     }
 
     /** Whether nothing but words of names and titles and an "and" stands between two. */

@@ -77,7 +77,7 @@ final class Roles {
             candidate(name, noun, actor, former, claims);
             return;
         }
-        if (gazetteer.title(word).isEmpty()) {
+        if (gazetteer.title(word).isEmpty() && !Ranks.isRank(s, noun)) {
             if (politicians
                     .called(s, noun)
                     .filter(side -> politicians.speaksFor(actor, side))
@@ -86,6 +86,9 @@ final class Roles {
             }
             counterpart(name, noun, claims);
             return;
+        }
+        if (Ranks.isRank(s, noun) && !former) {
+            s.children(noun, "nmod").forEach(t -> owner(name, t, null, former, claims));
         }
         titles.entitle(actor, word, former);
         titles.compound(s, noun).ifPresent(both -> titles.entitle(actor, both, former));
@@ -120,7 +123,7 @@ final class Roles {
     private void owned(
             Spotter.Name name, Token noun, Actor actor, boolean former, List<Claim> claims) {
         Sentence s = name.sentence();
-        boolean member = words.isRankAndFile(noun);
+        boolean member = words.isRankAndFile(noun) && !Ranks.isOfHouse(s, noun);
         Span place = s.span(s.token(name.from()), s.token(name.to() - 1));
         for (Token owner : sides.owners(s, noun)) {
             owners.side(s, owner)
@@ -148,7 +151,9 @@ final class Roles {
                 owners.narrowed(s, owner, side, role),
                 former,
                 Span.around(place, Span.around(noun.span(), owner.span())),
-                isBound(side, noun) ? owners.strength(s, owner, side, role) : Claim.Strength.PARTY);
+                isBound(side, noun)
+                        ? owners.strength(s, owner, side, role)
+                        : Politicians.strength(side));
     }
 
     /** What else tells the side of a role to which the parse gives no owner, the surest first. */

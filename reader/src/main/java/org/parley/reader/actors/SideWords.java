@@ -52,6 +52,12 @@ final class SideWords {
     /** Houses for which their members do not speak. */
     static final Set<String> CHAMBERS = words("chambers.txt");
 
+    /** Parts of a body whose officers speak for the whole. */
+    static final Set<String> PARTS = words("part-nouns.txt");
+
+    /** Officers who speak for their house. */
+    static final Set<String> CHAMBER_OFFICERS = words("chamber-officers.txt");
+
     /** Officers who speak for a political party. */
     static final Set<String> PARTY_VOICES = words("party-voices.txt");
 

@@ -158,7 +158,7 @@ final class Spotter {
         if (hit.filter(h -> isPartOfContinent(s, h)).isPresent()) {
             return Optional.empty();
         }
-        int run = runs.proper(s, i);
+        int run = Math.max(runs.proper(s, i), i + 1);
         return hit.filter(
                         h ->
                                 !isPartOfBody(s, i, run, h)
@@ -191,7 +191,9 @@ final class Spotter {
         }
         boolean abbreviation =
                 token.text().endsWith(".") && token.text().length() <= 6 && run - i == 1;
-        return !abbreviation && token.isProper() && isBody(s, i, run)
+        return !abbreviation
+                        && (token.isProper() || runs.isLettersBeside(s, i))
+                        && isBody(s, i, run)
                 ? Optional.of(new Name(s, i, run, null, false))
                 : Optional.empty();
     }
@@ -214,7 +216,7 @@ final class Spotter {
                 || token.is("compound")
                 || i > 0 && isBodyWord(s.token(i - 1))
                 || isShortBody(s, i, run)
-                || isMovement(s, i, run)
+                || NameRuns.isMovement(s, i, run)
                 || isOfOfficer(s, i);
     }
 
@@ -379,15 +381,6 @@ final class Spotter {
                 && s.token(i - 1).text().equals("the")
                 && BodyNames.isHead(s.token(i).text())
                 && !s.token(i).is("compound");
-    }
-
-    /** "The Zapatistas". */
-    private static boolean isMovement(Sentence s, int i, int to) {
-        return to - i == 1
-                && i > 0
-                && s.token(i - 1).lemma().equals("the")
-                && s.token(i).tag().equals("NNPS")
-                && s.token(i).text().endsWith("ists");
     }
 
     /** The confederation of "the confederation SBT". */

@@ -20,16 +20,19 @@ final class Ties {
     private static final double REPORTS_INSIDE = 10;
 
     /** "If Norway opens its ports". */
-    private static final double OWN_CLAUSE = 180;
+    private static final double OWN_CLAUSE = 240;
 
     /** "Wants Norway to open its ports". */
     private static final double CONTROLLED = 180;
+
+    /** "Relieved him of his post". */
+    private static final double OF_OBJECT = 200;
 
     /** "Its chairman urged it": rather somebody else. */
     private static final double OWNS_SUBJECT = -60;
 
     /** "Thanked the nurses for their work". */
-    private static final double JUDGED = 220;
+    private static final double JUDGED = 280;
 
     /** The subject of the clause that a clause of time or reason belongs to. */
     private static final double ABOVE = 60;
@@ -96,6 +99,9 @@ final class Ties {
         if (pronoun.is("obj") && isAbove(one, pronoun)) {
             return ABOVE;
         }
+        if (isObjectBeside(one, pronoun)) {
+            return OF_OBJECT;
+        }
         boolean reports = reports(one, pronoun) || governs(one, pronoun);
         return !reports ? 0 : isInside(one, pronoun) ? REPORTS_INSIDE : REPORTS;
     }
@@ -108,6 +114,17 @@ final class Ties {
                 && s.head(pronoun)
                         .flatMap(verb -> Arguments.subject(s, verb))
                         .filter(subject -> subject.index() == one.head().head())
+                        .isPresent();
+    }
+
+    /** "Relieve him of his post": the same pronoun again under the same verb. */
+    private static boolean isObjectBeside(Occurrence one, Token pronoun) {
+        Sentence s = one.sentence();
+        boolean again = one.head().is("obj") && Form.of(one.head()).equals(Form.of(pronoun));
+        return again
+                && pronoun.is("nmod:poss")
+                && s.head(pronoun)
+                        .filter(owned -> owned.is("obl") && owned.head() == one.head().head())
                         .isPresent();
     }
 

@@ -15,6 +15,9 @@ import org.parley.reader.syntax.Token;
 final class Titles {
     private static final int LONGEST_TITLE = 9;
 
+    /** Words that a title can have before its noun. */
+    private static final int MORE_WORDS = 2;
+
     private final Gazetteer gazetteer;
     private final SideWords words;
     private final Cast cast;
@@ -25,13 +28,16 @@ final class Titles {
         this.cast = cast;
     }
 
-    /** A title of two words: general secretary, high commissioner. */
+    /** A title of two or three words: general secretary, chief operating officer. */
     Optional<String> compound(Sentence s, Token title) {
-        if (title.index() == 0) {
-            return Optional.empty();
+        for (int from = Math.max(0, title.index() - MORE_WORDS); from < title.index(); from++) {
+            String before = Spotter.text(s, from, title.index()).toLowerCase(Locale.ROOT);
+            String whole = before + " " + title.lemma();
+            if (gazetteer.title(whole).isPresent()) {
+                return Optional.of(whole);
+            }
         }
-        String both = s.token(title.index() - 1).lemma() + " " + title.lemma();
-        return gazetteer.title(both).isPresent() ? Optional.of(both) : Optional.empty();
+        return Optional.empty();
     }
 
     /**
@@ -81,7 +87,7 @@ final class Titles {
     /** "Former" before a role counts for the next one too, unless that begins anew: "and now". */
     boolean isFormer(Sentence s, Token noun) {
         List<Token> about = s.children(noun);
-        if (about.stream().anyMatch(words::isFormer)) {
+        if (about.stream().anyMatch(words::isFormer) || isPast(s, noun.index() + 1)) {
             return true;
         }
         boolean anew =
@@ -93,6 +99,13 @@ final class Titles {
                         .filter(Token::isNoun)
                         .filter(first -> isFormer(s, first))
                         .isPresent();
+    }
+
+    /** The until of "mayor until 2009". */
+    private static boolean isPast(Sentence s, int at) {
+        return at + 1 < s.size()
+                && s.token(at).lemma().equals("until")
+                && s.token(at + 1).tag().equals("CD");
     }
 
     /** The office in the words of the article, or null without a title. */

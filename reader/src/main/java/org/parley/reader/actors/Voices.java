@@ -4,7 +4,9 @@ import static java.util.Locale.ROOT;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
@@ -16,6 +18,9 @@ import org.parley.reader.syntax.Token;
 final class Voices {
     /** Words after "we" among which "both" belongs to it: "we have both". */
     private static final int BOTH = 3;
+
+    /** How many sentences back the two of "we both" are looked for. */
+    private static final int COUPLE = 3;
 
     private final Discourse discourse;
     private final Quotations quotations;
@@ -75,15 +80,22 @@ final class Voices {
     }
 
     private Optional<Mention> couple(Sentence s, Token we, Referent speaker) {
-        for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
+        for (int i = s.index(); i >= Math.max(0, s.index() - COUPLE); i--) {
             for (Occurrence one : discourse.salience().in(i)) {
-                if (one.who().members().size() == 2 && one.who().members().contains(speaker)) {
+                if (one.who().members().size() == 2
+                        && one.who().members().stream().anyMatch(m -> isOf(speaker, m))) {
                     return Optional.of(
                             Mentions.pronoun(s, we, one.who().name(), one.who().party()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether somebody is the speaker, or the state or body that he speaks for. */
+    private static boolean isOf(Referent speaker, Referent member) {
+        @Nullable Party side = member.is(Referent.Nature.PERSON) ? null : speaker.party();
+        return member == speaker || side != null && side.equals(member.party());
     }
 
     /** A mediator, an envoy of a body of states. */
@@ -132,8 +144,11 @@ final class Voices {
             if (verb.isPresent()) {
                 return Arguments.oblique(s, verb.get(), "of")
                         .or(() -> Arguments.oblique(s, verb.get(), "about"))
-                        .flatMap(t -> mentions.covering(s, t))
-                        .flatMap(discourse::named);
+                        .flatMap(
+                                t ->
+                                        mentions.covering(s, t)
+                                                .flatMap(discourse::named)
+                                                .or(() -> discourse.at(s, t)));
             }
         }
         return Optional.empty();

@@ -1,0 +1,149 @@
+package org.parley.reader.actors;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Party;
+import org.parley.reader.lexicon.Resources;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Finds the body of officers whom a report gives none, by the kinds of bodies that have such
+ * officers: of a general secretary the union that was spoken of last, of a personnel director the
+ * company that the article is about.
+ */
+final class BareOfficers {
+    private static final Set<String> LINKS = Set.of("of", "for", "from", "at");
+
+    /** What officers inside a body are in charge of: personnel. */
+    private static final Set<String> CHARGES =
+            Resources.words(BareOfficers.class, "staff-charges.txt");
+
+    private static final Set<String> CHIEFS =
+            Resources.words(BareOfficers.class, "staff-chiefs.txt");
+
+    /** The kind of parliaments, whose officers are players of their own if named often. */
+    private static final String HOUSE = "parliament";
+
+    /** The row of the officers who are in charge of something inside a body. */
+    private static final String CHARGED = "personnel director";
+
+    private static final int LONGEST = 3;
+
+    private final Gazetteer gazetteer;
+    private final SideWords words;
+    private final Cast cast;
+    private final LastBodies last;
+
+    /**
+     * @param names what descriptions stand for, or null if that is not known yet
+     */
+    BareOfficers(Gazetteer gazetteer, SideWords words, Cast cast, @Nullable Names names) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.cast = cast;
+        this.last = new LastBodies(cast, names);
+    }
+
+    /** Whether a word is what an officer inside a body is in charge of: personnel. */
+    static boolean isCharge(String word) {
+        return CHARGES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The kinds of bodies that an actor's titles are offices of. */
+    Set<String> kinds(Actor actor) {
+        return actor.titles().stream()
+                .flatMap(title -> words.kindsOf(title).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The body spoken of before a "general secretary" or "chief executive" without an owner, or
+     * before "its chairman"; failing that the only one in the article that can have him.
+     */
+    Optional<Party> side(Spotter.Name name) {
+        Optional<Token> title = titleBeside(name);
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence s = name.sentence();
+        Optional<Token> owner = s.child(title.get(), "nmod:poss");
+        if (owner.isPresent()) {
+            return owner.filter(t -> t.text().equalsIgnoreCase("its"))
+                    .flatMap(
+                            t ->
+                                    last.subjectBefore(name)
+                                            .or(() -> last.before(name, own -> !own.isEmpty())));
+        }
+        Set<String> kinds = office(s, title.get());
+        boolean player = kinds.contains(HOUSE) && !cast.isSeldom(cast.actor(name));
+        return player || kinds.isEmpty() || hasOwner(s, title.get())
+                ? Optional.empty()
+                : last.before(name, own -> own.stream().anyMatch(kinds::contains))
+                        .or(() -> cast.bodies().only(kinds).map(Actor::party))
+                        .or(
+                                () ->
+                                        kinds.contains("company")
+                                                ? cast.bodies().employer().map(Actor::party)
+                                                : Optional.empty());
+    }
+
+    /** The kinds that the words of a title tell, the longest that do. */
+    private Set<String> office(Sentence s, Token title) {
+        for (int from = Math.max(0, title.index() - LONGEST + 1); from <= title.index(); from++) {
+            String office = Spotter.text(s, from, title.index() + 1).toLowerCase(Locale.ROOT);
+            Set<String> kinds = words.kindsOf(office);
+            if (!kinds.isEmpty()) {
+                return kinds;
+            }
+        }
+        boolean charged =
+                title.index() > 0
+                        && isCharge(s.token(title.index() - 1).text())
+                        && CHIEFS.contains(title.lemma());
+        return charged ? words.kindsOf(CHARGED) : Set.of();
+    }
+
+    private boolean hasOwner(Sentence s, Token title) {
+        int before = title.index() - 1;
+        return before >= 0 && isOtherName(s, s.token(before), title)
+                || s.child(title, "nmod").isPresent();
+    }
+
+    /** The Senate of "Senate chairman Ana Ruiz", whether it is a side or not. */
+    private boolean isOtherName(Sentence s, Token before, Token title) {
+        return before.isProper()
+                && before.index() > 0
+                && before.head() == title.head()
+                && gazetteer.title(before.lemma() + " " + title.lemma()).isEmpty();
+    }
+
+    /** The title right before a name, unless the name's owner stands behind it. */
+    private Optional<Token> titleBeside(Spotter.Name name) {
+        Sentence s = name.sentence();
+        int at = name.from() - 1;
+        while (at > 0 && (s.token(at).text().equals(",") || isHonorific(s.token(at)))) {
+            at--;
+        }
+        return at < 0 || isAttached(name)
+                ? Optional.empty()
+                : Optional.of(s.token(at)).filter(t -> gazetteer.title(t.lemma()).isPresent());
+    }
+
+    /** "Ana Ruiz of the league", but not "Ana Ruiz at the gate". */
+    private static boolean isAttached(Spotter.Name name) {
+        Sentence s = name.sentence();
+        int link = name.to();
+        return link < s.size()
+                && LINKS.contains(s.token(link).text())
+                && !(s.token(link).text().equals("at")
+                        && s.token(s.token(link).head()).tag().equals("NN"));
+    }
+
+    private boolean isHonorific(Token word) {
+        return gazetteer.title(word.text()).filter("honorific"::equals).isPresent();
+    }
+}

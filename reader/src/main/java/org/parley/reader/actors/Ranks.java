@@ -1,0 +1,34 @@
+package org.parley.reader.actors;
+
+import java.util.Set;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Tells the ranks of politicians whose words are no titles alone: "number two of the League",
+ * "member of parliament". All methods are pure.
+ */
+final class Ranks {
+    private static final Set<String> HOUSES =
+            Set.of("parliament", "congress", "assembly", "senate", "diet");
+
+    private Ranks() {}
+
+    /** "The League's number two", but not "a number of delegates". */
+    static boolean isRank(Sentence s, Token noun) {
+        int next = noun.index() + 1;
+        return noun.lemma().equals("number")
+                && noun.tag().equals("NN")
+                && next < s.size()
+                && s.token(next).tag().equals("CD");
+    }
+
+    /** The member of "a Liberal member of parliament". */
+    static boolean isOfHouse(Sentence s, Token noun) {
+        return noun.lemma().equals("member")
+                && Arguments.oblique(s, noun, "of")
+                        .filter(house -> HOUSES.contains(house.lemma()))
+                        .isPresent();
+    }
+}

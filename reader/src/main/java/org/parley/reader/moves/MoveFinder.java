@@ -22,6 +22,7 @@ import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
+import org.parley.reader.encoder.Encoding;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
@@ -60,9 +61,16 @@ public final class MoveFinder {
     /**
      * The entries of an article, without issues.
      *
+     * @param paragraphs of the article's text as the encoder reads them, in order
      * @return in order of their evidence
      */
-    public List<Entry> find(Article article, List<Sentence> sentences, Chains chain, Names names) {
+    public List<Entry> find(
+            Article article,
+            List<Sentence> sentences,
+            List<Encoding> paragraphs,
+            Chains chain,
+            Names names) {
+        EncoderMoves read = new EncoderMoves(paragraphs);
         List<Candidate> found = new ArrayList<>();
         PlanTerms terms = new PlanTerms(names, chain);
         Earlier earlier = new Earlier();
@@ -75,8 +83,9 @@ public final class MoveFinder {
             List<Candidate> all = new ArrayList<>(cued);
             all.addAll(merged(speech.find(cued)));
             all.addAll(speech.opinions(all));
-            found.addAll(all);
-            earlier.note(all);
+            List<Candidate> weighed = new Weighing(s, names, chain, read).weighed(all);
+            found.addAll(weighed);
+            earlier.note(weighed);
         }
         return entries(article, new Opponents(found).filled(found), chain, names);
     }

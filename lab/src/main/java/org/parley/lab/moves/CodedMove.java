@@ -12,6 +12,7 @@ import org.parley.reader.moves.MoveHeads.Flag;
  * @param holder the words for whose move it is; empty if they stand in another paragraph
  * @param target the words for the other side; empty if there is none, or in another paragraph
  * @param alternatives other moves that a second coder might fairly choose
+ * @param issue the matter that the move is about; empty where the writer was not asked
  */
 public record CodedMove(
         Move move,
@@ -20,7 +21,8 @@ public record CodedMove(
         Optional<Span> target,
         Optional<Span> content,
         Set<Flag> flags,
-        Set<Move> alternatives) {
+        Set<Move> alternatives,
+        Optional<String> issue) {
     public CodedMove {
         flags = Set.copyOf(flags);
         alternatives = Set.copyOf(alternatives);

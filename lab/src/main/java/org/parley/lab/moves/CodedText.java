@@ -108,7 +108,8 @@ public record CodedText(String id, String text, List<CodedMove> moves) {
                     side(fields.get("target")),
                     in(fields.get("content"), sentence),
                     flags(fields.get("flags")),
-                    moves(fields.get("alt")));
+                    moves(fields.get("alt")),
+                    Optional.ofNullable(fields.get("issue")));
         }
 
         private static Move named(String word) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution.Manner;
@@ -33,8 +32,6 @@ final class EncoderDrafts {
     /** Words put into a content are no longer than this, in characters. */
     private static final int LONGEST_INSERTION = 100;
 
-    private static final Set<String> HEADS = Set.of(Tags.HEAD, Pointers.HEAD);
-
     private final Encoder encoder;
     private final CueIndex<ReportingCue> cues;
     private final String text;
@@ -58,12 +55,17 @@ final class EncoderDrafts {
         this.pointers = pointers;
     }
 
-    /** The outermost attributions of the text, in order of their cues. */
-    List<Draft> outermost() {
+    /**
+     * The outermost attributions of the text, in order of their cues.
+     *
+     * @param paragraphs of the text
+     */
+    List<Draft> outermost(List<Encoding> paragraphs) {
         List<Draft> drafts = new ArrayList<>();
         boolean speaks = false;
-        for (Span paragraph : Paragraphs.of(text)) {
-            Linker.Result read = read(text, paragraph);
+        List<Span> spans = Paragraphs.of(text);
+        for (int i = 0; i < spans.size(); i++) {
+            Linker.Result read = linked(text, spans.get(i), paragraphs.get(i));
             boolean goesOn = speaks && read.linked().isEmpty() && carryOn(drafts, read.loose());
             List<Draft> own = drafts(read);
             drafts.addAll(own);
@@ -126,7 +128,10 @@ final class EncoderDrafts {
     }
 
     private Linker.Result read(String words, Span stretch) {
-        Encoding encoding = encoder.encode(words, stretch, HEADS);
+        return linked(words, stretch, encoder.encode(words, stretch, AttributionFinder.HEADS));
+    }
+
+    private Linker.Result linked(String words, Span stretch, Encoding encoding) {
         float[][] tags = encoding.scores(Tags.HEAD);
         for (int i = 0; i < tags.length; i++) {
             Piece piece = encoding.pieces().get(i);

@@ -20,9 +20,6 @@ import org.parley.reader.moves.MoveHeads.Link;
 
 /** What the encoder reads as moves in the paragraphs of one text. For one thread. */
 final class EncoderMoves {
-    /** The heads of the encoder that are asked. */
-    static final Set<String> HEADS = Set.of(MoveHeads.CUES, MoveHeads.LINKS, MoveHeads.FLAGS);
-
     private final List<TaggedMove> all = new ArrayList<>();
     private final NavigableMap<Integer, float[]> tags = new TreeMap<>();
 

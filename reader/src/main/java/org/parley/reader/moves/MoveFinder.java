@@ -33,6 +33,10 @@ import org.parley.reader.syntax.Token;
  * Shared by threads.
  */
 public final class MoveFinder {
+    /** The heads of the encoder that are asked. */
+    public static final Set<String> HEADS =
+            Set.of(MoveHeads.CUES, MoveHeads.LINKS, MoveHeads.FLAGS);
+
     /** Moves whose complement is not yet done: a verb that heads it is no move of its own. */
     private static final Set<Move> OPEN =
             Set.of(

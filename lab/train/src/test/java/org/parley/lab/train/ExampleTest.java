@@ -126,7 +126,8 @@ final class ExampleTest {
                         Optional.of(span("the owners", text)),
                         Optional.of(span("the owners' offer of 3 percent", text)),
                         Set.of(Flag.PAST),
-                        Set.of());
+                        Set.of(),
+                        Optional.empty());
         Example example =
                 Example.of(new CodedText("cooks", text, List.of(move)), WORD_PIECE).get(0);
         assertEquals(1 + 2 * Move.REJECT.ordinal(), example.tags().get(0)[3]);

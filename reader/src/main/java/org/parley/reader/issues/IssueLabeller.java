@@ -8,21 +8,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
+import org.parley.core.entry.Passage;
 import org.parley.core.text.Span;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /**
- * Labels entries with the matter they are about. Each content names a noun phrase; phrases that
- * share their head word within an article are one matter and take the label that stands first.
- * Shared by threads.
+ * Labels entries with the matter they are about: moves of an article are grouped by the words of
+ * their contents and by what stands around them, and each group named by the noun phrase that most
+ * of its contents have. Shared by threads.
  */
 public final class IssueLabeller {
     private static final int DEEPEST = 4;
     private static final String TALKS = "talks";
+    private static final Set<String> LIGHT =
+            Set.of("be", "have", "do", "make", "take", "go", "say", "get", "give");
+
     private static final Set<String> LINKS = Set.of("of", "for", "on", "in");
 
     private final Set<String> empty = new HashSet<>();
@@ -34,64 +41,81 @@ public final class IssueLabeller {
         }
     }
 
-    private record Topic(Set<String> words, String label) {}
-
     /**
-     * The entries with their issues; what names no matter of its own is about the article's main
-     * one, or about the talks as a whole if no matter stands out.
+     * The entries with their issues: moves about one matter share the label that most of them give
+     * it, or that of the talks as a whole if none gives one.
      */
     public List<Entry> label(List<Entry> entries, List<Sentence> sentences) {
-        List<Topic> topics = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
-        for (Entry entry : entries) {
-            Optional<Topic> topic = topic(entry, sentences);
-            labels.add(topic.map(t -> joined(t, topics)).orElse(TALKS));
-        }
-        String main = main(labels);
-        labels.replaceAll(label -> label.equals(TALKS) ? main : label);
-        List<Entry> labelled = new ArrayList<>();
+        List<Matter> matters = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            labelled.add(with(entries.get(i), labels.get(i)));
+            matters.add(matter(i, entries.get(i), sentences));
+        }
+        List<Entry> labelled = new ArrayList<>(entries);
+        for (List<Matter> group : Grouping.of(matters)) {
+            String label = name(group.stream().map(m -> entries.get(m.place())).toList(), sentences);
+            group.forEach(m -> labelled.set(m.place(), with(entries.get(m.place()), label)));
         }
         return labelled;
     }
 
-    /** The matter that more entries name than any other; the talks if none does. */
-    private static String main(List<String> labels) {
+    private Matter matter(int place, Entry entry, List<Sentence> sentences) {
+        Optional<Sentence> around = sentence(entry.cue().span(), sentences);
+        @Nullable Passage content = entry.content();
+        Optional<Sentence> said = content == null ? around : sentence(content.span(), sentences);
+        List<Token> words =
+                content == null
+                        ? List.of()
+                        : said.map(s -> within(s, content.span())).orElse(List.of());
+        return new Matter(
+                place,
+                around.map(Sentence::index).orElse(-1),
+                entry.move(),
+                lemmas(words, t -> isCommon(t) && !empty.contains(t.lemma())),
+                lemmas(words, Token::isProper),
+                lemmas(words, t -> t.isVerb() && !LIGHT.contains(t.lemma())),
+                lemmas(words, Token::isAdjective),
+                lemmas(around.map(Sentence::tokens).orElse(List.of()), IssueLabeller::isCommon),
+                content == null ? "" : content.text());
+    }
+
+    private static Optional<Sentence> sentence(Span words, List<Sentence> sentences) {
+        return sentences.stream().filter(s -> s.span().overlaps(words)).findFirst();
+    }
+
+    private static List<Token> within(Sentence s, Span words) {
+        return s.tokens().stream().filter(t -> words.covers(t.span())).toList();
+    }
+
+    private static boolean isCommon(Token token) {
+        return token.isNoun() && !token.isProper();
+    }
+
+    private static Set<String> lemmas(List<Token> words, Predicate<Token> which) {
+        return words.stream().filter(which).map(Token::lemma).collect(Collectors.toSet());
+    }
+
+    /** The phrase that more contents of a group give than any other; the first of equals. */
+    private String name(List<Entry> group, List<Sentence> sentences) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        labels.stream()
-                .filter(label -> !label.equals(TALKS))
-                .forEach(label -> counts.merge(label, 1, Integer::sum));
+        Map<String, String> phrases = new LinkedHashMap<>();
+        for (Entry entry : group) {
+            if (entry.content() != null && entry.move() != Move.CONSULT) {
+                Span content = entry.content().span();
+                Optional<Sentence> s = sentence(content, sentences);
+                s.flatMap(in -> head(in, content))
+                        .ifPresent(
+                                noun -> {
+                                    counts.merge(noun.lemma(), 1, Integer::sum);
+                                    phrases.putIfAbsent(noun.lemma(), phrase(s.get(), noun));
+                                });
+            }
+        }
         int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
-        List<String> leading =
-                counts.entrySet().stream()
-                        .filter(e -> e.getValue() == most)
-                        .map(Map.Entry::getKey)
-                        .toList();
-        return leading.size() == 1 ? leading.get(0) : TALKS;
-    }
-
-    private static String joined(Topic topic, List<Topic> topics) {
-        for (Topic known : topics) {
-            if (known.words().stream().anyMatch(topic.words()::contains)) {
-                return known.label();
-            }
-        }
-        topics.add(topic);
-        return topic.label();
-    }
-
-    private Optional<Topic> topic(Entry entry, List<Sentence> sentences) {
-        if (entry.content() == null || entry.move() == Move.CONSULT) {
-            return Optional.empty();
-        }
-        Span content = entry.content().span();
-        for (Sentence s : sentences) {
-            if (s.span().overlaps(content)) {
-                return head(s, content).map(noun -> new Topic(words(s, noun), phrase(s, noun)));
-            }
-        }
-        return Optional.empty();
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() == most)
+                .map(count -> phrases.getOrDefault(count.getKey(), TALKS))
+                .findFirst()
+                .orElse(TALKS);
     }
 
     /**
@@ -99,7 +123,7 @@ public final class IssueLabeller {
      * then a name.
      */
     private Optional<Token> head(Sentence s, Span content) {
-        List<Token> inside = s.tokens().stream().filter(t -> content.covers(t.span())).toList();
+        List<Token> inside = within(s, content);
         Optional<Token> top =
                 inside.stream()
                         .filter(t -> t.head() < 0 || !content.covers(s.token(t.head()).span()))
@@ -146,22 +170,6 @@ public final class IssueLabeller {
             }
         }
         return Optional.empty();
-    }
-
-    /** The lemmas that tell the matter: the noun, its compounds and the noun of its of-phrase. */
-    private Set<String> words(Sentence s, Token noun) {
-        Set<String> words = new HashSet<>(Set.of(noun.lemma()));
-        for (Token child : s.children(noun)) {
-            boolean linked =
-                    child.is("nmod") && s.preposition(child).filter(LINKS::contains).isPresent();
-            if ((child.is("compound") || linked)
-                    && child.isNoun()
-                    && !child.isProper()
-                    && !empty.contains(child.lemma())) {
-                words.add(child.lemma());
-            }
-        }
-        return words;
     }
 
     private static String phrase(Sentence s, Token noun) {

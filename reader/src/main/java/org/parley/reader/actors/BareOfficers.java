@@ -28,6 +28,10 @@ final class BareOfficers {
     /** The kind of parliaments, whose officers are players of their own if named often. */
     private static final String HOUSE = "parliament";
 
+    /** Kinds of bodies for which a noun before a title stands: carrier vice president. */
+    private static final Set<String> EMPLOYING =
+            Set.of("union", "company", "airline", "hospital", "club", "port");
+
     /** The row of the officers who are in charge of something inside a body. */
     private static final String CHARGED = "personnel director";
 
@@ -51,6 +55,11 @@ final class BareOfficers {
     /** Whether a word is what an officer inside a body is in charge of: personnel. */
     static boolean isCharge(String word) {
         return CHARGES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word makes an office of what is inside a body: the chief of "personnel chief". */
+    static boolean isChief(Token word) {
+        return CHIEFS.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The kinds of bodies that an actor's titles are offices of. */
@@ -79,8 +88,17 @@ final class BareOfficers {
                                             .or(() -> last.before(name, own -> !own.isEmpty())));
         }
         Set<String> kinds = office(s, title.get());
+        if (kinds.isEmpty()) {
+            kinds = kindBeside(s, title.get());
+        }
+        return titled(name, title.get(), kinds);
+    }
+
+    /** The body of some kinds whose officer a name with a title is. */
+    private Optional<Party> titled(Spotter.Name name, Token title, Set<String> kinds) {
+        Sentence s = name.sentence();
         boolean player = kinds.contains(HOUSE) && !cast.isSeldom(cast.actor(name));
-        return player || kinds.isEmpty() || hasOwner(s, title.get())
+        return player || kinds.isEmpty() || hasOwner(s, title)
                 ? Optional.empty()
                 : last.before(name, own -> own.stream().anyMatch(kinds::contains))
                         .or(() -> cast.bodies().only(kinds).map(Actor::party))
@@ -100,17 +118,34 @@ final class BareOfficers {
                 return kinds;
             }
         }
+        int at = title.index();
         boolean charged =
-                title.index() > 0
-                        && isCharge(s.token(title.index() - 1).text())
-                        && CHIEFS.contains(title.lemma());
+                isChief(title)
+                        && (at > 0 && isCharge(s.token(at - 1).text())
+                                || s.child(title, "nmod")
+                                        .filter(t -> isCharge(t.text()))
+                                        .isPresent());
         return charged ? words.kindsOf(CHARGED) : Set.of();
+    }
+
+    /** The kind of bodies that the noun before a title is a word for: "carrier vice president". */
+    private static Set<String> kindBeside(Sentence s, Token title) {
+        for (int at = title.index() - 1; at >= Math.max(0, title.index() - LONGEST + 1); at--) {
+            Token noun = s.token(at);
+            if (noun.is("compound") && !noun.tag().endsWith("S")) {
+                Set<String> kinds = Kinds.known().ofNoun(noun.lemma().toLowerCase(Locale.ROOT));
+                if (kinds.stream().anyMatch(EMPLOYING::contains)) {
+                    return kinds;
+                }
+            }
+        }
+        return Set.of();
     }
 
     private boolean hasOwner(Sentence s, Token title) {
         int before = title.index() - 1;
         return before >= 0 && isOtherName(s, s.token(before), title)
-                || s.child(title, "nmod").isPresent();
+                || s.child(title, "nmod").filter(t -> !isCharge(t.text())).isPresent();
     }
 
     /** The Senate of "Senate chairman Ana Ruiz", whether it is a side or not. */
@@ -128,9 +163,28 @@ final class BareOfficers {
         while (at > 0 && (s.token(at).text().equals(",") || isHonorific(s.token(at)))) {
             at--;
         }
+        at = chief(s, at);
         return at < 0 || isAttached(name)
                 ? Optional.empty()
                 : Optional.of(s.token(at)).filter(t -> gazetteer.title(t.lemma()).isPresent());
+    }
+
+    /** Where the head of "head of human resources" stands, if that ends here; else here. */
+    private static int chief(Sentence s, int at) {
+        int from = at;
+        while (from > 0
+                && (isCharge(s.token(from).text())
+                        || s.token(from).isAdjective()
+                        || s.token(from).is("compound"))) {
+            from--;
+        }
+        boolean charged =
+                from < at
+                        && from > 0
+                        && isCharge(s.token(at).text())
+                        && s.token(from).text().equals("of")
+                        && isChief(s.token(from - 1));
+        return charged ? from - 1 : at;
     }
 
     /** "Ana Ruiz of the league", but not "Ana Ruiz at the gate". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
@@ -127,8 +128,8 @@ final class Leads {
         owned.ifPresent(candidates::add);
         before.stream()
                 .filter(t -> gazetteer.title(t.text()).isEmpty())
-                .filter(t -> !isCharge(t) || t.is("nmod:poss"))
-                .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
+                .filter(t -> !isCharge(t) && !isOfTitle(s, t) || t.is("nmod:poss"))
+                .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss") || isVoiced(s, t))
                 .forEach(candidates::add);
         if (candidates.stream().anyMatch(t -> cast.nameAt(s, t).isPresent())) {
             candidates.removeIf(t -> t.is("compound") && cast.nameAt(s, t).isEmpty());
@@ -138,6 +139,32 @@ final class Leads {
 
     private boolean isCharge(Token word) {
         return words.isPortfolio(word.lemma()) || BareOfficers.isCharge(word.lemma());
+    }
+
+    /** "Marden spokesman Ana Ruiz", be Marden a firm or a person. */
+    private boolean isVoiced(Sentence s, Token owner) {
+        int behind = owner.index() + 1;
+        return owner.is("compound")
+                && behind < s.size()
+                && s.token(behind).tag().equals("NN")
+                && gazetteer
+                        .title(s.token(behind).lemma())
+                        .filter("spokesperson"::equals)
+                        .isPresent();
+    }
+
+    /** The business of "business agent", which is the union's. */
+    private boolean isOfTitle(Sentence s, Token word) {
+        if (word.index() + 1 >= s.size()) {
+            return false;
+        }
+        Token title = s.token(word.index() + 1);
+        Set<String> kinds = words.kindsOf(word.lemma() + " " + title.lemma());
+        Set<String> own = Kinds.known().ofNoun(word.lemma());
+        return !own.isEmpty()
+                && !kinds.isEmpty()
+                && cast.nameAt(s, word).isEmpty()
+                && own.stream().noneMatch(kinds::contains);
     }
 
     /** The U.N. ambassador of some state speaks for that. */

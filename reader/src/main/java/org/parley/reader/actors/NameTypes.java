@@ -21,6 +21,9 @@ final class NameTypes {
     private static final List<List<String>> FORMER =
             Resources.table(NameTypes.class, "former-states.tsv", 2);
 
+    /** Words that the office of a firm's officer can have. */
+    private static final int LONGEST_OFFICE = 3;
+
     private final Gazetteer gazetteer;
     private final Set<String> words;
 
@@ -34,7 +37,10 @@ final class NameTypes {
 
     /** The name as that of a body or person if the words beside it tell that. */
     Spotter.Name typed(Spotter.Name name) {
-        Spotter.Name body = Demonyms.isLand(name, words) || isCalled(name) ? name.asBody() : name;
+        Spotter.Name body =
+                Demonyms.isLand(name, words) || isCalled(name) || isEmployer(name)
+                        ? name.asBody()
+                        : name;
         return isTitled(body) ? body.asPerson() : body;
     }
 
@@ -121,6 +127,32 @@ final class NameTypes {
                 && gazetteer.title(word).isEmpty()
                 && (gazetteer.group(word).filter("body"::equals).isPresent()
                         || Kinds.known().fit(word, BODIES).isPresent());
+    }
+
+    /** "Kessler personnel chief Ana Ruiz", "Kessler has shut its plant": no person's name. */
+    private boolean isEmployer(Spotter.Name name) {
+        Sentence s = name.sentence();
+        boolean strange =
+                name.known() == null
+                        && name.person()
+                        && !gazetteer.isGivenName(s.token(name.from()).text());
+        if (!strange) {
+            return false;
+        }
+        boolean officer = false;
+        for (int i = name.to(); i + 1 < s.size() && i < name.to() + LONGEST_OFFICE; i++) {
+            boolean common = s.token(i).isNoun() || s.token(i).isAdjective();
+            if (!common || s.token(i).isProper()) {
+                break;
+            }
+            officer |= isBusiness(s.token(i)) && s.token(i + 1).isProper();
+        }
+        return officer && name.head().is("compound") || BodyKinds.hasWorkplace(s, name.head());
+    }
+
+    private boolean isBusiness(Token word) {
+        return gazetteer.title(word.text()).filter("business"::equals).isPresent()
+                || BareOfficers.isChief(word);
     }
 
     private boolean isPersonal(Token word) {

@@ -89,6 +89,7 @@ final class Owners {
                                         .flatMap(t -> side(s, t, depth + 1).stream())
                                         .findFirst())
                 .or(() -> territory(s, owner))
+                .or(() -> workplace(s, owner))
                 .or(() -> shortened(s, owner));
     }
 
@@ -217,6 +218,18 @@ final class Owners {
     private Optional<Party> territory(Sentence s, Token owner) {
         return owner.is("nmod:poss") && words.isTerritory(owner)
                 ? Optional.of(new Party(sides.groupNames().of(s, owner), null))
+                : Optional.empty();
+    }
+
+    /** "The mill's general manager": whoever runs it if the article tells, else the mill. */
+    private Optional<Party> workplace(Sentence s, Token owner) {
+        boolean place = owner.is("nmod:poss") && BodyKinds.isWorkplace(owner.lemma());
+        return place && cast.nameAt(s, owner).isEmpty()
+                ? Optional.of(
+                        cast.bodies()
+                                .employer()
+                                .map(Actor::party)
+                                .orElseGet(() -> new Party(sides.groupNames().of(s, owner), null)))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.parley.reader.actors;
 import static java.util.Locale.ROOT;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.core.entry.Attribution;
 import org.parley.core.text.Span;
@@ -92,8 +93,11 @@ final class Voices {
 
     /** Whether somebody is the speaker, or the state or body that he speaks for. */
     private static boolean isOf(Referent speaker, Referent member) {
-        boolean side = !member.is(Referent.Nature.PERSON) && speaker.party() != null;
-        return member == speaker || side && speaker.party().equals(member.party());
+        boolean side =
+                !member.is(Referent.Nature.PERSON)
+                        && member.party() != null
+                        && Objects.equals(speaker.party(), member.party());
+        return member == speaker || side;
     }
 
     /** A mediator, an envoy of a body of states. */

@@ -74,7 +74,7 @@ final class Binding {
             at = s.token(at.head());
         }
         Optional<Token> subject = Arguments.ownSubject(s, at);
-        return opens && subject.filter(who -> !who.equals(s.token(0))).isEmpty();
+        return opens && subject.filter(who -> who.index() > 1).isEmpty();
     }
 
     /** "Its leader" is not "it": the pronoun stands inside the phrase, in no clause of its own. */

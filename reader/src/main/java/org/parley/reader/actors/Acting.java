@@ -307,7 +307,9 @@ final class Acting {
             boolean cleft = s.child(predicate, "acl:relcl").isPresent() && !predicate.isVerb();
             boolean time = is("time", predicate);
             boolean judged = predicate.isAdjective() && isSupposed(s, predicate);
-            return !is("personal", predicate) && (clause || cleft || judged) || time;
+            return !is("personal", predicate) && (clause || cleft || judged)
+                    || time
+                    || is("plain", predicate);
         }
         boolean lasts =
                 is("seeming", predicate)

@@ -1,5 +1,6 @@
 package org.parley.reader.actors;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.reader.syntax.Arguments;
@@ -17,7 +18,7 @@ final class Binding {
             Set.of("conj", "acl", "appos", "parataxis", "advcl", "dep");
 
     private static final Set<String> ANYBODY =
-            Set.of("those", "that", "anyone", "anybody", "everyone", "everybody", "nobody");
+            Set.of("those", "anyone", "anybody", "everyone", "everybody");
 
     private Binding() {}
 
@@ -64,16 +65,16 @@ final class Binding {
         if (!Form.isPossessive(pronoun)) {
             return false;
         }
+        boolean opens =
+                s.size() > 1
+                        && ANYBODY.contains(s.token(0).text().toLowerCase(Locale.ROOT))
+                        && s.token(1).tag().startsWith("WP");
         Token at = pronoun;
         while (at.head() >= 0 && !at.isVerb()) {
             at = s.token(at.head());
         }
-        return at.isVerb()
-                && Arguments.subject(s, at)
-                        .filter(subject -> subject.index() < pronoun.index())
-                        .filter(subject -> ANYBODY.contains(subject.lemma()))
-                        .filter(subject -> s.child(subject, "acl:relcl").isPresent())
-                        .isPresent();
+        Optional<Token> subject = Arguments.ownSubject(s, at);
+        return opens && subject.filter(who -> who.index() > 1).isEmpty();
     }
 
     /** "Its leader" is not "it": the pronoun stands inside the phrase, in no clause of its own. */

@@ -118,7 +118,8 @@ final class Rivals {
 
     private static boolean isOwnedSubject(Occurrence one, Token owner) {
         Token role = one.role();
-        return role.relation().startsWith("nsubj") && owner.head() == role.index();
+        boolean first = role.relation().startsWith("nsubj") || role.is("root");
+        return first && owner.head() == role.index();
     }
 
     /** Whether nothing but words of names and titles and an "and" stands between two. */

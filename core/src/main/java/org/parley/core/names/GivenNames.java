@@ -14,6 +14,7 @@ final class GivenNames {
 
     private final Map<String, BitSet> groups = new HashMap<>();
     private final Map<Integer, String> initials = new HashMap<>();
+    private final BitSet western = new BitSet();
 
     GivenNames() {
         int number = 0;
@@ -33,6 +34,16 @@ final class GivenNames {
             initials.put(number, first.toString());
             number++;
         }
+        for (String[] row : Rows.of("western-given-names.tsv", 1)) {
+            western.or(of(Letters.only(row[0])));
+        }
+    }
+
+    /** Whether whoever has such a name has no Arabic, Persian, Turkish or Hebrew surname. */
+    boolean western(BitSet groups) {
+        BitSet others = (BitSet) groups.clone();
+        others.andNot(western);
+        return !groups.isEmpty() && others.isEmpty();
     }
 
     /** The groups a name belongs to; none if it is not known. */

@@ -27,6 +27,11 @@ record NamePart(Word word, boolean initial, boolean chained, BitSet groups) {
         return !groups.isEmpty();
     }
 
+    /** Whether it is a given name that tells a surname of Europe or the Americas. */
+    boolean western() {
+        return GIVEN.western(groups);
+    }
+
     String bare() {
         return word.bare();
     }

@@ -186,12 +186,15 @@ final class PartOrder {
     /** Volodymyr and Vladimir tell that Horbulin and Gorbulin stand in two languages. */
     private static int @Nullable [] surnames(
             Word mine, Word its, List<NamePart> given, List<NamePart> otherGiven) {
+        if (given.isEmpty() || otherGiven.isEmpty()) {
+            return mine.agree(its);
+        }
+        NamePart first = given.get(0);
+        NamePart otherFirst = otherGiven.get(0);
         boolean told =
-                !given.isEmpty()
-                        && !otherGiven.isEmpty()
-                        && given.get(0).groups().intersects(otherGiven.get(0).groups())
-                        && !given.get(0).bare().equals(otherGiven.get(0).bare());
-        return told ? mine.agreeTold(its) : mine.agree(its);
+                first.groups().intersects(otherFirst.groups())
+                        && !first.bare().equals(otherFirst.bare());
+        return mine.agreeTold(its, told, first.western() && otherFirst.western());
     }
 
     /** Keeps the pairs of conventions that both have; false if none is left. */

@@ -17,6 +17,10 @@ final class Sounds {
     private static final int SLAVIC =
             1 << FAMILIES.indexOf("east") | 1 << FAMILIES.indexOf("south");
 
+    /** Names that hardly anybody with a given name of Europe bears. */
+    private static final int EASTERN =
+            1 << FAMILIES.indexOf("semitic") | 1 << FAMILIES.indexOf("turkic");
+
     private static final int ALL = (1 << FAMILIES.size()) - 1;
 
     /** Begins the sounds of a word in Arabic or Hebrew letters, which leave vowels out. */
@@ -108,8 +112,9 @@ final class Sounds {
      *
      * @param sure how many consonants leave no room for doubt
      * @param told whether the rest of the name tells that it stands in two languages
+     * @param western whether it tells that no Arab, Iranian, Turk or Hebrew bears it
      */
-    boolean agree(String a, String b, int sure, boolean told) {
+    boolean agree(String a, String b, int sure, boolean told, boolean western) {
         if (a.equals(b)) {
             return true;
         }
@@ -118,10 +123,10 @@ final class Sounds {
         }
         if ((a.charAt(0) == ABJAD) != (b.charAt(0) == ABJAD)) {
             return a.charAt(0) == ABJAD
-                    ? agree(a, ABJAD + b, sure, told)
-                    : agree(ABJAD + a, b, sure, told);
+                    ? agree(a, ABJAD + b, sure, told, western)
+                    : agree(ABJAD + a, b, sure, told, western);
         }
-        int families = families(a, b);
+        int families = families(a, b) & (western ? ~EASTERN : ALL);
         if (families == 0) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One word of a name with all it can sound like. Immutable but for what it works out late. */
@@ -20,6 +21,11 @@ final class Word {
 
     /** Stands for a letter with a mark that a machine lost. */
     private static final char LOST = '?';
+
+    /** Consonants whose marks the small encodings of old newsrooms lack, š and ž apart. */
+    private static final Pattern KEPT = Pattern.compile("[čćđłńśźżřťďňşğ]");
+
+    private static final String HOOKED = "čćđłńśźżřťďňşğšž";
 
     /** Letters with marks, one of each class that keys know. */
     private static final String MARKABLE = "aceginorsuyz";
@@ -94,21 +100,28 @@ final class Word {
      * bits of the other's. Null if there is none.
      */
     int @Nullable [] agree(Word other) {
-        return agree(other, SURE, false);
+        return agree(other, SURE, false, false);
     }
 
     /** The same for names that must be surer: a doubt needs more consonants. */
-    int @Nullable [] agreeSurely(Word other) {
-        return agree(other, SURER, false);
+    int @Nullable [] agreeSurely(Word other, boolean western) {
+        return agree(other, SURER, false, western);
     }
 
-    /** The same for words of names that stand in two languages, as their other words tell. */
-    int @Nullable [] agreeTold(Word other) {
-        return agree(other, SURE, true);
+    /**
+     * The same for surnames, with what the given names tell.
+     *
+     * @param told that the names stand in two languages
+     * @param western that it is a surname of Europe or the Americas
+     */
+    int @Nullable [] agreeTold(Word other, boolean told, boolean western) {
+        return agree(other, SURE, told, western);
     }
 
-    private int @Nullable [] agree(Word other, int sure, boolean told) {
-        if (bare.equals(other.bare) || spelledOut(other) || other.spelledOut(this)) {
+    private int @Nullable [] agree(Word other, int sure, boolean told, boolean western) {
+        if (bare.equals(other.bare) && !markedElse(other)
+                || spelledOut(other)
+                || other.spelledOut(this)) {
             return all();
         }
         if (bare.indexOf(LOST) >= 0 || other.bare.indexOf(LOST) >= 0) {
@@ -121,13 +134,31 @@ final class Word {
         for (int i = 0; i < mine.sounds().size(); i++) {
             for (int j = 0; j < its.sounds().size(); j++) {
                 if (meet(mine.skeletons().get(i), its.skeletons().get(j))
-                        && SOUNDS.agree(mine.sounds().get(i), its.sounds().get(j), sure, told)) {
+                        && SOUNDS.agree(
+                                mine.sounds().get(i), its.sounds().get(j), sure, told, western)) {
                     any = true;
                     add(pairs, mine.conventions().get(i), its.conventions().get(j));
                 }
             }
         }
         return any ? pairs : null;
+    }
+
+    /** Savić and Šavić: a word that kept one of these marks lost no other of them. */
+    boolean markedElse(Word other) {
+        boolean keeps = KEPT.matcher(small).find();
+        boolean otherKeeps = KEPT.matcher(other.small).find();
+        if (!keeps && !otherKeeps || small.length() != other.small.length()) {
+            return false;
+        }
+        boolean elsewhere = false;
+        for (int i = 0; i < small.length(); i++) {
+            char mine = small.charAt(i);
+            char its = other.small.charAt(i);
+            elsewhere |= keeps && mine < 0x80 && HOOKED.indexOf(its) >= 0;
+            elsewhere |= otherKeeps && its < 0x80 && HOOKED.indexOf(mine) >= 0;
+        }
+        return elsewhere;
     }
 
     /** "Kuecuekdag" is "Küçükdağ": ä, ö, ü in two letters whatever else lost its mark. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Word {
     private static final Conventions CONVENTIONS = new Conventions();
     private static final Sounds SOUNDS = new Sounds();
+    private static final char GREEK = 0x370;
+    private static final char CYRILLIC_AND_MORE = 0x1d00;
     private static final int SURE = 2;
     private static final int SURER = 3;
 
@@ -100,12 +102,12 @@ final class Word {
      * bits of the other's. Null if there is none.
      */
     int @Nullable [] agree(Word other) {
-        return agree(other, SURE, false, false);
+        return agree(other, SURE, Light.NONE);
     }
 
     /** The same for names that must be surer: a doubt needs more consonants. */
     int @Nullable [] agreeSurely(Word other, boolean western) {
-        return agree(other, SURER, false, western);
+        return agree(other, SURER, Light.of(false, western));
     }
 
     /**
@@ -115,10 +117,10 @@ final class Word {
      * @param western that it is a surname of Europe or the Americas
      */
     int @Nullable [] agreeTold(Word other, boolean told, boolean western) {
-        return agree(other, SURE, told, western);
+        return agree(other, SURE, Light.of(told, western));
     }
 
-    private int @Nullable [] agree(Word other, int sure, boolean told, boolean western) {
+    private int @Nullable [] agree(Word other, int sure, Light light) {
         if (bare.equals(other.bare) && !markedElse(other)
                 || spelledOut(other)
                 || other.spelledOut(this)) {
@@ -129,13 +131,13 @@ final class Word {
         }
         Readings mine = readings();
         Readings its = other.readings();
+        Light seen = latin() == other.latin() ? light : light.acrossScripts();
         int[] pairs = new int[Conventions.count()];
         boolean any = false;
         for (int i = 0; i < mine.sounds().size(); i++) {
             for (int j = 0; j < its.sounds().size(); j++) {
                 if (meet(mine.skeletons().get(i), its.skeletons().get(j))
-                        && SOUNDS.agree(
-                                mine.sounds().get(i), its.sounds().get(j), sure, told, western)) {
+                        && SOUNDS.agree(mine.sounds().get(i), its.sounds().get(j), sure, seen)) {
                     any = true;
                     add(pairs, mine.conventions().get(i), its.conventions().get(j));
                 }
@@ -159,6 +161,10 @@ final class Word {
             elsewhere |= otherKeeps && its < 0x80 && HOOKED.indexOf(mine) >= 0;
         }
         return elsewhere;
+    }
+
+    private boolean latin() {
+        return small.isEmpty() || small.charAt(0) < GREEK || small.charAt(0) > CYRILLIC_AND_MORE;
     }
 
     /** "Kuecuekdag" is "Küçükdağ": ä, ö, ü in two letters whatever else lost its mark. */

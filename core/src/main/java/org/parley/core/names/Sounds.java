@@ -21,6 +21,8 @@ final class Sounds {
     private static final int EASTERN =
             1 << FAMILIES.indexOf("semitic") | 1 << FAMILIES.indexOf("turkic");
 
+    private static final int LATIN = 1 << FAMILIES.indexOf("latin");
+
     private static final int ALL = (1 << FAMILIES.size()) - 1;
 
     /** Begins the sounds of a word in Arabic or Hebrew letters, which leave vowels out. */
@@ -46,6 +48,7 @@ final class Sounds {
             boolean end,
             boolean inner,
             boolean told,
+            boolean named,
             int weight) {}
 
     private record Ending(String sounds, int families) {}
@@ -91,6 +94,7 @@ final class Sounds {
                 row[3].contains("end"),
                 row[3].contains("inner"),
                 row[3].contains("told"),
+                row[3].contains("named"),
                 Integer.parseInt(row[4]));
     }
 
@@ -154,7 +158,7 @@ final class Sounds {
         }
         int consonants = Math.min(consonants(a), consonants(b));
         boolean family = light.told() || consonants >= MANY || Integer.bitCount(families) <= TOLD;
-        return new Alignment(a, b, families, family, light.scripts()).doubt()
+        return new Alignment(a, b, families, family, light).doubt()
                 <= Math.max(0, consonants - sure);
     }
 
@@ -164,9 +168,10 @@ final class Sounds {
         private final String b;
         private final int[] doubts;
         private final boolean told;
+        private final Light light;
         private final Table table;
 
-        Alignment(String a, String b, int families, boolean told, boolean scripts) {
+        Alignment(String a, String b, int families, boolean told, Light light) {
             this.a = a;
             this.b = b;
             doubts = new int[(a.length() + 1) * (b.length() + 1) * FAMILIES.size()];
@@ -175,7 +180,8 @@ final class Sounds {
                 doubts[f] = (families & 1 << f) == 0 ? FAR : 0;
             }
             this.told = told;
-            table = scripts ? across : alike;
+            this.light = light;
+            table = light.scripts() ? across : alike;
         }
 
         int doubt() {
@@ -221,6 +227,7 @@ final class Sounds {
             if (a.startsWith(pair.left(), i)
                     && b.startsWith(pair.right(), j)
                     && (!pair.told() || told)
+                    && (!pair.named() || light.told())
                     && (!pair.start() || i == 0 && j == 0)
                     && (!pair.end() || nextA == a.length() && nextB == b.length())
                     && (!pair.inner() || nextA < a.length() && nextB < b.length())) {
@@ -241,6 +248,11 @@ final class Sounds {
     private int families(String a, String b) {
         boolean abjad = a.charAt(0) == ABJAD;
         return abjad ? ABJAD_ONLY : family(a) & family(b) & ~ABJAD_ONLY;
+    }
+
+    /** Whether its ending tells a language that is written in other letters than Latin. */
+    boolean tellsScript(String sounds) {
+        return (family(sounds) & LATIN) == 0;
     }
 
     private int family(String marked) {

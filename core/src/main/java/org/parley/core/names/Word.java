@@ -14,6 +14,10 @@ final class Word {
     private static final Sounds SOUNDS = new Sounds();
     private static final char GREEK = 0x370;
     private static final char CYRILLIC_AND_MORE = 0x1d00;
+
+    /** Letter by letter: two words of it that differ are two. */
+    private static final int GREEK_LETTERS = Conventions.numbered("gr");
+
     private static final int SURE = 2;
     private static final int SURER = 3;
 
@@ -121,17 +125,15 @@ final class Word {
     }
 
     private int @Nullable [] agree(Word other, int sure, Light light) {
-        if (bare.equals(other.bare) && !markedElse(other)
-                || spelledOut(other)
-                || other.spelledOut(this)) {
+        if (sameLetters(other)) {
             return all();
         }
         if (bare.indexOf(LOST) >= 0 || other.bare.indexOf(LOST) >= 0) {
-            return restores(other) || other.restores(this) ? all() : null;
+            return null;
         }
         Readings mine = readings();
         Readings its = other.readings();
-        Light seen = latin() == other.latin() ? light : light.acrossScripts();
+        Light seen = sure == SURER || latin() == other.latin() ? light : light.acrossScripts();
         int[] pairs = new int[Conventions.count()];
         boolean any = false;
         for (int i = 0; i < mine.sounds().size(); i++) {
@@ -143,7 +145,32 @@ final class Word {
                 }
             }
         }
-        return any ? pairs : null;
+        pairs[GREEK_LETTERS] &= ~(1 << GREEK_LETTERS);
+        return any && Arrays.stream(pairs).anyMatch(p -> p != 0) ? pairs : null;
+    }
+
+    /** Whether both are spelled alike but for what Latin languages do: Iohannis, Johannis. */
+    boolean sameSpelling(Word other) {
+        return sameLetters(other)
+                || SOUNDS.agree(
+                        Conventions.settled(new StringBuilder(bare)),
+                        Conventions.settled(new StringBuilder(other.bare)),
+                        SURE,
+                        Light.of(false, true));
+    }
+
+    /** Whether both are spelled alike but for marks that were lost or written in two letters. */
+    private boolean sameLetters(Word other) {
+        return bare.equals(other.bare) && !markedElse(other)
+                || spelledOut(other)
+                || other.spelledOut(this)
+                || restores(other)
+                || other.restores(this);
+    }
+
+    /** Whether it is in other letters than Latin, or ends as names from such do (-ov, -yan). */
+    boolean tellsScript() {
+        return !latin() || readings().sounds().stream().anyMatch(SOUNDS::tellsScript);
     }
 
     /** Savić and Šavić: a word that kept one of these marks lost no other of them. */

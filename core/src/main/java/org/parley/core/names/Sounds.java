@@ -49,6 +49,7 @@ final class Sounds {
             boolean inner,
             boolean told,
             boolean named,
+            boolean many,
             int weight) {}
 
     private record Ending(String sounds, int families) {}
@@ -95,6 +96,7 @@ final class Sounds {
                 row[3].contains("inner"),
                 row[3].contains("told"),
                 row[3].contains("named"),
+                row[3].contains("many"),
                 Integer.parseInt(row[4]));
     }
 
@@ -169,6 +171,7 @@ final class Sounds {
         private final int[] doubts;
         private final boolean told;
         private final Light light;
+        private final boolean many;
         private final Table table;
 
         Alignment(String a, String b, int families, boolean told, Light light) {
@@ -181,6 +184,7 @@ final class Sounds {
             }
             this.told = told;
             this.light = light;
+            many = light.told() || Math.min(consonants(a), consonants(b)) >= MANY;
             table = light.scripts() ? across : alike;
         }
 
@@ -228,6 +232,7 @@ final class Sounds {
                     && b.startsWith(pair.right(), j)
                     && (!pair.told() || told)
                     && (!pair.named() || light.told())
+                    && (!pair.many() || many)
                     && (!pair.start() || i == 0 && j == 0)
                     && (!pair.end() || nextA == a.length() && nextB == b.length())
                     && (!pair.inner() || nextA < a.length() && nextB < b.length())) {

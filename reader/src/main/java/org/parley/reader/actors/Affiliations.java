@@ -101,7 +101,8 @@ final class Affiliations {
         cast.actors().forEach((name, actor) -> first.putIfAbsent(actor, name));
         Officers officers =
                 new Officers(gazetteer, words, cast, sides, new Towns(article, words, cast), names);
-        first.forEach((actor, name) -> settle(name, actor, officers));
+        LateNames late = new LateNames(gazetteer, words, cast, sides, names);
+        first.forEach((actor, name) -> settle(name, actor, officers, late));
         Map<String, Party> changed = new LinkedHashMap<>();
         before.forEach(
                 (actor, party) -> {
@@ -112,7 +113,7 @@ final class Affiliations {
         return changed;
     }
 
-    private void settle(Spotter.Name name, Actor actor, Officers officers) {
+    private void settle(Spotter.Name name, Actor actor, Officers officers, LateNames late) {
         if (!actor.isPerson()) {
             if (actor.party() == null) {
                 actor.speaksFor(new Party(actor.name(), null), Basis.ITSELF);
@@ -127,6 +128,7 @@ final class Affiliations {
         Optional<Party> office =
                 (domestic ? Optional.<Party>empty() : office(actor))
                         .or(() -> officers.side(name, actor))
+                        .or(() -> late.side(actor))
                         .filter(side -> !Politicians.isHouse(side) || !cast.isPartisan());
         actor.speaksFor(
                 office.orElseGet(() -> new Party(actor.name(), null)),

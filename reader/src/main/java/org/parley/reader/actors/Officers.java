@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
 
 /**
  * Finds the side of officers whose side no words tell: a minister without a state speaks for the
@@ -75,7 +76,7 @@ final class Officers {
                     .located(s)
                     .or(() -> spokenOf(s, STATES))
                     .or(() -> sides.homeland().atHome() ? Optional.empty() : spokenOf(s, PLACES))
-                    .or(() -> sides.homeland().before(s).flatMap(last -> spokenOf(last, PLACES)))
+                    .or(() -> sides.homeland().before(s).flatMap(this::lastSpokenOf))
                     .or(() -> department(actor))
                     .or(() -> sides.homeland().government())
                     .or(() -> national(actor))
@@ -222,6 +223,26 @@ final class Officers {
                 .flatMap(title -> words.stateOf(title).stream())
                 .flatMap(code -> gazetteer.state(code).stream())
                 .findFirst();
+    }
+
+    /** The state that acts in the sentence before, or owns what does: "Peru's lenders agreed". */
+    private Optional<Party> lastSpokenOf(Sentence last) {
+        return spokenOf(last, PLACES)
+                .or(
+                        () ->
+                                last.tokens().stream()
+                                        .filter(t -> t.is("nmod:poss"))
+                                        .filter(t -> isSubject(last.head(t)))
+                                        .flatMap(t -> cast.nameAt(last, t).stream())
+                                        .flatMap(name -> Optional.ofNullable(name.known()).stream())
+                                        .filter(known -> STATES.contains(known.type()))
+                                        .flatMap(
+                                                known -> Optional.ofNullable(known.party()).stream())
+                                        .findFirst());
+    }
+
+    private static boolean isSubject(Optional<Token> word) {
+        return word.filter(t -> t.is("nsubj")).isPresent();
     }
 
     /** "The minister said Peru would wait": the one state that does something in the sentence. */

@@ -186,7 +186,7 @@ final class Sides {
             return Optional.ofNullable(lands.get(noun.text().toLowerCase(Locale.ROOT)));
         }
         if (words.isOfState(noun) && isBefore(noun)) {
-            return homeland.executive(s).or(homeland::anyGovernment);
+            return nation(s, noun).or(() -> homeland.executive(s)).or(homeland::anyGovernment);
         }
         boolean nominal =
                 noun.isNoun() || noun.isAdjective() && (noun.is("nsubj") || noun.is("obj"));
@@ -205,6 +205,18 @@ final class Sides {
                 .or(() -> leader(s, noun, depth))
                 .or(() -> role && !noun.tag().equals("NNS") ? held(s, noun) : Optional.empty())
                 .or(() -> own(s, noun, depth));
+    }
+
+    /** The Peruvian of "the Peruvian presidential office". */
+    private Optional<Party> nation(Sentence s, Token beside) {
+        return s.head(beside).stream()
+                .flatMap(up -> s.children(up).stream())
+                .filter(t -> t.is("amod") || t.is("nmod:poss"))
+                .filter(t -> t.index() < beside.index())
+                .flatMap(t -> cast.nameAt(s, t).stream())
+                .flatMap(name -> Optional.ofNullable(name.known()).stream())
+                .flatMap(known -> Optional.ofNullable(known.party()).stream())
+                .findFirst();
     }
 
     private static boolean isBefore(Token word) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
@@ -155,12 +156,20 @@ final class Affiliations {
             return Optional.empty();
         }
         List<Party> sides =
-                gazetteer.offices(actor.name()).stream()
+                Stream.concat(gazetteer.offices(actor.name()).stream(), bySurname(actor))
                         .filter(held -> article.published() == null || held.on(article.published()))
                         .map(Office::party)
                         .distinct()
                         .toList();
         return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
+    }
+
+    /** "President Ruiz" on the day of the report, where no other name of his is given. */
+    private Stream<Office> bySurname(Actor actor) {
+        return article.published() == null || actor.name().contains(" ")
+                ? Stream.empty()
+                : gazetteer.officesOf(actor.name()).stream()
+                        .filter(held -> actor.titles().contains(held.role()));
     }
 
     /**

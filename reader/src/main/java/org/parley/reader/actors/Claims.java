@@ -107,6 +107,7 @@ final class Claims {
             lost.read(name, actor, claims);
         }
         clauses.agent(name, claims);
+        clauses.under(name, claims);
         clauses.signed(name, claims);
         if (claims.stream().noneMatch(c -> c.party().code() == null && isNamed(c.party()))) {
             clauses.own(name, claims);

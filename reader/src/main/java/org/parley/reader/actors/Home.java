@@ -75,8 +75,12 @@ final class Home {
                                         : opening(sentences.get(s.index() - 1)));
     }
 
-    /** "In Lima, ...", "At the Kremlin ...", "From Lagos ...". */
     private Optional<Party> opening(Sentence s) {
+        return scene(s).flatMap(Home::state);
+    }
+
+    /** "In Lima, ...", "At the Kremlin ...", "From Lagos ...". */
+    Optional<Spotter.Name> scene(Sentence s) {
         for (Spotter.Name name : cast.names(s)) {
             Token head = name.head();
             boolean place =
@@ -90,7 +94,7 @@ final class Home {
                                                             || p.equals("from"))
                                     .isPresent();
             if (place) {
-                return state(name);
+                return Optional.of(name);
             }
         }
         return Optional.empty();

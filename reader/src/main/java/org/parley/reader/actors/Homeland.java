@@ -61,6 +61,11 @@ final class Homeland {
         return domestic ? Optional.empty() : home.near(s);
     }
 
+    /** The place in which a sentence opens. */
+    Optional<Spotter.Name> scene(Sentence s) {
+        return home.scene(s);
+    }
+
     /** Abroad, the sentence before one that names no state. */
     Optional<Sentence> before(Sentence s) {
         boolean tells =

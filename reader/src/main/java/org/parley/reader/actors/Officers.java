@@ -18,6 +18,11 @@ final class Officers {
     /** Kinds of titles that with a portfolio are offices of a state: health minister. */
     private static final Set<String> KINDS = Set.of("minister", "official");
 
+    private static final Set<String> ENVOYS = Set.of("official", "mediator");
+
+    /** Heads of lands inside a state. */
+    private static final Set<String> LAND_HEADS = Resources.words(Officers.class, "land-heads.txt");
+
     private static final String CITY = "city";
 
     /** Bodies of several states that have commissioners. */
@@ -90,12 +95,40 @@ final class Officers {
                     .or(() -> portfolio ? sides.homeland().anyGovernment() : Optional.empty())
                     .or(() -> portfolio ? onlyState() : Optional.empty());
         }
+        Optional<Party> land = land(s, actor).or(() -> envoy(name));
+        if (land.isPresent()) {
+            return land;
+        }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
         return head
                 ? sides.homeland()
                         .located(s)
                         .or(() -> sides.homeland().abroad(s).filter(this::isOnly))
                 : local(actor);
+    }
+
+    /** "In Scotland, the first minister": the land in which the sentence opens. */
+    private Optional<Party> land(Sentence s, Actor actor) {
+        return actor.titles().stream().anyMatch(LAND_HEADS::contains)
+                ? sides.homeland()
+                        .scene(s)
+                        .filter(
+                                name ->
+                                        name.known() == null
+                                                || name.known().type() == Gazetteer.Type.CITY)
+                        .map(name -> new Party(name.text(), null))
+                : Optional.empty();
+    }
+
+    /** "Ambassador Ana Ruiz", where the article has spoken of one state's ambassador. */
+    private Optional<Party> envoy(Spotter.Name name) {
+        Sentence s = name.sentence();
+        return name.from() == 0
+                ? Optional.empty()
+                : Optional.of(s.token(name.from() - 1))
+                        .filter(t -> words.represents(t.text().toLowerCase(Locale.ROOT)))
+                        .filter(t -> gazetteer.title(t.text()).filter(ENVOYS::contains).isPresent())
+                        .flatMap(sides::ofTitle);
     }
 
     /** The union of states whose "trade commissioner" he is, if the article names only one. */

@@ -13,6 +13,9 @@ import org.parley.reader.syntax.Token;
 final class OwnerWords {
     private static final List<String> PREPOSITIONS = List.of("of", "for", "from", "at", "with");
 
+    /** What "for" and "with" tell of a minister is what he is in charge of. */
+    private static final List<String> CABINET = List.of("of", "from", "at");
+
     private final Gazetteer gazetteer;
     private final SideWords words;
     private final Cast cast;
@@ -34,7 +37,8 @@ final class OwnerWords {
         if (noun.is("compound") && cast.nameAt(s, noun).isEmpty()) {
             s.head(noun).ifPresent(up -> owners.addAll(nations(s, noun, up)));
         }
-        for (String preposition : PREPOSITIONS) {
+        boolean minister = gazetteer.title(noun.lemma()).filter("minister"::equals).isPresent();
+        for (String preposition : minister ? CABINET : PREPOSITIONS) {
             Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
         }
         if (words.isAide(noun)) {

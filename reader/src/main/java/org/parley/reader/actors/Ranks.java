@@ -13,11 +13,19 @@ final class Ranks {
     private static final Set<String> HOUSES =
             Set.of("parliament", "congress", "assembly", "senate", "diet");
 
+    private static final Set<String> ORDER = Set.of("second", "third");
+
     private Ranks() {}
 
     /** "The League's number two", but not "a number of delegates". */
     static boolean isRank(Sentence s, Token noun) {
         int next = noun.index() + 1;
+        if (ORDER.contains(noun.lemma()) && next + 1 < s.size()) {
+            int in = s.token(next).text().equals("-") ? next + 1 : next;
+            return s.token(in).text().equals("in")
+                    && s.tokens().subList(in + 1, Math.min(s.size(), in + 3)).stream()
+                            .anyMatch(t -> t.lemma().equals("command"));
+        }
         return noun.lemma().equals("number")
                 && noun.tag().equals("NN")
                 && next < s.size()

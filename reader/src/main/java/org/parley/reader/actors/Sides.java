@@ -1,10 +1,12 @@
 package org.parley.reader.actors;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
@@ -25,6 +27,8 @@ final class Sides {
     private final Cast cast;
 
     private final Map<String, Party> offices = new HashMap<>();
+
+    private final Set<String> shared = new HashSet<>();
 
     private final Map<String, Party> lands = new HashMap<>();
 
@@ -201,10 +205,22 @@ final class Sides {
         if (!isSide(s, noun, role) || depth == 0 && isUnnamedOutlet(s, noun)) {
             return Optional.empty();
         }
-        return represented(s, noun, depth)
+        return seat(s, noun)
+                .or(() -> represented(s, noun, depth))
                 .or(() -> leader(s, noun, depth))
                 .or(() -> role && !noun.tag().equals("NNS") ? held(s, noun) : Optional.empty())
                 .or(() -> own(s, noun, depth));
+    }
+
+    /** Abroad, the state in whose capital a ministry or minister is. */
+    private Optional<Party> seat(Sentence s, Token noun) {
+        boolean official =
+                gazetteer.title(noun.lemma()).filter("official"::equals).isPresent()
+                        && !words.represents(noun)
+                        && owners(s, noun).stream().allMatch(t -> at(s, t, 1).isEmpty());
+        return homeland.atHome() || !official && !isStateOrgan(s, noun)
+                ? Optional.empty()
+                : new Seats(cast).of(s, noun);
     }
 
     /** The Peruvian of "the Peruvian presidential office". */
@@ -231,7 +247,13 @@ final class Sides {
     /** The side for which the article has called somebody by a role. */
     private Optional<Party> held(Sentence s, Token noun) {
         return (hasCharge(s, noun) ? Optional.<Party>empty() : holder(noun.lemma()))
-                .or(() -> ofOffice(s, noun));
+                .or(() -> ofOffice(s, noun))
+                .or(() -> homeland.atHome() ? Optional.empty() : national(noun));
+    }
+
+    /** The state that alone has an office of this name: "the taoiseach". */
+    private Optional<Party> national(Token noun) {
+        return words.stateOf(noun.lemma().toLowerCase(Locale.ROOT)).flatMap(gazetteer::state);
     }
 
     /** The side that a group is itself; an organ without an owner is that of a state. */
@@ -358,10 +380,25 @@ final class Sides {
                 if (token.isNoun() && gazetteer.title(token.lemma()).isPresent()) {
                     owner(s, token)
                             .filter(side -> side.code() != null)
-                            .ifPresent(side -> offices.putIfAbsent(office(s, token), side));
+                            .ifPresent(side -> register(office(s, token), side));
                 }
             }
         }
+    }
+
+    private void register(String office, Party side) {
+        Party first = offices.computeIfAbsent(office, o -> side);
+        if (!first.equals(side)) {
+            shared.add(office);
+        }
+    }
+
+    /** The only side for which the article calls anybody by a title: "Ambassador Ana Ruiz". */
+    Optional<Party> ofTitle(Token title) {
+        String office = title.text().toLowerCase(Locale.ROOT);
+        return shared.contains(office)
+                ? Optional.empty()
+                : Optional.ofNullable(offices.get(office));
     }
 
     private static String office(Sentence s, Token noun) {

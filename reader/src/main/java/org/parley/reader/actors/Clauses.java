@@ -287,7 +287,7 @@ final class Clauses {
         boolean under = s.preposition(head).filter("under"::equals).isPresent();
         if (under && (head.is("obl") || head.is("nmod"))) {
             s.head(head)
-                    .flatMap(up -> up.isVerb() ? s.child(up, "nsubj") : Optional.of(up))
+                    .map(up -> s.child(up, "nsubj").orElse(up))
                     .filter(Token::isNoun)
                     .ifPresent(
                             team ->

@@ -30,6 +30,8 @@ final class Officers {
             Resources.words(Officers.class, "commissioned-bodies.txt");
 
     private static final Set<Gazetteer.Type> STATES = Set.of(Gazetteer.Type.STATE);
+    private static final Set<Gazetteer.Type> OWNERS =
+            Set.of(Gazetteer.Type.STATE, Gazetteer.Type.DEMONYM);
     private static final Set<Gazetteer.Type> PLACES =
             Set.of(Gazetteer.Type.STATE, Gazetteer.Type.CAPITAL, Gazetteer.Type.SEAT);
 
@@ -76,6 +78,10 @@ final class Officers {
             return union;
         }
         Sentence s = name.sentence();
+        Optional<Party> land = land(s, actor).or(() -> envoy(name));
+        if (land.isPresent()) {
+            return land;
+        }
         if (portfolio || holds(actor, "minister") && isOfState(actor)) {
             return sides.homeland()
                     .located(s)
@@ -94,10 +100,6 @@ final class Officers {
                     .or(() -> portfolio ? sides.homeland().state(s) : Optional.empty())
                     .or(() -> portfolio ? sides.homeland().anyGovernment() : Optional.empty())
                     .or(() -> portfolio ? onlyState() : Optional.empty());
-        }
-        Optional<Party> land = land(s, actor).or(() -> envoy(name));
-        if (land.isPresent()) {
-            return land;
         }
         boolean head = actor.titles().stream().anyMatch(words::isStateHead);
         return head
@@ -264,11 +266,11 @@ final class Officers {
                 .or(
                         () ->
                                 last.tokens().stream()
-                                        .filter(t -> t.is("nmod:poss"))
+                                        .filter(t -> t.is("nmod:poss") || t.is("amod"))
                                         .filter(t -> isSubject(last.head(t)))
                                         .flatMap(t -> cast.nameAt(last, t).stream())
                                         .flatMap(name -> Optional.ofNullable(name.known()).stream())
-                                        .filter(known -> STATES.contains(known.type()))
+                                        .filter(known -> OWNERS.contains(known.type()))
                                         .flatMap(
                                                 known -> Optional.ofNullable(known.party()).stream())
                                         .findFirst());

@@ -33,7 +33,24 @@ final class Partners {
                 }
             }
         }
-        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+        return found.size() == 1
+                ? found.stream().findFirst()
+                : found.isEmpty() && last.index() > 0
+                        ? met(side, cast.sentence(last.index() - 1))
+                        : Optional.empty();
+    }
+
+    /** The only other state of a sentence: "the Peruvian president flew to Quito". */
+    private Optional<Party> met(Party side, Sentence s) {
+        List<Party> states =
+                cast.names(s).stream()
+                        .flatMap(name -> Optional.ofNullable(name.known()).stream())
+                        .flatMap(known -> Optional.ofNullable(known.party()).stream())
+                        .filter(party -> party.code() != null && !party.code().equals("IGO"))
+                        .filter(party -> !party.equals(side))
+                        .distinct()
+                        .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     private void beside(Sentence s, Token first, Token second, Party side, Set<Party> found) {

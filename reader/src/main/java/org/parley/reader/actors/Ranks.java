@@ -32,6 +32,15 @@ final class Ranks {
                 && s.token(next).tag().equals("CD");
     }
 
+    /** The League of "the League's second in command", whose rank the parse has lost. */
+    static boolean isOwner(Sentence s, Token noun) {
+        int rank = noun.index() + 2;
+        return rank < s.size()
+                && s.token(rank - 1).tag().equals("POS")
+                && ORDER.contains(s.token(rank).lemma())
+                && isRank(s, s.token(rank));
+    }
+
     /** The member of "a Liberal member of parliament". */
     static boolean isOfHouse(Sentence s, Token noun) {
         return noun.lemma().equals("member")

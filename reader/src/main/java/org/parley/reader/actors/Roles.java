@@ -77,6 +77,10 @@ final class Roles {
             candidate(name, noun, actor, former, claims);
             return;
         }
+        if (Ranks.isOwner(s, noun)) {
+            owner(name, noun, null, former, claims);
+            return;
+        }
         if (gazetteer.title(word).isEmpty() && !Ranks.isRank(s, noun)) {
             if (politicians
                     .called(s, noun)

@@ -377,10 +377,12 @@ final class Sides {
     private void registerOffices(List<Sentence> sentences) {
         for (Sentence s : sentences) {
             for (Token token : s.tokens()) {
-                if (token.isNoun() && gazetteer.title(token.lemma()).isPresent()) {
+                boolean embassy = token.lemma().equals("embassy");
+                if (token.isNoun() && (embassy || gazetteer.title(token.lemma()).isPresent())) {
+                    String office = embassy ? "ambassador" : office(s, token);
                     owner(s, token)
                             .filter(side -> side.code() != null)
-                            .ifPresent(side -> register(office(s, token), side));
+                            .ifPresent(side -> register(office, side));
                 }
             }
         }

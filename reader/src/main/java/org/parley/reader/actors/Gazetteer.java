@@ -56,6 +56,7 @@ final class Gazetteer {
     private final Map<String, String> homes = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Party> statesByCode = new HashMap<>();
+
     /** The d'Orsay of "Quai d'Orsay". */
     private static final Pattern ELIDED = Pattern.compile("\\p{Ll}['\u2019]\\p{Lu}.*");
 

@@ -23,8 +23,7 @@ final class LateNames {
     /**
      * @param names what descriptions stand for, or null if that is not known yet
      */
-    LateNames(
-            Gazetteer gazetteer, SideWords words, Cast cast, Sides sides, @Nullable Names names) {
+    LateNames(Gazetteer gazetteer, SideWords words, Cast cast, Sides sides, @Nullable Names names) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.cast = cast;

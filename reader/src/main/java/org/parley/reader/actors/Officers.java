@@ -130,7 +130,7 @@ final class Officers {
                 : Optional.of(s.token(name.from() - 1))
                         .filter(t -> words.represents(t.text().toLowerCase(Locale.ROOT)))
                         .filter(t -> gazetteer.title(t.text()).filter(ENVOYS::contains).isPresent())
-                        .flatMap(sides::ofTitle);
+                        .flatMap(sides.offices()::only);
     }
 
     /** The union of states whose "trade commissioner" he is, if the article names only one. */
@@ -272,7 +272,8 @@ final class Officers {
                                         .flatMap(name -> Optional.ofNullable(name.known()).stream())
                                         .filter(known -> OWNERS.contains(known.type()))
                                         .flatMap(
-                                                known -> Optional.ofNullable(known.party()).stream())
+                                                known ->
+                                                        Optional.ofNullable(known.party()).stream())
                                         .findFirst());
     }
 

@@ -170,7 +170,7 @@ final class Roles {
         }
         if (claims.isEmpty() && !member) {
             written(s, noun)
-                    .or(() -> sides.ofOffice(s, noun))
+                    .or(() -> sides.offices().of(s, noun))
                     .ifPresent(side -> claims.add(claim(name, noun, side, former)));
         }
         if (claims.isEmpty() && !member) {

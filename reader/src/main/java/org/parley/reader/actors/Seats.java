@@ -23,4 +23,16 @@ final class Seats {
                         .flatMap(known -> Optional.ofNullable(known.party()))
                 : Optional.empty();
     }
+
+    /** The Peruvian of "the Peruvian presidential office". */
+    Optional<Party> nation(Sentence s, Token beside) {
+        return s.head(beside).stream()
+                .flatMap(up -> s.children(up).stream())
+                .filter(t -> t.is("amod") || t.is("nmod:poss"))
+                .filter(t -> t.index() < beside.index())
+                .flatMap(t -> cast.nameAt(s, t).stream())
+                .flatMap(name -> Optional.ofNullable(name.known()).stream())
+                .flatMap(known -> Optional.ofNullable(known.party()).stream())
+                .findFirst();
+    }
 }

@@ -1,12 +1,10 @@
 package org.parley.reader.actors;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
@@ -26,9 +24,8 @@ final class Sides {
 
     private final Cast cast;
 
-    private final Map<String, Party> offices = new HashMap<>();
-
-    private final Set<String> shared = new HashSet<>();
+    private final ToldOffices offices = new ToldOffices();
+    private final Seats seats;
 
     private final Map<String, Party> lands = new HashMap<>();
 
@@ -58,7 +55,8 @@ final class Sides {
         this.bodyAppositions = new BodyAppositions(cast);
         this.groupNames = new GroupNames(cast);
         this.homeland = new Homeland(cast, sentences, place);
-        registerOffices(sentences);
+        this.seats = new Seats(cast);
+        offices.read(gazetteer, sentences, this::owner);
         homeland.readGovernment(groupNames);
         sentences.forEach(this::registerLands);
     }
@@ -190,7 +188,9 @@ final class Sides {
             return Optional.ofNullable(lands.get(noun.text().toLowerCase(Locale.ROOT)));
         }
         if (words.isOfState(noun) && isBefore(noun)) {
-            return nation(s, noun).or(() -> homeland.executive(s)).or(homeland::anyGovernment);
+            return seats.nation(s, noun)
+                    .or(() -> homeland.executive(s))
+                    .or(homeland::anyGovernment);
         }
         boolean nominal =
                 noun.isNoun() || noun.isAdjective() && (noun.is("nsubj") || noun.is("obj"));
@@ -220,19 +220,7 @@ final class Sides {
                         && owners(s, noun).stream().allMatch(t -> at(s, t, 1).isEmpty());
         return homeland.atHome() || !official && !isStateOrgan(s, noun)
                 ? Optional.empty()
-                : new Seats(cast).of(s, noun);
-    }
-
-    /** The Peruvian of "the Peruvian presidential office". */
-    private Optional<Party> nation(Sentence s, Token beside) {
-        return s.head(beside).stream()
-                .flatMap(up -> s.children(up).stream())
-                .filter(t -> t.is("amod") || t.is("nmod:poss"))
-                .filter(t -> t.index() < beside.index())
-                .flatMap(t -> cast.nameAt(s, t).stream())
-                .flatMap(name -> Optional.ofNullable(name.known()).stream())
-                .flatMap(known -> Optional.ofNullable(known.party()).stream())
-                .findFirst();
+                : seats.of(s, noun);
     }
 
     private static boolean isBefore(Token word) {
@@ -247,13 +235,12 @@ final class Sides {
     /** The side for which the article has called somebody by a role. */
     private Optional<Party> held(Sentence s, Token noun) {
         return (hasCharge(s, noun) ? Optional.<Party>empty() : holder(noun.lemma()))
-                .or(() -> ofOffice(s, noun))
-                .or(() -> homeland.atHome() ? Optional.empty() : national(noun));
-    }
-
-    /** The state that alone has an office of this name: "the taoiseach". */
-    private Optional<Party> national(Token noun) {
-        return words.stateOf(noun.lemma().toLowerCase(Locale.ROOT)).flatMap(gazetteer::state);
+                .or(() -> offices.of(s, noun))
+                .or(
+                        () ->
+                                words.stateOf(noun.lemma())
+                                        .filter(c -> !homeland.atHome())
+                                        .flatMap(gazetteer::state));
     }
 
     /** The side that a group is itself; an organ without an owner is that of a state. */
@@ -370,54 +357,9 @@ final class Sides {
         return holders.size() == 1 ? Optional.ofNullable(holders.get(0).party()) : Optional.empty();
     }
 
-    /**
-     * "The Chilean finance minister": whoever is called the finance minister later speaks for
-     * Chile.
-     */
-    private void registerOffices(List<Sentence> sentences) {
-        for (Sentence s : sentences) {
-            for (Token token : s.tokens()) {
-                boolean embassy = token.lemma().equals("embassy");
-                if (token.isNoun() && (embassy || gazetteer.title(token.lemma()).isPresent())) {
-                    String office = embassy ? "ambassador" : office(s, token);
-                    owner(s, token)
-                            .filter(side -> side.code() != null)
-                            .ifPresent(side -> register(office, side));
-                }
-            }
-        }
-    }
-
-    private void register(String office, Party side) {
-        Party first = offices.computeIfAbsent(office, o -> side);
-        if (!first.equals(side)) {
-            shared.add(office);
-        }
-    }
-
-    /** The only side for which the article calls anybody by a title: "Ambassador Ana Ruiz". */
-    Optional<Party> ofTitle(Token title) {
-        String office = title.text().toLowerCase(Locale.ROOT);
-        return shared.contains(office)
-                ? Optional.empty()
-                : Optional.ofNullable(offices.get(office));
-    }
-
-    private static String office(Sentence s, Token noun) {
-        StringBuilder office = new StringBuilder();
-        for (Token child : s.children(noun)) {
-            if ((child.is("compound") || child.is("amod"))
-                    && Character.isLowerCase(child.text().codePointAt(0))
-                    && child.index() < noun.index()) {
-                office.append(child.lemma()).append(' ');
-            }
-        }
-        return office.append(noun.lemma()).toString();
-    }
-
-    /** The side for which the article has called somebody by this office ("finance minister"). */
-    Optional<Party> ofOffice(Sentence s, Token noun) {
-        return Optional.ofNullable(offices.get(office(s, noun)));
+    /** The offices that the article has told of. */
+    ToldOffices offices() {
+        return offices;
     }
 
     /** A politician is called by his party; only its officers speak for it. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
@@ -101,7 +102,8 @@ final class Affiliations {
         cast.actors().forEach((name, actor) -> first.putIfAbsent(actor, name));
         Officers officers =
                 new Officers(gazetteer, words, cast, sides, new Towns(article, words, cast), names);
-        first.forEach((actor, name) -> settle(name, actor, officers));
+        LateNames late = new LateNames(gazetteer, words, cast, sides, names);
+        first.forEach((actor, name) -> settle(name, actor, officers, late));
         Map<String, Party> changed = new LinkedHashMap<>();
         before.forEach(
                 (actor, party) -> {
@@ -112,7 +114,7 @@ final class Affiliations {
         return changed;
     }
 
-    private void settle(Spotter.Name name, Actor actor, Officers officers) {
+    private void settle(Spotter.Name name, Actor actor, Officers officers, LateNames late) {
         if (!actor.isPerson()) {
             if (actor.party() == null) {
                 actor.speaksFor(new Party(actor.name(), null), Basis.ITSELF);
@@ -127,6 +129,7 @@ final class Affiliations {
         Optional<Party> office =
                 (domestic ? Optional.<Party>empty() : office(actor))
                         .or(() -> officers.side(name, actor))
+                        .or(() -> late.side(actor))
                         .filter(side -> !Politicians.isHouse(side) || !cast.isPartisan());
         actor.speaksFor(
                 office.orElseGet(() -> new Party(actor.name(), null)),
@@ -153,12 +156,20 @@ final class Affiliations {
             return Optional.empty();
         }
         List<Party> sides =
-                gazetteer.offices(actor.name()).stream()
+                Stream.concat(gazetteer.offices(actor.name()).stream(), bySurname(actor))
                         .filter(held -> article.published() == null || held.on(article.published()))
                         .map(Office::party)
                         .distinct()
                         .toList();
         return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
+    }
+
+    /** "President Ruiz" on the day of the report, where no other name of his is given. */
+    private Stream<Office> bySurname(Actor actor) {
+        return article.published() == null || actor.name().contains(" ")
+                ? Stream.empty()
+                : gazetteer.officesOf(actor.name()).stream()
+                        .filter(held -> actor.titles().contains(held.role()));
     }
 
     /**

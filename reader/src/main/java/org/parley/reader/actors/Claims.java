@@ -107,6 +107,7 @@ final class Claims {
             lost.read(name, actor, claims);
         }
         clauses.agent(name, claims);
+        clauses.under(name, claims);
         clauses.signed(name, claims);
         if (claims.stream().noneMatch(c -> c.party().code() == null && isNamed(c.party()))) {
             clauses.own(name, claims);
@@ -276,9 +277,18 @@ final class Claims {
                                                     false,
                                                     Span.around(name.head().span(), owner.span()),
                                                     Claim.Strength.ROLE)));
-        } else if (body && proper || state) {
+        } else if (body && (proper || isOfForce(s, name, owner, preposition)) || state) {
             owners.claim(name, owner, null, false, Claim.Strength.ROLE, claims);
         }
+    }
+
+    /** "General Ana Ruiz of the regional force". */
+    private boolean isOfForce(Sentence s, Spotter.Name name, Token owner, String preposition) {
+        return preposition.equals("of")
+                && owners.isBody(s, owner)
+                && titles.lead(s, name.from()).stream()
+                        .flatMap(t -> gazetteer.title(t.text()).stream())
+                        .anyMatch("military"::equals);
     }
 
     /** Whether only words of one phrase stand between: "Ruiz, of the left-wing Blue Movement". */

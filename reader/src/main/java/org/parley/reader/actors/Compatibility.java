@@ -197,11 +197,23 @@ final class Compatibility {
     /** Whether those whom the description names as owners are somebody's side. */
     boolean ownersFit(Sentence s, Token noun, Referent who) {
         if (kinds.isNoun(NounPhrases.withModifier(s, noun, noun.lemma()))) {
-            return true;
+            return s.children(noun).stream().noneMatch(c -> isOtherState(s, c, who));
         }
         return s.children(noun).stream()
                 .allMatch(
                         c -> kinds.isNoun(c.lemma() + " " + noun.lemma()) || ownerFits(s, c, who));
+    }
+
+    /** The Danish of "the Danish finance ministry" where another state's is meant. */
+    private boolean isOtherState(Sentence s, Token child, Referent who) {
+        return isOwner(s, child)
+                && who.party() != null
+                && who.party().code() != null
+                && discourse
+                        .at(s, child)
+                        .filter(land -> land.is(Referent.Nature.STATE))
+                        .filter(land -> !who.belongsTo(land) && land != who)
+                        .isPresent();
     }
 
     private boolean ownerFits(Sentence s, Token child, Referent who) {

@@ -61,14 +61,25 @@ final class Homeland {
         return domestic ? Optional.empty() : home.near(s);
     }
 
+    /** The place in which a sentence opens. */
+    Optional<Spotter.Name> scene(Sentence s) {
+        return home.scene(s);
+    }
+
     /** Abroad, the sentence before one that names no state. */
     Optional<Sentence> before(Sentence s) {
         boolean tells =
                 cast.names(s).stream()
+                        .filter(n -> !isGoal(s, n.head()))
                         .anyMatch(n -> n.known() != null && n.known().party() != null);
         return domestic || tells || s.index() == 0
                 ? Optional.empty()
                 : Optional.of(sentences.get(s.index() - 1));
+    }
+
+    /** The Lima of "flew to Lima", which is not where he is from. */
+    private static boolean isGoal(Sentence s, Token place) {
+        return place.is("obl") && s.preposition(place).filter("to"::equals).isPresent();
     }
 
     /** The state that a sentence or the article is about; empty at home. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -15,6 +16,9 @@ import org.parley.reader.syntax.Token;
  * Owen Price", "Peruvian foreign minister Ana Ruiz".
  */
 final class Leads {
+    /** Words before a title that tell of fighters against a state. */
+    private static final Set<String> REBELS = Resources.words(Leads.class, "rebel-adjectives.txt");
+
     private final Gazetteer gazetteer;
     private final SideWords words;
     private final Cast cast;
@@ -54,11 +58,12 @@ final class Leads {
                 before.stream().filter(t -> gazetteer.title(t.text()).isPresent()).toList();
         boolean former = before.stream().anyMatch(words::isFormer);
         before.forEach(title -> entitle(s, title, actor, former));
-        if (before.size() > 1 && before.get(0).lemma().equals("rebel")) {
+        Optional<Token> rebel = rebel(before);
+        if (rebel.isPresent()) {
             claims.add(
                     new Claim(
                             titles.wording(s, held),
-                            new Party("rebels", null),
+                            new Party(rebel.get().lemma() + "s", null),
                             former,
                             s.span(before.get(0), s.token(name.to() - 1)),
                             Claim.Strength.PARTY));
@@ -72,6 +77,24 @@ final class Leads {
         if (!real.isEmpty() || owned.filter(t -> isPossessor(s, t, name)).isPresent()) {
             owned(name, actor, before, real, owned, claims);
         }
+    }
+
+    /** The rebel of "Kurdish rebel leader", where no movement is named. */
+    private static Optional<Token> rebel(List<Token> before) {
+        return before.size() < 2
+                ? Optional.empty()
+                : before.subList(0, before.size() - 1).stream()
+                        .filter(t -> REBELS.contains(t.lemma()))
+                        .findFirst();
+    }
+
+    /** The Kurdish of "Kurdish rebel leader", who does not speak for a state. */
+    private boolean isPeopleOfRebels(Sentence s, List<Token> before, Token word) {
+        return rebel(before).filter(t -> word.index() < t.index()).isPresent()
+                && cast.nameAt(s, word)
+                        .flatMap(name -> Optional.ofNullable(name.known()))
+                        .filter(known -> known.type() == Gazetteer.Type.DEMONYM)
+                        .isPresent();
     }
 
     /** "Social Democrat Ana Ruiz". */
@@ -128,6 +151,7 @@ final class Leads {
         owned.ifPresent(candidates::add);
         before.stream()
                 .filter(t -> gazetteer.title(t.text()).isEmpty())
+                .filter(t -> !isPeopleOfRebels(s, before, t))
                 .filter(t -> !isCharge(t) && !isOfTitle(s, t) || t.is("nmod:poss"))
                 .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss") || isVoiced(s, t))
                 .forEach(candidates::add);

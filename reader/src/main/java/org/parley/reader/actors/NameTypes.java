@@ -21,6 +21,10 @@ final class NameTypes {
     private static final List<List<String>> FORMER =
             Resources.table(NameTypes.class, "former-states.tsv", 2);
 
+    /** Kinds of titles that stand before a surname. */
+    private static final Set<String> PERSONAL =
+            Set.of("head", "minister", "legislator", "honorific");
+
     /** Words that the office of a firm's officer can have. */
     private static final int LONGEST_OFFICE = 3;
 
@@ -41,7 +45,25 @@ final class NameTypes {
                 Demonyms.isLand(name, words) || isCalled(name) || isEmployer(name)
                         ? name.asBody()
                         : name;
-        return isTitled(body) ? body.asPerson() : body;
+        return isSurname(body)
+                ? new Spotter.Name(body.sentence(), body.from(), body.to(), null, true)
+                : isTitled(body) ? body.asPerson() : body;
+    }
+
+    /** The Lincoln of "President Lincoln": a person's name that is a town's elsewhere. */
+    private boolean isSurname(Spotter.Name name) {
+        boolean town =
+                name.known() != null
+                        && name.known().type() == Gazetteer.Type.CITY
+                        && name.to() - name.from() == 1;
+        if (!town || name.from() == 0) {
+            return false;
+        }
+        Token title = name.sentence().token(name.from() - 1);
+        return title.is("compound")
+                && title.head() == name.head().index()
+                && Character.isUpperCase(title.text().codePointAt(0))
+                && gazetteer.title(title.text()).filter(PERSONAL::contains).isPresent();
     }
 
     /** The name of a party that a list knows elsewhere, by the article's own word. */

@@ -2,6 +2,9 @@ package org.parley.reader.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -12,6 +15,13 @@ import org.parley.reader.syntax.Token;
  */
 final class OwnerWords {
     private static final List<String> PREPOSITIONS = List.of("of", "for", "from", "at", "with");
+
+    /** Words that tell of others than a state: the rebel of "the Syrian rebel delegation". */
+    private static final Set<String> AGAINST =
+            Resources.words(OwnerWords.class, "opposing-words.txt");
+
+    /** What "for" and "with" tell of a minister is what he is in charge of. */
+    private static final List<String> CABINET = List.of("of", "from", "at");
 
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -34,13 +44,14 @@ final class OwnerWords {
         if (noun.is("compound") && cast.nameAt(s, noun).isEmpty()) {
             s.head(noun).ifPresent(up -> owners.addAll(nations(s, noun, up)));
         }
-        for (String preposition : PREPOSITIONS) {
+        boolean minister = gazetteer.title(noun.lemma()).filter("minister"::equals).isPresent();
+        for (String preposition : minister ? CABINET : PREPOSITIONS) {
             Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
         }
         if (words.isAide(noun)) {
             Arguments.oblique(s, noun, "to").ifPresent(owners::add);
         }
-        owners.removeIf(t -> isParticiple(s, t));
+        owners.removeIf(t -> isParticiple(s, t) || isPeopleOfRebels(s, t, owners));
         owners.removeIf(
                 t -> words.isPortfolio(t.lemma()) && !t.is("nmod:poss") || isTitleWord(s, t));
         return owners;
@@ -52,6 +63,17 @@ final class OwnerWords {
                 .filter(t -> t.index() < noun.index() && (t.is("amod") || t.is("nmod:poss")))
                 .filter(t -> cast.nameAt(s, t).filter(n -> !n.person()).isPresent())
                 .toList();
+    }
+
+    /** The Syrian of "the Syrian opposition team", which is not the state's. */
+    private boolean isPeopleOfRebels(Sentence s, Token word, List<Token> owners) {
+        return word.is("amod")
+                && owners.stream()
+                        .anyMatch(t -> t.index() == word.index() + 1 && AGAINST.contains(t.lemma()))
+                && cast.nameAt(s, word)
+                        .flatMap(name -> Optional.ofNullable(name.known()))
+                        .filter(known -> known.type() == Gazetteer.Type.DEMONYM)
+                        .isPresent();
     }
 
     /** The based of "Swiss-based". */

@@ -77,6 +77,10 @@ final class Roles {
             candidate(name, noun, actor, former, claims);
             return;
         }
+        if (Ranks.isOwner(s, noun)) {
+            owner(name, noun, null, former, claims);
+            return;
+        }
         if (gazetteer.title(word).isEmpty() && !Ranks.isRank(s, noun)) {
             if (politicians
                     .called(s, noun)
@@ -166,7 +170,7 @@ final class Roles {
         }
         if (claims.isEmpty() && !member) {
             written(s, noun)
-                    .or(() -> sides.ofOffice(s, noun))
+                    .or(() -> sides.offices().of(s, noun))
                     .ifPresent(side -> claims.add(claim(name, noun, side, former)));
         }
         if (claims.isEmpty() && !member) {
@@ -282,11 +286,18 @@ final class Roles {
     /** "Secretary of the Growers' League", where the parse has lost what "of" hangs on. */
     private Optional<Token> behind(Sentence s, Token noun) {
         int at = noun.index() + 1;
-        boolean links = at < s.size() && LINKS.contains(s.token(at).text());
+        boolean links =
+                at < s.size() && LINKS.contains(s.token(at).text()) && !isMinisterFor(noun, s, at);
         int first = at + 1 < s.size() && s.token(at + 1).lemma().equals("the") ? at + 2 : at + 1;
         return links && first < s.size()
                 ? cast.nameAt(s, s.token(first)).filter(n -> !n.person()).map(Spotter.Name::head)
                 : Optional.empty();
+    }
+
+    /** "Minister for Scotland": what he is in charge of. */
+    private boolean isMinisterFor(Token noun, Sentence s, int link) {
+        return gazetteer.title(noun.lemma()).filter("minister"::equals).isPresent()
+                && !s.token(link).text().equals("of");
     }
 
     /** "The founder and chairman of the League", "once a director and now advising the bank". */
@@ -320,6 +331,12 @@ final class Roles {
                                         false,
                                         Claim.Strength.ROLE,
                                         claims));
+        if (claims.isEmpty() && !noun.lemma().equals("colleague")) {
+            s.child(noun, "nmod:poss")
+                    .flatMap(t -> owners.side(s, t))
+                    .flatMap(side -> new Partners(cast, owners).of(side, s))
+                    .ifPresent(side -> claims.add(claim(name, noun, side, false)));
+        }
     }
 
     private boolean isFighter(Actor actor) {

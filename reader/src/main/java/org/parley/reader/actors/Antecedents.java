@@ -145,7 +145,12 @@ final class Antecedents {
                 (who, weight) -> {
                     double cost = Agreement.cost(form, who, shown);
                     if (cost < Agreement.NEVER && isAllowed(s, pronoun, form, who, apart)) {
-                        ranking.add(who, weight - cost + ties.worth(s, pronoun, who));
+                        ranking.add(
+                                who,
+                                weight
+                                        - cost
+                                        + ties.worth(s, pronoun, who)
+                                        + Ties.between(s, pronoun, who));
                     }
                 });
         return ranking;

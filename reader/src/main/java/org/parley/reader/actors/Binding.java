@@ -98,9 +98,13 @@ final class Binding {
         return (pronoun.is("conj") || noun.is("conj")) && first(s, pronoun).equals(first(s, noun));
     }
 
-    /** A subject cannot stand for a noun that comes after it inside its own clause. */
+    /**
+     * A subject cannot stand for a noun that comes after it inside its own clause; for the state of
+     * an adjective it can: "Oslo said it would sell Norwegian gas".
+     */
     private static boolean commands(Sentence s, Token verb, Token pronoun, Token noun) {
         return pronoun.is("nsubj")
+                && !noun.is("amod")
                 && pronoun.index() < noun.index()
                 && s.dominates(verb, noun)
                 && !isAside(s, verb, noun);

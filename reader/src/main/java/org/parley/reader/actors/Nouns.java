@@ -154,7 +154,10 @@ final class Nouns {
                 || gazetteer.group(noun.lemma()).filter("people"::equals).isPresent()
                 || gazetteer.group(word).filter("people"::equals).isPresent()
                 || several && Acting.isHuman(noun)
-                || several && discourse.quotations().isSource(noun.span());
+                || several
+                        && !noun.is("nmod")
+                        && !noun.is("obl")
+                        && discourse.quotations().isSource(noun.span());
     }
 
     private String phrase(Sentence s, Token noun) {

@@ -95,6 +95,11 @@ final class Acting {
         return is("paymaster", noun);
     }
 
+    /** Whether a noun means a company that buys another: the bidder. */
+    static boolean isBidder(Token noun) {
+        return is("bidder", noun);
+    }
+
     /** The word for a title that is written short: governor for gov. */
     static String spelledOut(String title) {
         return WORDS.getOrDefault("= " + title, Set.of()).stream().findFirst().orElse(title);

@@ -40,12 +40,20 @@ final class Binding {
             return false;
         }
         boolean beside =
-                predicate(s, argument).filter(verb.get()::equals).isPresent()
+                !isSubjectBelow(s, pronoun) && predicate(s, argument).filter(verb.get()::equals).isPresent()
                         || !pronoun.is("nsubj")
                                 && Arguments.subject(s, verb.get())
                                         .filter(argument::equals)
                                         .isPresent();
         return beside || commands(s, verb.get(), pronoun, noun);
+    }
+
+    /** "The firm warned it could close": what the parse took for the object. */
+    private static boolean isSubjectBelow(Sentence s, Token pronoun) {
+        return pronoun.is("obj")
+                && pronoun.lemma().equals("it")
+                && pronoun.index() + 1 < s.size()
+                && s.token(pronoun.index() + 1).tag().equals("MD");
     }
 
     /** The subject that binds a reflexive pronoun. */

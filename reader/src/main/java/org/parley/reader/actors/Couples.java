@@ -69,7 +69,28 @@ final class Couples {
     /** The former or the latter of the two last listed. */
     Optional<Referent> oneOfTwo(Sentence s, Token token) {
         return listed(s, token, 2, who -> true)
+                .or(() -> lastTwo(s, token))
                 .map(two -> two.members().get(token.lemma().equals("former") ? 0 : 1));
+    }
+
+    /** "Lind agreed to buy Blum for a sum that values the latter": the only two of the sentence. */
+    private Optional<Referent> lastTwo(Sentence s, Token token) {
+        for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
+            List<Referent> all =
+                    discourse.salience().in(i).stream()
+                            .filter(o -> !o.role().is("nmod:poss") && !Salience.places(o))
+                            .map(Occurrence::who)
+                            .filter(who -> who.isNamed() && who.members().isEmpty())
+                            .distinct()
+                            .toList();
+            if (all.size() == 2 && all.get(0).nature() == all.get(1).nature()) {
+                return Optional.of(Referent.together(all));
+            }
+            if (!all.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** So many who were last listed together, if all fit. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.reader.lexicon.Resources;
@@ -215,6 +216,47 @@ final class Pronouns {
         if (who.isEmpty()) {
             nouns.of(s, token, mention).ifPresent(other -> meet(other, s, token));
         }
+        if (who.isEmpty() && mention == null && isSomebodys(s, token)) {
+            mentions.settle(ownWords(s, token));
+        }
+    }
+
+    /** "Her client": somebody, though the report does not tell who. */
+    private boolean isSomebodys(Sentence s, Token noun) {
+        boolean owned =
+                s.child(noun, "nmod:poss").filter(t -> Form.of(t).isPresent()).isPresent();
+        boolean somebody =
+                discourse.at(s, noun).filter(Referent::acts).isPresent()
+                        || Acting.isPaymaster(noun)
+                        || Kinds.known().isNoun(noun.lemma());
+        return owned && somebody && !NounPhrases.describes(s, noun);
+    }
+
+    /** Who is somebody's is of his side, if he has one. */
+    private @Nullable Party ownersSide(Sentence s, Token noun) {
+        return s.child(noun, "nmod:poss")
+                .flatMap(t -> discourse.at(s, t))
+                .map(who -> isItself(who) ? null : who.party())
+                .orElse(null);
+    }
+
+    private static boolean isItself(Referent who) {
+        return who.party() != null && who.party().name().equals(who.name());
+    }
+
+    private Mention ownWords(Sentence s, Token noun) {
+        Token first = NounPhrases.first(s, noun);
+        String words =
+                s.tokens().subList(first.index(), noun.index() + 1).stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining(" "));
+        return new Mention(
+                s.span(first, noun),
+                s.index(),
+                noun.index(),
+                Mention.Kind.GROUP,
+                words,
+                ownersSide(s, noun));
     }
 
     private void apposed(Sentence s, Token token, @Nullable Mention mention, Referent who) {
@@ -285,7 +327,8 @@ final class Pronouns {
 
     /** Whom a relative clause is about: those listed, if its verb is in the plural. */
     private Optional<Referent> relative(Sentence s, Token pronoun) {
-        Optional<Token> noun = Relatives.antecedent(s, pronoun);
+        Optional<Token> noun =
+                Relatives.antecedent(s, pronoun).or(() -> Relatives.besideAge(s, pronoun));
         if (noun.isEmpty()) {
             return Optional.empty();
         }
@@ -293,6 +336,9 @@ final class Pronouns {
                 pronoun.lemma().equals("who") ? crowd(s, noun.get()) : Optional.empty();
         if (crowd.isPresent()) {
             return crowd;
+        }
+        if (isLostList(s, noun.get(), pronoun)) {
+            return Optional.empty();
         }
         Optional<Referent> apposed =
                 s.children(noun.get(), "appos").stream()
@@ -305,6 +351,15 @@ final class Pronouns {
                                         .filter(who -> Relatives.isPlural(s, pronoun)))
                 .or(() -> discourse.at(s, noun.get()))
                 .or(() -> mentions.covering(s, noun.get()).flatMap(discourse::named));
+    }
+
+    /** "Peru and six powers, who": several, of whom not all are known. */
+    private boolean isLostList(Sentence s, Token noun, Token pronoun) {
+        boolean person =
+                discourse.at(s, noun).filter(who -> who.is(Referent.Nature.PERSON)).isPresent();
+        return s.child(noun, "conj").isPresent()
+                && discourse.listedAt(s, noun).isEmpty()
+                && (Relatives.isPlural(s, pronoun) || pronoun.lemma().equals("who") && !person);
     }
 
     /** "Pilots at Norden Air, who", "growers in the hills, who": people, not where they are. */

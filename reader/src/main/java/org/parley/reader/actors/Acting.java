@@ -251,7 +251,7 @@ final class Acting {
         return is("personal", predicate)
                 ? Shown.ACTS
                 : predicate.lemma().equals("what") // "would not say what they were"
-                        || is("matters", predicate) && pronoun.lemma().equals("it")
+                                || is("matters", predicate) && pronoun.lemma().equals("it")
                         ? Shown.NO_ACTOR
                         : predicate.isNoun() && !isActor(predicate)
                                 ? Shown.NO_ACTOR

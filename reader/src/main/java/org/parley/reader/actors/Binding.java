@@ -40,7 +40,8 @@ final class Binding {
             return false;
         }
         boolean beside =
-                !isSubjectBelow(s, pronoun) && predicate(s, argument).filter(verb.get()::equals).isPresent()
+                !isSubjectBelow(s, pronoun)
+                                && predicate(s, argument).filter(verb.get()::equals).isPresent()
                         || !pronoun.is("nsubj")
                                 && Arguments.subject(s, verb.get())
                                         .filter(argument::equals)

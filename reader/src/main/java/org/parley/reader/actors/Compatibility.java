@@ -217,7 +217,8 @@ final class Compatibility {
         }
         return s.children(noun).stream()
                 .allMatch(
-                        c -> kinds.isNoun(c.lemma() + " " + noun.lemma())
+                        c ->
+                                kinds.isNoun(c.lemma() + " " + noun.lemma())
                                         || ownerFits(s, noun, c, who));
     }
 

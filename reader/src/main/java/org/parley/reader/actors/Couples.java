@@ -43,7 +43,7 @@ final class Couples {
                         .or(() -> listed(s, token, count, who -> couldFit(who, token)))
                         .or(() -> listed(s, token, count, who -> isAlike(s, who, token)));
         if (listed.isPresent() || count > 2) {
-            return listed;
+            return listed.or(() -> states(s, token, count));
         }
         Optional<Referent> two = onlyTwo(s, token).or(() -> scattered(s, token, false));
         if (two.isEmpty() && token.lemma().equals("two")) {
@@ -139,6 +139,30 @@ final class Couples {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The three countries": so many states as the sentences before speak of. */
+    private Optional<Referent> states(Sentence s, Token noun, int count) {
+        for (int reach = 1; reach <= REACH; reach++) {
+            Set<Referent> all = new LinkedHashSet<>();
+            for (int i = Math.max(0, s.index() - reach); i <= s.index(); i++) {
+                discourse.salience().in(i).stream()
+                        .filter(o -> isBefore(o, s, noun) && o.who().is(Referent.Nature.STATE))
+                        .filter(o -> o.role().is("nsubj") || o.role().is("obj"))
+                        .map(Occurrence::who)
+                        .filter(who -> fits(s, who, noun))
+                        .forEach(all::add);
+            }
+            List<Referent> apart = apart(all);
+            if (apart.size() == count) {
+                return Optional.of(Referent.together(apart));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBefore(Occurrence one, Sentence s, Token noun) {
+        return one.sentence().index() < s.index() || one.head().index() < noun.index();
     }
 
     /** One of each side. */

@@ -227,9 +227,9 @@ final class Discourse {
                         && s.child(token, "conj").isEmpty();
         if (with && alone) {
             Optional<Referent> other = at(s, subject.get());
-            Referent whom = byHead.get(key(s, token));
-            other.filter(o -> areAlike(o, whom))
-                    .ifPresent(o -> together(List.of(o, whom), s, subject.get()));
+            Optional<Referent> whom = at(s, token);
+            other.filter(o -> whom.filter(w -> areAlike(o, w)).isPresent())
+                    .ifPresent(o -> together(List.of(o, whom.get()), s, subject.get()));
         }
     }
 

@@ -102,7 +102,10 @@ final class NounPhrases {
     static boolean isRestricted(Sentence s, Token noun) {
         boolean aside = noun.index() + 1 < s.size() && s.token(noun.index() + 1).text().equals(",");
         return s.children(noun).stream()
-                .anyMatch(c -> c.is("acl") && !aside && !isCharge(s, noun, c) || c.is("amod") && Acting.setsApart(c));
+                .anyMatch(
+                        c ->
+                                c.is("acl") && !aside && !isCharge(s, noun, c)
+                                        || c.is("amod") && Acting.setsApart(c));
     }
 
     /** "Accused the minister of hiding debts": what the parse has hung on the noun. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.reader.lexicon.Resources;
@@ -32,6 +31,8 @@ final class Pronouns {
     private final Nouns nouns;
     private final Voices voices;
     private final Antecedents antecedents;
+    private final RelativeClauses clauses;
+    private final OwnWords ownWords;
 
     Pronouns(Discourse discourse, List<Mention> given, Gazetteer gazetteer, Nouns nouns) {
         this.discourse = discourse;
@@ -45,6 +46,8 @@ final class Pronouns {
         this.nouns = nouns;
         this.voices = new Voices(discourse, mentions);
         this.antecedents = new Antecedents(discourse, mentions, voices);
+        this.clauses = new RelativeClauses(discourse, mentions);
+        this.ownWords = new OwnWords(discourse);
     }
 
     /**
@@ -136,6 +139,8 @@ final class Pronouns {
     private void name(Sentence s, Token token, Mention mention) {
         if (mention.kind() == Mention.Kind.STATE) {
             people(s, token, mention);
+        } else if (isNoPaper(s, token, mention)) {
+            keep(s, token, byOwnWords(s, token, mention), compatriots.compatriot(s, token));
         } else if (mention.kind() == Mention.Kind.BODY && compatriots.isPartisan(s, token)) {
             keep(
                     s,
@@ -145,6 +150,13 @@ final class Pronouns {
         } else {
             itself(s, token, mention);
         }
+    }
+
+    /** "The Australian" is a person of that people if one has been read, else the newspaper. */
+    private boolean isNoPaper(Sentence s, Token token, Mention mention) {
+        return mention.kind() == Mention.Kind.BODY
+                && compatriots.isCompatriot(s, token)
+                && compatriots.compatriot(s, token).isPresent();
     }
 
     private void people(Sentence s, Token token, Mention mention) {
@@ -216,47 +228,9 @@ final class Pronouns {
         if (who.isEmpty()) {
             nouns.of(s, token, mention).ifPresent(other -> meet(other, s, token));
         }
-        if (who.isEmpty() && mention == null && isSomebodys(s, token)) {
-            mentions.settle(ownWords(s, token));
+        if (who.isEmpty() && mention == null && ownWords.isSomebodys(s, token)) {
+            mentions.settle(ownWords.of(s, token));
         }
-    }
-
-    /** "Her client": somebody, though the report does not tell who. */
-    private boolean isSomebodys(Sentence s, Token noun) {
-        boolean owned =
-                s.child(noun, "nmod:poss").filter(t -> Form.of(t).isPresent()).isPresent();
-        boolean somebody =
-                discourse.at(s, noun).filter(Referent::acts).isPresent()
-                        || Acting.isPaymaster(noun)
-                        || Kinds.known().isNoun(noun.lemma());
-        return owned && somebody && !NounPhrases.describes(s, noun);
-    }
-
-    /** Who is somebody's is of his side, if he has one. */
-    private @Nullable Party ownersSide(Sentence s, Token noun) {
-        return s.child(noun, "nmod:poss")
-                .flatMap(t -> discourse.at(s, t))
-                .map(who -> isItself(who) ? null : who.party())
-                .orElse(null);
-    }
-
-    private static boolean isItself(Referent who) {
-        return who.party() != null && who.party().name().equals(who.name());
-    }
-
-    private Mention ownWords(Sentence s, Token noun) {
-        Token first = NounPhrases.first(s, noun);
-        String words =
-                s.tokens().subList(first.index(), noun.index() + 1).stream()
-                        .map(Token::text)
-                        .collect(Collectors.joining(" "));
-        return new Mention(
-                s.span(first, noun),
-                s.index(),
-                noun.index(),
-                Mention.Kind.GROUP,
-                words,
-                ownersSide(s, noun));
     }
 
     private void apposed(Sentence s, Token token, @Nullable Mention mention, Referent who) {
@@ -307,7 +281,7 @@ final class Pronouns {
             return;
         }
         Optional<Referent> who =
-                form == Form.WHO ? relative(s, token) : antecedents.of(s, token, form);
+                form == Form.WHO ? clauses.whom(s, token) : antecedents.of(s, token, form);
         boolean restricts = token.index() > 0 && !s.token(token.index() - 1).isPunctuation();
         if (form == Form.WHO && restricts && who.filter(Pronouns::isSomebody).isPresent()) {
             discourse.meet(who.get(), s, token);
@@ -323,64 +297,6 @@ final class Pronouns {
     /** One without a name: "an official who". */
     private static boolean isSomebody(Referent who) {
         return !who.isNamed() && who.is(Referent.Nature.PERSON);
-    }
-
-    /** Whom a relative clause is about: those listed, if its verb is in the plural. */
-    private Optional<Referent> relative(Sentence s, Token pronoun) {
-        Optional<Token> noun =
-                Relatives.antecedent(s, pronoun).or(() -> Relatives.besideAge(s, pronoun));
-        if (noun.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Referent> crowd =
-                pronoun.lemma().equals("who") ? crowd(s, noun.get()) : Optional.empty();
-        if (crowd.isPresent()) {
-            return crowd;
-        }
-        if (isLostList(s, noun.get(), pronoun)) {
-            return Optional.empty();
-        }
-        Optional<Referent> apposed =
-                s.children(noun.get(), "appos").stream()
-                        .flatMap(t -> discourse.listedAt(s, t).stream())
-                        .findFirst();
-        return apposed.or(
-                        () ->
-                                discourse
-                                        .listedAt(s, noun.get())
-                                        .filter(who -> Relatives.isPlural(s, pronoun)))
-                .or(() -> discourse.at(s, noun.get()))
-                .or(() -> mentions.covering(s, noun.get()).flatMap(discourse::named));
-    }
-
-    /** "Peru and six powers, who": several, of whom not all are known. */
-    private boolean isLostList(Sentence s, Token noun, Token pronoun) {
-        boolean person =
-                discourse.at(s, noun).filter(who -> who.is(Referent.Nature.PERSON)).isPresent();
-        return s.child(noun, "conj").isPresent()
-                && discourse.listedAt(s, noun).isEmpty()
-                && (Relatives.isPlural(s, pronoun) || pronoun.lemma().equals("who") && !person);
-    }
-
-    /** "Pilots at Norden Air, who", "growers in the hills, who": people, not where they are. */
-    private Optional<Referent> crowd(Sentence s, Token noun) {
-        boolean person =
-                discourse
-                        .at(s, noun)
-                        .filter(
-                                who ->
-                                        who.is(Referent.Nature.PERSON)
-                                                || who.is(Referent.Nature.CROWD))
-                        .isPresent();
-        boolean place = s.preposition(noun).filter("in"::equals).isPresent();
-        return !noun.is("nmod") || person && !place
-                ? Optional.empty()
-                : s.head(noun)
-                        .flatMap(up -> discourse.at(s, up))
-                        .filter(
-                                who ->
-                                        who.is(Referent.Nature.CROWD)
-                                                || who.is(Referent.Nature.PERSON));
     }
 
     /** Settles whom a token stands for, in the place of what was taken for its mention. */

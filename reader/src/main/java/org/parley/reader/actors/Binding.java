@@ -40,12 +40,21 @@ final class Binding {
             return false;
         }
         boolean beside =
-                predicate(s, argument).filter(verb.get()::equals).isPresent()
+                !isSubjectBelow(s, pronoun)
+                                && predicate(s, argument).filter(verb.get()::equals).isPresent()
                         || !pronoun.is("nsubj")
                                 && Arguments.subject(s, verb.get())
                                         .filter(argument::equals)
                                         .isPresent();
         return beside || commands(s, verb.get(), pronoun, noun);
+    }
+
+    /** "The firm warned it could close": what the parse took for the object. */
+    private static boolean isSubjectBelow(Sentence s, Token pronoun) {
+        return pronoun.is("obj")
+                && pronoun.lemma().equals("it")
+                && pronoun.index() + 1 < s.size()
+                && s.token(pronoun.index() + 1).tag().equals("MD");
     }
 
     /** The subject that binds a reflexive pronoun. */
@@ -98,9 +107,13 @@ final class Binding {
         return (pronoun.is("conj") || noun.is("conj")) && first(s, pronoun).equals(first(s, noun));
     }
 
-    /** A subject cannot stand for a noun that comes after it inside its own clause. */
+    /**
+     * A subject cannot stand for a noun that comes after it inside its own clause; for the state of
+     * an adjective it can: "Oslo said it would sell Norwegian gas".
+     */
     private static boolean commands(Sentence s, Token verb, Token pronoun, Token noun) {
         return pronoun.is("nsubj")
+                && !noun.is("amod")
                 && pronoun.index() < noun.index()
                 && s.dominates(verb, noun)
                 && !isAside(s, verb, noun);

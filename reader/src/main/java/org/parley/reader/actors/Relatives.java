@@ -2,6 +2,7 @@ package org.parley.reader.actors;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -24,6 +25,11 @@ final class Relatives {
             at = up;
         }
         return beside(s, pronoun);
+    }
+
+    /** "The 61-year-old, who". */
+    static Optional<Token> besideAge(Sentence s, Token pronoun) {
+        return beside(s, pronoun, t -> Callings.age(s, t) > 0);
     }
 
     /** Whether the verb of a relative clause is in the plural: "Ruiz and Blum, who were". */
@@ -53,6 +59,10 @@ final class Relatives {
 
     /** "The minister, who": where the parse has lost the clause, the noun right before. */
     private static Optional<Token> beside(Sentence s, Token pronoun) {
+        return beside(s, pronoun, Token::isNoun);
+    }
+
+    private static Optional<Token> beside(Sentence s, Token pronoun, Predicate<Token> fits) {
         int at = pronoun.index() - 1;
         if (at >= 0 && s.token(at).tag().equals("IN")) {
             boolean part = s.token(at).lemma().equals("of");
@@ -64,6 +74,6 @@ final class Relatives {
         boolean comma = at >= 1 && s.token(at).text().equals(",");
         Optional<Token> noun =
                 at < 0 ? Optional.empty() : Optional.of(s.token(comma ? at - 1 : at));
-        return noun.filter(Token::isNoun);
+        return noun.filter(fits);
     }
 }

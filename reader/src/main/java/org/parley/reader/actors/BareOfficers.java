@@ -32,6 +32,9 @@ final class BareOfficers {
     private static final Set<String> EMPLOYING =
             Set.of("union", "company", "airline", "hospital", "club", "port");
 
+    /** Kinds of bodies whose parts have officers: chapter president. */
+    private static final Set<String> WITH_PARTS = Set.of("union", "federation");
+
     /** The row of the officers who are in charge of something inside a body. */
     private static final String CHARGED = "personnel director";
 
@@ -114,7 +117,7 @@ final class BareOfficers {
         for (int from = Math.max(0, title.index() - LONGEST + 1); from <= title.index(); from++) {
             String office = Spotter.text(s, from, title.index() + 1).toLowerCase(Locale.ROOT);
             Set<String> kinds = words.kindsOf(office);
-            if (!kinds.isEmpty()) {
+            if (!kinds.isEmpty() && !isOfState(title)) {
                 return kinds;
             }
         }
@@ -128,10 +131,19 @@ final class BareOfficers {
         return charged ? words.kindsOf(CHARGED) : Set.of();
     }
 
+    /** The President of "Vice President Ana Ruiz". */
+    private static boolean isOfState(Token title) {
+        return title.text().equals("President");
+    }
+
     /** The kind of bodies that the noun before a title is a word for: "carrier vice president". */
     private static Set<String> kindBeside(Sentence s, Token title) {
         for (int at = title.index() - 1; at >= Math.max(0, title.index() - LONGEST + 1); at--) {
             Token noun = s.token(at);
+            if (noun.is("compound")
+                    && SideWords.PARTS.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+                return WITH_PARTS;
+            }
             if (noun.is("compound") && !noun.tag().endsWith("S")) {
                 Set<String> kinds = Kinds.known().ofNoun(noun.lemma().toLowerCase(Locale.ROOT));
                 if (kinds.stream().anyMatch(EMPLOYING::contains)) {

@@ -68,6 +68,10 @@ final class LastBodies {
     /** Whether a word is a subject, joined to one or beside one. */
     private static boolean isSubject(Sentence s, Token word) {
         return word.is("nsubj")
+                || (word.is("nmod:poss") || word.is("compound"))
+                        && s.head(word)
+                                .filter(up -> up.is("nsubj") && up.tag().equals("NNS"))
+                                .isPresent()
                 || (word.is("conj") || word.is("appos"))
                         && s.head(word).filter(up -> up.is("nsubj")).isPresent();
     }

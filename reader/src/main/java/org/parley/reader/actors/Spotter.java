@@ -83,10 +83,13 @@ final class Spotter {
 
     private final NameRuns runs;
 
+    private final OpeningCharges charges;
+
     Spotter(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.bodies = new BodyNames(gazetteer);
         this.runs = new NameRuns(gazetteer);
+        this.charges = new OpeningCharges(gazetteer);
     }
 
     /** The names of a sentence, in order, not overlapping. */
@@ -294,7 +297,9 @@ final class Spotter {
             to++;
         }
         boolean office =
-                to - end > (owns ? 1 : 0) && gazetteer.title(s.token(to - 1).lemma()).isPresent();
+                to - end > (owns ? 1 : 0)
+                        && gazetteer.title(s.token(to - 1).lemma()).isPresent()
+                        && (owns || !charges.isOffice(s, from, to));
         boolean held =
                 to < s.size()
                         && (s.token(to).entity().equals("PERSON")

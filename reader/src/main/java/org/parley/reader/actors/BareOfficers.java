@@ -40,6 +40,9 @@ final class BareOfficers {
 
     private static final int LONGEST = 3;
 
+    /** Words between a name and a title behind it: ", 40, the deputy general". */
+    private static final int FARTHEST_TITLE = 6;
+
     private final Gazetteer gazetteer;
     private final SideWords words;
     private final Cast cast;
@@ -104,6 +107,15 @@ final class BareOfficers {
         return player || kinds.isEmpty() || hasOwner(s, title)
                 ? Optional.empty()
                 : last.before(name, own -> own.stream().anyMatch(kinds::contains))
+                        .or(
+                                () ->
+                                        kinds.contains("company")
+                                                ? Optional.empty()
+                                                : last.behind(
+                                                        name,
+                                                        own ->
+                                                                own.stream()
+                                                                        .anyMatch(kinds::contains)))
                         .or(() -> cast.bodies().only(kinds).map(Actor::party))
                         .or(
                                 () ->
@@ -177,8 +189,20 @@ final class BareOfficers {
         }
         at = chief(s, at);
         return at < 0 || isAttached(name)
-                ? Optional.empty()
-                : Optional.of(s.token(at)).filter(t -> gazetteer.title(t.lemma()).isPresent());
+                ? titleBehind(name)
+                : Optional.of(s.token(at))
+                        .filter(t -> gazetteer.title(t.lemma()).isPresent())
+                        .or(() -> titleBehind(name));
+    }
+
+    /** The title of "Ana Ruiz, 40, general secretary, said". */
+    private Optional<Token> titleBehind(Spotter.Name name) {
+        Sentence s = name.sentence();
+        return s.children(name.head(), "appos").stream()
+                .filter(t -> t.index() >= name.to() && t.index() <= name.to() + FARTHEST_TITLE)
+                .filter(t -> gazetteer.title(t.lemma()).isPresent())
+                .filter(t -> s.child(t, "nmod:poss").isEmpty())
+                .findFirst();
     }
 
     /** Where the head of "head of human resources" stands, if that ends here; else here. */

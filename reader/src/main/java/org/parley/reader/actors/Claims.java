@@ -132,7 +132,11 @@ final class Claims {
     private void beside(Spotter.Name name, Token child, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
         boolean after = child.index() >= name.to();
-        if (child.is("appos") || child.is("dep") && after && child.isNoun()) {
+        if (child.is("appos") && child.lemma().equals("one")) {
+            s.children(child, "nmod").stream()
+                    .filter(titles::isRole)
+                    .forEach(noun -> roles.role(name, noun, actor, claims));
+        } else if (child.is("appos") || child.is("dep") && after && child.isNoun()) {
             roles.role(name, child, actor, claims);
         } else if (child.relation().equals("acl:relcl")
                 || child.is("dep") && after && child.isVerb()) {

@@ -2,6 +2,8 @@ package org.parley.reader.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -12,6 +14,8 @@ import org.parley.reader.syntax.Token;
  */
 final class OwnerWords {
     private static final List<String> PREPOSITIONS = List.of("of", "for", "from", "at", "with");
+
+    private static final Set<String> SEATED = Set.of("for", "from");
 
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -35,7 +39,9 @@ final class OwnerWords {
             s.head(noun).ifPresent(up -> owners.addAll(nations(s, noun, up)));
         }
         for (String preposition : PREPOSITIONS) {
-            Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
+            Arguments.oblique(s, noun, preposition)
+                    .filter(t -> !isSeat(s, noun, t))
+                    .ifPresent(owners::add);
         }
         if (words.isAide(noun)) {
             Arguments.oblique(s, noun, "to").ifPresent(owners::add);
@@ -57,6 +63,21 @@ final class OwnerWords {
     /** The based of "Swiss-based". */
     private static boolean isParticiple(Sentence s, Token word) {
         return word.is("amod") && word.index() > 0 && s.token(word.index() - 1).text().equals("-");
+    }
+
+    /** The town of "a Liberal deputy for Milldale", where another owner stands before. */
+    private boolean isSeat(Sentence s, Token noun, Token place) {
+        boolean legislator =
+                noun.lemma().equals("deputy")
+                        || gazetteer
+                                .title(noun.lemma().toLowerCase(Locale.ROOT))
+                                .filter("legislator"::equals)
+                                .isPresent();
+        return legislator
+                && s.preposition(place).filter(SEATED::contains).isPresent()
+                && s.children(noun).stream()
+                        .anyMatch(t -> t.index() < noun.index() && cast.nameAt(s, t).isPresent())
+                && cast.nameAt(s, place).filter(n -> !n.person()).isPresent();
     }
 
     /** The deputy of "a deputy minister" owns nothing. */

@@ -97,6 +97,9 @@ final class BareOfficers {
         if (kinds.isEmpty()) {
             kinds = kindBeside(s, title.get());
         }
+        if (s.child(title.get(), "nmod").filter(BareOfficers::isPart).isPresent()) {
+            kinds = WITH_PARTS;
+        }
         return titled(name, title.get(), kinds);
     }
 
@@ -129,7 +132,7 @@ final class BareOfficers {
         for (int from = Math.max(0, title.index() - LONGEST + 1); from <= title.index(); from++) {
             String office = Spotter.text(s, from, title.index() + 1).toLowerCase(Locale.ROOT);
             Set<String> kinds = words.kindsOf(office);
-            if (!kinds.isEmpty() && !isOfState(title)) {
+            if (!kinds.isEmpty() && !isOfState(s, title)) {
                 return kinds;
             }
         }
@@ -143,17 +146,21 @@ final class BareOfficers {
         return charged ? words.kindsOf(CHARGED) : Set.of();
     }
 
-    /** The President of "Vice President Ana Ruiz". */
-    private static boolean isOfState(Token title) {
-        return title.text().equals("President");
+    private static boolean isPart(Token noun) {
+        return SideWords.PARTS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Vice President Ana Ruiz", "the president, Ana Ruiz". */
+    private static boolean isOfState(Sentence s, Token title) {
+        return title.text().equals("President")
+                || title.lemma().equals("president") && SideWords.isDefinite(s, title);
     }
 
     /** The kind of bodies that the noun before a title is a word for: "carrier vice president". */
     private static Set<String> kindBeside(Sentence s, Token title) {
         for (int at = title.index() - 1; at >= Math.max(0, title.index() - LONGEST + 1); at--) {
             Token noun = s.token(at);
-            if (noun.is("compound")
-                    && SideWords.PARTS.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+            if (noun.is("compound") && isPart(noun)) {
                 return WITH_PARTS;
             }
             if (noun.is("compound") && !noun.tag().endsWith("S")) {
@@ -169,7 +176,9 @@ final class BareOfficers {
     private boolean hasOwner(Sentence s, Token title) {
         int before = title.index() - 1;
         return before >= 0 && isOtherName(s, s.token(before), title)
-                || s.child(title, "nmod").filter(t -> !isCharge(t.text())).isPresent();
+                || s.child(title, "nmod")
+                        .filter(t -> !isCharge(t.text()) && !isPart(t))
+                        .isPresent();
     }
 
     /** The Senate of "Senate chairman Ana Ruiz", whether it is a side or not. */

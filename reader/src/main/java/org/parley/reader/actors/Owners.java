@@ -29,6 +29,7 @@ final class Owners {
     private static final Set<String> ARMY_OFFICERS =
             Set.of("spokesman", "spokeswoman", "spokesperson", "chief", "commander");
 
+    private static final String PARTY = "party";
     private static final String OPPOSITION = "opposition";
 
     private static final int DEEPEST = 3;
@@ -64,6 +65,10 @@ final class Owners {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
+        Optional<Token> reported = Relatives.reported(s, owner);
+        if (reported.filter(t -> isBody(s, t)).isPresent()) {
+            return side(s, reported.get(), depth + 1);
+        }
         Optional<Party> apart =
                 sides.nationals()
                         .peoples(s, owner)
@@ -75,6 +80,10 @@ final class Owners {
         Optional<Token> called = sides.bodyAppositions().behind(s, owner);
         if (called.isPresent()) {
             return sides.at(s, called.get());
+        }
+        Optional<Party> only = only(s, owner);
+        if (only.isPresent()) {
+            return only;
         }
         if (names != null) {
             Optional<Party> resolved = names.party(s, owner);
@@ -119,6 +128,18 @@ final class Owners {
                         .or(() -> cast.bodies().lastCalled(s, owner))
                         .map(Actor::party)
                 : possessor(s, owner);
+    }
+
+    /** The party of "party spokesman" if the article names only one. */
+    private Optional<Party> only(Sentence s, Token owner) {
+        boolean noun =
+                owner.is("compound")
+                        && (Kinds.known().isOpen(owner.lemma().toLowerCase(Locale.ROOT))
+                                || owner.lemma().equalsIgnoreCase(PARTY))
+                        && cast.nameAt(s, owner).filter(n -> !Kinds.isNoun(n)).isEmpty();
+        return noun
+                ? cast.bodies().called(owner.lemma().toLowerCase(Locale.ROOT)).map(Actor::party)
+                : Optional.empty();
     }
 
     /** "The firm's manager": the only body that it can mean, else the one named last before. */

@@ -19,6 +19,9 @@ final class Officers {
 
     private static final String CITY = "city";
 
+    /** How the titles begin of ministers whose own state news of several states leaves out. */
+    private static final String FOREIGN = "foreign ";
+
     private static final Party GOVERNMENT = new Party("government", null);
 
     /** Bodies of several states that have commissioners. */
@@ -94,7 +97,7 @@ final class Officers {
                     .or(() -> portfolio ? sides.homeland().state(s) : Optional.empty())
                     .or(() -> portfolio ? sides.homeland().anyGovernment() : Optional.empty())
                     .or(() -> portfolio ? onlyState() : Optional.empty())
-                    .or(() -> isHead(actor) || !portfolio ? Optional.empty() : unnamedState());
+                    .or(() -> isHead(actor) || !portfolio ? Optional.empty() : unnamedState(actor));
         }
         return isHead(actor)
                 ? sides.homeland()
@@ -228,9 +231,12 @@ final class Officers {
     /**
      * At home, or where no state is named: the government, though the article has no word for it.
      */
-    private Optional<Party> unnamedState() {
+    private Optional<Party> unnamedState(Actor actor) {
         boolean abroad = cast.states().stream().anyMatch(code -> !code.equals("IGO"));
-        return sides.homeland().atHome() || !abroad ? Optional.of(GOVERNMENT) : Optional.empty();
+        boolean envoy = actor.titles().stream().anyMatch(title -> title.startsWith(FOREIGN));
+        return sides.homeland().atHome() || !abroad && !envoy
+                ? Optional.of(GOVERNMENT)
+                : Optional.empty();
     }
 
     /** Whether the article names no other state. */

@@ -69,6 +69,10 @@ final class Spotter {
     private static final Set<String> TITLES_IN_NAMES =
             Set.of("honorific", "military", "legislator");
 
+    /** Forms of address that only persons have. */
+    private static final Set<String> ADDRESSES =
+            Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
+
     private static final Pattern LODGE_NUMBER = Pattern.compile("[0-9]+\\p{Lu}?");
 
     private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-\\p{Lu}");
@@ -110,6 +114,12 @@ final class Spotter {
         }
         if (isParticleOfPerson(s, i)) {
             return Optional.of(new Name(s, i, runs.person(s, i + 1), null, true));
+        }
+        if (isAddress(s, i)) {
+            return Optional.empty();
+        }
+        if (i > 0 && isAddress(s, i - 1)) {
+            return Optional.of(new Name(s, i, runs.proper(s, i), null, true));
         }
         if (isLodge(s, i)) {
             return Optional.of(new Name(s, i, i + 2, null, false));
@@ -185,7 +195,9 @@ final class Spotter {
         if (token.isProper() && (isLeader(s, i, run) || given)) {
             return Optional.of(new Name(s, i, run, null, true));
         }
-        if (token.isNoun() && token.entity().equals("ORGANIZATION") && run - i > 2) {
+        if (token.isNoun()
+                && token.entity().equals("ORGANIZATION")
+                && run - i > (token.is("compound") && i > 0 ? 1 : 2)) {
             return Optional.of(new Name(s, i, run, null, false)); // "Fruit Growers of Ohio"
         }
         boolean abbreviation =
@@ -239,6 +251,14 @@ final class Spotter {
                 && i + 1 < s.size()
                 && s.token(i + 1).entity().equals("PERSON")
                 && s.token(i + 1).isProper();
+    }
+
+    /** The Ms of "Ms Blum" where the engine takes neither for a person's name. */
+    private static boolean isAddress(Sentence s, int i) {
+        return ADDRESSES.contains(s.token(i).text())
+                && i + 1 < s.size()
+                && s.token(i + 1).isProper()
+                && s.token(i + 1).entity().equals("O");
     }
 
     /** "Local 31", "Lodge 8": a branch of a union. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Affiliations {
             Comparator.comparing(Claim::strength)
                     .thenComparing(Affiliations::isNamed)
                     .thenComparing(Claim::evidence, Comparator.reverseOrder());
+    private static final String GOVERNMENT = "government";
     private static final double DOMESTIC_SHARE = 0.7;
     private static final double NEARLY_ALL = 0.9;
     private static final int SHORTEST_ARTICLE = 4;
@@ -123,7 +125,8 @@ final class Affiliations {
         }
         Optional<Claim> claim = actor.claims().stream().filter(c -> !c.former()).max(SUREST);
         if (claim.isPresent()) {
-            actor.speaksFor(claim.get().party(), Basis.TEXT);
+            Party side = claim.get().party();
+            actor.speaksFor(isVague(side) ? officers.body(name).orElse(side) : side, Basis.TEXT);
             return;
         }
         Optional<Party> office =
@@ -134,6 +137,15 @@ final class Affiliations {
         actor.speaksFor(
                 office.orElseGet(() -> new Party(actor.name(), null)),
                 office.isPresent() ? Basis.OFFICE : Basis.ITSELF);
+    }
+
+    /** Whether a side is only a noun for bodies or parts of them: the group of "group leader". */
+    private static boolean isVague(Party side) {
+        String noun = side.name();
+        Set<String> kinds = Kinds.known().ofNoun(noun);
+        return side.code() == null
+                && (!kinds.isEmpty() && !kinds.contains(GOVERNMENT)
+                        || SideWords.PARTS.contains(noun.substring(noun.lastIndexOf(' ') + 1)));
     }
 
     /** Whether a claim's side has a name and not only a noun. */

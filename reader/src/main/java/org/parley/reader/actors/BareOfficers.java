@@ -32,10 +32,16 @@ final class BareOfficers {
     private static final Set<String> EMPLOYING =
             Set.of("union", "company", "airline", "hospital", "club", "port");
 
+    /** Kinds of bodies whose parts have officers: chapter president. */
+    private static final Set<String> WITH_PARTS = Set.of("union", "federation");
+
     /** The row of the officers who are in charge of something inside a body. */
     private static final String CHARGED = "personnel director";
 
     private static final int LONGEST = 3;
+
+    /** Words between a name and a title behind it: ", 40, the deputy general". */
+    private static final int FARTHEST_TITLE = 6;
 
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -91,6 +97,9 @@ final class BareOfficers {
         if (kinds.isEmpty()) {
             kinds = kindBeside(s, title.get());
         }
+        if (s.child(title.get(), "nmod").filter(BareOfficers::isPart).isPresent()) {
+            kinds = WITH_PARTS;
+        }
         return titled(name, title.get(), kinds);
     }
 
@@ -101,6 +110,15 @@ final class BareOfficers {
         return player || kinds.isEmpty() || hasOwner(s, title)
                 ? Optional.empty()
                 : last.before(name, own -> own.stream().anyMatch(kinds::contains))
+                        .or(
+                                () ->
+                                        kinds.contains("company")
+                                                ? Optional.empty()
+                                                : last.behind(
+                                                        name,
+                                                        own ->
+                                                                own.stream()
+                                                                        .anyMatch(kinds::contains)))
                         .or(() -> cast.bodies().only(kinds).map(Actor::party))
                         .or(
                                 () ->
@@ -114,7 +132,7 @@ final class BareOfficers {
         for (int from = Math.max(0, title.index() - LONGEST + 1); from <= title.index(); from++) {
             String office = Spotter.text(s, from, title.index() + 1).toLowerCase(Locale.ROOT);
             Set<String> kinds = words.kindsOf(office);
-            if (!kinds.isEmpty()) {
+            if (!kinds.isEmpty() && !isOfState(s, title)) {
                 return kinds;
             }
         }
@@ -128,10 +146,23 @@ final class BareOfficers {
         return charged ? words.kindsOf(CHARGED) : Set.of();
     }
 
+    private static boolean isPart(Token noun) {
+        return SideWords.PARTS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Vice President Ana Ruiz", "the president, Ana Ruiz". */
+    private static boolean isOfState(Sentence s, Token title) {
+        return title.text().equals("President")
+                || title.lemma().equals("president") && SideWords.isDefinite(s, title);
+    }
+
     /** The kind of bodies that the noun before a title is a word for: "carrier vice president". */
     private static Set<String> kindBeside(Sentence s, Token title) {
         for (int at = title.index() - 1; at >= Math.max(0, title.index() - LONGEST + 1); at--) {
             Token noun = s.token(at);
+            if (noun.is("compound") && isPart(noun)) {
+                return WITH_PARTS;
+            }
             if (noun.is("compound") && !noun.tag().endsWith("S")) {
                 Set<String> kinds = Kinds.known().ofNoun(noun.lemma().toLowerCase(Locale.ROOT));
                 if (kinds.stream().anyMatch(EMPLOYING::contains)) {
@@ -145,7 +176,9 @@ final class BareOfficers {
     private boolean hasOwner(Sentence s, Token title) {
         int before = title.index() - 1;
         return before >= 0 && isOtherName(s, s.token(before), title)
-                || s.child(title, "nmod").filter(t -> !isCharge(t.text())).isPresent();
+                || s.child(title, "nmod")
+                        .filter(t -> !isCharge(t.text()) && !isPart(t))
+                        .isPresent();
     }
 
     /** The Senate of "Senate chairman Ana Ruiz", whether it is a side or not. */
@@ -165,8 +198,20 @@ final class BareOfficers {
         }
         at = chief(s, at);
         return at < 0 || isAttached(name)
-                ? Optional.empty()
-                : Optional.of(s.token(at)).filter(t -> gazetteer.title(t.lemma()).isPresent());
+                ? titleBehind(name)
+                : Optional.of(s.token(at))
+                        .filter(t -> gazetteer.title(t.lemma()).isPresent())
+                        .or(() -> titleBehind(name));
+    }
+
+    /** The title of "Ana Ruiz, 40, general secretary, said". */
+    private Optional<Token> titleBehind(Spotter.Name name) {
+        Sentence s = name.sentence();
+        return s.children(name.head(), "appos").stream()
+                .filter(t -> t.index() >= name.to() && t.index() <= name.to() + FARTHEST_TITLE)
+                .filter(t -> gazetteer.title(t.lemma()).isPresent())
+                .filter(t -> s.child(t, "nmod:poss").isEmpty())
+                .findFirst();
     }
 
     /** Where the head of "head of human resources" stands, if that ends here; else here. */

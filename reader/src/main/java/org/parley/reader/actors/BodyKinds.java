@@ -112,7 +112,7 @@ final class BodyKinds {
         Sentence s = name.sentence();
         Token head = name.head();
         boolean works =
-                head.is("compound")
+                (head.is("compound") || head.is("nmod:poss"))
                         && s.head(head)
                                 .filter(up -> up.index() <= name.to() + WIDEST)
                                 .filter(

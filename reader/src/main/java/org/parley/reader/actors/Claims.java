@@ -43,6 +43,7 @@ final class Claims {
     private final LostAppositions lost;
     private final Occasions occasions;
     private final Mandates mandates;
+    private final Asides asides;
 
     /**
      * @param names what pronouns and descriptions stand for ("its chairman", "the league's
@@ -72,6 +73,7 @@ final class Claims {
         this.lost = new LostAppositions(gazetteer, words, cast, owners, roles, titles);
         this.occasions = new Occasions(gazetteer, words, cast, owners, titles);
         this.mandates = new Mandates(gazetteer, words, owners);
+        this.asides = new Asides(cast, owners);
         this.clauses =
                 new Clauses(gazetteer, words, cast, sides, owners, roles, titles, representation);
     }
@@ -103,6 +105,7 @@ final class Claims {
         clauses.owned(name, claims);
         occasions.read(name, claims);
         mandates.read(name, claims);
+        asides.read(name, claims);
         if (claims.isEmpty()) {
             lost.read(name, actor, claims);
         }
@@ -130,7 +133,11 @@ final class Claims {
     private void beside(Spotter.Name name, Token child, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
         boolean after = child.index() >= name.to();
-        if (child.is("appos") || child.is("dep") && after && child.isNoun()) {
+        if (child.is("appos") && child.lemma().equals("one")) {
+            s.children(child, "nmod").stream()
+                    .filter(titles::isRole)
+                    .forEach(noun -> roles.role(name, noun, actor, claims));
+        } else if (child.is("appos") || child.is("dep") && after && child.isNoun()) {
             roles.role(name, child, actor, claims);
         } else if (child.relation().equals("acl:relcl")
                 || child.is("dep") && after && child.isVerb()) {

@@ -152,7 +152,7 @@ final class Leads {
         before.stream()
                 .filter(t -> gazetteer.title(t.text()).isEmpty())
                 .filter(t -> !isPeopleOfRebels(s, before, t))
-                .filter(t -> !isCharge(t) && !isOfTitle(s, t) || t.is("nmod:poss"))
+                .filter(t -> !isCharge(t) && !isOfTitle(s, t) && !isPart(s, t) || t.is("nmod:poss"))
                 .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss") || isVoiced(s, t))
                 .forEach(candidates::add);
         if (candidates.stream().anyMatch(t -> cast.nameAt(s, t).isPresent())) {
@@ -165,15 +165,23 @@ final class Leads {
         return words.isPortfolio(word.lemma()) || BareOfficers.isCharge(word.lemma());
     }
 
+    /** The chapter of "chapter president", which is the union's. */
+    private boolean isPart(Sentence s, Token word) {
+        return word.is("compound")
+                && SideWords.PARTS.contains(word.text().toLowerCase(Locale.ROOT))
+                && cast.nameAt(s, word).isEmpty();
+    }
+
     /** "Marden spokesman Ana Ruiz", be Marden a firm or a person. */
     private boolean isVoiced(Sentence s, Token owner) {
         int behind = owner.index() + 1;
         return owner.is("compound")
                 && behind < s.size()
                 && s.token(behind).tag().equals("NN")
+                && Character.isLowerCase(s.token(behind).text().codePointAt(0))
                 && gazetteer
                         .title(s.token(behind).lemma())
-                        .filter("spokesperson"::equals)
+                        .filter(kind -> !kind.equals("honorific"))
                         .isPresent();
     }
 
@@ -185,7 +193,7 @@ final class Leads {
         Token title = s.token(word.index() + 1);
         Set<String> kinds = words.kindsOf(word.lemma() + " " + title.lemma());
         Set<String> own = Kinds.known().ofNoun(word.lemma());
-        return !own.isEmpty()
+        return (!own.isEmpty() || !Kinds.known().isNoun(word.lemma()))
                 && !kinds.isEmpty()
                 && cast.nameAt(s, word).isEmpty()
                 && own.stream().noneMatch(kinds::contains);

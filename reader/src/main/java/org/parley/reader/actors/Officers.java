@@ -25,9 +25,18 @@ final class Officers {
 
     private static final String CITY = "city";
 
+    /** How the titles begin of ministers whose own state news of several states leaves out. */
+    private static final String FOREIGN = "foreign ";
+
+    private static final Party GOVERNMENT = new Party("government", null);
+
     /** Bodies of several states that have commissioners. */
     private static final Set<String> COMMISSIONED =
             Resources.words(Officers.class, "commissioned-bodies.txt");
+
+    /** Officers that each state has, by titles that tell no charge: prefect. */
+    private static final Set<String> STATE_OFFICERS =
+            Resources.words(Officers.class, "state-officers.txt");
 
     private static final Set<Gazetteer.Type> STATES = Set.of(Gazetteer.Type.STATE);
     private static final Set<Gazetteer.Type> OWNERS =
@@ -99,10 +108,10 @@ final class Officers {
                                             .filter(side -> portfolio || isAlone(side)))
                     .or(() -> portfolio ? sides.homeland().state(s) : Optional.empty())
                     .or(() -> portfolio ? sides.homeland().anyGovernment() : Optional.empty())
-                    .or(() -> portfolio ? onlyState() : Optional.empty());
+                    .or(() -> portfolio ? onlyState() : Optional.empty())
+                    .or(() -> isHead(actor) || !portfolio ? Optional.empty() : unnamedState(actor));
         }
-        boolean head = actor.titles().stream().anyMatch(words::isStateHead);
-        return head
+        return isHead(actor)
                 ? sides.homeland()
                         .located(s)
                         .or(() -> sides.homeland().abroad(s).filter(this::isOnly))
@@ -131,6 +140,11 @@ final class Officers {
                         .filter(t -> words.represents(t.text().toLowerCase(Locale.ROOT)))
                         .filter(t -> gazetteer.title(t.text()).filter(ENVOYS::contains).isPresent())
                         .flatMap(sides.offices()::only);
+    }
+
+    /** The body that a name's title alone tells. */
+    Optional<Party> body(Spotter.Name name) {
+        return bare.side(name);
     }
 
     /** The union of states whose "trade commissioner" he is, if the article names only one. */
@@ -177,13 +191,17 @@ final class Officers {
 
     /** "Minister", "trade commissioner"; the secretary of a union has none. */
     private boolean hasPortfolio(String title) {
-        if (title.equals("minister")) {
+        if (title.equals("minister") || STATE_OFFICERS.contains(title)) {
             return true;
         }
         int space = title.lastIndexOf(' ');
         return space > 0
                 && words.isPortfolio(title.substring(0, title.indexOf(' ')))
                 && gazetteer.title(title.substring(space + 1)).filter(KINDS::contains).isPresent();
+    }
+
+    private boolean isHead(Actor actor) {
+        return actor.titles().stream().anyMatch(words::isStateHead);
     }
 
     /** A minister or secretary, but no general secretary. */
@@ -212,7 +230,8 @@ final class Officers {
         return bodies.stream()
                 .flatMap(noun -> sides.firstCalled(noun).stream())
                 .findFirst()
-                .or(() -> bodies.contains(CITY) ? towns.only() : Optional.empty());
+                .or(() -> bodies.contains(CITY) ? towns.only() : Optional.empty())
+                .or(() -> towns.land(bodies));
     }
 
     /** At home, the department that he is in charge of, if the article names it. */
@@ -243,6 +262,17 @@ final class Officers {
         List<String> codes =
                 cast.statesByName().stream().filter(code -> !code.equals("IGO")).limit(2).toList();
         return codes.size() == 1 ? gazetteer.state(codes.get(0)) : Optional.empty();
+    }
+
+    /**
+     * At home, or where no state is named: the government, though the article has no word for it.
+     */
+    private Optional<Party> unnamedState(Actor actor) {
+        boolean abroad = cast.states().stream().anyMatch(code -> !code.equals("IGO"));
+        boolean envoy = actor.titles().stream().anyMatch(title -> title.startsWith(FOREIGN));
+        return sides.homeland().atHome() || !abroad && !envoy
+                ? Optional.of(GOVERNMENT)
+                : Optional.empty();
     }
 
     /** Whether the article names no other state. */

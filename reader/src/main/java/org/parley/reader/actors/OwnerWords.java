@@ -2,6 +2,7 @@ package org.parley.reader.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.reader.lexicon.Resources;
@@ -22,6 +23,8 @@ final class OwnerWords {
 
     /** What "for" and "with" tell of a minister is what he is in charge of. */
     private static final List<String> CABINET = List.of("of", "from", "at");
+
+    private static final Set<String> SEATED = Set.of("for", "from");
 
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -46,7 +49,9 @@ final class OwnerWords {
         }
         boolean minister = gazetteer.title(noun.lemma()).filter("minister"::equals).isPresent();
         for (String preposition : minister ? CABINET : PREPOSITIONS) {
-            Arguments.oblique(s, noun, preposition).ifPresent(owners::add);
+            Arguments.oblique(s, noun, preposition)
+                    .filter(t -> !isSeat(s, noun, t))
+                    .ifPresent(owners::add);
         }
         if (words.isAide(noun)) {
             Arguments.oblique(s, noun, "to").ifPresent(owners::add);
@@ -79,6 +84,21 @@ final class OwnerWords {
     /** The based of "Swiss-based". */
     private static boolean isParticiple(Sentence s, Token word) {
         return word.is("amod") && word.index() > 0 && s.token(word.index() - 1).text().equals("-");
+    }
+
+    /** The town of "a Liberal deputy for Milldale", where another owner stands before. */
+    private boolean isSeat(Sentence s, Token noun, Token place) {
+        boolean legislator =
+                noun.lemma().equals("deputy")
+                        || gazetteer
+                                .title(noun.lemma().toLowerCase(Locale.ROOT))
+                                .filter("legislator"::equals)
+                                .isPresent();
+        return legislator
+                && s.preposition(place).filter(SEATED::contains).isPresent()
+                && s.children(noun).stream()
+                        .anyMatch(t -> t.index() < noun.index() && cast.nameAt(s, t).isPresent())
+                && cast.nameAt(s, place).filter(n -> !n.person()).isPresent();
     }
 
     /** The deputy of "a deputy minister" owns nothing. */

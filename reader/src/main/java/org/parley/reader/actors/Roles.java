@@ -110,7 +110,7 @@ final class Roles {
         Sentence s = name.sentence();
         actor.titles().add(noun.lemma());
         sides.owners(s, noun).stream()
-                .filter(t -> t.index() > noun.index())
+                .filter(t -> t.index() > noun.index() || isPossessor(s, t))
                 .filter(t -> owners.side(s, t).isPresent())
                 .forEach(
                         t ->
@@ -123,6 +123,12 @@ final class Roles {
                                         claims));
     }
 
+    /** "The Blue List's candidate", but not a state's. */
+    private boolean isPossessor(Sentence s, Token owner) {
+        return owner.is("nmod:poss")
+                && owners.side(s, owner).filter(side -> side.code() == null).isPresent();
+    }
+
     /** The sides of the words that can name a role's owner: "the League's chairman". */
     private void owned(
             Spotter.Name name, Token noun, Actor actor, boolean former, List<Claim> claims) {
@@ -132,6 +138,7 @@ final class Roles {
         for (Token owner : sides.owners(s, noun)) {
             owners.side(s, owner)
                     .filter(side -> !owner.lemma().equals(noun.lemma()))
+                    .filter(side -> owners.canHave(owner, title(s, noun), side))
                     .filter(side -> isBound(side, noun) || politicians.speaksFor(actor, side))
                     .filter(
                             side ->
@@ -141,6 +148,10 @@ final class Roles {
                     .map(side -> claim(s, noun, owner, side, former, place))
                     .ifPresent(claims::add);
         }
+    }
+
+    private String title(Sentence s, Token noun) {
+        return titles.compound(s, noun).orElse(noun.lemma());
     }
 
     private boolean isBound(Party side, Token noun) {

@@ -254,7 +254,16 @@ final class Sides {
                 isStateOrgan(s, noun) && !pronounOwns && depth == 0
                         ? homeland.executive(s)
                         : Optional.empty();
-        return state.or(() -> Optional.of(new Party(groupNames.of(s, noun), null)));
+        return state.or(() -> unnamed(s, noun, pronounOwns, depth))
+                .or(() -> Optional.of(new Party(groupNames.of(s, noun), null)));
+    }
+
+    /** "The labour minister" where no state is named and nobody speaks of its government. */
+    private Optional<Party> unnamed(Sentence s, Token noun, boolean owned, int depth) {
+        boolean minister = gazetteer.title(noun.lemma()).filter("minister"::equals).isPresent();
+        return minister && !owned && depth == 0 && isStateOrgan(s, noun)
+                ? Optional.of(new Party("government", null))
+                : Optional.empty();
     }
 
     private boolean isStateOrgan(Sentence s, Token noun) {

@@ -3,10 +3,11 @@ package org.parley.reader.actors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
+import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Words for somebody's own people that the report does not name: "her client", "his ministry". */
+/** Words for somebody's own people that the report does not name: "her client". */
 final class OwnWords {
     private final Discourse discourse;
 
@@ -19,9 +20,18 @@ final class OwnWords {
         boolean owned = s.child(noun, "nmod:poss").filter(t -> Form.of(t).isPresent()).isPresent();
         boolean somebody =
                 discourse.at(s, noun).filter(Referent::acts).isPresent()
-                        || Acting.isPaymaster(noun)
-                        || Kinds.known().isNoun(noun.lemma());
-        return owned && somebody && !NounPhrases.describes(s, noun);
+                        || Acting.isPaymaster(noun);
+        boolean side =
+                Kinds.known().isNoun(noun.lemma()) || SideWords.OWN_SIDE.contains(noun.lemma());
+        return owned && somebody && !side && !NounPhrases.describes(s, noun);
+    }
+
+    /** A noun with the pronoun before it that says whose it is: "his country". */
+    static Span span(Sentence s, Token noun) {
+        return s.child(noun, "nmod:poss")
+                .filter(owner -> Form.of(owner).isPresent() && owner.index() < noun.index())
+                .map(owner -> s.span(owner, noun))
+                .orElse(noun.span());
     }
 
     /** Who is somebody's is of his side, if he has one. */

@@ -313,7 +313,7 @@ final class Pronouns {
         discourse.meet(who, s, token);
         mentions.settle(
                 new Mention(
-                        mention == null ? token.span() : mention.span(),
+                        mention == null ? OwnWords.span(s, token) : mention.span(),
                         s.index(),
                         token.index(),
                         kind(token, mention, who),

@@ -3,7 +3,6 @@ package org.parley.lab;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,32 +49,16 @@ import picocli.CommandLine.Spec;
             "  row, kind and name, kind and name"
         })
 final class Names implements Callable<Integer> {
-    /** The parts of the set. */
+    /** The parts of the set, each in all files whose names begin with its word. */
     enum Part {
-        VARIANTS("variants.tsv"),
-        PRONOUNS(
-                "pronouns.txt",
-                "pronouns-plain.txt",
-                "pronouns-more.txt",
-                "pronouns-fourth.txt",
-                "pronouns-fifth.txt",
-                "pronouns-sixth.txt",
-                "pronouns-seventh.txt",
-                "pronouns-eighth.txt"),
-        AFFILIATIONS(
-                "affiliations.txt",
-                "affiliations-plain.txt",
-                "affiliations-more.txt",
-                "affiliations-fourth.txt",
-                "affiliations-fifth.txt",
-                "affiliations-sixth.txt",
-                "affiliations-seventh.txt",
-                "affiliations-eighth.txt");
+        VARIANTS("variants*.tsv"),
+        PRONOUNS("pronouns*.txt"),
+        AFFILIATIONS("affiliations*.txt");
 
-        private final List<String> files;
+        private final String files;
 
-        Part(String... files) {
-            this.files = List.of(files);
+        Part(String files) {
+            this.files = files;
         }
     }
 
@@ -111,9 +94,7 @@ final class Names implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(),
                     "no cases: DIR must hold "
-                            + only.stream()
-                                    .map(p -> p.files.get(0))
-                                    .collect(Collectors.joining(" or ")));
+                            + only.stream().map(p -> p.files).collect(Collectors.joining(" or ")));
         }
         if (!pairs.isEmpty()) {
             compare(pairs);
@@ -125,13 +106,7 @@ final class Names implements Callable<Integer> {
     }
 
     private <T> List<T> inPart(Part part, OwnSet.Reading<T> reading) throws IOException {
-        List<T> cases = new ArrayList<>();
-        if (only.contains(part)) {
-            for (String file : part.files) {
-                cases.addAll(set.read(command, file, reading));
-            }
-        }
-        return cases;
+        return only.contains(part) ? set.read(command, part.files, reading) : List.of();
     }
 
     private void compare(List<Pair> pairs) {

@@ -1,8 +1,13 @@
 package org.parley.lab;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.parley.lab.own.BadForm;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,10 +56,20 @@ final class OwnSet {
         return readAt(command, folder, reading);
     }
 
-    /** The cases of a file in the folder; none if it is not there. */
-    <T> List<T> read(CommandSpec command, String file, Reading<T> reading) throws IOException {
-        Path place = folder.resolve(file);
-        return Files.exists(place) ? readAt(command, place, reading) : List.of();
+    /** The cases of the files of the folder that match a pattern, by their names. */
+    <T> List<T> read(CommandSpec command, String pattern, Reading<T> reading) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
+            found.forEach(files::add);
+        } catch (NotDirectoryException | NoSuchFileException e) {
+            throw new ParameterException(command.commandLine(), "not a folder: " + folder, e);
+        }
+        Collections.sort(files);
+        List<T> cases = new ArrayList<>();
+        for (Path file : files) {
+            cases.addAll(readAt(command, file, reading));
+        }
+        return cases;
     }
 
     private <T> List<T> readAt(CommandSpec command, Path place, Reading<T> reading)

@@ -114,6 +114,11 @@ final class Conventions {
         return (1 << NAMES.size()) - 1;
     }
 
+    /** The bit of a convention. */
+    static int numbered(String name) {
+        return NAMES.indexOf(name);
+    }
+
     static int count() {
         return NAMES.size();
     }

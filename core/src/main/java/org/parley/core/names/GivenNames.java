@@ -2,8 +2,10 @@ package org.parley.core.names;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which given names are used of one bearer: Vladimir, Volodymyr ({@code
@@ -14,6 +16,8 @@ final class GivenNames {
 
     private final Map<String, BitSet> groups = new HashMap<>();
     private final Map<Integer, String> initials = new HashMap<>();
+    private final BitSet western = new BitSet();
+    private final Set<String> latin = new HashSet<>();
 
     GivenNames() {
         int number = 0;
@@ -33,6 +37,24 @@ final class GivenNames {
             initials.put(number, first.toString());
             number++;
         }
+        for (String[] row : Rows.of("western-given-names.tsv", 1)) {
+            western.or(of(Letters.only(row[0])));
+        }
+        for (String[] row : Rows.of("latin-given-names.tsv", 1)) {
+            latin.add(Letters.only(row[0]));
+        }
+    }
+
+    /** Whether only people whose language has Latin letters write their name so. */
+    boolean latin(String bare) {
+        return latin.contains(bare);
+    }
+
+    /** Whether whoever has such a name has no Arabic, Persian, Turkish or Hebrew surname. */
+    boolean western(BitSet groups) {
+        BitSet others = (BitSet) groups.clone();
+        others.andNot(western);
+        return !groups.isEmpty() && others.isEmpty();
     }
 
     /** The groups a name belongs to; none if it is not known. */

@@ -27,6 +27,26 @@ record NamePart(Word word, boolean initial, boolean chained, BitSet groups) {
         return !groups.isEmpty();
     }
 
+    /** Whether it is a given name that tells a surname of Europe or the Americas. */
+    boolean western() {
+        return GIVEN.western(groups);
+    }
+
+    /** Whether it is a given name whose bearers write Latin letters. */
+    boolean latin() {
+        return GIVEN.latin(bare());
+    }
+
+    /** Whether both are given names of one bearer, of the East: the father's name as surname. */
+    boolean fathers(NamePart other) {
+        return given() && groups.equals(other.groups) && !western();
+    }
+
+    /** Whether both are given names, of two bearers. */
+    boolean twoNames(NamePart other) {
+        return given() && other.given() && !groups.intersects(other.groups);
+    }
+
     String bare() {
         return word.bare();
     }

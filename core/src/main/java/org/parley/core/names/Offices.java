@@ -22,6 +22,18 @@ public final class Offices {
     private static final int MONTH = 7;
     private static final int DAY = 10;
 
+    /** Bodies of several states by the word that the offices of each begin with. */
+    private static final Map<String, String> BODIES =
+            Map.of(
+                    "UN", "United Nations",
+                    "NATO", "NATO",
+                    "IMF", "International Monetary Fund",
+                    "World Bank", "World Bank",
+                    "WTO", "World Trade Organization",
+                    "Eurogroup", "Eurogroup",
+                    "ECB", "European Central Bank",
+                    "IAEA", "International Atomic Energy Agency");
+
     private final List<Office> all = new ArrayList<>();
     private final Map<String, Party> states = new HashMap<>();
 
@@ -32,11 +44,7 @@ public final class Offices {
         for (String[] row : Rows.of("leaders.tsv", 6)) {
             Party party =
                     row[0].equals("IGO")
-                            ? new Party(
-                                    row[3].contains("secretary-general")
-                                            ? "United Nations"
-                                            : "European Union",
-                                    "IGO")
+                            ? new Party(body(row[3]), "IGO")
                             : states.getOrDefault(row[0], new Party(row[0], row[0]));
             all.add(
                     new Office(
@@ -47,6 +55,16 @@ public final class Offices {
                             day(row[4], false),
                             day(row[5], true)));
         }
+    }
+
+    /** The body of several states that an office begins with, else the European Union. */
+    private static String body(String office) {
+        for (Map.Entry<String, String> body : BODIES.entrySet()) {
+            if (office.startsWith(body.getKey() + " ")) {
+                return body.getValue();
+            }
+        }
+        return "European Union";
     }
 
     private static final class Known {

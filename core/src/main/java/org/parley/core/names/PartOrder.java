@@ -172,7 +172,7 @@ final class PartOrder {
                 pairs,
                 names
                         ? surname.agree(otherSurname)
-                        : surnames(surname.word(), otherSurname.word(), given, otherGiven))) {
+                        : surnames(surname, otherSurname, given, otherGiven))) {
             return false;
         }
         for (int i = 0; i < Math.min(given.size(), otherGiven.size()); i++) {
@@ -185,13 +185,30 @@ final class PartOrder {
 
     /** Volodymyr and Vladimir tell that Horbulin and Gorbulin stand in two languages. */
     private static int @Nullable [] surnames(
-            Word mine, Word its, List<NamePart> given, List<NamePart> otherGiven) {
+            NamePart surname,
+            NamePart otherSurname,
+            List<NamePart> given,
+            List<NamePart> otherGiven) {
+        Word mine = surname.word();
+        Word its = otherSurname.word();
+        if (surname.twoNames(otherSurname)) {
+            return null;
+        }
+        if (surname.fathers(otherSurname)) {
+            return Word.all();
+        }
+        if (given.isEmpty() || otherGiven.isEmpty()) {
+            return mine.agree(its);
+        }
+        NamePart first = given.get(0);
+        NamePart otherFirst = otherGiven.get(0);
         boolean told =
-                !given.isEmpty()
-                        && !otherGiven.isEmpty()
-                        && given.get(0).groups().intersects(otherGiven.get(0).groups())
-                        && !given.get(0).bare().equals(otherGiven.get(0).bare());
-        return told ? mine.agreeTold(its) : mine.agree(its);
+                first.groups().intersects(otherFirst.groups())
+                        && !first.bare().equals(otherFirst.bare());
+        if (first.latin() && otherFirst.latin() && !mine.tellsScript() && !its.tellsScript()) {
+            return mine.sameSpelling(its) ? Word.all() : null;
+        }
+        return mine.agreeTold(its, told, first.western() && otherFirst.western());
     }
 
     /** Keeps the pairs of conventions that both have; false if none is left. */

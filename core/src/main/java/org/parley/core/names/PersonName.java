@@ -137,7 +137,7 @@ final class PersonName {
         if (other.tokens.sovereign() && other.parts.size() == 1 && parts.size() > 1) {
             return rules(other);
         }
-        return letters.equals(other.letters)
+        return letters.equals(other.letters) && !markedElse(other)
                 || likely(other)
                 || marksLost(other)
                 || other.marksLost(this)
@@ -195,6 +195,14 @@ final class PersonName {
                 && kept.length() > 2 * marked
                 && parts.size() > 1
                 && kept.toString().equals(other.letters);
+    }
+
+    private boolean markedElse(PersonName other) {
+        boolean elsewhere = false;
+        for (int i = 0; i < parts.size() && parts.size() == other.parts.size(); i++) {
+            elsewhere |= parts.get(i).word().markedElse(other.parts.get(i).word());
+        }
+        return elsewhere;
     }
 
     private boolean varied(PersonName other) {

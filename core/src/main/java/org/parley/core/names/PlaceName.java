@@ -107,6 +107,11 @@ final class PlaceName {
                         written.substring(0, comma).strip(), written.substring(comma + 1).strip());
     }
 
+    /** Whether "City" is part of the name: Kansas City is not Kansas. */
+    boolean namedCity() {
+        return written.endsWith(" City");
+    }
+
     record Qualified(String head, String where) {}
 
     /** Whether the name is letters that stand for words. */
@@ -134,6 +139,15 @@ final class PlaceName {
 
     /** Whether the words agree one by one, or joined; letters that stand for words only as such. */
     boolean same(PlaceName other) {
+        return same(other, false);
+    }
+
+    /** The same where the other is a name of the table, which has most of its forms already. */
+    boolean sameAsKnown(PlaceName known) {
+        return same(known, true);
+    }
+
+    private boolean same(PlaceName other, boolean known) {
         if (core.equals(other.core)) {
             return true;
         }
@@ -141,11 +155,11 @@ final class PlaceName {
             return letters.equals(other.letters);
         }
         if (words.size() != other.words.size()) {
-            return joined().agreeSurely(other.joined()) != null;
+            return joined().agreeSurely(other.joined(), known) != null;
         }
         int[] pairs = Word.all();
         for (int i = 0; i < words.size(); i++) {
-            int @Nullable [] more = words.get(i).agreeSurely(other.words.get(i));
+            int @Nullable [] more = words.get(i).agreeSurely(other.words.get(i), known);
             if (more == null) {
                 return false;
             }

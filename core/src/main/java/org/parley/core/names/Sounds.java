@@ -17,6 +17,12 @@ final class Sounds {
     private static final int SLAVIC =
             1 << FAMILIES.indexOf("east") | 1 << FAMILIES.indexOf("south");
 
+    /** Names that hardly anybody with a given name of Europe bears. */
+    private static final int EASTERN =
+            1 << FAMILIES.indexOf("semitic") | 1 << FAMILIES.indexOf("turkic");
+
+    private static final int LATIN = 1 << FAMILIES.indexOf("latin");
+
     private static final int ALL = (1 << FAMILIES.size()) - 1;
 
     /** Begins the sounds of a word in Arabic or Hebrew letters, which leave vowels out. */
@@ -42,35 +48,62 @@ final class Sounds {
             boolean end,
             boolean inner,
             boolean told,
+            boolean named,
+            boolean many,
             int weight) {}
 
     private record Ending(String sounds, int families) {}
 
-    private final Pair[][] pairs = new Pair[SOUNDS][0];
-    private Pair[] insertions = {};
+    /** Rows by the first sound of their left side, and those without a left side. */
+    private static final class Table {
+        final Pair[][] pairs = new Pair[SOUNDS][0];
+        Pair[] insertions = {};
+
+        void add(Pair pair) {
+            if (pair.left().isEmpty()) {
+                insertions = with(insertions, pair);
+            } else {
+                char first = pair.left().charAt(0);
+                pairs[first] = with(pairs[first], pair);
+            }
+        }
+    }
+
+    /** For two words in Latin letters or two in others, and for one in each. */
+    private final Table alike = new Table();
+
+    private final Table across = new Table();
     private final List<Ending> endings = new ArrayList<>();
 
     Sounds() {
         for (String[] row : Rows.of("correspondences.tsv", 6)) {
-            boolean start = row[3].equals("start");
-            boolean end = row[3].equals("end");
-            boolean inner = row[3].equals("inner");
-            boolean told = row[3].equals("told");
-            int weight = Integer.parseInt(row[4]);
-            add(new Pair(row[0], row[1], families(row[2]), start, end, inner, told, weight));
-            add(new Pair(row[1], row[0], families(row[2]), start, end, inner, told, weight));
+            boolean scripts = row[3].contains("script");
+            add(pair(row[0], row[1], row), scripts);
+            add(pair(row[1], row[0], row), scripts);
         }
         for (String[] row : Rows.of("endings.tsv", 2)) {
             endings.add(new Ending(row[0], families(row[1])));
         }
     }
 
-    private void add(Pair pair) {
-        if (pair.left().isEmpty()) {
-            insertions = with(insertions, pair);
-        } else {
-            char first = pair.left().charAt(0);
-            pairs[first] = with(pairs[first], pair);
+    private static Pair pair(String left, String right, String[] row) {
+        return new Pair(
+                left,
+                right,
+                families(row[2]),
+                row[3].contains("start"),
+                row[3].contains("end"),
+                row[3].contains("inner"),
+                row[3].contains("told"),
+                row[3].contains("named"),
+                row[3].contains("many"),
+                Integer.parseInt(row[4]));
+    }
+
+    private void add(Pair pair, boolean scripts) {
+        across.add(pair);
+        if (!scripts) {
+            alike.add(pair);
         }
     }
 
@@ -107,9 +140,9 @@ final class Sounds {
      * Whether two strings of sounds can be one word.
      *
      * @param sure how many consonants leave no room for doubt
-     * @param told whether the rest of the name tells that it stands in two languages
+     * @param light what else is known of them
      */
-    boolean agree(String a, String b, int sure, boolean told) {
+    boolean agree(String a, String b, int sure, Light light) {
         if (a.equals(b)) {
             return true;
         }
@@ -118,16 +151,17 @@ final class Sounds {
         }
         if ((a.charAt(0) == ABJAD) != (b.charAt(0) == ABJAD)) {
             return a.charAt(0) == ABJAD
-                    ? agree(a, ABJAD + b, sure, told)
-                    : agree(ABJAD + a, b, sure, told);
+                    ? agree(a, ABJAD + b, sure, light)
+                    : agree(ABJAD + a, b, sure, light);
         }
-        int families = families(a, b);
+        int families = families(a, b) & (light.western() ? ~EASTERN : ALL);
         if (families == 0) {
             return false;
         }
         int consonants = Math.min(consonants(a), consonants(b));
-        boolean family = told || consonants >= MANY || Integer.bitCount(families) <= TOLD;
-        return new Alignment(a, b, families, family).doubt() <= Math.max(0, consonants - sure);
+        boolean family = light.told() || consonants >= MANY || Integer.bitCount(families) <= TOLD;
+        return new Alignment(a, b, families, family, light).doubt()
+                <= Math.max(0, consonants - sure);
     }
 
     /** The least doubtful way through two strings, for each family by itself. */
@@ -136,8 +170,11 @@ final class Sounds {
         private final String b;
         private final int[] doubts;
         private final boolean told;
+        private final Light light;
+        private final boolean many;
+        private final Table table;
 
-        Alignment(String a, String b, int families, boolean told) {
+        Alignment(String a, String b, int families, boolean told, Light light) {
             this.a = a;
             this.b = b;
             doubts = new int[(a.length() + 1) * (b.length() + 1) * FAMILIES.size()];
@@ -146,6 +183,9 @@ final class Sounds {
                 doubts[f] = (families & 1 << f) == 0 ? FAR : 0;
             }
             this.told = told;
+            this.light = light;
+            many = light.told() || Math.min(consonants(a), consonants(b)) >= MANY;
+            table = light.scripts() ? across : alike;
         }
 
         int doubt() {
@@ -176,11 +216,11 @@ final class Sounds {
                 spread(cell(i, j), cell(i + 1, j + 1), ALL, 0);
             }
             if (i < a.length() && a.charAt(i) < SOUNDS) {
-                for (Pair pair : pairs[a.charAt(i)]) {
+                for (Pair pair : table.pairs[a.charAt(i)]) {
                     step(i, j, pair);
                 }
             }
-            for (Pair pair : insertions) {
+            for (Pair pair : table.insertions) {
                 step(i, j, pair);
             }
         }
@@ -191,6 +231,8 @@ final class Sounds {
             if (a.startsWith(pair.left(), i)
                     && b.startsWith(pair.right(), j)
                     && (!pair.told() || told)
+                    && (!pair.named() || light.told())
+                    && (!pair.many() || many)
                     && (!pair.start() || i == 0 && j == 0)
                     && (!pair.end() || nextA == a.length() && nextB == b.length())
                     && (!pair.inner() || nextA < a.length() && nextB < b.length())) {
@@ -211,6 +253,11 @@ final class Sounds {
     private int families(String a, String b) {
         boolean abjad = a.charAt(0) == ABJAD;
         return abjad ? ABJAD_ONLY : family(a) & family(b) & ~ABJAD_ONLY;
+    }
+
+    /** Whether its ending tells a language that is written in other letters than Latin. */
+    boolean tellsScript(String sounds) {
+        return (family(sounds) & LATIN) == 0;
     }
 
     private int family(String marked) {
@@ -289,6 +336,9 @@ final class Sounds {
                     before == 'å' || before == 'a' || before == 'e' || before == 'o' ? "v-" : "";
             case 'a', 'e', 'i', 'o', 'ö', 'ü', 'å', 'ə', 'j', ABJAD, 'ŷ', 'â', 'ʿ' -> "";
             case 'φ' -> "fp";
+            case 'β' -> "vp";
+            case 'ƒ' -> "fv";
+            case 'ʤ' -> "sk";
             case 'v' -> before == 'o' && !end ? "v-" : "v";
             case 'ŵ' -> "v-";
             default -> String.valueOf(sound);

@@ -120,6 +120,12 @@ public final class Spellings {
         if (!mine.isEmpty() && !its.isEmpty()) {
             return mine.intersects(its);
         }
+        if (kind == NameKind.CITY && mine.isEmpty() && its.isEmpty() && cityOf(a, b)) {
+            return false;
+        }
+        if (kind == NameKind.REGION && mine.isEmpty() && its.isEmpty() && around(a, b)) {
+            return true;
+        }
         PlaceName.@Nullable Qualified one = kind == NameKind.CITY ? a.qualified() : null;
         PlaceName.@Nullable Qualified other = kind == NameKind.CITY ? b.qualified() : null;
         if (one != null && other == null) {
@@ -131,6 +137,18 @@ public final class Spellings {
         return a.same(b)
                 || its.isEmpty() && mine.stream().anyMatch(g -> placeAmong(kind, g, b))
                 || mine.isEmpty() && its.stream().anyMatch(g -> placeAmong(kind, g, a));
+    }
+
+    /** Only one is called City; where it is the city of a state (Kuwait), that tells nothing. */
+    private static boolean cityOf(PlaceName a, PlaceName b) {
+        return a.namedCity() != b.namedCity()
+                && KnownStates.STATES.of(a.namedCity() ? a.core() : b.core()).isEmpty();
+    }
+
+    /** Regions named after one city of the table. */
+    private boolean around(PlaceName a, PlaceName b) {
+        Aliases cities = aliases(NameKind.CITY);
+        return cities.of(a.core()).intersects(cities.of(b.core()));
     }
 
     /** "Jena, Germany" is Jena; "Paris, Texas" is not the Paris of the table. */
@@ -168,7 +186,7 @@ public final class Spellings {
     }
 
     private boolean placeAmong(NameKind kind, int group, PlaceName name) {
-        return aliases(kind).places(group).stream().anyMatch(form -> form.same(name));
+        return aliases(kind).places(group).stream().anyMatch(name::sameAsKnown);
     }
 
     private BitSet groups(NameKind kind, PlaceName name) {
@@ -204,6 +222,10 @@ public final class Spellings {
                 kind == NameKind.CITY ? place(kind, name).qualified() : null;
         if (city != null) {
             keys.addAll(keys(kind, city.head()));
+        }
+        if (kind == NameKind.REGION) {
+            aliases(NameKind.CITY).of(place(kind, name).core()).stream()
+                    .forEach(group -> keys.add("c:" + group));
         }
         if (kind == NameKind.STATE) {
             KnownStates.STATES.of(name).ifPresent(code -> keys.add("=" + code));

@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One word of a name with all it can sound like. Immutable but for what it works out late. */
 final class Word {
     private static final Conventions CONVENTIONS = new Conventions();
     private static final Sounds SOUNDS = new Sounds();
+    private static final char GREEK = 0x370;
+    private static final char CYRILLIC_AND_MORE = 0x1d00;
+
+    /** Letter by letter: two words of it that differ are two. */
+    private static final int GREEK_LETTERS = Conventions.numbered("gr");
+
     private static final int SURE = 2;
     private static final int SURER = 3;
 
@@ -20,6 +27,11 @@ final class Word {
 
     /** Stands for a letter with a mark that a machine lost. */
     private static final char LOST = '?';
+
+    /** Consonants whose marks the small encodings of old newsrooms lack, š and ž apart. */
+    private static final Pattern KEPT = Pattern.compile("[čćđłńśźżřťďňşğ]");
+
+    private static final String HOOKED = "čćđłńśźżřťďňşğšž";
 
     /** Letters with marks, one of each class that keys know. */
     private static final String MARKABLE = "aceginorsuyz";
@@ -94,40 +106,92 @@ final class Word {
      * bits of the other's. Null if there is none.
      */
     int @Nullable [] agree(Word other) {
-        return agree(other, SURE, false);
+        return agree(other, SURE, Light.NONE);
     }
 
     /** The same for names that must be surer: a doubt needs more consonants. */
-    int @Nullable [] agreeSurely(Word other) {
-        return agree(other, SURER, false);
+    int @Nullable [] agreeSurely(Word other, boolean western) {
+        return agree(other, SURER, Light.of(false, western));
     }
 
-    /** The same for words of names that stand in two languages, as their other words tell. */
-    int @Nullable [] agreeTold(Word other) {
-        return agree(other, SURE, true);
+    /**
+     * The same for surnames, with what the given names tell.
+     *
+     * @param told that the names stand in two languages
+     * @param western that it is a surname of Europe or the Americas
+     */
+    int @Nullable [] agreeTold(Word other, boolean told, boolean western) {
+        return agree(other, SURE, Light.of(told, western));
     }
 
-    private int @Nullable [] agree(Word other, int sure, boolean told) {
-        if (bare.equals(other.bare) || spelledOut(other) || other.spelledOut(this)) {
+    private int @Nullable [] agree(Word other, int sure, Light light) {
+        if (sameLetters(other)) {
             return all();
         }
         if (bare.indexOf(LOST) >= 0 || other.bare.indexOf(LOST) >= 0) {
-            return restores(other) || other.restores(this) ? all() : null;
+            return null;
         }
         Readings mine = readings();
         Readings its = other.readings();
+        Light seen = sure == SURER || latin() == other.latin() ? light : light.acrossScripts();
         int[] pairs = new int[Conventions.count()];
         boolean any = false;
         for (int i = 0; i < mine.sounds().size(); i++) {
             for (int j = 0; j < its.sounds().size(); j++) {
                 if (meet(mine.skeletons().get(i), its.skeletons().get(j))
-                        && SOUNDS.agree(mine.sounds().get(i), its.sounds().get(j), sure, told)) {
+                        && SOUNDS.agree(mine.sounds().get(i), its.sounds().get(j), sure, seen)) {
                     any = true;
                     add(pairs, mine.conventions().get(i), its.conventions().get(j));
                 }
             }
         }
-        return any ? pairs : null;
+        pairs[GREEK_LETTERS] &= ~(1 << GREEK_LETTERS);
+        return any && Arrays.stream(pairs).anyMatch(p -> p != 0) ? pairs : null;
+    }
+
+    /** Whether both are spelled alike but for what Latin languages do: Iohannis, Johannis. */
+    boolean sameSpelling(Word other) {
+        return sameLetters(other)
+                || SOUNDS.agree(
+                        Conventions.settled(new StringBuilder(bare)),
+                        Conventions.settled(new StringBuilder(other.bare)),
+                        SURE,
+                        Light.of(false, true));
+    }
+
+    /** Whether both are spelled alike but for marks that were lost or written in two letters. */
+    private boolean sameLetters(Word other) {
+        return bare.equals(other.bare) && !markedElse(other)
+                || spelledOut(other)
+                || other.spelledOut(this)
+                || restores(other)
+                || other.restores(this);
+    }
+
+    /** Whether it is in other letters than Latin, or ends as names from such do (-ov, -yan). */
+    boolean tellsScript() {
+        return !latin() || readings().sounds().stream().anyMatch(SOUNDS::tellsScript);
+    }
+
+    /** Savić and Šavić: a word that kept one of these marks lost no other of them. */
+    boolean markedElse(Word other) {
+        boolean keeps = KEPT.matcher(small).find();
+        boolean otherKeeps = KEPT.matcher(other.small).find();
+        if (!keeps && !otherKeeps || small.length() != other.small.length()) {
+            return false;
+        }
+        boolean elsewhere = false;
+        for (int i = 0; i < small.length(); i++) {
+            char mine = small.charAt(i);
+            char its = other.small.charAt(i);
+            elsewhere |= keeps && mine < 0x80 && HOOKED.indexOf(its) >= 0;
+            elsewhere |= otherKeeps && its < 0x80 && HOOKED.indexOf(mine) >= 0;
+        }
+        return elsewhere;
+    }
+
+    private boolean latin() {
+        return small.isEmpty() || small.charAt(0) < GREEK || small.charAt(0) > CYRILLIC_AND_MORE;
     }
 
     /** "Kuecuekdag" is "Küçükdağ": ä, ö, ü in two letters whatever else lost its mark. */

@@ -95,6 +95,11 @@ final class Acting {
         return is("paymaster", noun);
     }
 
+    /** Whether a noun means a company that buys another: the bidder. */
+    static boolean isBidder(Token noun) {
+        return is("bidder", noun);
+    }
+
     /** The word for a title that is written short: governor for gov. */
     static String spelledOut(String title) {
         return WORDS.getOrDefault("= " + title, Set.of()).stream().findFirst().orElse(title);
@@ -245,7 +250,8 @@ final class Acting {
         }
         return is("personal", predicate)
                 ? Shown.ACTS
-                : is("matters", predicate) && pronoun.lemma().equals("it")
+                : predicate.lemma().equals("what") // "would not say what they were"
+                                || is("matters", predicate) && pronoun.lemma().equals("it")
                         ? Shown.NO_ACTOR
                         : predicate.isNoun() && !isActor(predicate)
                                 ? Shown.NO_ACTOR
@@ -307,7 +313,9 @@ final class Acting {
             boolean cleft = s.child(predicate, "acl:relcl").isPresent() && !predicate.isVerb();
             boolean time = is("time", predicate);
             boolean judged = predicate.isAdjective() && isSupposed(s, predicate);
-            return !is("personal", predicate) && (clause || cleft || judged) || time;
+            return !is("personal", predicate) && (clause || cleft || judged)
+                    || time
+                    || is("plain", predicate);
         }
         boolean lasts =
                 is("seeming", predicate)

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Basis;
 import org.parley.core.entry.Party;
@@ -27,6 +29,7 @@ final class Affiliations {
             Comparator.comparing(Claim::strength)
                     .thenComparing(Affiliations::isNamed)
                     .thenComparing(Claim::evidence, Comparator.reverseOrder());
+    private static final String GOVERNMENT = "government";
     private static final double DOMESTIC_SHARE = 0.7;
     private static final double NEARLY_ALL = 0.9;
     private static final int SHORTEST_ARTICLE = 4;
@@ -101,7 +104,8 @@ final class Affiliations {
         cast.actors().forEach((name, actor) -> first.putIfAbsent(actor, name));
         Officers officers =
                 new Officers(gazetteer, words, cast, sides, new Towns(article, words, cast), names);
-        first.forEach((actor, name) -> settle(name, actor, officers));
+        LateNames late = new LateNames(gazetteer, words, cast, sides, names);
+        first.forEach((actor, name) -> settle(name, actor, officers, late));
         Map<String, Party> changed = new LinkedHashMap<>();
         before.forEach(
                 (actor, party) -> {
@@ -112,7 +116,7 @@ final class Affiliations {
         return changed;
     }
 
-    private void settle(Spotter.Name name, Actor actor, Officers officers) {
+    private void settle(Spotter.Name name, Actor actor, Officers officers, LateNames late) {
         if (!actor.isPerson()) {
             if (actor.party() == null) {
                 actor.speaksFor(new Party(actor.name(), null), Basis.ITSELF);
@@ -121,16 +125,27 @@ final class Affiliations {
         }
         Optional<Claim> claim = actor.claims().stream().filter(c -> !c.former()).max(SUREST);
         if (claim.isPresent()) {
-            actor.speaksFor(claim.get().party(), Basis.TEXT);
+            Party side = claim.get().party();
+            actor.speaksFor(isVague(side) ? officers.body(name).orElse(side) : side, Basis.TEXT);
             return;
         }
         Optional<Party> office =
                 (domestic ? Optional.<Party>empty() : office(actor))
                         .or(() -> officers.side(name, actor))
+                        .or(() -> late.side(actor))
                         .filter(side -> !Politicians.isHouse(side) || !cast.isPartisan());
         actor.speaksFor(
                 office.orElseGet(() -> new Party(actor.name(), null)),
                 office.isPresent() ? Basis.OFFICE : Basis.ITSELF);
+    }
+
+    /** Whether a side is only a noun for bodies or parts of them: the group of "group leader". */
+    private static boolean isVague(Party side) {
+        String noun = side.name();
+        Set<String> kinds = Kinds.known().ofNoun(noun);
+        return side.code() == null
+                && (!kinds.isEmpty() && !kinds.contains(GOVERNMENT)
+                        || SideWords.PARTS.contains(noun.substring(noun.lastIndexOf(' ') + 1)));
     }
 
     /** Whether a claim's side has a name and not only a noun. */
@@ -153,12 +168,20 @@ final class Affiliations {
             return Optional.empty();
         }
         List<Party> sides =
-                gazetteer.offices(actor.name()).stream()
+                Stream.concat(gazetteer.offices(actor.name()).stream(), bySurname(actor))
                         .filter(held -> article.published() == null || held.on(article.published()))
                         .map(Office::party)
                         .distinct()
                         .toList();
         return sides.size() == 1 ? Optional.of(sides.get(0)) : Optional.empty();
+    }
+
+    /** "President Ruiz" on the day of the report, where no other name of his is given. */
+    private Stream<Office> bySurname(Actor actor) {
+        return article.published() == null || actor.name().contains(" ")
+                ? Stream.empty()
+                : gazetteer.officesOf(actor.name()).stream()
+                        .filter(held -> actor.titles().contains(held.role()));
     }
 
     /**

@@ -23,6 +23,8 @@ final class Antecedents {
     private final Ties ties;
     private final Rivals rivals;
     private final Opponents opponents;
+    private final Whereabouts whereabouts;
+    private final OwnSides ownSides;
 
     Antecedents(Discourse discourse, Mentions mentions, Voices voices) {
         this.discourse = discourse;
@@ -32,6 +34,8 @@ final class Antecedents {
         this.ties = new Ties(discourse);
         this.rivals = new Rivals(discourse);
         this.opponents = new Opponents(discourse);
+        this.whereabouts = new Whereabouts(discourse);
+        this.ownSides = new OwnSides(discourse);
     }
 
     /** Whom a pronoun stands for; empty if it stands for nobody or two are near. */
@@ -145,7 +149,12 @@ final class Antecedents {
                 (who, weight) -> {
                     double cost = Agreement.cost(form, who, shown);
                     if (cost < Agreement.NEVER && isAllowed(s, pronoun, form, who, apart)) {
-                        ranking.add(who, weight - cost + ties.worth(s, pronoun, who));
+                        ranking.add(
+                                who,
+                                weight
+                                        - cost
+                                        + ties.worth(s, pronoun, who)
+                                        + Ties.between(s, pronoun, who));
                     }
                 });
         return ranking;
@@ -161,7 +170,9 @@ final class Antecedents {
     private boolean isAllowed(
             Sentence s, Token pronoun, Form form, Referent who, Set<Referent> apart) {
         boolean alone = form == Form.THEY && who.isNamed() && who.is(Referent.Nature.PERSON);
+        boolean person = form == Form.HE || form == Form.SHE;
         return !apart.contains(who)
+                && !(person && whereabouts.isOnly(who))
                 && (form != Form.IT || !isShortFor(who) && !onlyPlaces(s, who))
                 && !(form == Form.THEY && isOne(who) && Acting.isDoneTogether(s, pronoun))
                 && !(form == Form.THEY && isCalledIt(s, pronoun, who))
@@ -258,6 +269,7 @@ final class Antecedents {
                     .ifPresent(
                             m -> {
                                 apart.addAll(discourse.sideOf(m));
+                                apart.addAll(ownSides.of(m));
                                 discourse
                                         .named(m)
                                         .ifPresent(

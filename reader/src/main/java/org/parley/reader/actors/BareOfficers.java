@@ -28,10 +28,20 @@ final class BareOfficers {
     /** The kind of parliaments, whose officers are players of their own if named often. */
     private static final String HOUSE = "parliament";
 
+    /** Kinds of bodies for which a noun before a title stands: carrier vice president. */
+    private static final Set<String> EMPLOYING =
+            Set.of("union", "company", "airline", "hospital", "club", "port");
+
+    /** Kinds of bodies whose parts have officers: chapter president. */
+    private static final Set<String> WITH_PARTS = Set.of("union", "federation");
+
     /** The row of the officers who are in charge of something inside a body. */
     private static final String CHARGED = "personnel director";
 
     private static final int LONGEST = 3;
+
+    /** Words between a name and a title behind it: ", 40, the deputy general". */
+    private static final int FARTHEST_TITLE = 6;
 
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -51,6 +61,11 @@ final class BareOfficers {
     /** Whether a word is what an officer inside a body is in charge of: personnel. */
     static boolean isCharge(String word) {
         return CHARGES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word makes an office of what is inside a body: the chief of "personnel chief". */
+    static boolean isChief(Token word) {
+        return CHIEFS.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The kinds of bodies that an actor's titles are offices of. */
@@ -79,10 +94,31 @@ final class BareOfficers {
                                             .or(() -> last.before(name, own -> !own.isEmpty())));
         }
         Set<String> kinds = office(s, title.get());
+        if (kinds.isEmpty()) {
+            kinds = kindBeside(s, title.get());
+        }
+        if (s.child(title.get(), "nmod").filter(BareOfficers::isPart).isPresent()) {
+            kinds = WITH_PARTS;
+        }
+        return titled(name, title.get(), kinds);
+    }
+
+    /** The body of some kinds whose officer a name with a title is. */
+    private Optional<Party> titled(Spotter.Name name, Token title, Set<String> kinds) {
+        Sentence s = name.sentence();
         boolean player = kinds.contains(HOUSE) && !cast.isSeldom(cast.actor(name));
-        return player || kinds.isEmpty() || hasOwner(s, title.get())
+        return player || kinds.isEmpty() || hasOwner(s, title)
                 ? Optional.empty()
                 : last.before(name, own -> own.stream().anyMatch(kinds::contains))
+                        .or(
+                                () ->
+                                        kinds.contains("company")
+                                                ? Optional.empty()
+                                                : last.behind(
+                                                        name,
+                                                        own ->
+                                                                own.stream()
+                                                                        .anyMatch(kinds::contains)))
                         .or(() -> cast.bodies().only(kinds).map(Actor::party))
                         .or(
                                 () ->
@@ -96,21 +132,53 @@ final class BareOfficers {
         for (int from = Math.max(0, title.index() - LONGEST + 1); from <= title.index(); from++) {
             String office = Spotter.text(s, from, title.index() + 1).toLowerCase(Locale.ROOT);
             Set<String> kinds = words.kindsOf(office);
-            if (!kinds.isEmpty()) {
+            if (!kinds.isEmpty() && !isOfState(s, title)) {
                 return kinds;
             }
         }
+        int at = title.index();
         boolean charged =
-                title.index() > 0
-                        && isCharge(s.token(title.index() - 1).text())
-                        && CHIEFS.contains(title.lemma());
+                isChief(title)
+                        && (at > 0 && isCharge(s.token(at - 1).text())
+                                || s.child(title, "nmod")
+                                        .filter(t -> isCharge(t.text()))
+                                        .isPresent());
         return charged ? words.kindsOf(CHARGED) : Set.of();
+    }
+
+    private static boolean isPart(Token noun) {
+        return SideWords.PARTS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Vice President Ana Ruiz", "the president, Ana Ruiz". */
+    private static boolean isOfState(Sentence s, Token title) {
+        return title.text().equals("President")
+                || title.lemma().equals("president") && SideWords.isDefinite(s, title);
+    }
+
+    /** The kind of bodies that the noun before a title is a word for: "carrier vice president". */
+    private static Set<String> kindBeside(Sentence s, Token title) {
+        for (int at = title.index() - 1; at >= Math.max(0, title.index() - LONGEST + 1); at--) {
+            Token noun = s.token(at);
+            if (noun.is("compound") && isPart(noun)) {
+                return WITH_PARTS;
+            }
+            if (noun.is("compound") && !noun.tag().endsWith("S")) {
+                Set<String> kinds = Kinds.known().ofNoun(noun.lemma().toLowerCase(Locale.ROOT));
+                if (kinds.stream().anyMatch(EMPLOYING::contains)) {
+                    return kinds;
+                }
+            }
+        }
+        return Set.of();
     }
 
     private boolean hasOwner(Sentence s, Token title) {
         int before = title.index() - 1;
         return before >= 0 && isOtherName(s, s.token(before), title)
-                || s.child(title, "nmod").isPresent();
+                || s.child(title, "nmod")
+                        .filter(t -> !isCharge(t.text()) && !isPart(t))
+                        .isPresent();
     }
 
     /** The Senate of "Senate chairman Ana Ruiz", whether it is a side or not. */
@@ -128,9 +196,40 @@ final class BareOfficers {
         while (at > 0 && (s.token(at).text().equals(",") || isHonorific(s.token(at)))) {
             at--;
         }
+        at = chief(s, at);
         return at < 0 || isAttached(name)
-                ? Optional.empty()
-                : Optional.of(s.token(at)).filter(t -> gazetteer.title(t.lemma()).isPresent());
+                ? titleBehind(name)
+                : Optional.of(s.token(at))
+                        .filter(t -> gazetteer.title(t.lemma()).isPresent())
+                        .or(() -> titleBehind(name));
+    }
+
+    /** The title of "Ana Ruiz, 40, general secretary, said". */
+    private Optional<Token> titleBehind(Spotter.Name name) {
+        Sentence s = name.sentence();
+        return s.children(name.head(), "appos").stream()
+                .filter(t -> t.index() >= name.to() && t.index() <= name.to() + FARTHEST_TITLE)
+                .filter(t -> gazetteer.title(t.lemma()).isPresent())
+                .filter(t -> s.child(t, "nmod:poss").isEmpty())
+                .findFirst();
+    }
+
+    /** Where the head of "head of human resources" stands, if that ends here; else here. */
+    private static int chief(Sentence s, int at) {
+        int from = at;
+        while (from > 0
+                && (isCharge(s.token(from).text())
+                        || s.token(from).isAdjective()
+                        || s.token(from).is("compound"))) {
+            from--;
+        }
+        boolean charged =
+                from < at
+                        && from > 0
+                        && isCharge(s.token(at).text())
+                        && s.token(from).text().equals("of")
+                        && isChief(s.token(from - 1));
+        return charged ? from - 1 : at;
     }
 
     /** "Ana Ruiz of the league", but not "Ana Ruiz at the gate". */

@@ -1,5 +1,6 @@
 package org.parley.reader.actors;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.reader.syntax.Arguments;
@@ -17,7 +18,7 @@ final class Binding {
             Set.of("conj", "acl", "appos", "parataxis", "advcl", "dep");
 
     private static final Set<String> ANYBODY =
-            Set.of("those", "that", "anyone", "anybody", "everyone", "everybody", "nobody");
+            Set.of("those", "anyone", "anybody", "everyone", "everybody");
 
     private Binding() {}
 
@@ -39,12 +40,21 @@ final class Binding {
             return false;
         }
         boolean beside =
-                predicate(s, argument).filter(verb.get()::equals).isPresent()
+                !isSubjectBelow(s, pronoun)
+                                && predicate(s, argument).filter(verb.get()::equals).isPresent()
                         || !pronoun.is("nsubj")
                                 && Arguments.subject(s, verb.get())
                                         .filter(argument::equals)
                                         .isPresent();
         return beside || commands(s, verb.get(), pronoun, noun);
+    }
+
+    /** "The firm warned it could close": what the parse took for the object. */
+    private static boolean isSubjectBelow(Sentence s, Token pronoun) {
+        return pronoun.is("obj")
+                && pronoun.lemma().equals("it")
+                && pronoun.index() + 1 < s.size()
+                && s.token(pronoun.index() + 1).tag().equals("MD");
     }
 
     /** The subject that binds a reflexive pronoun. */
@@ -64,16 +74,16 @@ final class Binding {
         if (!Form.isPossessive(pronoun)) {
             return false;
         }
+        boolean opens =
+                s.size() > 1
+                        && ANYBODY.contains(s.token(0).text().toLowerCase(Locale.ROOT))
+                        && s.token(1).tag().startsWith("WP");
         Token at = pronoun;
         while (at.head() >= 0 && !at.isVerb()) {
             at = s.token(at.head());
         }
-        return at.isVerb()
-                && Arguments.subject(s, at)
-                        .filter(subject -> subject.index() < pronoun.index())
-                        .filter(subject -> ANYBODY.contains(subject.lemma()))
-                        .filter(subject -> s.child(subject, "acl:relcl").isPresent())
-                        .isPresent();
+        Optional<Token> subject = Arguments.ownSubject(s, at);
+        return opens && subject.filter(who -> who.index() > 1).isEmpty();
     }
 
     /** "Its leader" is not "it": the pronoun stands inside the phrase, in no clause of its own. */
@@ -97,9 +107,13 @@ final class Binding {
         return (pronoun.is("conj") || noun.is("conj")) && first(s, pronoun).equals(first(s, noun));
     }
 
-    /** A subject cannot stand for a noun that comes after it inside its own clause. */
+    /**
+     * A subject cannot stand for a noun that comes after it inside its own clause; for the state of
+     * an adjective it can: "Oslo said it would sell Norwegian gas".
+     */
     private static boolean commands(Sentence s, Token verb, Token pronoun, Token noun) {
         return pronoun.is("nsubj")
+                && !noun.is("amod")
                 && pronoun.index() < noun.index()
                 && s.dominates(verb, noun)
                 && !isAside(s, verb, noun);

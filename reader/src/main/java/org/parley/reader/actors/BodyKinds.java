@@ -37,6 +37,11 @@ final class BodyKinds {
     private final Kinds known = Kinds.known();
     private final Map<Actor, Set<String>> kinds = new HashMap<>();
 
+    /** Whether a noun is a place of work that an employer has: mill. */
+    static boolean isWorkplace(String noun) {
+        return WORKPLACES.contains(noun);
+    }
+
     BodyKinds(Gazetteer gazetteer, Cast cast) {
         this.gazetteer = gazetteer;
         this.cast = cast;
@@ -107,7 +112,7 @@ final class BodyKinds {
         Sentence s = name.sentence();
         Token head = name.head();
         boolean works =
-                head.is("compound")
+                (head.is("compound") || head.is("nmod:poss"))
                         && s.head(head)
                                 .filter(up -> up.index() <= name.to() + WIDEST)
                                 .filter(
@@ -116,7 +121,18 @@ final class BodyKinds {
                                                         && !up.tag().endsWith("S"))
                                 .filter(up -> Arguments.oblique(s, up, "of").isEmpty())
                                 .isPresent();
-        return works || s.preposition(head).filter("at"::equals).isPresent() && hasStaff(s, head);
+        return works
+                || hasWorkplace(s, head)
+                || s.preposition(head).filter("at"::equals).isPresent() && hasStaff(s, head);
+    }
+
+    /** "Kembla said its plant would close". */
+    static boolean hasWorkplace(Sentence s, Token head) {
+        return head.is("nsubj")
+                && s.tokens().stream()
+                        .filter(t -> t.index() > head.index() && t.text().equals("its"))
+                        .flatMap(t -> s.head(t).stream())
+                        .anyMatch(t -> WORKPLACES.contains(t.lemma()));
     }
 
     private boolean hasStaff(Sentence s, Token place) {

@@ -37,12 +37,17 @@ final class BodyNames {
             return 0;
         }
         int end = headed(s, from);
-        if (end == 0) {
+        if (end == 0 || isCabinet(s, end)) {
             return 0;
         }
         int complement = complement(s, end);
         boolean alone = end - from == 1;
         return alone && complement == end ? 0 : complement;
+    }
+
+    /** "Health Cabinet Secretary" is an office. */
+    private boolean isCabinet(Sentence s, int end) {
+        return s.token(end - 1).text().equals("Cabinet") && end < s.size() && isTitle(s.token(end));
     }
 
     /** "Dock Workers' Union": behind the last noun for a body in a run of capitals. */

@@ -77,6 +77,11 @@ final class Callings {
                 who.words().add(word.lemma()); // "its smaller rival Lind Bank"
             }
         }
+        if (!who.is(Referent.Nature.STATE)) {
+            s.children(name.head(), "nmod:poss").stream()
+                    .flatMap(owner -> home(s, owner).stream())
+                    .forEach(who.homes()::add); // "Finland's Lind Group"
+        }
         for (Token aside : s.children(name.head(), "appos")) {
             if (aside.tag().equals("JJR")) {
                 who.words().add(aside.lemma()); // "the larger of the two"
@@ -106,6 +111,7 @@ final class Callings {
     /** A federation spoken of with strikes or wages: a union, if its name shows no employers. */
     private static boolean isOfWorkers(Referent who, Sentence s) {
         return who.kinds().contains("federation")
+                && !who.kinds().contains("council")
                 && who.words().stream().noneMatch(Acting::isMaster)
                 && s.tokens().stream().anyMatch(Acting::isLabour);
     }

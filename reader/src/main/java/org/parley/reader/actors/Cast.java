@@ -126,6 +126,24 @@ final class Cast {
                         .ifPresent(actor -> addWord(s, token, actor));
             }
         }
+        for (int at = 0; at + 2 < s.size(); at++) {
+            addDouble(s, at);
+        }
+    }
+
+    /** "Ruiz-Blum" of a person whose full name stands elsewhere. */
+    private void addDouble(Sentence s, int at) {
+        boolean hyphen = s.token(at + 1).text().equals("-");
+        if (hyphen && nameAt(s, s.token(at)).isEmpty() && nameAt(s, s.token(at + 2)).isEmpty()) {
+            surname(Spotter.text(s, at, at + 3).toLowerCase(Locale.ROOT))
+                    .ifPresent(actor -> add(new Spotter.Name(s, at, at + 3, null, true), actor));
+        }
+    }
+
+    private void add(Spotter.Name name, Actor actor) {
+        names(name.sentence()).add(name);
+        names(name.sentence()).sort(Comparator.comparingInt(Spotter.Name::from));
+        actors.put(name, actor);
     }
 
     private void addWord(Sentence s, Token token, Actor actor) {

@@ -95,6 +95,7 @@ final class Casting {
                 .filter(owner -> cast.nameAt(s, owner).isEmpty())
                 .flatMap(owner -> names.at(s, owner).stream())
                 .filter(owner -> owner.party() != null && owner.kind() != Mention.Kind.ROLE)
+                .filter(owner -> !isOwnWords(owner) || !isOpen(s, owner))
                 .findFirst()
                 .map(Mention::party)
                 .or(() -> isOwnWords(mention) ? employer(s, noun) : Optional.empty())
@@ -108,6 +109,12 @@ final class Casting {
                 && cast.nameAt(s, owner)
                         .filter(n -> n.known() != null && n.known().party() != null)
                         .isPresent();
+    }
+
+    /** The company of "a company spokesman", which only stands before another noun. */
+    private static boolean isOpen(Sentence s, Mention noun) {
+        Token word = s.token(noun.head());
+        return word.is("compound") && Kinds.known().isNoun(word.lemma());
     }
 
     private static boolean isOwnWords(Mention mention) {

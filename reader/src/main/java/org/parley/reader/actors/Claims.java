@@ -43,6 +43,7 @@ final class Claims {
     private final LostAppositions lost;
     private final Occasions occasions;
     private final Mandates mandates;
+    private final Asides asides;
 
     /**
      * @param names what pronouns and descriptions stand for ("its chairman", "the league's
@@ -72,6 +73,7 @@ final class Claims {
         this.lost = new LostAppositions(gazetteer, words, cast, owners, roles, titles);
         this.occasions = new Occasions(gazetteer, words, cast, owners, titles);
         this.mandates = new Mandates(gazetteer, words, owners);
+        this.asides = new Asides(cast, owners);
         this.clauses =
                 new Clauses(gazetteer, words, cast, sides, owners, roles, titles, representation);
     }
@@ -103,10 +105,12 @@ final class Claims {
         clauses.owned(name, claims);
         occasions.read(name, claims);
         mandates.read(name, claims);
+        asides.read(name, claims);
         if (claims.isEmpty()) {
             lost.read(name, actor, claims);
         }
         clauses.agent(name, claims);
+        clauses.under(name, claims);
         clauses.signed(name, claims);
         if (claims.stream().noneMatch(c -> c.party().code() == null && isNamed(c.party()))) {
             clauses.own(name, claims);
@@ -129,7 +133,11 @@ final class Claims {
     private void beside(Spotter.Name name, Token child, Actor actor, List<Claim> claims) {
         Sentence s = name.sentence();
         boolean after = child.index() >= name.to();
-        if (child.is("appos") || child.is("dep") && after && child.isNoun()) {
+        if (child.is("appos") && child.lemma().equals("one")) {
+            s.children(child, "nmod").stream()
+                    .filter(titles::isRole)
+                    .forEach(noun -> roles.role(name, noun, actor, claims));
+        } else if (child.is("appos") || child.is("dep") && after && child.isNoun()) {
             roles.role(name, child, actor, claims);
         } else if (child.relation().equals("acl:relcl")
                 || child.is("dep") && after && child.isVerb()) {
@@ -276,9 +284,18 @@ final class Claims {
                                                     false,
                                                     Span.around(name.head().span(), owner.span()),
                                                     Claim.Strength.ROLE)));
-        } else if (body && proper || state) {
+        } else if (body && (proper || isOfForce(s, name, owner, preposition)) || state) {
             owners.claim(name, owner, null, false, Claim.Strength.ROLE, claims);
         }
+    }
+
+    /** "General Ana Ruiz of the regional force". */
+    private boolean isOfForce(Sentence s, Spotter.Name name, Token owner, String preposition) {
+        return preposition.equals("of")
+                && owners.isBody(s, owner)
+                && titles.lead(s, name.from()).stream()
+                        .flatMap(t -> gazetteer.title(t.text()).stream())
+                        .anyMatch("military"::equals);
     }
 
     /** Whether only words of one phrase stand between: "Ruiz, of the left-wing Blue Movement". */

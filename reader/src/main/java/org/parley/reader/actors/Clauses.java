@@ -280,6 +280,28 @@ final class Clauses {
         }
     }
 
+    /** "The League's team under Ana Ruiz". */
+    void under(Spotter.Name name, List<Claim> claims) {
+        Sentence s = name.sentence();
+        Token head = name.head();
+        boolean under = s.preposition(head).filter("under"::equals).isPresent();
+        if (under && (head.is("obl") || head.is("nmod"))) {
+            s.head(head)
+                    .map(up -> s.child(up, "nsubj").orElse(up))
+                    .filter(Token::isNoun)
+                    .ifPresent(
+                            team ->
+                                    sides.owners(s, team).stream()
+                                            .filter(t -> owners.side(s, t).isPresent())
+                                            .findFirst()
+                                            .ifPresent(t -> bind(name, t, claims)));
+        }
+    }
+
+    private void bind(Spotter.Name name, Token owner, List<Claim> claims) {
+        owners.claim(name, owner, null, false, Claim.Strength.BESIDE, claims);
+    }
+
     /** "Signed for the League by its lawyer, Ana Ruiz". */
     void signed(Spotter.Name name, List<Claim> claims) {
         Sentence s = name.sentence();

@@ -22,10 +22,12 @@ final class Compatibility {
     private final Discourse discourse;
     private final Gazetteer gazetteer;
     private final Kinds kinds = Kinds.known();
+    private final Whereabouts whereabouts;
 
     Compatibility(Discourse discourse, Gazetteer gazetteer) {
         this.discourse = discourse;
         this.gazetteer = gazetteer;
+        this.whereabouts = new Whereabouts(discourse);
     }
 
     /** Whether the article names somebody for whom a noun could stand. */
@@ -116,6 +118,9 @@ final class Compatibility {
         if (isSameCrowd(noun, who) || !isPlural(noun) && who.nouns().contains(word)) {
             return Optional.of(CALLED);
         }
+        if (isOtherLeader(s, noun, who)) {
+            return Optional.of(CALLED);
+        }
         char gender = Callings.gender(word);
         boolean human = gender != 'u' && gazetteer.title(word).isEmpty();
         if (human && near && who.is(Referent.Nature.PERSON) && who.gender() == gender) {
@@ -130,11 +135,22 @@ final class Compatibility {
                 .map(f -> f == Kinds.Fit.CLOSE ? CLOSE : 0.0);
     }
 
+    /** "The opposition chief" is the opposition leader. */
+    private static boolean isOtherLeader(Sentence s, Token noun, Referent who) {
+        return Acting.leads(noun.lemma())
+                && who.is(Referent.Nature.PERSON)
+                && who.nouns().stream().anyMatch(Acting::leads)
+                && s.children(noun).stream()
+                        .filter(c -> c.is("compound") || c.is("nmod:poss"))
+                        .anyMatch(c -> who.words().contains(c.lemma()));
+    }
+
     /** Whether a noun means a company and somebody can be one for all that is told. */
     private boolean isUnknown(String noun, Referent who) {
         return (who.is(Referent.Nature.BODY) || who.isPerhapsBody())
                 && who.isNamed()
                 && who.kinds().isEmpty()
+                && !whereabouts.isOnly(who)
                 && (isForCompany(noun) || kinds.ofNoun(noun).contains(COMPANY));
     }
 
@@ -197,18 +213,34 @@ final class Compatibility {
     /** Whether those whom the description names as owners are somebody's side. */
     boolean ownersFit(Sentence s, Token noun, Referent who) {
         if (kinds.isNoun(NounPhrases.withModifier(s, noun, noun.lemma()))) {
-            return true;
+            return s.children(noun).stream().noneMatch(c -> isOtherState(s, c, who));
         }
         return s.children(noun).stream()
                 .allMatch(
-                        c -> kinds.isNoun(c.lemma() + " " + noun.lemma()) || ownerFits(s, c, who));
+                        c ->
+                                kinds.isNoun(c.lemma() + " " + noun.lemma())
+                                        || ownerFits(s, noun, c, who));
     }
 
-    private boolean ownerFits(Sentence s, Token child, Referent who) {
+    /** The Danish of "the Danish finance ministry" where another state's is meant. */
+    private boolean isOtherState(Sentence s, Token child, Referent who) {
+        return isOwner(s, child)
+                && who.party() != null
+                && who.party().code() != null
+                && discourse
+                        .at(s, child)
+                        .filter(land -> land.is(Referent.Nature.STATE))
+                        .filter(land -> !who.belongsTo(land) && land != who)
+                        .isPresent();
+    }
+
+    private boolean ownerFits(Sentence s, Token noun, Token child, Referent who) {
         boolean owner = isOwner(s, child);
         Optional<Referent> named = owner ? discourse.at(s, child) : Optional.empty();
         if (named.isPresent()) {
-            return who.belongsTo(named.get()) || couldBeOf(child, who, named.get());
+            return who.belongsTo(named.get())
+                    || couldBeOf(child, who, named.get())
+                    || isOfficer(noun, child, who, named.get());
         }
         boolean stranger = owner && child.is("nmod") && !who.words().contains(child.lemma());
         boolean name = child.isProper() || isOfContinent(s, child);
@@ -241,9 +273,25 @@ final class Compatibility {
                         c ->
                                 discourse
                                         .at(s, c)
-                                        .filter(land -> couldBeOf(c, who, land))
+                                        .filter(
+                                                land ->
+                                                        couldBeOf(c, who, land)
+                                                                || isOfficer(noun, c, who, land))
                                         .filter(land -> !who.belongsTo(land))
                                         .isPresent());
+    }
+
+    /** "The Danish minister": a minister whose land has not been told. */
+    private static boolean isOfficer(Token noun, Token adjective, Referent who, Referent land) {
+        return adjective.is("amod")
+                && land.is(Referent.Nature.STATE)
+                && who.is(Referent.Nature.PERSON)
+                && who.isNamed()
+                && who.nouns().contains(noun.lemma())
+                && who.homes().isEmpty()
+                && (who.party() == null
+                        || who.party().code() == null
+                        || who.party().equals(land.party()));
     }
 
     /** "The Danish bank": a body whose land has not been told. */

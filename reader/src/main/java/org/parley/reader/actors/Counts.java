@@ -15,7 +15,7 @@ import org.parley.reader.syntax.Token;
 final class Counts {
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
     private static final Set<String> SIDES =
-            Set.of("side", "party", "neighbour", "neighbor", "rival");
+            Set.of("side", "party", "neighbour", "neighbor", "rival", "team", "delegation", "camp");
     private static final Set<String> NOMINAL =
             Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj");
     private static final Set<String> ALL = Set.of("the", "these", "those", "all");

@@ -43,7 +43,7 @@ final class Couples {
                         .or(() -> listed(s, token, count, who -> couldFit(who, token)))
                         .or(() -> listed(s, token, count, who -> isAlike(s, who, token)));
         if (listed.isPresent() || count > 2) {
-            return listed;
+            return listed.or(() -> states(s, token, count));
         }
         Optional<Referent> two = onlyTwo(s, token).or(() -> scattered(s, token, false));
         if (two.isEmpty() && token.lemma().equals("two")) {
@@ -69,7 +69,28 @@ final class Couples {
     /** The former or the latter of the two last listed. */
     Optional<Referent> oneOfTwo(Sentence s, Token token) {
         return listed(s, token, 2, who -> true)
+                .or(() -> lastTwo(s, token))
                 .map(two -> two.members().get(token.lemma().equals("former") ? 0 : 1));
+    }
+
+    /** "Lind agreed to buy Blum for a sum that values the latter": the only two of the sentence. */
+    private Optional<Referent> lastTwo(Sentence s, Token token) {
+        for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
+            List<Referent> all =
+                    discourse.salience().in(i).stream()
+                            .filter(o -> !o.role().is("nmod:poss") && !Salience.places(o))
+                            .map(Occurrence::who)
+                            .filter(who -> who.isNamed() && who.members().isEmpty())
+                            .distinct()
+                            .toList();
+            if (all.size() == 2 && all.get(0).nature() == all.get(1).nature()) {
+                return Optional.of(Referent.together(all));
+            }
+            if (!all.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** So many who were last listed together, if all fit. */
@@ -118,6 +139,30 @@ final class Couples {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The three countries": so many states as the sentences before speak of. */
+    private Optional<Referent> states(Sentence s, Token noun, int count) {
+        for (int reach = 1; reach <= REACH; reach++) {
+            Set<Referent> all = new LinkedHashSet<>();
+            for (int i = Math.max(0, s.index() - reach); i <= s.index(); i++) {
+                discourse.salience().in(i).stream()
+                        .filter(o -> isBefore(o, s, noun) && o.who().is(Referent.Nature.STATE))
+                        .filter(o -> o.role().is("nsubj") || o.role().is("obj"))
+                        .map(Occurrence::who)
+                        .filter(who -> fits(s, who, noun))
+                        .forEach(all::add);
+            }
+            List<Referent> apart = apart(all);
+            if (apart.size() == count) {
+                return Optional.of(Referent.together(apart));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBefore(Occurrence one, Sentence s, Token noun) {
+        return one.sentence().index() < s.index() || one.head().index() < noun.index();
     }
 
     /** One of each side. */

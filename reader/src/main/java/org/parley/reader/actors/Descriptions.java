@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
@@ -71,7 +72,10 @@ final class Descriptions {
         for (Referent who : candidates(s, headline)) {
             double weight = weights.getOrDefault(who, 0.0);
             boolean apart = who.party() == null && !near.contains(who);
-            if (!who.isNamed() && (called > weight || apart)) {
+            if (!who.isNamed() && (called > weight || apart || isOthers(who, noun))) {
+                continue;
+            }
+            if (isSubjectHere(s, noun, who) && isCalledSo(noun, who)) {
                 continue;
             }
             boolean told = compatibility.isToldOf(s, noun, who);
@@ -89,6 +93,32 @@ final class Descriptions {
             guesses.forEach(ranking::add);
         }
         return ranking;
+    }
+
+    /** Whether somebody acts in the sentence itself: he would be "it" or "they" there. */
+    private boolean isSubjectHere(Sentence s, Token noun, Referent who) {
+        return discourse.salience().in(s.index()).stream()
+                .anyMatch(
+                        o ->
+                                o.who() == who
+                                        && o.role().is("nsubj")
+                                        && o.head().index() < noun.index());
+    }
+
+    /** Whether somebody else was called by a noun that was never said of this one. */
+    private boolean isCalledSo(Token noun, Referent not) {
+        return !not.nouns().contains(noun.lemma())
+                && Stream.concat(discourse.named().stream(), discourse.others().stream())
+                        .filter(who -> who != not && who.isMet() && who.isIntroduced())
+                        .filter(who -> who.is(not.nature()))
+                        .anyMatch(who -> who.nouns().contains(noun.lemma()));
+    }
+
+    /** The movement of "his movement" is not "the rebels". */
+    private static boolean isOthers(Referent who, Token noun) {
+        return who.owner() != null
+                && !who.is(Referent.Nature.PERSON)
+                && !who.nouns().contains(noun.lemma());
     }
 
     /** Those within reach: who has been read; near the beginning also who is named below. */

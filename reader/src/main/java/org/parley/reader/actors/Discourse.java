@@ -227,8 +227,16 @@ final class Discourse {
                         && s.child(token, "conj").isEmpty();
         if (with && alone) {
             Optional<Referent> other = at(s, subject.get());
-            other.ifPresent(o -> together(List.of(o, byHead.get(key(s, token))), s, subject.get()));
+            Optional<Referent> whom = at(s, token);
+            other.filter(o -> whom.filter(w -> areAlike(o, w)).isPresent())
+                    .ifPresent(o -> together(List.of(o, whom.get()), s, subject.get()));
         }
+    }
+
+    /** "The minister met growers": they are the growers. */
+    private static boolean areAlike(Referent one, Referent other) {
+        return one.is(Referent.Nature.PERSON) && !other.is(Referent.Nature.CROWD)
+                || !one.is(Referent.Nature.PERSON);
     }
 
     /** Those who are named together at a token: itself or the first of its list. */

@@ -31,7 +31,23 @@ final class Epithets {
 
     /** Whom a definite description stands for that fits nobody by what has been told. */
     Optional<Referent> of(Sentence s, Token noun) {
-        return leader(s, noun).or(() -> untitled(s, noun)).or(() -> told(s, noun));
+        return leader(s, noun)
+                .or(() -> untitled(s, noun))
+                .or(() -> told(s, noun))
+                .filter(who -> nationFits(s, noun, who));
+    }
+
+    /** "The Danish envoy" is nobody who speaks for another state. */
+    private boolean nationFits(Sentence s, Token noun, Referent who) {
+        return s.children(noun).stream()
+                .filter(t -> t.is("amod") || t.is("nmod:poss"))
+                .flatMap(t -> discourse.at(s, t).stream())
+                .filter(land -> land.is(Referent.Nature.STATE))
+                .allMatch(land -> isAtHome(who, land));
+    }
+
+    private static boolean isAtHome(Referent who, Referent land) {
+        return who.party() == null || who.party().code() == null || who.belongsTo(land);
     }
 
     /** "The union leader": who leads a body of that kind, the one spoken of last. */

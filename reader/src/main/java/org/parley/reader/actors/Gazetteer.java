@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.core.names.Office;
@@ -55,7 +56,12 @@ final class Gazetteer {
     private final Map<String, String> homes = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Party> statesByCode = new HashMap<>();
+
+    /** The d'Orsay of "Quai d'Orsay". */
+    private static final Pattern ELIDED = Pattern.compile("\\p{Ll}['\u2019]\\p{Lu}.*");
+
     private final Map<String, List<Office>> offices = new HashMap<>();
+    private final Map<String, List<Office>> surnames = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, Character> titleGender = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
@@ -149,6 +155,8 @@ final class Gazetteer {
         for (String form : forms) {
             offices.computeIfAbsent(key(form), k -> new ArrayList<>()).add(office);
         }
+        String surname = office.name().substring(office.name().lastIndexOf(' ') + 1);
+        surnames.computeIfAbsent(key(surname), k -> new ArrayList<>()).add(office);
     }
 
     /** The longest known name that starts at token {@code from}. */
@@ -181,7 +189,8 @@ final class Gazetteer {
                 .noneMatch(
                         t ->
                                 t.text().length() > SMALL_WORD
-                                        && Character.isLowerCase(t.text().codePointAt(0)));
+                                        && Character.isLowerCase(t.text().codePointAt(0))
+                                        && !ELIDED.matcher(t.text()).matches());
     }
 
     /** The state (ISO 3166 alpha-3) a known body belongs to. */
@@ -238,6 +247,11 @@ final class Gazetteer {
             return exact;
         }
         return names.get(key(name));
+    }
+
+    /** The offices of whoever bears a surname. */
+    List<Office> officesOf(String surname) {
+        return surnames.getOrDefault(key(surname), List.of());
     }
 
     /** The offices of a person known by this full name or unmistakable short form. */

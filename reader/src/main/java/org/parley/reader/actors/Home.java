@@ -42,8 +42,9 @@ final class Home {
     /** The state of an organ or office that a sentence names without its owner. */
     Optional<Party> of(Sentence s) {
         return near(s).or(this::governed)
+                .or(() -> doing(s))
                 .or(() -> Optional.ofNullable(named))
-                .or(this::lead)
+                .or(() -> doing(sentences.get(0)))
                 .or(() -> Optional.ofNullable(main))
                 .or(() -> Optional.ofNullable(place));
     }
@@ -53,10 +54,10 @@ final class Home {
         return Optional.ofNullable(governed);
     }
 
-    /** "Mexico will lift its duties": the one state that does something in the first sentence. */
-    private Optional<Party> lead() {
+    /** "Mexico will lift its duties, the minister said": the one state that does something. */
+    private Optional<Party> doing(Sentence s) {
         List<Party> doing =
-                cast.names(sentences.get(0)).stream()
+                cast.names(s).stream()
                         .filter(name -> name.head().is("nsubj"))
                         .flatMap(name -> state(name).stream())
                         .distinct()
@@ -74,8 +75,12 @@ final class Home {
                                         : opening(sentences.get(s.index() - 1)));
     }
 
-    /** "In Lima, ...", "At the Kremlin ...", "From Lagos ...". */
     private Optional<Party> opening(Sentence s) {
+        return scene(s).flatMap(Home::state);
+    }
+
+    /** "In Lima, ...", "At the Kremlin ...", "From Lagos ...". */
+    Optional<Spotter.Name> scene(Sentence s) {
         for (Spotter.Name name : cast.names(s)) {
             Token head = name.head();
             boolean place =
@@ -89,7 +94,7 @@ final class Home {
                                                             || p.equals("from"))
                                     .isPresent();
             if (place) {
-                return state(name);
+                return Optional.of(name);
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.parley.reader.actors;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,7 +35,9 @@ final class Homeland {
         Map<String, Integer> counts = new TreeMap<>();
         for (Sentence s : sentences) {
             for (Token token : s.tokens()) {
-                if (SideWords.GOVERNMENTS.contains(token.lemma()) && !token.tag().endsWith("S")) {
+                if (SideWords.GOVERNMENTS.contains(token.lemma().toLowerCase(Locale.ROOT))
+                        && !token.tag().endsWith("S")
+                        && !isOfState(s, token)) {
                     counts.merge(names.of(s, token), 1, Integer::sum);
                 }
             }
@@ -46,6 +49,11 @@ final class Homeland {
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .map(usual -> new Party(usual.getKey(), null))
                         .orElse(null);
+    }
+
+    /** The government of a state's name: "the Peruvian Government". */
+    private boolean isOfState(Sentence s, Token word) {
+        return word.isProper() && cast.nameAt(s, word).filter(n -> n.known() != null).isPresent();
     }
 
     /**
@@ -61,14 +69,25 @@ final class Homeland {
         return domestic ? Optional.empty() : home.near(s);
     }
 
+    /** The place in which a sentence opens. */
+    Optional<Spotter.Name> scene(Sentence s) {
+        return home.scene(s);
+    }
+
     /** Abroad, the sentence before one that names no state. */
     Optional<Sentence> before(Sentence s) {
         boolean tells =
                 cast.names(s).stream()
+                        .filter(n -> !isGoal(s, n.head()))
                         .anyMatch(n -> n.known() != null && n.known().party() != null);
         return domestic || tells || s.index() == 0
                 ? Optional.empty()
                 : Optional.of(sentences.get(s.index() - 1));
+    }
+
+    /** The Lima of "flew to Lima", which is not where he is from. */
+    private static boolean isGoal(Sentence s, Token place) {
+        return place.is("obl") && s.preposition(place).filter("to"::equals).isPresent();
     }
 
     /** The state that a sentence or the article is about; empty at home. */

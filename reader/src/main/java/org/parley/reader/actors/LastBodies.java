@@ -54,6 +54,19 @@ final class LastBodies {
         return Optional.empty();
     }
 
+    /** The one body of fitting kinds that is named behind a name in its sentence. */
+    Optional<Party> behind(Spotter.Name name, Predicate<Set<String>> fits) {
+        List<Place> places = new ArrayList<>();
+        for (Spotter.Name other : cast.names(name.sentence())) {
+            Actor body = cast.actor(other);
+            if (other.from() >= name.to() && !other.person() && isOrganised(other)) {
+                Party side = body.party() != null ? body.party() : new Party(body.name(), null);
+                places.add(new Place(other.head(), side, cast.bodies().kinds(body)));
+            }
+        }
+        return only(places.stream().filter(p -> fits.test(p.kinds())).toList());
+    }
+
     /** The one body that is the subject of the sentence before a name. */
     Optional<Party> subjectBefore(Spotter.Name name) {
         int before = name.sentence().index() - 1;
@@ -68,6 +81,10 @@ final class LastBodies {
     /** Whether a word is a subject, joined to one or beside one. */
     private static boolean isSubject(Sentence s, Token word) {
         return word.is("nsubj")
+                || (word.is("nmod:poss") || word.is("compound"))
+                        && s.head(word)
+                                .filter(up -> up.is("nsubj") && up.tag().equals("NNS"))
+                                .isPresent()
                 || (word.is("conj") || word.is("appos"))
                         && s.head(word).filter(up -> up.is("nsubj")).isPresent();
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.core.entry.Party;
 import org.parley.core.text.Span;
+import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -14,6 +16,9 @@ import org.parley.reader.syntax.Token;
  * Owen Price", "Peruvian foreign minister Ana Ruiz".
  */
 final class Leads {
+    /** Words before a title that tell of fighters against a state. */
+    private static final Set<String> REBELS = Resources.words(Leads.class, "rebel-adjectives.txt");
+
     private final Gazetteer gazetteer;
     private final SideWords words;
     private final Cast cast;
@@ -53,11 +58,12 @@ final class Leads {
                 before.stream().filter(t -> gazetteer.title(t.text()).isPresent()).toList();
         boolean former = before.stream().anyMatch(words::isFormer);
         before.forEach(title -> entitle(s, title, actor, former));
-        if (before.size() > 1 && before.get(0).lemma().equals("rebel")) {
+        Optional<Token> rebel = rebel(before);
+        if (rebel.isPresent()) {
             claims.add(
                     new Claim(
                             titles.wording(s, held),
-                            new Party("rebels", null),
+                            new Party(rebel.get().lemma() + "s", null),
                             former,
                             s.span(before.get(0), s.token(name.to() - 1)),
                             Claim.Strength.PARTY));
@@ -71,6 +77,24 @@ final class Leads {
         if (!real.isEmpty() || owned.filter(t -> isPossessor(s, t, name)).isPresent()) {
             owned(name, actor, before, real, owned, claims);
         }
+    }
+
+    /** The rebel of "Kurdish rebel leader", where no movement is named. */
+    private static Optional<Token> rebel(List<Token> before) {
+        return before.size() < 2
+                ? Optional.empty()
+                : before.subList(0, before.size() - 1).stream()
+                        .filter(t -> REBELS.contains(t.lemma()))
+                        .findFirst();
+    }
+
+    /** The Kurdish of "Kurdish rebel leader", who does not speak for a state. */
+    private boolean isPeopleOfRebels(Sentence s, List<Token> before, Token word) {
+        return rebel(before).filter(t -> word.index() < t.index()).isPresent()
+                && cast.nameAt(s, word)
+                        .flatMap(name -> Optional.ofNullable(name.known()))
+                        .filter(known -> known.type() == Gazetteer.Type.DEMONYM)
+                        .isPresent();
     }
 
     /** "Social Democrat Ana Ruiz". */
@@ -127,8 +151,9 @@ final class Leads {
         owned.ifPresent(candidates::add);
         before.stream()
                 .filter(t -> gazetteer.title(t.text()).isEmpty())
-                .filter(t -> !isCharge(t) || t.is("nmod:poss"))
-                .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss"))
+                .filter(t -> !isPeopleOfRebels(s, before, t))
+                .filter(t -> !isCharge(t) && !isOfTitle(s, t) && !isPart(s, t) || t.is("nmod:poss"))
+                .filter(t -> cast.personAt(s, t).isEmpty() || t.is("nmod:poss") || isVoiced(s, t))
                 .forEach(candidates::add);
         if (candidates.stream().anyMatch(t -> cast.nameAt(s, t).isPresent())) {
             candidates.removeIf(t -> t.is("compound") && cast.nameAt(s, t).isEmpty());
@@ -138,6 +163,40 @@ final class Leads {
 
     private boolean isCharge(Token word) {
         return words.isPortfolio(word.lemma()) || BareOfficers.isCharge(word.lemma());
+    }
+
+    /** The chapter of "chapter president", which is the union's. */
+    private boolean isPart(Sentence s, Token word) {
+        return word.is("compound")
+                && SideWords.PARTS.contains(word.text().toLowerCase(Locale.ROOT))
+                && cast.nameAt(s, word).isEmpty();
+    }
+
+    /** "Marden spokesman Ana Ruiz", be Marden a firm or a person. */
+    private boolean isVoiced(Sentence s, Token owner) {
+        int behind = owner.index() + 1;
+        return owner.is("compound")
+                && behind < s.size()
+                && s.token(behind).tag().equals("NN")
+                && Character.isLowerCase(s.token(behind).text().codePointAt(0))
+                && gazetteer
+                        .title(s.token(behind).lemma())
+                        .filter(kind -> !kind.equals("honorific"))
+                        .isPresent();
+    }
+
+    /** The business of "business agent", which is the union's. */
+    private boolean isOfTitle(Sentence s, Token word) {
+        if (word.index() + 1 >= s.size()) {
+            return false;
+        }
+        Token title = s.token(word.index() + 1);
+        Set<String> kinds = words.kindsOf(word.lemma() + " " + title.lemma());
+        Set<String> own = Kinds.known().ofNoun(word.lemma());
+        return (!own.isEmpty() || !Kinds.known().isNoun(word.lemma()))
+                && !kinds.isEmpty()
+                && cast.nameAt(s, word).isEmpty()
+                && own.stream().noneMatch(kinds::contains);
     }
 
     /** The U.N. ambassador of some state speaks for that. */

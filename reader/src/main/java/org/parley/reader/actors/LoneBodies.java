@@ -29,9 +29,11 @@ final class LoneBodies {
 
     private final Discourse discourse;
     private final Kinds kinds = Kinds.known();
+    private final Whereabouts whereabouts;
 
     LoneBodies(Discourse discourse) {
         this.discourse = discourse;
+        this.whereabouts = new Whereabouts(discourse);
     }
 
     /** The only body that has been read and could be meant. */
@@ -78,6 +80,8 @@ final class LoneBodies {
                                         || c.is("nmod:poss")
                                         || c.is("conj")
                                         || c.is("compound") && !tellsTrade(noun, c, meant)
+                                        || c.tag().equals("JJR")
+                                        || c.tag().equals("JJS")
                                         || c.is("amod") && NounPhrases.isCapital(c));
     }
 
@@ -114,7 +118,8 @@ final class LoneBodies {
         return who.kinds().isEmpty()
                 && !state
                 && (who.is(Referent.Nature.BODY) || who.isPerhapsBody())
-                && isActor(who);
+                && isActor(who)
+                && !whereabouts.isOnly(who);
     }
 
     /** Whether another than a body of unknown kind is an employer: then it can be the union. */

@@ -21,6 +21,13 @@ final class NameTypes {
     private static final List<List<String>> FORMER =
             Resources.table(NameTypes.class, "former-states.tsv", 2);
 
+    /** Kinds of titles that stand before a surname. */
+    private static final Set<String> PERSONAL =
+            Set.of("head", "minister", "legislator", "honorific");
+
+    /** Words that the office of a firm's officer can have. */
+    private static final int LONGEST_OFFICE = 3;
+
     private final Gazetteer gazetteer;
     private final Set<String> words;
 
@@ -34,8 +41,29 @@ final class NameTypes {
 
     /** The name as that of a body or person if the words beside it tell that. */
     Spotter.Name typed(Spotter.Name name) {
-        Spotter.Name body = Demonyms.isLand(name, words) || isCalled(name) ? name.asBody() : name;
-        return isTitled(body) ? body.asPerson() : body;
+        Spotter.Name body =
+                Demonyms.isLand(name, words) || isCalled(name) || isEmployer(name)
+                        ? name.asBody()
+                        : name;
+        return isSurname(body)
+                ? new Spotter.Name(body.sentence(), body.from(), body.to(), null, true)
+                : isTitled(body) ? body.asPerson() : body;
+    }
+
+    /** The Lincoln of "President Lincoln": a person's name that is a town's elsewhere. */
+    private boolean isSurname(Spotter.Name name) {
+        boolean town =
+                name.known() != null
+                        && name.known().type() == Gazetteer.Type.CITY
+                        && name.to() - name.from() == 1;
+        if (!town || name.from() == 0) {
+            return false;
+        }
+        Token title = name.sentence().token(name.from() - 1);
+        return title.is("compound")
+                && title.head() == name.head().index()
+                && Character.isUpperCase(title.text().codePointAt(0))
+                && gazetteer.title(title.text()).filter(PERSONAL::contains).isPresent();
     }
 
     /** The name of a party that a list knows elsewhere, by the article's own word. */
@@ -121,6 +149,32 @@ final class NameTypes {
                 && gazetteer.title(word).isEmpty()
                 && (gazetteer.group(word).filter("body"::equals).isPresent()
                         || Kinds.known().fit(word, BODIES).isPresent());
+    }
+
+    /** "Kessler personnel chief Ana Ruiz", "Kessler has shut its plant": no person's name. */
+    private boolean isEmployer(Spotter.Name name) {
+        Sentence s = name.sentence();
+        boolean strange =
+                name.known() == null
+                        && name.person()
+                        && !gazetteer.isGivenName(s.token(name.from()).text());
+        if (!strange) {
+            return false;
+        }
+        boolean officer = false;
+        for (int i = name.to(); i + 1 < s.size() && i < name.to() + LONGEST_OFFICE; i++) {
+            boolean common = s.token(i).isNoun() || s.token(i).isAdjective();
+            if (!common || s.token(i).isProper()) {
+                break;
+            }
+            officer |= isBusiness(s.token(i)) && s.token(i + 1).isProper();
+        }
+        return officer && name.head().is("compound") || BodyKinds.hasWorkplace(s, name.head());
+    }
+
+    private boolean isBusiness(Token word) {
+        return gazetteer.title(word.text()).filter("business"::equals).isPresent()
+                || BareOfficers.isChief(word);
     }
 
     private boolean isPersonal(Token word) {

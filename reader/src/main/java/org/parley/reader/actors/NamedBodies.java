@@ -108,6 +108,20 @@ final class NamedBodies {
                 || name.known().type() == Gazetteer.Type.PARTY;
     }
 
+    /** The one body that the article calls the opposition: "the opposition Blue League". */
+    Optional<Actor> opposition() {
+        return only(
+                cast.actors().entrySet().stream()
+                        .filter(e -> !e.getKey().person() && isOrganised(e.getKey()))
+                        .filter(e -> isOpposition(e.getKey()))
+                        .map(Map.Entry::getValue));
+    }
+
+    private static boolean isOpposition(Spotter.Name name) {
+        return name.from() > 0
+                && name.sentence().token(name.from() - 1).text().equals("opposition");
+    }
+
     /** The body of the article whose name has a word or its plural, of several the shortest. */
     Optional<Actor> with(String word) {
         Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "(?:s|ic)?\\b");
@@ -144,8 +158,15 @@ final class NamedBodies {
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
+    /** The Riverina of "shearers in the Riverina". */
+    private static boolean isPlace(Spotter.Name name) {
+        return name.head().entity().equals("LOCATION")
+                && name.sentence().preposition(name.head()).filter("in"::equals).isPresent();
+    }
+
     private boolean isFree(Spotter.Name name) {
         return name.known() == null
-                || gazetteer.code(name.known().name()).filter("COM"::equals).isPresent();
+                ? !isPlace(name)
+                : gazetteer.code(name.known().name()).filter("COM"::equals).isPresent();
     }
 }

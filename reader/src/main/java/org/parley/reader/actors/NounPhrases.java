@@ -102,7 +102,17 @@ final class NounPhrases {
     static boolean isRestricted(Sentence s, Token noun) {
         boolean aside = noun.index() + 1 < s.size() && s.token(noun.index() + 1).text().equals(",");
         return s.children(noun).stream()
-                .anyMatch(c -> c.is("acl") && !aside || c.is("amod") && Acting.setsApart(c));
+                .anyMatch(
+                        c ->
+                                c.is("acl") && !aside && !isCharge(s, noun, c)
+                                        || c.is("amod") && Acting.setsApart(c));
+    }
+
+    /** "Accused the minister of hiding debts": what the parse has hung on the noun. */
+    private static boolean isCharge(Sentence s, Token noun, Token clause) {
+        return noun.is("obj")
+                && clause.tag().equals("VBG")
+                && s.children(clause).stream().anyMatch(m -> m.lemma().equals("of"));
     }
 
     /** A noun with the word before it that modifies it: "rebel group". */

@@ -134,13 +134,13 @@ final class Nouns {
                         || Callings.gender(lemma) != 'u'
                         || gazetteer.title(lemma).isPresent() && !AgentNouns.isThing(noun)
                         || Acting.isHuman(noun)
-                        || AgentNouns.isAgent(noun) && !body;
+                        || AgentNouns.isAgent(noun) && !body && !Acting.isBidder(noun);
         if (plural) {
             return mention != null || people || person || body
                     ? Referent.Nature.CROWD
                     : Referent.Nature.THINGS;
         }
-        body |= noun.is("nsubj") && Kinds.known().isNoun(lemma);
+        body |= noun.is("nsubj") && Kinds.known().isNoun(lemma) || Acting.isBidder(noun);
         return person
                 ? Referent.Nature.PERSON
                 : mention != null || body ? Referent.Nature.BODY : Referent.Nature.THING;
@@ -154,7 +154,10 @@ final class Nouns {
                 || gazetteer.group(noun.lemma()).filter("people"::equals).isPresent()
                 || gazetteer.group(word).filter("people"::equals).isPresent()
                 || several && Acting.isHuman(noun)
-                || several && discourse.quotations().isSource(noun.span());
+                || several
+                        && !noun.is("nmod")
+                        && !noun.is("obl")
+                        && discourse.quotations().isSource(noun.span());
     }
 
     private String phrase(Sentence s, Token noun) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Party;
 import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
 
 /**
  * Finds the side of officers whose side no words tell: a minister without a state speaks for the
@@ -17,13 +18,29 @@ final class Officers {
     /** Kinds of titles that with a portfolio are offices of a state: health minister. */
     private static final Set<String> KINDS = Set.of("minister", "official");
 
+    private static final Set<String> ENVOYS = Set.of("official", "mediator");
+
+    /** Heads of lands inside a state. */
+    private static final Set<String> LAND_HEADS = Resources.words(Officers.class, "land-heads.txt");
+
     private static final String CITY = "city";
+
+    /** How the titles begin of ministers whose own state news of several states leaves out. */
+    private static final String FOREIGN = "foreign ";
+
+    private static final Party GOVERNMENT = new Party("government", null);
 
     /** Bodies of several states that have commissioners. */
     private static final Set<String> COMMISSIONED =
             Resources.words(Officers.class, "commissioned-bodies.txt");
 
+    /** Officers that each state has, by titles that tell no charge: prefect. */
+    private static final Set<String> STATE_OFFICERS =
+            Resources.words(Officers.class, "state-officers.txt");
+
     private static final Set<Gazetteer.Type> STATES = Set.of(Gazetteer.Type.STATE);
+    private static final Set<Gazetteer.Type> OWNERS =
+            Set.of(Gazetteer.Type.STATE, Gazetteer.Type.DEMONYM);
     private static final Set<Gazetteer.Type> PLACES =
             Set.of(Gazetteer.Type.STATE, Gazetteer.Type.CAPITAL, Gazetteer.Type.SEAT);
 
@@ -70,12 +87,16 @@ final class Officers {
             return union;
         }
         Sentence s = name.sentence();
+        Optional<Party> land = land(s, actor).or(() -> envoy(name));
+        if (land.isPresent()) {
+            return land;
+        }
         if (portfolio || holds(actor, "minister") && isOfState(actor)) {
             return sides.homeland()
                     .located(s)
                     .or(() -> spokenOf(s, STATES))
                     .or(() -> sides.homeland().atHome() ? Optional.empty() : spokenOf(s, PLACES))
-                    .or(() -> sides.homeland().before(s).flatMap(last -> spokenOf(last, PLACES)))
+                    .or(() -> sides.homeland().before(s).flatMap(this::lastSpokenOf))
                     .or(() -> department(actor))
                     .or(() -> sides.homeland().government())
                     .or(() -> national(actor))
@@ -87,14 +108,43 @@ final class Officers {
                                             .filter(side -> portfolio || isAlone(side)))
                     .or(() -> portfolio ? sides.homeland().state(s) : Optional.empty())
                     .or(() -> portfolio ? sides.homeland().anyGovernment() : Optional.empty())
-                    .or(() -> portfolio ? onlyState() : Optional.empty());
+                    .or(() -> portfolio ? onlyState() : Optional.empty())
+                    .or(() -> isHead(actor) || !portfolio ? Optional.empty() : unnamedState(actor));
         }
-        boolean head = actor.titles().stream().anyMatch(words::isStateHead);
-        return head
+        return isHead(actor)
                 ? sides.homeland()
                         .located(s)
                         .or(() -> sides.homeland().abroad(s).filter(this::isOnly))
                 : local(actor);
+    }
+
+    /** "In Scotland, the first minister": the land in which the sentence opens. */
+    private Optional<Party> land(Sentence s, Actor actor) {
+        return actor.titles().stream().anyMatch(LAND_HEADS::contains)
+                ? sides.homeland()
+                        .scene(s)
+                        .filter(
+                                name ->
+                                        name.known() == null
+                                                || name.known().type() == Gazetteer.Type.CITY)
+                        .map(name -> new Party(name.text(), null))
+                : Optional.empty();
+    }
+
+    /** "Ambassador Ana Ruiz", where the article has spoken of one state's ambassador. */
+    private Optional<Party> envoy(Spotter.Name name) {
+        Sentence s = name.sentence();
+        return name.from() == 0
+                ? Optional.empty()
+                : Optional.of(s.token(name.from() - 1))
+                        .filter(t -> words.represents(t.text().toLowerCase(Locale.ROOT)))
+                        .filter(t -> gazetteer.title(t.text()).filter(ENVOYS::contains).isPresent())
+                        .flatMap(sides.offices()::only);
+    }
+
+    /** The body that a name's title alone tells. */
+    Optional<Party> body(Spotter.Name name) {
+        return bare.side(name);
     }
 
     /** The union of states whose "trade commissioner" he is, if the article names only one. */
@@ -141,13 +191,17 @@ final class Officers {
 
     /** "Minister", "trade commissioner"; the secretary of a union has none. */
     private boolean hasPortfolio(String title) {
-        if (title.equals("minister")) {
+        if (title.equals("minister") || STATE_OFFICERS.contains(title)) {
             return true;
         }
         int space = title.lastIndexOf(' ');
         return space > 0
                 && words.isPortfolio(title.substring(0, title.indexOf(' ')))
                 && gazetteer.title(title.substring(space + 1)).filter(KINDS::contains).isPresent();
+    }
+
+    private boolean isHead(Actor actor) {
+        return actor.titles().stream().anyMatch(words::isStateHead);
     }
 
     /** A minister or secretary, but no general secretary. */
@@ -176,7 +230,8 @@ final class Officers {
         return bodies.stream()
                 .flatMap(noun -> sides.firstCalled(noun).stream())
                 .findFirst()
-                .or(() -> bodies.contains(CITY) ? towns.only() : Optional.empty());
+                .or(() -> bodies.contains(CITY) ? towns.only() : Optional.empty())
+                .or(() -> towns.land(bodies));
     }
 
     /** At home, the department that he is in charge of, if the article names it. */
@@ -209,6 +264,17 @@ final class Officers {
         return codes.size() == 1 ? gazetteer.state(codes.get(0)) : Optional.empty();
     }
 
+    /**
+     * At home, or where no state is named: the government, though the article has no word for it.
+     */
+    private Optional<Party> unnamedState(Actor actor) {
+        boolean abroad = cast.states().stream().anyMatch(code -> !code.equals("IGO"));
+        boolean envoy = actor.titles().stream().anyMatch(title -> title.startsWith(FOREIGN));
+        return sides.homeland().atHome() || !abroad && !envoy
+                ? Optional.of(GOVERNMENT)
+                : Optional.empty();
+    }
+
     /** Whether the article names no other state. */
     private boolean isOnly(Party state) {
         return state.code() != null
@@ -222,6 +288,27 @@ final class Officers {
                 .flatMap(title -> words.stateOf(title).stream())
                 .flatMap(code -> gazetteer.state(code).stream())
                 .findFirst();
+    }
+
+    /** The state that acts in the sentence before, or owns what does: "Peru's lenders agreed". */
+    private Optional<Party> lastSpokenOf(Sentence last) {
+        return spokenOf(last, PLACES)
+                .or(
+                        () ->
+                                last.tokens().stream()
+                                        .filter(t -> t.is("nmod:poss") || t.is("amod"))
+                                        .filter(t -> isSubject(last.head(t)))
+                                        .flatMap(t -> cast.nameAt(last, t).stream())
+                                        .flatMap(name -> Optional.ofNullable(name.known()).stream())
+                                        .filter(known -> OWNERS.contains(known.type()))
+                                        .flatMap(
+                                                known ->
+                                                        Optional.ofNullable(known.party()).stream())
+                                        .findFirst());
+    }
+
+    private static boolean isSubject(Optional<Token> word) {
+        return word.filter(t -> t.is("nsubj")).isPresent();
     }
 
     /** "The minister said Peru would wait": the one state that does something in the sentence. */

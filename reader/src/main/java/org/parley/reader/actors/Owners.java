@@ -29,6 +29,9 @@ final class Owners {
     private static final Set<String> ARMY_OFFICERS =
             Set.of("spokesman", "spokeswoman", "spokesperson", "chief", "commander");
 
+    private static final String PARTY = "party";
+    private static final String OPPOSITION = "opposition";
+
     private static final int DEEPEST = 3;
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -62,6 +65,10 @@ final class Owners {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
+        Optional<Token> reported = Relatives.reported(s, owner);
+        if (reported.filter(t -> isBody(s, t)).isPresent()) {
+            return side(s, reported.get(), depth + 1);
+        }
         Optional<Party> apart =
                 sides.nationals()
                         .peoples(s, owner)
@@ -73,6 +80,10 @@ final class Owners {
         Optional<Token> called = sides.bodyAppositions().behind(s, owner);
         if (called.isPresent()) {
             return sides.at(s, called.get());
+        }
+        Optional<Party> only = only(s, owner);
+        if (only.isPresent()) {
+            return only;
         }
         if (names != null) {
             Optional<Party> resolved = names.party(s, owner);
@@ -89,6 +100,7 @@ final class Owners {
                                         .flatMap(t -> side(s, t, depth + 1).stream())
                                         .findFirst())
                 .or(() -> territory(s, owner))
+                .or(() -> workplace(s, owner))
                 .or(() -> shortened(s, owner));
     }
 
@@ -104,6 +116,9 @@ final class Owners {
         if (army.isPresent()) {
             return army;
         }
+        if (owner.lemma().equals(OPPOSITION) && cast.bodies().opposition().isPresent()) {
+            return cast.bodies().opposition().map(Actor::party);
+        }
         if (isOwnCountry(s, owner)) {
             return sides.homeland().state(s);
         }
@@ -112,7 +127,54 @@ final class Owners {
                         .called(owner.lemma().toLowerCase(Locale.ROOT))
                         .or(() -> cast.bodies().lastCalled(s, owner))
                         .map(Actor::party)
+                : possessor(s, owner);
+    }
+
+    /** The party of "party spokesman" if the article names only one. */
+    private Optional<Party> only(Sentence s, Token owner) {
+        boolean noun =
+                owner.is("compound")
+                        && (Kinds.known().isOpen(owner.lemma().toLowerCase(Locale.ROOT))
+                                || owner.lemma().equalsIgnoreCase(PARTY))
+                        && cast.nameAt(s, owner).filter(n -> !Kinds.isNoun(n)).isEmpty();
+        return noun
+                ? cast.bodies().called(owner.lemma().toLowerCase(Locale.ROOT)).map(Actor::party)
                 : Optional.empty();
+    }
+
+    /** "The firm's manager": the only body that it can mean, else the one named last before. */
+    private Optional<Party> possessor(Sentence s, Token owner) {
+        String noun = owner.lemma().toLowerCase(Locale.ROOT);
+        boolean bare =
+                (owner.is("nmod:poss") || owner.is("nmod"))
+                        && owner.tag().equals("NN")
+                        && SideWords.isDefinite(s, owner)
+                        && s.child(owner, "amod", "compound", "nmod", "acl:relcl").isEmpty();
+        return names != null && bare && Kinds.known().isNoun(noun)
+                ? cast.bodies()
+                        .called(noun)
+                        .or(
+                                () ->
+                                        isCompany(noun)
+                                                ? cast.bodies().employer()
+                                                : cast.bodies().lastCalled(s, owner))
+                        .map(Actor::party)
+                : Optional.empty();
+    }
+
+    private static boolean isCompany(String noun) {
+        return Kinds.known().ofNoun(noun).contains("company");
+    }
+
+    /** Whether a body can have an officer: "its chief executive" is no union's. */
+    boolean canHave(Token owner, String title, Party side) {
+        Set<String> kinds = words.kindsOf(title);
+        @Nullable Actor body = cast.byFullName().get(side.name());
+        if (!owner.lemma().equals("its") || !title.contains(" ") || body == null) {
+            return true;
+        }
+        Set<String> own = cast.bodies().kinds(body);
+        return own.isEmpty() || kinds.isEmpty() || own.stream().anyMatch(kinds::contains);
     }
 
     /** The Growers of "the Growers' Ana Ruiz" where the article names their league. */
@@ -217,6 +279,18 @@ final class Owners {
     private Optional<Party> territory(Sentence s, Token owner) {
         return owner.is("nmod:poss") && words.isTerritory(owner)
                 ? Optional.of(new Party(sides.groupNames().of(s, owner), null))
+                : Optional.empty();
+    }
+
+    /** "The mill's general manager": whoever runs it if the article tells, else the mill. */
+    private Optional<Party> workplace(Sentence s, Token owner) {
+        boolean place = owner.is("nmod:poss") && BodyKinds.isWorkplace(owner.lemma());
+        return place && cast.nameAt(s, owner).isEmpty()
+                ? Optional.of(
+                        cast.bodies()
+                                .employer()
+                                .map(Actor::party)
+                                .orElseGet(() -> new Party(sides.groupNames().of(s, owner), null)))
                 : Optional.empty();
     }
 

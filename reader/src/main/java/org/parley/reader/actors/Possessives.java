@@ -59,7 +59,7 @@ final class Possessives {
 
     private boolean isCalledOrFits(String noun, Referent who) {
         return who.nouns().contains(noun)
-                || who.kinds().isEmpty() && compatibility.isForCompany(noun)
+                || who.kinds().isEmpty() && kinds.isNoun(noun)
                 || kinds.fit(noun, who.kinds()).isPresent();
     }
 

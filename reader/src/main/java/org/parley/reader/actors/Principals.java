@@ -50,7 +50,7 @@ final class Principals {
         boolean side =
                 who.members().isEmpty()
                         && who.acts()
-                        && who.isNamed()
+                        && (who.isNamed() || who.is(Referent.Nature.BODY) && !who.isOpen())
                         && !one.role().is("nmod")
                         && !Salience.places(one);
         return side ? Optional.of(who) : Optional.empty();

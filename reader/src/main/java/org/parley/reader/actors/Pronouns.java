@@ -31,6 +31,8 @@ final class Pronouns {
     private final Nouns nouns;
     private final Voices voices;
     private final Antecedents antecedents;
+    private final RelativeClauses clauses;
+    private final OwnWords ownWords;
 
     Pronouns(Discourse discourse, List<Mention> given, Gazetteer gazetteer, Nouns nouns) {
         this.discourse = discourse;
@@ -44,6 +46,8 @@ final class Pronouns {
         this.nouns = nouns;
         this.voices = new Voices(discourse, mentions);
         this.antecedents = new Antecedents(discourse, mentions, voices);
+        this.clauses = new RelativeClauses(discourse, mentions);
+        this.ownWords = new OwnWords(discourse);
     }
 
     /**
@@ -135,6 +139,8 @@ final class Pronouns {
     private void name(Sentence s, Token token, Mention mention) {
         if (mention.kind() == Mention.Kind.STATE) {
             people(s, token, mention);
+        } else if (isNoPaper(s, token, mention)) {
+            keep(s, token, byOwnWords(s, token, mention), compatriots.compatriot(s, token));
         } else if (mention.kind() == Mention.Kind.BODY && compatriots.isPartisan(s, token)) {
             keep(
                     s,
@@ -144,6 +150,13 @@ final class Pronouns {
         } else {
             itself(s, token, mention);
         }
+    }
+
+    /** "The Australian" is a person of that people if one has been read, else the newspaper. */
+    private boolean isNoPaper(Sentence s, Token token, Mention mention) {
+        return mention.kind() == Mention.Kind.BODY
+                && compatriots.isCompatriot(s, token)
+                && compatriots.compatriot(s, token).isPresent();
     }
 
     private void people(Sentence s, Token token, Mention mention) {
@@ -215,6 +228,9 @@ final class Pronouns {
         if (who.isEmpty()) {
             nouns.of(s, token, mention).ifPresent(other -> meet(other, s, token));
         }
+        if (who.isEmpty() && mention == null && ownWords.isSomebodys(s, token)) {
+            mentions.settle(ownWords.of(s, token));
+        }
     }
 
     private void apposed(Sentence s, Token token, @Nullable Mention mention, Referent who) {
@@ -265,7 +281,7 @@ final class Pronouns {
             return;
         }
         Optional<Referent> who =
-                form == Form.WHO ? relative(s, token) : antecedents.of(s, token, form);
+                form == Form.WHO ? clauses.whom(s, token) : antecedents.of(s, token, form);
         boolean restricts = token.index() > 0 && !s.token(token.index() - 1).isPunctuation();
         if (form == Form.WHO && restricts && who.filter(Pronouns::isSomebody).isPresent()) {
             discourse.meet(who.get(), s, token);
@@ -283,51 +299,6 @@ final class Pronouns {
         return !who.isNamed() && who.is(Referent.Nature.PERSON);
     }
 
-    /** Whom a relative clause is about: those listed, if its verb is in the plural. */
-    private Optional<Referent> relative(Sentence s, Token pronoun) {
-        Optional<Token> noun = Relatives.antecedent(s, pronoun);
-        if (noun.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Referent> crowd =
-                pronoun.lemma().equals("who") ? crowd(s, noun.get()) : Optional.empty();
-        if (crowd.isPresent()) {
-            return crowd;
-        }
-        Optional<Referent> apposed =
-                s.children(noun.get(), "appos").stream()
-                        .flatMap(t -> discourse.listedAt(s, t).stream())
-                        .findFirst();
-        return apposed.or(
-                        () ->
-                                discourse
-                                        .listedAt(s, noun.get())
-                                        .filter(who -> Relatives.isPlural(s, pronoun)))
-                .or(() -> discourse.at(s, noun.get()))
-                .or(() -> mentions.covering(s, noun.get()).flatMap(discourse::named));
-    }
-
-    /** "Pilots at Norden Air, who", "growers in the hills, who": people, not where they are. */
-    private Optional<Referent> crowd(Sentence s, Token noun) {
-        boolean person =
-                discourse
-                        .at(s, noun)
-                        .filter(
-                                who ->
-                                        who.is(Referent.Nature.PERSON)
-                                                || who.is(Referent.Nature.CROWD))
-                        .isPresent();
-        boolean place = s.preposition(noun).filter("in"::equals).isPresent();
-        return !noun.is("nmod") || person && !place
-                ? Optional.empty()
-                : s.head(noun)
-                        .flatMap(up -> discourse.at(s, up))
-                        .filter(
-                                who ->
-                                        who.is(Referent.Nature.CROWD)
-                                                || who.is(Referent.Nature.PERSON));
-    }
-
     /** Settles whom a token stands for, in the place of what was taken for its mention. */
     private void keep(
             Sentence s, Token token, @Nullable Mention mention, Optional<Referent> resolved) {
@@ -342,7 +313,7 @@ final class Pronouns {
         discourse.meet(who, s, token);
         mentions.settle(
                 new Mention(
-                        mention == null ? token.span() : mention.span(),
+                        mention == null ? OwnWords.span(s, token) : mention.span(),
                         s.index(),
                         token.index(),
                         kind(token, mention, who),

@@ -240,7 +240,10 @@ final class Referent {
                 other.party != null
                         && other.party.code() != null
                         && homes.contains(other.party.code());
-        return side || home || words.contains(other.name.toLowerCase(Locale.ROOT));
+        return side
+                || home
+                || owner == other
+                || words.contains(other.name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether one is the other, or part of it, or its side. */

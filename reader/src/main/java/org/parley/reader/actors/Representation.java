@@ -90,8 +90,29 @@ final class Representation {
                                 owners.claim(name, t, null, false, Claim.Strength.ROLE, claims);
                             } else if (t.lemma().equals("charge")) {
                                 forWhom(name, t, claims);
+                                at(name, t, claims);
                             }
                         });
+    }
+
+    /** "Is in charge of fisheries at the League". */
+    private void at(Spotter.Name name, Token charge, List<Claim> claims) {
+        Sentence s = name.sentence();
+        for (int i = charge.index() + 1; i + 1 < s.size(); i++) {
+            Token token = s.token(i);
+            if (token.isVerb() || token.isPunctuation()) {
+                return;
+            }
+            if (token.text().equals("at")) {
+                s.head(token)
+                        .filter(t -> owners.isBody(s, t))
+                        .ifPresent(
+                                t ->
+                                        owners.claim(
+                                                name, t, null, false, Claim.Strength.ROLE, claims));
+                return;
+            }
+        }
     }
 
     private static boolean isOver(Sentence s, Token word) {

@@ -19,19 +19,26 @@ final class Rivals {
 
     /** "Ruiz and Blum met. He left": either can be meant. */
     boolean isOneOfList(Sentence s, Token pronoun, Referent best, Form form, Set<Referent> apart) {
+        boolean here = isIn(s.index(), best);
         for (int i = s.index(); i >= Math.max(0, s.index() - 1); i--) {
             List<Occurrence> all = discourse.salience().in(i);
             Optional<Occurrence> last =
                     all.stream().filter(o -> o.who() == best).reduce((first, later) -> later);
             if (last.isEmpty()) {
+                if (!here && metOneAlike(all, best, form, apart)) {
+                    return true; // "The two men came out. He smiled"
+                }
                 continue;
             }
-            boolean here = i == s.index();
             return metOneAlike(all, best, form, apart)
-                    || here && sharesClause(last.get(), all, s, pronoun, form, apart)
+                    || i == s.index() && sharesClause(last.get(), all, s, pronoun, form, apart)
                     || isListedWithOneAlike(last.get(), all, form, apart);
         }
         return false;
+    }
+
+    private boolean isIn(int sentence, Referent who) {
+        return discourse.salience().in(sentence).stream().anyMatch(o -> o.who() == who);
     }
 
     private static boolean isListedWithOneAlike(
@@ -118,7 +125,8 @@ final class Rivals {
 
     private static boolean isOwnedSubject(Occurrence one, Token owner) {
         Token role = one.role();
-        return role.relation().startsWith("nsubj") && owner.head() == role.index();
+        boolean first = role.relation().startsWith("nsubj") || role.is("root");
+        return first && owner.head() == role.index();
     }
 
     /** Whether nothing but words of names and titles and an "and" stands between two. */

@@ -77,6 +77,10 @@ final class Roles {
             candidate(name, noun, actor, former, claims);
             return;
         }
+        if (Ranks.isOwner(s, noun)) {
+            owner(name, noun, null, former, claims);
+            return;
+        }
         if (gazetteer.title(word).isEmpty() && !Ranks.isRank(s, noun)) {
             if (politicians
                     .called(s, noun)
@@ -106,7 +110,7 @@ final class Roles {
         Sentence s = name.sentence();
         actor.titles().add(noun.lemma());
         sides.owners(s, noun).stream()
-                .filter(t -> t.index() > noun.index())
+                .filter(t -> t.index() > noun.index() || isPossessor(s, t))
                 .filter(t -> owners.side(s, t).isPresent())
                 .forEach(
                         t ->
@@ -119,6 +123,12 @@ final class Roles {
                                         claims));
     }
 
+    /** "The Blue List's candidate", but not a state's. */
+    private boolean isPossessor(Sentence s, Token owner) {
+        return owner.is("nmod:poss")
+                && owners.side(s, owner).filter(side -> side.code() == null).isPresent();
+    }
+
     /** The sides of the words that can name a role's owner: "the League's chairman". */
     private void owned(
             Spotter.Name name, Token noun, Actor actor, boolean former, List<Claim> claims) {
@@ -128,6 +138,7 @@ final class Roles {
         for (Token owner : sides.owners(s, noun)) {
             owners.side(s, owner)
                     .filter(side -> !owner.lemma().equals(noun.lemma()))
+                    .filter(side -> owners.canHave(owner, title(s, noun), side))
                     .filter(side -> isBound(side, noun) || politicians.speaksFor(actor, side))
                     .filter(
                             side ->
@@ -137,6 +148,10 @@ final class Roles {
                     .map(side -> claim(s, noun, owner, side, former, place))
                     .ifPresent(claims::add);
         }
+    }
+
+    private String title(Sentence s, Token noun) {
+        return titles.compound(s, noun).orElse(noun.lemma());
     }
 
     private boolean isBound(Party side, Token noun) {
@@ -166,7 +181,7 @@ final class Roles {
         }
         if (claims.isEmpty() && !member) {
             written(s, noun)
-                    .or(() -> sides.ofOffice(s, noun))
+                    .or(() -> sides.offices().of(s, noun))
                     .ifPresent(side -> claims.add(claim(name, noun, side, former)));
         }
         if (claims.isEmpty() && !member) {
@@ -282,11 +297,18 @@ final class Roles {
     /** "Secretary of the Growers' League", where the parse has lost what "of" hangs on. */
     private Optional<Token> behind(Sentence s, Token noun) {
         int at = noun.index() + 1;
-        boolean links = at < s.size() && LINKS.contains(s.token(at).text());
+        boolean links =
+                at < s.size() && LINKS.contains(s.token(at).text()) && !isMinisterFor(noun, s, at);
         int first = at + 1 < s.size() && s.token(at + 1).lemma().equals("the") ? at + 2 : at + 1;
         return links && first < s.size()
                 ? cast.nameAt(s, s.token(first)).filter(n -> !n.person()).map(Spotter.Name::head)
                 : Optional.empty();
+    }
+
+    /** "Minister for Scotland": what he is in charge of. */
+    private boolean isMinisterFor(Token noun, Sentence s, int link) {
+        return gazetteer.title(noun.lemma()).filter("minister"::equals).isPresent()
+                && !s.token(link).text().equals("of");
     }
 
     /** "The founder and chairman of the League", "once a director and now advising the bank". */
@@ -320,6 +342,12 @@ final class Roles {
                                         false,
                                         Claim.Strength.ROLE,
                                         claims));
+        if (claims.isEmpty() && !noun.lemma().equals("colleague")) {
+            s.child(noun, "nmod:poss")
+                    .flatMap(t -> owners.side(s, t))
+                    .flatMap(side -> new Partners(cast, owners).of(side, s))
+                    .ifPresent(side -> claims.add(claim(name, noun, side, false)));
+        }
     }
 
     private boolean isFighter(Actor actor) {

@@ -24,7 +24,7 @@ final class SideWords {
     static final Set<String> COUNTERPARTS = words("counterparts.txt");
 
     /** Counterparts that are a role by themselves. */
-    static final Set<String> COLLEAGUES = Set.of("counterpart", "colleague");
+    static final Set<String> COLLEAGUES = Set.of("counterpart", "colleague", "host", "guest");
 
     /** Nouns for a land that may be none of the state that it lies in: "the breakaway republic". */
     static final Set<String> STATE_NOUNS = words("state-nouns.txt");

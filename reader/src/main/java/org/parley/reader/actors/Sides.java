@@ -24,7 +24,8 @@ final class Sides {
 
     private final Cast cast;
 
-    private final Map<String, Party> offices = new HashMap<>();
+    private final ToldOffices offices = new ToldOffices();
+    private final Seats seats;
 
     private final Map<String, Party> lands = new HashMap<>();
 
@@ -54,7 +55,8 @@ final class Sides {
         this.bodyAppositions = new BodyAppositions(cast);
         this.groupNames = new GroupNames(cast);
         this.homeland = new Homeland(cast, sentences, place);
-        registerOffices(sentences);
+        this.seats = new Seats(cast);
+        offices.read(gazetteer, sentences, this::owner);
         homeland.readGovernment(groupNames);
         sentences.forEach(this::registerLands);
     }
@@ -186,7 +188,9 @@ final class Sides {
             return Optional.ofNullable(lands.get(noun.text().toLowerCase(Locale.ROOT)));
         }
         if (words.isOfState(noun) && isBefore(noun)) {
-            return homeland.executive(s).or(homeland::anyGovernment);
+            return seats.nation(s, noun)
+                    .or(() -> homeland.executive(s))
+                    .or(homeland::anyGovernment);
         }
         boolean nominal =
                 noun.isNoun() || noun.isAdjective() && (noun.is("nsubj") || noun.is("obj"));
@@ -201,10 +205,22 @@ final class Sides {
         if (!isSide(s, noun, role) || depth == 0 && isUnnamedOutlet(s, noun)) {
             return Optional.empty();
         }
-        return represented(s, noun, depth)
+        return seat(s, noun)
+                .or(() -> represented(s, noun, depth))
                 .or(() -> leader(s, noun, depth))
                 .or(() -> role && !noun.tag().equals("NNS") ? held(s, noun) : Optional.empty())
                 .or(() -> own(s, noun, depth));
+    }
+
+    /** Abroad, the state in whose capital a ministry or minister is. */
+    private Optional<Party> seat(Sentence s, Token noun) {
+        boolean official =
+                gazetteer.title(noun.lemma()).filter("official"::equals).isPresent()
+                        && !words.represents(noun)
+                        && owners(s, noun).stream().allMatch(t -> at(s, t, 1).isEmpty());
+        return homeland.atHome() || !official && !isStateOrgan(s, noun)
+                ? Optional.empty()
+                : seats.of(s, noun);
     }
 
     private static boolean isBefore(Token word) {
@@ -219,7 +235,12 @@ final class Sides {
     /** The side for which the article has called somebody by a role. */
     private Optional<Party> held(Sentence s, Token noun) {
         return (hasCharge(s, noun) ? Optional.<Party>empty() : holder(noun.lemma()))
-                .or(() -> ofOffice(s, noun));
+                .or(() -> offices.of(s, noun))
+                .or(
+                        () ->
+                                words.stateOf(noun.lemma())
+                                        .filter(c -> !homeland.atHome())
+                                        .flatMap(gazetteer::state));
     }
 
     /** The side that a group is itself; an organ without an owner is that of a state. */
@@ -233,7 +254,16 @@ final class Sides {
                 isStateOrgan(s, noun) && !pronounOwns && depth == 0
                         ? homeland.executive(s)
                         : Optional.empty();
-        return state.or(() -> Optional.of(new Party(groupNames.of(s, noun), null)));
+        return state.or(() -> unnamed(s, noun, pronounOwns, depth))
+                .or(() -> Optional.of(new Party(groupNames.of(s, noun), null)));
+    }
+
+    /** "The labour minister" where no state is named and nobody speaks of its government. */
+    private Optional<Party> unnamed(Sentence s, Token noun, boolean owned, int depth) {
+        boolean minister = gazetteer.title(noun.lemma()).filter("minister"::equals).isPresent();
+        return minister && !owned && depth == 0 && isStateOrgan(s, noun)
+                ? Optional.of(new Party("government", null))
+                : Optional.empty();
     }
 
     private boolean isStateOrgan(Sentence s, Token noun) {
@@ -336,37 +366,9 @@ final class Sides {
         return holders.size() == 1 ? Optional.ofNullable(holders.get(0).party()) : Optional.empty();
     }
 
-    /**
-     * "The Chilean finance minister": whoever is called the finance minister later speaks for
-     * Chile.
-     */
-    private void registerOffices(List<Sentence> sentences) {
-        for (Sentence s : sentences) {
-            for (Token token : s.tokens()) {
-                if (token.isNoun() && gazetteer.title(token.lemma()).isPresent()) {
-                    owner(s, token)
-                            .filter(side -> side.code() != null)
-                            .ifPresent(side -> offices.putIfAbsent(office(s, token), side));
-                }
-            }
-        }
-    }
-
-    private static String office(Sentence s, Token noun) {
-        StringBuilder office = new StringBuilder();
-        for (Token child : s.children(noun)) {
-            if ((child.is("compound") || child.is("amod"))
-                    && Character.isLowerCase(child.text().codePointAt(0))
-                    && child.index() < noun.index()) {
-                office.append(child.lemma()).append(' ');
-            }
-        }
-        return office.append(noun.lemma()).toString();
-    }
-
-    /** The side for which the article has called somebody by this office ("finance minister"). */
-    Optional<Party> ofOffice(Sentence s, Token noun) {
-        return Optional.ofNullable(offices.get(office(s, noun)));
+    /** The offices that the article has told of. */
+    ToldOffices offices() {
+        return offices;
     }
 
     /** A politician is called by his party; only its officers speak for it. */

@@ -65,13 +65,13 @@ final class Spotter {
 
     private static final Set<String> DATES = Resources.words(Spotter.class, "dates.txt");
 
-    private static final int LONGEST_OFFICE = 4;
-
-    private static final Set<String> OPENERS = Resources.words(Spotter.class, "office-openers.txt");
-
     /** Kinds of titles that are no first names. */
     private static final Set<String> TITLES_IN_NAMES =
             Set.of("honorific", "military", "legislator");
+
+    /** Forms of address that only persons have. */
+    private static final Set<String> ADDRESSES =
+            Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss");
 
     private static final Pattern LODGE_NUMBER = Pattern.compile("[0-9]+\\p{Lu}?");
 
@@ -83,10 +83,13 @@ final class Spotter {
 
     private final NameRuns runs;
 
+    private final OfficerBodies officers;
+
     Spotter(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.bodies = new BodyNames(gazetteer);
         this.runs = new NameRuns(gazetteer);
+        this.officers = new OfficerBodies(gazetteer);
     }
 
     /** The names of a sentence, in order, not overlapping. */
@@ -112,13 +115,19 @@ final class Spotter {
         if (isParticleOfPerson(s, i)) {
             return Optional.of(new Name(s, i, runs.person(s, i + 1), null, true));
         }
+        if (isAddress(s, i)) {
+            return Optional.empty();
+        }
+        if (i > 0 && isAddress(s, i - 1)) {
+            return Optional.of(new Name(s, i, runs.proper(s, i), null, true));
+        }
         if (isLodge(s, i)) {
             return Optional.of(new Name(s, i, i + 2, null, false));
         }
         Optional<Gazetteer.Hit> hit = gazetteer.longest(s, i);
-        int officers = officersBody(s, i);
-        if (officers > i && hit.filter(h -> !isLandBefore(h, officers)).isEmpty()) {
-            return Optional.of(new Name(s, i, officers, null, false));
+        int owner = officers.end(s, i);
+        if (owner > i && hit.filter(h -> !isLandBefore(h, owner)).isEmpty()) {
+            return Optional.of(new Name(s, i, owner, null, false));
         }
         int body = bodies.end(s, i);
         boolean person = s.token(i).entity().equals("PERSON");
@@ -186,7 +195,9 @@ final class Spotter {
         if (token.isProper() && (isLeader(s, i, run) || given)) {
             return Optional.of(new Name(s, i, run, null, true));
         }
-        if (token.isNoun() && token.entity().equals("ORGANIZATION") && run - i > 2) {
+        if (token.isNoun()
+                && token.entity().equals("ORGANIZATION")
+                && run - i > (token.is("compound") && i > 0 ? 1 : 2)) {
             return Optional.of(new Name(s, i, run, null, false)); // "Fruit Growers of Ohio"
         }
         boolean abbreviation =
@@ -242,6 +253,14 @@ final class Spotter {
                 && s.token(i + 1).isProper();
     }
 
+    /** The Ms of "Ms Blum" where the engine takes neither for a person's name. */
+    private static boolean isAddress(Sentence s, int i) {
+        return ADDRESSES.contains(s.token(i).text())
+                && i + 1 < s.size()
+                && s.token(i + 1).isProper()
+                && s.token(i + 1).entity().equals("O");
+    }
+
     /** "Local 31", "Lodge 8": a branch of a union. */
     private static boolean isLodge(Sentence s, int i) {
         String word = s.token(i).text();
@@ -268,65 +287,13 @@ final class Spotter {
         return hit.known().type() == Gazetteer.Type.STATE && hit.to() < end;
     }
 
-    /**
-     * Behind the name of the body whose officer opens a sentence: "Aerovia finance director Ana
-     * Ruiz", "Onward's deputy leader".
-     */
-    private int officersBody(Sentence s, int from) {
-        if (!isOpening(s, from)) {
-            return 0;
-        }
-        int to = from;
-        while (to < s.size() && isNameless(s.token(to))) {
-            to++;
-        }
-        boolean opener =
-                to == from + 1
-                        && OPENERS.contains(s.token(from).text().toLowerCase(Locale.ROOT))
-                        && !s.token(from).is("nmod:poss");
-        if (to == from || to >= s.size() || opener) {
-            return 0;
-        }
-        int end = to;
-        boolean owns = s.token(to).tag().equals("POS");
-        to += owns ? 1 : 0;
-        while (to < s.size() && to - end < LONGEST_OFFICE && isCommon(s.token(to))) {
-            to++;
-        }
-        boolean office =
-                to - end > (owns ? 1 : 0) && gazetteer.title(s.token(to - 1).lemma()).isPresent();
-        boolean held =
-                to < s.size()
-                        && (s.token(to).entity().equals("PERSON")
-                                || s.token(to).text().equals(",")
-                                        && to + 1 < s.size()
-                                        && s.token(to + 1).entity().equals("PERSON"));
-        return office && held ? end : 0;
-    }
-
-    /** A capital word that the engine takes for no person and that is no common noun or title. */
-    private boolean isNameless(Token token) {
-        String word = token.text();
-        return token.isProper()
-                && Character.isUpperCase(word.codePointAt(0))
-                && !token.entity().equals("PERSON")
-                && gazetteer.title(word).isEmpty()
-                && gazetteer.group(word).isEmpty()
-                && !Kinds.known().isNoun(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isCommon(Token token) {
-        return (token.isNoun() || token.isAdjective())
-                && Character.isLowerCase(token.text().codePointAt(0));
-    }
-
     /** Whether the token opens the sentence or a quotation in it: its capital says nothing. */
     private boolean opens(Sentence s, int i) {
         boolean alias = i > 1 && gazetteer.title(s.token(i - 2).text()).isPresent();
         return i == 0 || !alias && isOpening(s, i);
     }
 
-    private static boolean isOpening(Sentence s, int i) {
+    static boolean isOpening(Sentence s, int i) {
         return i == 0
                 || !Character.isLetterOrDigit(s.token(i - 1).text().codePointAt(0))
                         && !s.token(i - 1).text().equals(",");
@@ -371,7 +338,7 @@ final class Spotter {
         return token.is("nsubj")
                 && token.text().length() > 2
                 && token.text().chars().allMatch(Character::isUpperCase)
-                && isNameless(token);
+                && officers.isNameless(token);
     }
 
     /** "The Fund" inside a sentence. */

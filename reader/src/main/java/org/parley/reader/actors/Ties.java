@@ -67,6 +67,15 @@ final class Ties {
                 .anyMatch(o -> o.who() == who && !isInside(o, pronoun) && reports(o, pronoun));
     }
 
+    /** "A deal between them": rather two who are spoken of together. */
+    static double between(Sentence s, Token pronoun, Referent who) {
+        return who.members().size() == 2
+                        && (pronoun.is("obl") || pronoun.is("nmod"))
+                        && s.preposition(pronoun).filter("between"::equals).isPresent()
+                ? JUDGED
+                : 0;
+    }
+
     /** The worth of the ties of a pronoun to somebody in its sentence and the one before. */
     double worth(Sentence s, Token pronoun, Referent who) {
         double role = 0;

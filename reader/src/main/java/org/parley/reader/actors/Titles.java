@@ -32,12 +32,17 @@ final class Titles {
     Optional<String> compound(Sentence s, Token title) {
         for (int from = Math.max(0, title.index() - MORE_WORDS); from < title.index(); from++) {
             String before = Spotter.text(s, from, title.index()).toLowerCase(Locale.ROOT);
-            String whole = before + " " + title.lemma();
+            String whole = before + (before.endsWith("-") ? "" : " ") + lemma(title);
             if (gazetteer.title(whole).isPresent()) {
                 return Optional.of(whole);
             }
         }
         return Optional.empty();
+    }
+
+    /** The general of "Secretary-General", which the tagger takes for a name. */
+    private static String lemma(Token title) {
+        return title.isProper() ? title.lemma().toLowerCase(Locale.ROOT) : title.lemma();
     }
 
     /**

@@ -38,6 +38,19 @@ final class Towns {
                 .map(town -> new Party(town, null));
     }
 
+    /** The land of a governor: the one that is named before a noun for such: "Sindara province". */
+    Optional<Party> land(List<String> nouns) {
+        List<String> lands =
+                cast.actors().keySet().stream()
+                        .filter(name -> !name.person())
+                        .filter(name -> name.to() < name.sentence().size())
+                        .filter(name -> nouns.contains(name.sentence().token(name.to()).text()))
+                        .map(Spotter.Name::text)
+                        .distinct()
+                        .toList();
+        return lands.size() == 1 ? Optional.of(new Party(lands.get(0), null)) : Optional.empty();
+    }
+
     /** "NEW YORK" as New York. */
     private static String spelled(String town) {
         return town.equals(town.toUpperCase(Locale.ROOT))

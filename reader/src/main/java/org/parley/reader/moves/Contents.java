@@ -8,6 +8,7 @@ import java.util.Set;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Move;
 import org.parley.core.text.Span;
+import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
 import org.parley.reader.lexicon.CueIndex;
@@ -99,13 +100,18 @@ final class Contents {
                 : Optional.empty();
     }
 
+    private static boolean isOfOneSide(Mention speaker, Mention holder) {
+        return speaker.actor().equals(holder.actor())
+                || speaker.party() != null && speaker.party().equals(holder.party());
+    }
+
     /** Where the parse gives no content: what the attribution of the cue reports. */
     Optional<Span> reported(MoveCue cue, Token governor, Holder holder) {
         return chain.reportedWith(governor.span())
                 .filter(
                         a ->
                                 chain.source(a)
-                                        .filter(m -> m.actor().equals(holder.mention().actor()))
+                                        .filter(m -> isOfOneSide(m, holder.mention()))
                                         .isPresent())
                 .filter(a -> !governor.isNoun() || adjoins(a))
                 .flatMap(

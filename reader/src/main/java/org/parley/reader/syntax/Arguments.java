@@ -19,7 +19,17 @@ public final class Arguments {
      * union to pay").
      */
     private static final Set<String> SUBJECT_CONTROL =
-            Set.of("promise", "threaten", "vow", "pledge", "offer", "agree");
+            Set.of(
+                    "promise",
+                    "threaten",
+                    "vow",
+                    "pledge",
+                    "offer",
+                    "agree",
+                    "telephone",
+                    "phone",
+                    "meet",
+                    "visit");
 
     private Arguments() {}
 

@@ -20,6 +20,7 @@ import org.parley.reader.moves.MoveHeads.Link;
 
 /** What the encoder reads as moves in the paragraphs of one text. For one thread. */
 final class EncoderMoves {
+    private static final float BIAS = Float.parseFloat(System.getProperty("w.bias", "0"));
     private final List<TaggedMove> all = new ArrayList<>();
     private final NavigableMap<Integer, float[]> tags = new TreeMap<>();
 
@@ -70,7 +71,9 @@ final class EncoderMoves {
         }
 
         List<TaggedMove> moves() {
-            return MoveHeads.TAGS.spans(pieces, cues).stream().map(this::move).toList();
+            float[][] leaning = new float[cues.length][];
+            for (int i = 0; i < cues.length; i++) { leaning[i] = cues[i].clone(); leaning[i][0] -= BIAS; }
+            return MoveHeads.TAGS.spans(pieces, leaning).stream().map(this::move).toList();
         }
 
         private TaggedMove move(Kinded cue) {

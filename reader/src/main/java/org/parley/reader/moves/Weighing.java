@@ -37,7 +37,9 @@ final class Weighing {
         for (Candidate c : ruled) {
             Optional<TaggedMove> same =
                     tagged.stream().filter(t -> t.cue().overlaps(c.cue())).findFirst();
-            if (same.isEmpty() && read.cueness(c.cue()) < dropped) {
+            String form = c.rule().contains("/") ? c.rule().split("/")[1] : "";
+            double least = form.equals("verb") ? dropped : form.equals("noun") ? Double.parseDouble(System.getProperty("w.noun", "0.05")) : form.equals("adj") ? Double.parseDouble(System.getProperty("w.adj", "0")) : 0;
+            if (same.isEmpty() && read.cueness(c.cue()) < least) {
                 continue;
             }
             boolean other = same.filter(t -> t.move() != c.move() && t.confidence() >= renamed && read.likelihood(c.cue(), c.move()) < 0.2).isPresent();

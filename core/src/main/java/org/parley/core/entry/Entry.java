@@ -73,6 +73,40 @@ public record Entry(
         return Article.sha256(place).substring(0, 32);
     }
 
+    /** The same about another matter. */
+    public Entry about(@Nullable String otherIssue) {
+        return with(party, target, otherIssue);
+    }
+
+    /** The same between other sides. */
+    public Entry between(@Nullable Party otherParty, @Nullable Party otherTarget) {
+        return with(otherParty, otherTarget, issue);
+    }
+
+    private Entry with(
+            @Nullable Party newParty, @Nullable Party newTarget, @Nullable String newIssue) {
+        return new Entry(
+                id,
+                article,
+                newParty,
+                speaker,
+                move,
+                newTarget,
+                newIssue,
+                content,
+                cue,
+                evidence,
+                via,
+                polarity,
+                certainty,
+                condition,
+                past,
+                saidOn,
+                due,
+                rule,
+                confidence);
+    }
+
     /**
      * The innermost reporter: the last of {@link #via}, else the article's outlet; empty if that is
      * unknown.

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Grouping {
     /** Groups less alike than this stay apart; chosen on the articles of lab/sets/moves. */
-    private static final double LEAST = Double.parseDouble(System.getProperty("w.least", "-1.3"));
+    private static final double LEAST = -1.3;
 
     private Grouping() {}
 
@@ -26,8 +26,9 @@ final class Grouping {
                 sums[j][i] = sums[i][j];
             }
         }
-        while (join(groups, sums)) {
-            groups.removeIf(List::isEmpty);
+        boolean joined = true;
+        while (joined) {
+            joined = join(groups, sums);
         }
         return groups;
     }

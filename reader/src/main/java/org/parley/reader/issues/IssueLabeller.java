@@ -53,7 +53,7 @@ public final class IssueLabeller {
         List<Entry> labelled = new ArrayList<>(entries);
         for (List<Matter> group : Grouping.of(matters)) {
             String label = name(group.stream().map(m -> entries.get(m.place())).toList(), sentences);
-            group.forEach(m -> labelled.set(m.place(), with(entries.get(m.place()), label)));
+            group.forEach(m -> labelled.set(m.place(), entries.get(m.place()).about(label)));
         }
         return labelled;
     }
@@ -201,28 +201,5 @@ public final class IssueLabeller {
                         && Character.isUpperCase(token.text().codePointAt(0))
                         && token.index() > 0;
         return name || people ? token.text() : token.text().toLowerCase(Locale.ROOT);
-    }
-
-    private static Entry with(Entry e, String issue) {
-        return new Entry(
-                e.id(),
-                e.article(),
-                e.party(),
-                e.speaker(),
-                e.move(),
-                e.target(),
-                issue,
-                e.content(),
-                e.cue(),
-                e.evidence(),
-                e.via(),
-                e.polarity(),
-                e.certainty(),
-                e.condition(),
-                e.past(),
-                e.saidOn(),
-                e.due(),
-                e.rule(),
-                e.confidence());
     }
 }

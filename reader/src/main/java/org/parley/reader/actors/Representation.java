@@ -51,24 +51,26 @@ final class Representation {
 
     /** "Chairs the shop committee at the mill for the union": a body behind "for", wherever. */
     void forWhom(Spotter.Name name, Token from, List<Claim> claims) {
+        behind(name, from, "for", Claim.Strength.BEHALF, claims);
+    }
+
+    /** The body that a preposition takes somewhere behind a word, before any verb or mark. */
+    private void behind(
+            Spotter.Name name,
+            Token word,
+            String preposition,
+            Claim.Strength strength,
+            List<Claim> claims) {
         Sentence s = name.sentence();
-        for (int i = from.index() + 1; i < s.size(); i++) {
+        for (int i = word.index() + 1; i < s.size(); i++) {
             Token token = s.token(i);
             if (token.isVerb() || token.isPunctuation()) {
                 return;
             }
-            if (token.text().equals("for")) {
+            if (token.text().equals(preposition)) {
                 s.head(token)
                         .filter(t -> owners.isBody(s, t))
-                        .ifPresent(
-                                t ->
-                                        owners.claim(
-                                                name,
-                                                t,
-                                                null,
-                                                false,
-                                                Claim.Strength.BEHALF,
-                                                claims));
+                        .ifPresent(t -> owners.claim(name, t, null, false, strength, claims));
                 return;
             }
         }
@@ -90,29 +92,9 @@ final class Representation {
                                 owners.claim(name, t, null, false, Claim.Strength.ROLE, claims);
                             } else if (t.lemma().equals("charge")) {
                                 forWhom(name, t, claims);
-                                at(name, t, claims);
+                                behind(name, t, "at", Claim.Strength.ROLE, claims);
                             }
                         });
-    }
-
-    /** "Is in charge of fisheries at the League". */
-    private void at(Spotter.Name name, Token charge, List<Claim> claims) {
-        Sentence s = name.sentence();
-        for (int i = charge.index() + 1; i + 1 < s.size(); i++) {
-            Token token = s.token(i);
-            if (token.isVerb() || token.isPunctuation()) {
-                return;
-            }
-            if (token.text().equals("at")) {
-                s.head(token)
-                        .filter(t -> owners.isBody(s, t))
-                        .ifPresent(
-                                t ->
-                                        owners.claim(
-                                                name, t, null, false, Claim.Strength.ROLE, claims));
-                return;
-            }
-        }
     }
 
     private static boolean isOver(Sentence s, Token word) {

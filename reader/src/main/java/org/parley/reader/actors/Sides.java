@@ -19,18 +19,12 @@ final class Sides {
     private static final int DEEPEST = 4;
 
     private final Gazetteer gazetteer;
-
     private final SideWords words;
-
     private final Cast cast;
-
     private final ToldOffices offices = new ToldOffices();
     private final Seats seats;
-
     private final Map<String, Party> lands = new HashMap<>();
-
     private final List<Sentence> sentences;
-
     private final Nationals nationals;
     private final OwnerWords ownerWords;
     private final BodyAppositions bodyAppositions;

@@ -11,7 +11,8 @@ import org.parley.core.text.Span;
  * each kind, on the first piece of each word. Kinds are counted from 0. Shared by threads.
  */
 public final class SpanTags {
-    private static final int OUTSIDE = 0;
+    /** The tag of what is of no span. */
+    public static final int OUTSIDE = 0;
 
     private final int kinds;
     private final IntPredicate touching;

@@ -20,7 +20,12 @@ import org.parley.reader.moves.MoveHeads.Link;
 
 /** What the encoder reads as moves in the paragraphs of one text. For one thread. */
 final class EncoderMoves {
-    private static final float BIAS = Float.parseFloat(System.getProperty("w.bias", "0"));
+    /**
+     * By how much the score of "outside" is lowered before the tags are decided: what is coded and
+     * not tagged costs more than what is tagged and then found unlikely.
+     */
+    private static final float LEANING = 1;
+
     private final List<TaggedMove> all = new ArrayList<>();
     private final NavigableMap<Integer, float[]> tags = new TreeMap<>();
 
@@ -31,6 +36,11 @@ final class EncoderMoves {
     /** The moves whose cues lie in a stretch of the text, in its order. */
     List<TaggedMove> in(Span stretch) {
         return all.stream().filter(m -> stretch.covers(m.cue())).toList();
+    }
+
+    /** Whether the encoder was asked about the words of a span. */
+    boolean reads(Span words) {
+        return !tags.subMap(words.start(), words.end()).isEmpty();
     }
 
     /** The highest probability that a word of a span is of a cue of a move, whatever was decided. */
@@ -44,7 +54,7 @@ final class EncoderMoves {
     /** The highest probability that a word of a span is of any cue. */
     double cueness(Span words) {
         return tags.subMap(words.start(), words.end()).values().stream()
-                .mapToDouble(scores -> 1 - Math.exp(SpanTags.logProbabilities(scores)[0]))
+                .mapToDouble(scores -> 1 - Math.exp(SpanTags.logProbabilities(scores)[SpanTags.OUTSIDE]))
                 .max()
                 .orElse(0);
     }
@@ -71,9 +81,16 @@ final class EncoderMoves {
         }
 
         List<TaggedMove> moves() {
-            float[][] leaning = new float[cues.length][];
-            for (int i = 0; i < cues.length; i++) { leaning[i] = cues[i].clone(); leaning[i][0] -= BIAS; }
-            return MoveHeads.TAGS.spans(pieces, leaning).stream().map(this::move).toList();
+            return MoveHeads.TAGS.spans(pieces, leaning()).stream().map(this::move).toList();
+        }
+
+        private float[][] leaning() {
+            float[][] scores = new float[cues.length][];
+            for (int i = 0; i < cues.length; i++) {
+                scores[i] = cues[i].clone();
+                scores[i][SpanTags.OUTSIDE] -= LEANING;
+            }
+            return scores;
         }
 
         private TaggedMove move(Kinded cue) {

@@ -2,24 +2,34 @@ package org.parley.reader.moves;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
 import org.parley.reader.syntax.Sentence;
 
 /**
- * Weighs what the rules find in one sentence against what the encoder reads there: rules that the
- * encoder is sure are wrong fall away, what it alone is sure of is added.
+ * Weighs what the rules find in one sentence against what the encoder reads there: a rule's candidate
+ * that the encoder sees no cue in falls away, what it alone reads is added, and where it is sure of
+ * another move it decides. The figures are decision 11's.
  */
 final class Weighing {
-    /** A cue of the rules falls away if no word of it is likelier to be one. */
-    static double dropped = Double.parseDouble(System.getProperty("w.drop", "0.1"));
-
     /** What the encoder alone reads counts from this probability on. */
-    static double added = Double.parseDouble(System.getProperty("w.add", "0.5"));
+    static final double ADDED = 0.33;
+
+    /**
+     * A rule's candidate falls away if no word of its cue is likelier to be of one; other forms of
+     * rule read what has no cue word, and stay.
+     */
+    private static final Map<String, Double> LEAST =
+            Map.of("verb", 0.07, "noun", 0.05, "adj", 0.03);
 
     /** From this probability on the encoder knows better which move it is. */
-    static double renamed = Double.parseDouble(System.getProperty("w.name", "0.7"));
+    private static final double SURE = 0.7;
+
+    /** Under this probability the encoder doubts that it is the rule's move. */
+    private static final double DOUBTED = 0.2;
 
     private final Sentence s;
     private final EncoderMoves read;
@@ -31,31 +41,44 @@ final class Weighing {
         this.candidates = new EncoderCandidates(s, names, chain);
     }
 
+    /** The candidates of the rules that stand, then those that the encoder alone reads. */
     List<Candidate> weighed(List<Candidate> ruled) {
-        List<Candidate> weighed = new ArrayList<>();
         List<TaggedMove> tagged = read.in(s.span());
+        List<Candidate> weighed = new ArrayList<>();
         for (Candidate c : ruled) {
             Optional<TaggedMove> same =
                     tagged.stream().filter(t -> t.cue().overlaps(c.cue())).findFirst();
-            String form = c.rule().contains("/") ? c.rule().split("/")[1] : "";
-            double least = form.equals("verb") ? dropped : form.equals("noun") ? Double.parseDouble(System.getProperty("w.noun", "0.05")) : form.equals("adj") ? Double.parseDouble(System.getProperty("w.adj", "0")) : 0;
-            if (same.isEmpty() && read.cueness(c.cue()) < least) {
-                continue;
+            if (same.isPresent() || !denied(c)) {
+                weighed.add(same.filter(t -> knowsBetter(t, c)).map(t -> c.as(t.move())).orElse(c));
             }
-            boolean other = same.filter(t -> t.move() != c.move() && t.confidence() >= renamed && read.likelihood(c.cue(), c.move()) < 0.2).isPresent();
-            weighed.add(other ? c.as(same.get().move()) : c);
         }
         for (TaggedMove t : tagged) {
-            boolean known =
-                    weighed.stream()
-                            .anyMatch(c -> c.cue().overlaps(t.cue()));
-            if (!known && t.confidence() >= added) {
-                candidates.of(t).ifPresent(c -> {
-                    boolean twin = weighed.stream().anyMatch(k -> k.move() == c.move() && java.util.Objects.equals(k.holder().party(), c.holder().party()) && k.clause().equals(c.clause()));
-                    if (!twin) weighed.add(c);
-                });
+            if (t.confidence() >= ADDED
+                    && weighed.stream().noneMatch(c -> c.cue().overlaps(t.cue()))) {
+                candidates
+                        .of(t)
+                        .filter(c -> weighed.stream().noneMatch(k -> isOneMove(k, c)))
+                        .ifPresent(weighed::add);
             }
         }
         return weighed;
+    }
+
+    private boolean denied(Candidate c) {
+        String[] rule = c.rule().split("/");
+        double least = rule.length > 1 ? LEAST.getOrDefault(rule[1], 0.0) : 0;
+        return read.reads(c.cue()) && read.cueness(c.cue()) < least;
+    }
+
+    private boolean knowsBetter(TaggedMove t, Candidate c) {
+        return t.move() != c.move()
+                && t.confidence() >= SURE
+                && read.likelihood(c.cue(), c.move()) < DOUBTED;
+    }
+
+    private static boolean isOneMove(Candidate one, Candidate other) {
+        return one.move() == other.move()
+                && Objects.equals(one.holder().party(), other.holder().party())
+                && one.clause().equals(other.clause());
     }
 }

@@ -49,7 +49,7 @@ Norway denied having [[offered]] Iceland a loan.                            | of
 Norway rejected reports that it had [[agreed]] to the treaty.               | accept  | denied
 Reports that Norway had [[agreed]] to the treaty were false.                | accept  | denied
 It is not true that Norway [[proposed]] a truce.                            | offer   | denied
-Norway made no decision to [[suspend]] the trade agreement.                 | sanction | denied
+Norway has taken no decision to [[suspend]] the trade agreement with Iceland. | sanction | denied
 Norway showed no sign of [[backing down]].                                  | concede | denied
 Nobody in Norway [[proposed]] a truce.                                      | offer   | denied
 None of the unions [[demanded]] a new vote.                                 | demand  | denied
@@ -59,7 +59,7 @@ The employers left without making a new [[proposal]].                       | of
 Norway refused to rule out a boycott, but [[did not rule out]] talks either. | reject  | denied
 Norway does not [[accuse]] Iceland of lying.                                | accuse  | denied
 Norway not only [[accepted]] the treaty but praised it.                     | accept  |
-Norway cannot but [[welcome]] the treaty.                                   | support |
+"We cannot but [[welcome]] the treaty," the Norwegian foreign minister said. | support |
 Norway will not [[accept]] the treaty.                                      | reject  |
 Norway [[offered]] not to raise the fee.                                    | offer   |
 Norway [[accused]] Iceland of failing to keep its word.                     | accuse  |

@@ -95,13 +95,13 @@ final class Denial {
 
     /** "Has yet to accept": the infinitive behind "have" or "be" is not done. */
     private boolean isYetTo(Token at) {
-        return isStanding(at)
+        return isHaveOrBe(at)
                 || Arguments.isInfinitive(s, at)
-                        && (s.head(at).filter(Denial::isStanding).isPresent()
-                                || s.child(at, "aux").filter(Denial::isStanding).isPresent());
+                        && (s.head(at).filter(Denial::isHaveOrBe).isPresent()
+                                || s.child(at, "aux").filter(Denial::isHaveOrBe).isPresent());
     }
 
-    private static boolean isStanding(Token verb) {
+    private static boolean isHaveOrBe(Token verb) {
         return verb.lemma().equals("have") || verb.lemma().equals("be");
     }
 
@@ -110,9 +110,7 @@ final class Denial {
      */
     private boolean isNobody(Token at, Token child) {
         boolean argument =
-                child.is("nsubj")
-                        || at.isVerb() && child.is("obj") && !isIdle(child)
-                        || child.is("dep") && at.isVerb() && child.index() > at.index();
+                child.is("nsubj") || at.isVerb() && child.is("obj") && !isIdle(child);
         return argument && isNone(child);
     }
 

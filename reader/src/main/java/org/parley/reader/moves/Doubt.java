@@ -71,7 +71,7 @@ final class Doubt {
                         && ModalWords.HEDGING_PASSIVE.has(child)
                         && Arguments.isPassive(s, child)
                         && isSaid(child);
-        return child.is("aux") && ModalWords.MAYBE.has(child)
+        return child.is("aux") && ModalWords.MAYBE.has(child) && !isInability(child)
                 || child.is("advmod") && ModalWords.HEDGING_ADVERB.has(child)
                 || child.is("amod") && ModalWords.HEDGING_ADJECTIVE.has(child)
                 || rumoured
@@ -80,6 +80,7 @@ final class Doubt {
 
     private boolean hangsOn(Token below, Token up) {
         return below.is("xcomp")
+                || isGerund(below)
                 || below.is("ccomp")
                 || below.is("obj")
                 || below.is("acl") && !below.relation().equals("acl:relcl")
@@ -93,7 +94,8 @@ final class Doubt {
      * offer": the governor makes a guess of what hangs on it.
      */
     private boolean hedges(Token below, Token up) {
-        boolean open = below.is("xcomp") && (below.isVerb() || below.isAdjective());
+        boolean open =
+                below.is("xcomp") && (below.isVerb() || below.isAdjective()) || isGerund(below);
         boolean told = below.is("ccomp") || below.is("acl");
         boolean passive = up.isVerb() && Arguments.isPassive(s, up);
         return open && ModalWords.HEDGING.has(up)
@@ -118,6 +120,16 @@ final class Doubt {
         Optional<Token> subject = s.child(verb, "nsubj", "expl");
         boolean let = s.head(verb).filter(up -> CAUSING.contains(up.lemma())).isPresent();
         return !let && subject.filter(t -> t.lemma().equals("it")).isPresent();
+    }
+
+    /** "Is considering accepting": the parser may not know how the gerund hangs on its verb. */
+    private static boolean isGerund(Token below) {
+        return below.is("dep") && below.tag().equals("VBG");
+    }
+
+    /** "Could not agree": what was tried and failed is sure. */
+    private boolean isInability(Token modal) {
+        return modal.lemma().equals("could") && s.head(modal).filter(s::negated).isPresent();
     }
 
     private boolean isWhether(Token clause) {

@@ -109,8 +109,7 @@ final class Denial {
      * "Nobody", "none of the banks", "neither side", "not a single deputy"; "nothing" as object.
      */
     private boolean isNobody(Token at, Token child) {
-        boolean argument =
-                child.is("nsubj") || at.isVerb() && child.is("obj") && !isIdle(child);
+        boolean argument = child.is("nsubj") || at.isVerb() && child.is("obj") && !isIdle(child);
         return argument && isNone(child);
     }
 

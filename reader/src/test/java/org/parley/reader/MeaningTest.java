@@ -59,7 +59,7 @@ The employers left without making a new [[proposal]].                       | of
 Norway refused to rule out a boycott, but [[did not rule out]] talks either. | reject  | denied
 Norway does not [[accuse]] Iceland of lying.                                | accuse  | denied
 Norway not only [[accepted]] the treaty but praised it.                     | accept  |
-"We cannot but [[welcome]] the treaty," the Norwegian foreign minister said. | support |
+We cannot but [[welcome]] the release of the fishermen, the Indonesian foreign minister said. | support |
 Norway will not [[accept]] the treaty.                                      | reject  |
 Norway [[offered]] not to raise the fee.                                    | offer   |
 Norway [[accused]] Iceland of failing to keep its word.                     | accuse  |

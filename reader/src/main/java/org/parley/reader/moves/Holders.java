@@ -102,7 +102,7 @@ final class Holders {
             return held(s.token(verb.index() - 1), 0.6);
         }
         if (Arguments.isPassive(s, verb)) {
-            return Optional.empty();
+            return between(verb);
         }
         if (doer.isPresent() && !doer.get().isVerb()) {
             return Optional.empty();
@@ -180,7 +180,17 @@ final class Holders {
         if (noun.relation().equals("root")) {
             return left(noun);
         }
-        return Optional.empty();
+        return between(noun);
+    }
+
+    /** "A meeting between the two", "no agreement was reached between": the side named first. */
+    private Optional<Holder> between(Token governor) {
+        return Arguments.oblique(s, governor, "between")
+                .or(
+                        () ->
+                                s.child(governor, "nsubj")
+                                        .flatMap(t -> Arguments.oblique(s, t, "between")))
+                .flatMap(t -> held(t, 0.6));
     }
 
     private Optional<Holder> attributed(Token place) {

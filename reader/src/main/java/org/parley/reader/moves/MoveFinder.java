@@ -1,5 +1,6 @@
 package org.parley.reader.moves;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -12,16 +13,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
+import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
+import org.parley.reader.dates.NamedDay;
 import org.parley.reader.encoder.Encoding;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.syntax.Arguments;
@@ -87,11 +91,30 @@ public final class MoveFinder {
             List<Candidate> all = new ArrayList<>(cued);
             all.addAll(merged(speech.find(cued)));
             all.addAll(speech.opinions(all));
-            List<Candidate> weighed = new Weighing(s, names, chain, read).weighed(all);
+            List<Candidate> weighed =
+                    new Weighing(s, names, chain, read)
+                            .weighed(all).stream().map(MoveFinder::meant).toList();
             found.addAll(weighed);
             earlier.note(weighed);
         }
         return entries(article, new Opponents(found).filled(found), chain, names);
+    }
+
+    /** What only the encoder reads is also denied or unsure where the words around it say so. */
+    private static Candidate meant(Candidate c) {
+        if (!c.rule().startsWith("encoder/")) {
+            return c;
+        }
+        boolean refusal = c.move() == Move.REJECT || c.move() == Move.COMMIT;
+        List<Token> verbs = c.words().stream().filter(Token::isVerb).toList();
+        boolean denied =
+                !refusal && verbs.stream().anyMatch(v -> Denial.of(c.sentence(), v, List.of()));
+        boolean unsure =
+                Stream.concat(Stream.of(c.governor()), verbs.stream())
+                        .anyMatch(v -> Doubt.of(c.sentence(), v, c.words()) == Certainty.HEDGED);
+        return c.meant(
+                denied ? Polarity.NEGATIVE : c.polarity(),
+                unsure ? Certainty.HEDGED : c.certainty());
     }
 
     private List<Candidate> cued(Sentence s, Names names, Chains chain, Earlier earlier) {
@@ -250,7 +273,12 @@ public final class MoveFinder {
                 found.stream()
                         .flatMap(c -> Stream.ofNullable(c.holder().party()))
                         .collect(Collectors.toSet());
+        Dating dating = new Dating(article, chain);
         for (Candidate c : found) {
+            Optional<Span> condition = new Conditions(c.sentence()).of(c);
+            Optional<LocalDate> said = dating.said(c);
+            Optional<NamedDay> due = dating.due(c, condition, said.orElse(null));
+            Span evidence = dated(c.evidence(), due, condition);
             Passage cue = Passage.of(article.text(), c.cue());
             int ordinal = ordinals.merge(c.cue(), 1, Integer::sum) - 1;
             Mention holder = c.holder();
@@ -274,20 +302,28 @@ public final class MoveFinder {
                             null,
                             c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
                             cue,
-                            Passage.of(article.text(), c.evidence()),
+                            Passage.of(article.text(), evidence),
                             chain.via(place, holder, target),
                             c.polarity(),
                             c.certainty(),
-                            null,
+                            condition.map(span -> Passage.of(article.text(), span)).orElse(null),
                             Modality.past(article, c.sentence()),
-                            null,
-                            null,
+                            said.orElse(null),
+                            due.map(NamedDay::day).orElse(null),
                             c.rule(),
                             c.confidence()));
         }
         entries.sort(
                 Comparator.comparing((Entry e) -> e.evidence().span()).thenComparing(Entry::id));
         return entries;
+    }
+
+    /** The evidence with the words of the day, and of the condition if they lie in that. */
+    private static Span dated(Span evidence, Optional<NamedDay> due, Optional<Span> condition) {
+        return due.map(NamedDay::words)
+                .map(day -> condition.filter(c -> c.covers(day)).orElse(day))
+                .map(words -> Span.around(evidence, words))
+                .orElse(evidence);
     }
 
     /**

@@ -144,8 +144,8 @@ final class MoveFrame {
                 && cue.pattern().pos() == CuePattern.Pos.NOUN) {
             return Optional.empty();
         }
-        boolean negated = Modality.negated(s, governor, match.words());
-        @Nullable Move refusal = negated && Modality.refuses(s, governor) ? cue.negated() : null;
+        boolean negated = Denial.of(s, governor, match.words());
+        @Nullable Move refusal = negated && Modality.refuses(s, governor) ? refused(cue) : null;
         boolean refused = refusal != null;
         Move deed = Modality.future(s, governor) ? announced(cue.move()) : cue.move();
         Move move = refusal != null ? refusal : deed;
@@ -162,7 +162,7 @@ final class MoveFrame {
                         content,
                         contentHead.orElse(null),
                         polarity,
-                        Modality.certainty(s, governor, match.words()),
+                        Doubt.of(s, governor, match.words()),
                         cue.id(),
                         h.confidence()));
     }
@@ -173,6 +173,20 @@ final class MoveFrame {
                 && Arguments.isInfinitive(s, governor)
                 && Arguments.clause(s, governor).isPresent()
                 && chain.source(governor.span()).isPresent();
+    }
+
+    /**
+     * What a refusal makes of a move: "will not release them" rejects, "will not yield" commits.
+     */
+    private static @Nullable Move refused(MoveCue cue) {
+        if (cue.negated() != null) {
+            return cue.negated();
+        }
+        return switch (cue.move()) {
+            case ACCEPT, AID, COOPERATE, RETREAT -> Move.REJECT;
+            case CONCEDE -> Move.COMMIT;
+            default -> null;
+        };
     }
 
     /** A deed that is only announced is an offer if it does good, a threat if it does harm. */

@@ -222,7 +222,7 @@ final class PlanTerms {
                         .flatMap(t -> names.party(s, t).stream())
                         .filter(p -> !p.equals(holder.party()))
                         .findFirst();
-        boolean negated = Modality.negated(s, verb, List.of());
+        boolean negated = Denial.of(s, verb, List.of());
         return new Candidate(
                 s,
                 List.of(verb),

@@ -300,8 +300,7 @@ final class SpeechMoves {
         Optional<Token> subject = Arguments.subject(s, verb);
         Optional<Party> doer = subject.flatMap(this::side);
         boolean own = doer.filter(p -> p.equals(speaker.party())).isPresent();
-        boolean negated =
-                Modality.negated(s, verb, List.of()) || modal.isVerb() && s.negated(modal);
+        boolean negated = Denial.of(s, verb, List.of()) || modal.isVerb() && s.negated(modal);
         Optional<Candidate> condition = condition(verb, speaker);
         if (condition.isPresent()) {
             return condition;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.reader.Reading;
 
 /** The program as a user meets it, with a reader that needs no models. */
 class CliTest {
@@ -35,7 +36,7 @@ class CliTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Map<String, String> environment = new LinkedHashMap<>();
-    private Supplier<ArticleReader> reader = () -> WordReader::read;
+    private Supplier<ArticleReader<Reading>> reader = () -> WordReader::read;
     private boolean terminal;
 
     @BeforeEach
@@ -611,7 +612,7 @@ class CliTest {
         assertEquals(2, parley("raed", "x"));
         assertTrue(
                 err().contains(
-                                "no command 'raed'; the commands are read, feeds, board, entries, show, names, "),
+                                "no command 'raed'; the commands are read, feeds, board, entries, show, explain, names, "),
                 err());
         assertEquals(2, parley("read", "--formt", "csv", "x"));
         assertTrue(err().contains("--format"), err());
@@ -650,7 +651,7 @@ class CliTest {
                         false,
                         terminal,
                         false);
-        return new Cli(console, reader, Clock.fixed(NOON, ZoneOffset.UTC)).run(arguments);
+        return new Cli(console, reader, () -> WordReader::explain, Clock.fixed(NOON, ZoneOffset.UTC)).run(arguments);
     }
 
     private String out() {

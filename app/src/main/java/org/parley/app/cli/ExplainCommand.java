@@ -1,22 +1,20 @@
 package org.parley.app.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.parley.app.print.ExplanationList;
-import org.parley.core.text.Article;
 import org.parley.intake.Arrival;
 import org.parley.intake.Intake;
 import org.parley.intake.Request;
 import org.parley.intake.jsonl.ColumnMap;
 import org.parley.reader.Explanation;
-import org.parley.reader.moves.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,8 +61,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    private final Tally tally = new Tally();
-
     ExplainCommand(Console console, Supplier<ArticleReader<Explanation>> reader) {
         this.console = console;
         this.reader = reader;
@@ -72,6 +68,22 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (sentence != null && sentence < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--sentence takes a number from 1 on, not " + sentence);
+        }
+        try (Progress progress = new Progress(console);
+                Batch<Explanation> batch = new Batch<>(reader, 1, console)) {
+            ExplanationOutput output =
+                    new ExplanationOutput(
+                            sentence, grep, progress, console.out(), color.screen(console));
+            progress.at("loading the reader ...");
+            batch.read(this::deliver, output);
+            return output.isSome() ? Cli.OK : Cli.INPUT_FAILED;
+        }
+    }
+
+    private void deliver(Consumer<Arrival> taker) {
         Request request =
                 new Request(
                         List.of(argument),
@@ -79,77 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
                         metadata.language(),
                         ColumnMap.usual(),
                         Request.MOST_LINKED);
-        try (Progress progress = new Progress(console);
-                Batch<Explanation> batch = new Batch<>(reader, 1, console)) {
-            progress.at("loading the reader ...");
-            batch.read(
-                    taker ->
-                            new Intake(
-                                            request,
-                                            console.in(),
-                                            fetching.fetcher(console),
-                                            address -> false,
-                                            taker)
-                                    .deliver(),
-                    outcome -> take(outcome, progress));
-        }
-        return tally.isSome() ? Cli.OK : Cli.INPUT_FAILED;
-    }
-
-    private void take(Outcome<Explanation> outcome, Progress progress) {
-        if (outcome instanceof Outcome.Done<Explanation> done) {
-            print(done.reading(), progress);
-        } else if (outcome instanceof Outcome.Failed<Explanation> failed) {
-            progress.say(failed.problem().message());
-        } else if (outcome instanceof Outcome.Passed<Explanation> passed) {
-            pass(passed.arrival(), progress);
-        }
-    }
-
-    private void pass(Arrival arrival, Progress progress) {
-        if (arrival instanceof Arrival.Unread unread) {
-            tally.addUnread(unread.reason());
-            progress.say(
-                    unread.article().document()
-                            + ": unread: it is "
-                            + unread.reason()
-                            + Harvest.WAY_OUT);
-        } else if (arrival instanceof Arrival.Refused refused) {
-            progress.say(refused.problem().message());
-        } else if (arrival instanceof Arrival.Noted noted) {
-            progress.say(noted.problem().message());
-        }
-    }
-
-    private void print(Explanation explanation, Progress progress) {
-        progress.wipe();
-        explanation.reading().problems().forEach(problem -> progress.say(problem.message()));
-        Article article = explanation.reading().article();
-        List<Told> asked =
-                explanation.sentences().stream().filter(told -> isAsked(article, told)).toList();
-        boolean all = sentence == null && grep == null;
-        if (asked.isEmpty() && !all) {
-            progress.say(
-                    article.document()
-                            + ": none of its "
-                            + explanation.sentences().size()
-                            + " sentences is asked for");
-        } else {
-            console.out().print(tally.isSome() ? "\n" : "");
-            console.out()
-                    .print(
-                            ExplanationList.of(
-                                    article,
-                                    asked,
-                                    all ? ExplanationList.Drops.NEAREST : ExplanationList.Drops.ALL,
-                                    color.screen(console)));
-        }
-        tally.addRead();
-    }
-
-    private boolean isAsked(Article article, Told told) {
-        String words = told.sentence().of(article.text()).toLowerCase(Locale.ROOT);
-        return (sentence == null || sentence == told.number())
-                && (grep == null || words.contains(grep.toLowerCase(Locale.ROOT)));
+        new Intake(request, console.in(), fetching.fetcher(console), address -> false, taker)
+                .deliver();
     }
 }

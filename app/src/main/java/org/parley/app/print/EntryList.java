@@ -3,7 +3,6 @@ package org.parley.app.print;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
-import org.parley.core.text.Article;
 
 /** Entries for a screen: under each article its entries, each with its quotation and its chain. */
 public final class EntryList {

@@ -15,7 +15,6 @@ import org.parley.reader.actors.Mention;
 import org.parley.reader.moves.Dropped;
 import org.parley.reader.moves.Told;
 import org.parley.reader.moves.Told.Coded;
-import org.parley.reader.moves.Why;
 
 /**
  * How an article was read, for a screen: its sentences, each with its moves and how they were
@@ -58,7 +57,8 @@ public final class ExplanationList {
         String count = sentences.size() + (sentences.size() == 1 ? " sentence" : " sentences");
         out.append(screen.paragraph(Words.of(Phrase.article(article), Style.STRONG), 0));
         out.append(
-                screen.paragraph(Words.of(count + ", " + silent + " without a move", Style.FAINT), 0));
+                screen.paragraph(
+                        Words.of(count + ", " + silent + " without a move", Style.FAINT), 0));
     }
 
     private void sentence(Told told) {
@@ -98,12 +98,14 @@ public final class ExplanationList {
 
     private void move(Coded coded) {
         Entry entry = coded.entry();
-        Words head = Words.of(Phrase.moveAndTarget(entry), Style.of(entry.move()));
+        Words head =
+                Words.of(Phrase.shortId(entry), Style.FAINT)
+                        .and(Phrase.moveAndTarget(entry), Style.of(entry.move()));
         @Nullable String issue = entry.issue();
         if (issue != null) {
             head = head.and("on " + issue, Style.PLAIN);
         }
-        line(head.and(Phrase.shortId(entry), Style.FAINT));
+        line(head);
         row("cue", quoted(entry.cue().span()));
         row("holder", holder(coded));
         target(coded);
@@ -143,11 +145,11 @@ public final class ExplanationList {
     private static String rule(Coded coded) {
         Entry entry = coded.entry();
         if (entry.rule().startsWith(ENCODER)) {
-            return "the encoder alone, " + number(entry.confidence());
+            return "the encoder alone, probability " + number(entry.confidence());
         }
         @Nullable Move ruled = coded.ruled();
         return entry.rule()
-                + ", "
+                + ", confidence "
                 + number(entry.confidence())
                 + "; encoder "
                 + number(coded.probability())
@@ -156,13 +158,18 @@ public final class ExplanationList {
 
     private void dropped(Dropped candidate) {
         @Nullable Span other = candidate.other();
-        String why = candidate.why().words() + (other == null ? "" : " (" + quoted(other) + ")");
-        String rule = candidate.rule().startsWith(ENCODER) ? "" : ", " + candidate.rule();
+        String rule = candidate.rule().startsWith(ENCODER) ? "" : candidate.rule() + "; ";
         line(
-                Words.of("no " + candidate.move().word() + ":", Style.FAINT)
+                Words.of("no " + candidate.move().word() + " at", Style.FAINT)
                         .and(quoted(candidate.cue()), Style.PLAIN)
-                        .and(candidate.why() == Why.FAINT ? "is" : "-", Style.FAINT)
-                        .and(why + rule + "; encoder " + number(candidate.probability()), Style.FAINT));
+                        .glue(
+                                ": "
+                                        + candidate.why().words()
+                                        + (other == null ? "" : ", " + quoted(other)),
+                                Style.PLAIN)
+                        .and(
+                                "(" + rule + "encoder " + number(candidate.probability()) + ")",
+                                Style.FAINT));
     }
 
     private void line(Words words) {

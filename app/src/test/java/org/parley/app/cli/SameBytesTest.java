@@ -111,7 +111,8 @@ class SameBytesTest {
                         false);
         assertEquals(
                 0,
-                new Cli(console, () -> READER, () -> WordReader::explain, Clock.systemUTC()).run(arguments),
+                new Cli(console, () -> READER, () -> WordReader::explain, Clock.systemUTC())
+                        .run(arguments),
                 () -> err.toString(UTF_8));
         return out.toString(UTF_8);
     }

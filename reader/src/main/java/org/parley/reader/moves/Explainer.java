@@ -26,7 +26,7 @@ import org.parley.reader.syntax.Token;
 /** Keeps what becomes of the candidates of one article, to tell it. For one article and thread. */
 public final class Explainer extends Trace {
     /** A word that the encoder holds less likely to be of a cue is not worth telling of. */
-    private static final double FAINTEST = 0.05;
+    private static final double FAINTEST = 0.1;
 
     private static final Comparator<Dropped> NEAREST =
             Comparator.comparing(Dropped::why)
@@ -173,7 +173,7 @@ public final class Explainer extends Trace {
         }
         moves.sort(Comparator.comparing(c -> c.entry().cue().span()));
         List<Dropped> near = new ArrayList<>(dropped.getOrDefault(s.index(), Set.of()));
-        if (near.isEmpty() && moves.isEmpty()) {
+        if (moves.isEmpty() && near.stream().noneMatch(d -> d.why() == Why.UNSURE)) {
             faint(s).ifPresent(near::add);
         }
         near.sort(NEAREST);

@@ -176,8 +176,14 @@ public final class Explainer extends Trace {
         if (moves.isEmpty() && near.stream().noneMatch(d -> d.why() == Why.UNSURE)) {
             faint(s).ifPresent(near::add);
         }
+        // Terms of a plan wait for the one whose plan it is.
+        near.removeIf(d -> moves.stream().anyMatch(m -> isOf(d, m.entry())));
         near.sort(NEAREST);
         return new Told(s.index() + 1, s.span(), moves, near);
+    }
+
+    private static boolean isOf(Dropped dropped, Entry entry) {
+        return dropped.cue().equals(entry.cue().span()) && dropped.rule().equals(entry.rule());
     }
 
     private Told.Coded proven(Candidate c, Entry entry) {

@@ -29,9 +29,15 @@ public final class Explainer extends Trace {
     private static final double FAINTEST = 0.1;
 
     private static final Comparator<Dropped> NEAREST =
-            Comparator.comparing(Dropped::why)
+            Comparator.comparing(Explainer::isFar)
+                    .thenComparing(Dropped::why)
                     .thenComparing(Dropped::probability, Comparator.reverseOrder())
                     .thenComparing(Dropped::cue);
+
+    /** A frame that is not filled, around words that the encoder would never take for a cue. */
+    private static boolean isFar(Dropped dropped) {
+        return dropped.why().compareTo(Why.NO_HOLDER) >= 0 && dropped.probability() < FAINTEST;
+    }
 
     private record Scene(Names names, Chains chain, EncoderMoves read) {}
 

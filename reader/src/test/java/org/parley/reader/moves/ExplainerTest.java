@@ -272,6 +272,16 @@ final class ExplainerTest {
     }
 
     @Test
+    void told_unfilledFrameAtNoCue_fartherThanTheEncodersBest() {
+        tag(Move.REJECT, 8);
+        begins();
+        explainer.dropped(s, List.of(s.token(5)), Move.OFFER, "offer", Why.NO_HOLDER, null);
+        assertEquals(
+                List.of(Why.FAINT, Why.NO_HOLDER),
+                told().dropped().stream().map(Dropped::why).toList());
+    }
+
+    @Test
     void dropped_verbWithoutHolder_tellsWhoStandsForNoParty() {
         begins();
         explainer.dropped(s, cue(), Move.REJECT, RULE, Why.NO_HOLDER, null);

@@ -239,30 +239,23 @@ public final class Explainer extends Trace {
                 .orElse(null);
     }
 
-    /** The word of a sentence that the encoder takes for a cue soonest. */
+    /** The word of a sentence that the encoder takes for a cue of some move soonest. */
     private Optional<Dropped> faint(Sentence s) {
-        EncoderMoves read = scene().read();
         return s.tokens().stream()
-                .map(Token::span)
+                .flatMap(word -> Arrays.stream(Move.values()).map(move -> faint(word, move)))
                 .max(
-                        Comparator.comparingDouble(read::cueness)
-                                .thenComparing(Comparator.reverseOrder()))
-                .filter(word -> read.cueness(word) >= FAINTEST)
-                .map(
-                        word -> {
-                            Move move =
-                                    Arrays.stream(Move.values())
-                                            .max(
-                                                    Comparator.comparingDouble(
-                                                            m -> read.likelihood(word, m)))
-                                            .orElseThrow();
-                            return new Dropped(
-                                    word,
-                                    move,
-                                    "encoder/" + move.word(),
-                                    Why.FAINT,
-                                    null,
-                                    read.likelihood(word, move));
-                        });
+                        Comparator.comparingDouble(Dropped::probability)
+                                .thenComparing(Dropped::cue, Comparator.reverseOrder()))
+                .filter(best -> best.probability() >= FAINTEST);
+    }
+
+    private Dropped faint(Token word, Move move) {
+        return new Dropped(
+                word.span(),
+                move,
+                "encoder/" + move.word(),
+                Why.FAINT,
+                null,
+                scene().read().likelihood(word.span(), move));
     }
 }

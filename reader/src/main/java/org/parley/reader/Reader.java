@@ -19,7 +19,9 @@ import org.parley.reader.chains.Chains;
 import org.parley.reader.encoder.Encoder;
 import org.parley.reader.encoder.Encoding;
 import org.parley.reader.issues.IssueLabeller;
+import org.parley.reader.moves.Explainer;
 import org.parley.reader.moves.MoveFinder;
+import org.parley.reader.moves.Trace;
 import org.parley.reader.syntax.CoreNlpParser;
 import org.parley.reader.syntax.Parser;
 import org.parley.reader.syntax.Sentence;
@@ -81,6 +83,17 @@ public final class Reader {
      * Reads an article. A text without words gives an empty reading with a problem that says so.
      */
     public Reading read(Article article) {
+        return read(article, Trace.NONE);
+    }
+
+    /** Reads an article as {@link #read}, and tells for each sentence how. */
+    public Explanation explain(Article article) {
+        Explainer explainer = new Explainer();
+        Reading reading = read(article, explainer);
+        return new Explanation(reading, explainer.told(reading.sentences(), reading.entries()));
+    }
+
+    private Reading read(Article article, Trace trace) {
         if (article.text().isBlank()) {
             Problem empty =
                     new Problem(
@@ -99,7 +112,8 @@ public final class Reader {
         Chains chains = new Chains(running, article.outlet(), sentences, said, names, actors);
         List<Entry> entries =
                 issues.label(
-                        moves.find(article, sentences, paragraphs, chains, names), sentences);
+                        moves.find(article, sentences, paragraphs, chains, names, trace),
+                        sentences);
         return new Reading(
                 article,
                 sentences,

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.Letters;
 import org.parley.ledger.LedgerException;
+import org.parley.reader.Explanation;
+import org.parley.reader.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -27,9 +29,14 @@ public final class Cli {
 
     /**
      * @param reader loads the reader, when a command needs it
+     * @param explainer likewise one that tells how it reads
      * @param clock dates rulings
      */
-    public Cli(Console console, Supplier<ArticleReader> reader, Clock clock) {
+    public Cli(
+            Console console,
+            Supplier<ArticleReader<Reading>> reader,
+            Supplier<ArticleReader<Explanation>> explainer,
+            Clock clock) {
         this.console = console;
         commands =
                 new CommandLine(new RootCommand())
@@ -38,6 +45,7 @@ public final class Cli {
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new EntriesCommand(console))
                         .addSubcommand(new ShowCommand(console))
+                        .addSubcommand(new ExplainCommand(console, explainer))
                         .addSubcommand(names(console, clock))
                         .addSubcommand(new CompletionCommand(console))
                         .addSubcommand(new CommandLine.HelpCommand())

@@ -18,9 +18,11 @@ import org.parley.reader.Reading;
  * Takes the outcomes of a {@link Batch} in order: keeps each in the ledger, prints it or gathers it
  * for the board.
  */
-final class Harvest implements Consumer<Outcome> {
+final class Harvest implements Consumer<Outcome<Reading>> {
     private static final String NOT_ENGLISH = "known, but unread: it is ";
-    private static final String WAY_OUT = ", Parley reads English. If it is English: --language en";
+
+    /** What can be done about a language that is not read. */
+    static final String WAY_OUT = ", Parley reads English. If it is English: --language en";
 
     private final Ledger ledger;
     private final Progress progress;
@@ -57,12 +59,12 @@ final class Harvest implements Consumer<Outcome> {
     }
 
     @Override
-    public void accept(Outcome outcome) {
-        if (outcome instanceof Outcome.Done done) {
+    public void accept(Outcome<Reading> outcome) {
+        if (outcome instanceof Outcome.Done<Reading> done) {
             keep(done.reading());
-        } else if (outcome instanceof Outcome.Failed failed) {
+        } else if (outcome instanceof Outcome.Failed<Reading> failed) {
             fail(failed.problem());
-        } else if (outcome instanceof Outcome.Passed passed) {
+        } else if (outcome instanceof Outcome.Passed<Reading> passed) {
             pass(passed.arrival());
         }
     }

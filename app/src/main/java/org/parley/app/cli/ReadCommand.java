@@ -14,6 +14,7 @@ import org.parley.intake.Request;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.jsonl.ColumnMap;
 import org.parley.ledger.Ledger;
+import org.parley.reader.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,7 @@ final class ReadCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 64;
 
     private final Console console;
-    private final Supplier<ArticleReader> reader;
+    private final Supplier<ArticleReader<Reading>> reader;
 
     @Parameters(
             paramLabel = "ARTICLE",
@@ -116,7 +117,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    ReadCommand(Console console, Supplier<ArticleReader> reader) {
+    ReadCommand(Console console, Supplier<ArticleReader<Reading>> reader) {
         this.console = console;
         this.reader = reader;
     }
@@ -162,7 +163,7 @@ final class ReadCommand implements Callable<Integer> {
         EntryOutput output = new EntryOutput(format, console.out(), screen);
         try (Ledger ledger = ledgerOption.open(console);
                 Progress progress = new Progress(console);
-                Batch batch = new Batch(reader, threads, console)) {
+                Batch<Reading> batch = new Batch<>(reader, threads, console)) {
             Harvest harvest =
                     attributions == null
                             ? Harvest.ofEntries(ledger, progress, output)

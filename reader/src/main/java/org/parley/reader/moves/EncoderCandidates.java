@@ -3,8 +3,10 @@ package org.parley.reader.moves;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
 import org.parley.core.text.Span;
@@ -60,10 +62,26 @@ final class EncoderCandidates {
                 target,
                 content,
                 contentHead,
-                read.flags().contains(Flag.NEGATIVE) ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                read.flags().contains(Flag.HEDGED) ? Certainty.HEDGED : Certainty.STATED,
+                denied(read, words) ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                unsure(read, words, governor) ? Certainty.HEDGED : Certainty.STATED,
                 "encoder/" + read.move().word(),
                 read.confidence());
+    }
+
+    /** By the encoder, or by the words around; a refusal or a commitment may be made with "not". */
+    private boolean denied(TaggedMove read, List<Token> words) {
+        boolean refusal = read.move() == Move.REJECT || read.move() == Move.COMMIT;
+        return read.flags().contains(Flag.NEGATIVE)
+                || !refusal
+                        && words.stream()
+                                .filter(Token::isVerb)
+                                .anyMatch(verb -> Denial.of(s, verb, List.of()));
+    }
+
+    private boolean unsure(TaggedMove read, List<Token> words, Token governor) {
+        return read.flags().contains(Flag.HEDGED)
+                || Stream.concat(Stream.of(governor), words.stream().filter(Token::isVerb))
+                        .anyMatch(word -> Doubt.of(s, word, words) == Certainty.HEDGED);
     }
 
     private List<Token> within(Span span) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ public final class MoveFinder {
      * The entries of an article, without issues.
      *
      * @param paragraphs of the article's text as the encoder reads them, in order
+     * @param trace hears what becomes of each candidate
      * @return in order of their evidence
      */
     public List<Entry> find(
@@ -77,50 +79,35 @@ public final class MoveFinder {
             List<Sentence> sentences,
             List<Encoding> paragraphs,
             Chains chain,
-            Names names) {
+            Names names,
+            Trace trace) {
         EncoderMoves read = new EncoderMoves(paragraphs);
+        trace.begins(names, chain, read);
         List<Candidate> found = new ArrayList<>();
-        PlanTerms terms = new PlanTerms(names, chain);
+        PlanTerms terms = new PlanTerms(names, chain, trace);
         Earlier earlier = new Earlier();
         for (Sentence s : sentences) {
-            List<Candidate> own = cued(s, names, chain, earlier);
-            own.addAll(new LostCues(s, names, chain, cues).find(own));
+            List<Candidate> own = cued(s, names, chain, earlier, trace);
+            own.addAll(new LostCues(s, names, chain, cues, trace).find(own));
             own.addAll(terms.find(s, own));
-            List<Candidate> cued = merged(own);
-            SpeechMoves speech = new SpeechMoves(s, names, chain, opinion);
+            List<Candidate> cued = merged(own, trace);
+            SpeechMoves speech = new SpeechMoves(s, names, chain, opinion, trace);
             List<Candidate> all = new ArrayList<>(cued);
-            all.addAll(merged(speech.find(cued)));
+            all.addAll(merged(speech.find(cued), trace));
             all.addAll(speech.opinions(all));
-            List<Candidate> weighed =
-                    new Weighing(s, names, chain, read)
-                            .weighed(all).stream().map(MoveFinder::meant).toList();
+            List<Candidate> weighed = new Weighing(s, names, chain, read).weighed(all);
+            trace.weighed(s, all, weighed);
             found.addAll(weighed);
             earlier.note(weighed);
         }
-        return entries(article, new Opponents(found).filled(found), chain, names);
+        return entries(article, new Opponents(found).filled(found), chain, names, trace);
     }
 
-    /** What only the encoder reads is also denied or unsure where the words around it say so. */
-    private static Candidate meant(Candidate c) {
-        if (!c.rule().startsWith("encoder/")) {
-            return c;
-        }
-        boolean refusal = c.move() == Move.REJECT || c.move() == Move.COMMIT;
-        List<Token> verbs = c.words().stream().filter(Token::isVerb).toList();
-        boolean denied =
-                !refusal && verbs.stream().anyMatch(v -> Denial.of(c.sentence(), v, List.of()));
-        boolean unsure =
-                Stream.concat(Stream.of(c.governor()), verbs.stream())
-                        .anyMatch(v -> Doubt.of(c.sentence(), v, c.words()) == Certainty.HEDGED);
-        return c.meant(
-                denied ? Polarity.NEGATIVE : c.polarity(),
-                unsure ? Certainty.HEDGED : c.certainty());
-    }
-
-    private List<Candidate> cued(Sentence s, Names names, Chains chain, Earlier earlier) {
+    private List<Candidate> cued(
+            Sentence s, Names names, Chains chain, Earlier earlier, Trace trace) {
         List<Candidate> candidates = new ArrayList<>();
         BitSet used = new BitSet();
-        MoveFrame frame = new MoveFrame(s, names, chain, earlier);
+        MoveFrame frame = new MoveFrame(s, names, chain, earlier, trace);
         for (Token token : s.tokens()) {
             for (CueIndex.Match<MoveCue> match : cues.at(s, token)) {
                 if (match.words().stream().anyMatch(word -> used.get(word.index()))) {
@@ -135,13 +122,22 @@ public final class MoveFinder {
                 }
             }
         }
-        candidates.removeIf(
-                c -> candidates.stream().anyMatch(inner -> inner != c && onlyHints(c, inner)));
-        candidates.removeIf(
-                c -> candidates.stream().anyMatch(outer -> outer != c && embeds(outer, c)));
-        candidates.removeIf(
-                c -> candidates.stream().anyMatch(outer -> outer != c && describes(outer, c)));
+        without(candidates, MoveFinder::onlyHints, trace);
+        without(candidates, (c, outer) -> embeds(outer, c), trace);
+        without(candidates, (c, outer) -> describes(outer, c), trace);
         return candidates;
+    }
+
+    /** Takes away the candidates that another one shows to be no move of their own. */
+    private static void without(
+            List<Candidate> candidates, BiPredicate<Candidate, Candidate> shown, Trace trace) {
+        candidates.removeIf(
+                c -> {
+                    Optional<Candidate> other =
+                            candidates.stream().filter(o -> o != c && shown.test(c, o)).findFirst();
+                    other.ifPresent(o -> trace.dropped(c, Why.EMBEDDED, o));
+                    return other.isPresent();
+                });
     }
 
     /**
@@ -227,7 +223,7 @@ public final class MoveFinder {
     }
 
     /** One entry for a party's move in a clause: the surest cue, the first of equals. */
-    private static List<Candidate> merged(List<Candidate> candidates) {
+    private static List<Candidate> merged(List<Candidate> candidates, Trace trace) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate c : candidates) {
             Optional<Candidate> twin = kept.stream().filter(k -> same(k, c)).findFirst();
@@ -235,7 +231,10 @@ public final class MoveFinder {
                 kept.add(c);
             } else if (bare(twin.get()) && !bare(c)
                     || bare(twin.get()) == bare(c) && twin.get().confidence() < c.confidence()) {
+                trace.dropped(twin.get(), Why.DUPLICATE, c);
                 kept.set(kept.indexOf(twin.get()), c);
+            } else {
+                trace.dropped(c, Why.DUPLICATE, twin.get());
             }
         }
         return kept;
@@ -265,7 +264,7 @@ public final class MoveFinder {
     }
 
     private static List<Entry> entries(
-            Article article, List<Candidate> found, Chains chain, Names names) {
+            Article article, List<Candidate> found, Chains chain, Names names, Trace trace) {
         List<Entry> entries = new ArrayList<>();
         Map<Span, Integer> ordinals = new HashMap<>();
         String articleId = article.id();
@@ -312,6 +311,7 @@ public final class MoveFinder {
                             due.map(NamedDay::day).orElse(null),
                             c.rule(),
                             c.confidence()));
+            trace.coded(c, entries.get(entries.size() - 1));
         }
         entries.sort(
                 Comparator.comparing((Entry e) -> e.evidence().span()).thenComparing(Entry::id));

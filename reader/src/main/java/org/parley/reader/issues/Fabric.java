@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Which words of an article stand near which. Two words that never meet are near if they meet the
@@ -20,7 +22,7 @@ final class Fabric {
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final List<List<Integer>> places = new ArrayList<>();
     private final int sentences;
-    private final List<Map<Integer, Double>> strands = new ArrayList<>();
+    private final List<Strand> strands = new ArrayList<>();
 
     /**
      * @param sentences the telling words of each sentence of the article
@@ -40,30 +42,31 @@ final class Fabric {
     }
 
     /** The words of a sentence by their rarity, as a vector of length 1. */
-    private Map<Integer, Double> strand(Set<String> sentence) {
-        double squares =
-                sentence.stream().sorted().mapToDouble(w -> rarity(w) * rarity(w)).sum();
-        Map<Integer, Double> strand = new LinkedHashMap<>();
-        for (String word : new TreeSet<>(sentence)) {
-            strand.put(words.getOrDefault(word, 0), rarity(word) / Math.sqrt(squares));
-        }
-        return strand;
+    private Strand strand(Set<String> sentence) {
+        int[] numbers = sentence.stream().mapToInt(this::number).sorted().toArray();
+        double[] weights = IntStream.of(numbers).mapToDouble(this::rarity).toArray();
+        double length = Math.sqrt(DoubleStream.of(weights).map(w -> w * w).sum());
+        return new Strand(numbers, DoubleStream.of(weights).map(w -> w / length).toArray());
     }
 
-    private double rarity(String word) {
-        return Math.log((sentences + 1) / (places.get(words.getOrDefault(word, 0)).size() + 0.5));
+    private int number(String word) {
+        return words.getOrDefault(word, -1);
+    }
+
+    private double rarity(int number) {
+        return Math.log((sentences + 1) / (places.get(number).size() + 0.5));
     }
 
     /** What stands near some words; words that the article does not have keep no company. */
     Company of(Set<String> some) {
         double[] weights = new double[words.size()];
-        for (String word : new TreeSet<>(some)) {
-            if (words.containsKey(word)) {
-                for (int place : places.get(words.getOrDefault(word, 0))) {
-                    add(weights, place, rarity(word));
-                    add(weights, place - 1, NEXT * rarity(word));
-                    add(weights, place + 1, NEXT * rarity(word));
-                }
+        int[] numbers = some.stream().mapToInt(this::number).filter(n -> n >= 0).sorted().toArray();
+        for (int number : numbers) {
+            double rarity = rarity(number);
+            for (int place : places.get(number)) {
+                add(weights, place, rarity);
+                add(weights, place - 1, NEXT * rarity);
+                add(weights, place + 1, NEXT * rarity);
             }
         }
         return new Company(weights);
@@ -71,7 +74,24 @@ final class Fabric {
 
     private void add(double[] weights, int place, double times) {
         if (place >= 0 && place < strands.size()) {
-            strands.get(place).forEach((word, weight) -> weights[word] += times * weight);
+            strands.get(place).addTo(weights, times);
+        }
+    }
+
+    /** The numbers of a sentence's words, rising, and the weight of each. */
+    private static final class Strand {
+        private final int[] words;
+        private final double[] weights;
+
+        Strand(int[] words, double[] weights) {
+            this.words = words;
+            this.weights = weights;
+        }
+
+        void addTo(double[] sums, double times) {
+            for (int i = 0; i < words.length; i++) {
+                sums[words[i]] += times * weights[i];
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.reader.issues;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,8 +12,8 @@ import java.util.List;
  */
 final class Grouping {
     /**
-     * What a pair must be worth in any article: putting two moves together raises the F1 of pairs if
-     * they are likelier of one matter than half that F1, which is to be .60.
+     * What a pair must be worth in any article: putting two moves together raises the F1 of pairs
+     * if they are likelier of one matter than half that F1, which is to be .60.
      */
     private static final double LEAST = 0.3;
 
@@ -44,22 +45,22 @@ final class Grouping {
     /** The groups, each in order of the text; a function of the order of {@code matters}. */
     static List<List<Matter>> of(List<Matter> matters) {
         Grouping all = new Grouping(matters);
-        int best = 0;
+        List<List<Matter>> best = all.sorted();
         double most = 0;
         double sum = 0;
-        for (int joins = 1; joins < matters.size(); joins++) {
+        while (all.groups.size() > 1) {
             sum += all.join();
             if (sum > most) {
                 most = sum;
-                best = joins;
+                best = all.sorted();
             }
         }
-        Grouping again = new Grouping(matters);
-        for (int joins = 0; joins < best; joins++) {
-            again.join();
-        }
-        return again.groups.stream()
-                .map(g -> g.stream().sorted((a, b) -> a.place() - b.place()).toList())
+        return best;
+    }
+
+    private List<List<Matter>> sorted() {
+        return groups.stream()
+                .map(g -> g.stream().sorted(Comparator.comparingInt(Matter::place)).toList())
                 .toList();
     }
 
@@ -80,7 +81,9 @@ final class Grouping {
         return pairs == 0 ? LEAST : (LEAST + sum / pairs) / 2;
     }
 
-    /** Joins the two groups that are most alike, of equals the first; returns what that is worth. */
+    /**
+     * Joins the two groups that are most alike, of equals the first; returns what that is worth.
+     */
     private double join() {
         double most = Double.NEGATIVE_INFINITY;
         int from = 1;

@@ -18,6 +18,9 @@ final class Likeness {
 
     private static final Map<String, Double> WEIGHTS = weights();
 
+    /** What the moves themselves say, by the first and the second. */
+    private static final double[][] MOVES = moves();
+
     private Likeness() {}
 
     private static Map<String, Double> weights() {
@@ -45,7 +48,17 @@ final class Likeness {
                 + weight("lead", one.isLead())
                 + weight("lead", other.isLead())
                 + weight("depth") * (one.depth() + other.depth())
-                + moves(one.move(), other.move());
+                + MOVES[one.move().ordinal()][other.move().ordinal()];
+    }
+
+    private static double[][] moves() {
+        double[][] moves = new double[Move.values().length][Move.values().length];
+        for (Move one : Move.values()) {
+            for (Move other : Move.values()) {
+                moves[one.ordinal()][other.ordinal()] = moves(one, other);
+            }
+        }
+        return moves;
     }
 
     private static double moves(Move one, Move other) {

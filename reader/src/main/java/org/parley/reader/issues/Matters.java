@@ -92,7 +92,9 @@ final class Matters {
     private List<Token> within(@Nullable Passage words) {
         return words == null
                 ? List.of()
-                : sentence(sentences, words.span()).map(s -> within(s, words.span())).orElse(List.of());
+                : sentence(sentences, words.span())
+                        .map(s -> within(s, words.span()))
+                        .orElse(List.of());
     }
 
     private Set<String> lemmas(List<Token> words) {

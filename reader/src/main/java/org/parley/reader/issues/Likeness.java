@@ -1,7 +1,7 @@
 package org.parley.reader.issues;
 
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,28 +10,18 @@ import org.parley.reader.lexicon.Resources;
 
 /** How alike the matters of two moves of one article are, by {@code likeness.tsv}. */
 final class Likeness {
-    /** Shared words past so many tell no more. */
-    private static final int MOST_SHARED = 2;
+    private static final Set<Move> BIDS =
+            EnumSet.of(Move.DEMAND, Move.OFFER, Move.THREATEN, Move.DEADLINE, Move.COMMIT);
 
-    /** Moves farther apart than so many are no farther. */
-    private static final int FARTHEST = 10;
+    private static final Set<Move> ANSWERS =
+            EnumSet.of(Move.ACCEPT, Move.REJECT, Move.CONCEDE, Move.SUPPORT);
 
     private static final Map<String, Double> WEIGHTS = weights();
 
-    private final Map<String, Integer> frequencies = new HashMap<>();
-    private final int moves;
+    /** What the moves themselves say, by the first and the second. */
+    private static final double[][] MOVES = moves();
 
-    /**
-     * @param matters of all moves of the article
-     */
-    Likeness(List<Matter> matters) {
-        moves = matters.size();
-        for (Matter matter : matters) {
-            Set<String> words = new HashSet<>(matter.nouns());
-            words.addAll(matter.names());
-            words.forEach(word -> frequencies.merge(word, 1, Integer::sum));
-        }
-    }
+    private Likeness() {}
 
     private static Map<String, Double> weights() {
         Map<String, Double> weights = new HashMap<>();
@@ -41,35 +31,44 @@ final class Likeness {
         return Map.copyOf(weights);
     }
 
-    /** The sum of what speaks for one matter and against it, above 0 if more speaks for it. */
-    double of(Matter one, Matter other) {
-        Matter a = one.place() < other.place() ? one : other;
-        Matter b = a == one ? other : one;
-        int apart = b.place() - a.place();
-        int bare = (a.isBare() ? 1 : 0) + (b.isBare() ? 1 : 0);
-        boolean same = a.sentence() == b.sentence();
-        Set<String> shared = shared(a.nouns(), b.nouns());
-        Set<String> crossed = shared(a.nouns(), b.around());
-        crossed.addAll(shared(b.nouns(), a.around()));
+    /**
+     * The logarithm of the odds that they are one matter, above 0 if more speaks for it.
+     *
+     * @param one the move that stands first in the text
+     */
+    static double of(Matter one, Matter other) {
         return weight("always")
-                + weight("shared-nouns") * Math.min(MOST_SHARED, shared.size())
-                + weight("shared-rarity") * rarity(shared, a, b)
-                + weight("shared-names", meet(a.names(), b.names()))
-                + weight("shared-verbs", meet(a.verbs(), b.verbs()))
-                + weight("shared-adjectives", meet(a.adjectives(), b.adjectives()))
-                + weight("nouns-in-other-sentence") * Math.min(MOST_SHARED, crossed.size())
-                + weight("without-nouns") * bare
-                + weight("same-sentence", same)
-                + weight("next-sentence", b.sentence() - a.sentence() == 1)
-                + weight("neighbours", apart == 1)
-                + weight("distance") * Math.min(FARTHEST, apart) / FARTHEST
-                + weight("without-nouns-same-sentence", bare > 0 && same)
-                + weight(
-                        "both-consult", a.move() == Move.CONSULT && b.move() == Move.CONSULT)
-                + weight("few-moves") / moves
-                + weight(
-                        "same-words",
-                        !a.content().isEmpty() && a.content().equals(b.content()));
+                + weight("company") * one.words().likeness(other.words())
+                + weight("company-of-sentences") * one.around().likeness(other.around())
+                + weight("same-paragraph", one.paragraph() == other.paragraph())
+                + weight("one-in-title", one.inTitle() != other.inTitle())
+                + weight("both-in-title", one.inTitle() && other.inTitle())
+                + weight("bare", one.bare())
+                + weight("bare", other.bare())
+                + weight("lead", one.isLead())
+                + weight("lead", other.isLead())
+                + weight("depth") * (one.depth() + other.depth())
+                + MOVES[one.move().ordinal()][other.move().ordinal()];
+    }
+
+    private static double[][] moves() {
+        double[][] moves = new double[Move.values().length][Move.values().length];
+        for (Move one : Move.values()) {
+            for (Move other : Move.values()) {
+                moves[one.ordinal()][other.ordinal()] = moves(one, other);
+            }
+        }
+        return moves;
+    }
+
+    private static double moves(Move one, Move other) {
+        return weight("each-" + one.word())
+                + weight("each-" + other.word())
+                + weight("one-" + one.word(), one != other)
+                + weight("one-" + other.word(), one != other)
+                + weight("both-" + one.word(), one == other)
+                + weight("bid-and-answer", BIDS.contains(one) && ANSWERS.contains(other))
+                + weight("two-answers", ANSWERS.contains(one) && ANSWERS.contains(other));
     }
 
     private static double weight(String name) {
@@ -78,29 +77,5 @@ final class Likeness {
 
     private static double weight(String name, boolean holds) {
         return holds ? weight(name) : 0;
-    }
-
-    private static boolean meet(Set<String> some, Set<String> others) {
-        return some.stream().anyMatch(others::contains);
-    }
-
-    private static Set<String> shared(Set<String> some, Set<String> others) {
-        Set<String> shared = new HashSet<>(some);
-        shared.retainAll(others);
-        return shared;
-    }
-
-    /** The cosine of the telling nouns, each by its rarity in the article: 0 to 1. */
-    private double rarity(Set<String> shared, Matter a, Matter b) {
-        double lengths = Math.sqrt(squares(a.nouns()) * squares(b.nouns()));
-        return lengths == 0 ? 0 : squares(shared) / lengths;
-    }
-
-    private double squares(Set<String> words) {
-        return words.stream().mapToDouble(this::rarity).map(r -> r * r).sum();
-    }
-
-    private double rarity(String word) {
-        return Math.log((moves + 1) / (frequencies.getOrDefault(word, 0) + 0.5));
     }
 }

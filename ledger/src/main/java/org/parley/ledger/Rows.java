@@ -215,27 +215,4 @@ final class Rows {
     static int count(Handle handle, String table) {
         return handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one();
     }
-
-    static Entry withArticle(Entry entry, Article article) {
-        return new Entry(
-                entry.id(),
-                article,
-                entry.party(),
-                entry.speaker(),
-                entry.move(),
-                entry.target(),
-                entry.issue(),
-                entry.content(),
-                entry.cue(),
-                entry.evidence(),
-                entry.via(),
-                entry.polarity(),
-                entry.certainty(),
-                entry.condition(),
-                entry.past(),
-                entry.saidOn(),
-                entry.due(),
-                entry.rule(),
-                entry.confidence());
-    }
 }

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.Letters;
-import org.parley.ledger.LedgerException;
+import org.parley.core.ParleyException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +39,7 @@ public final class Cli {
                         .addSubcommand(new EntriesCommand(console))
                         .addSubcommand(new ShowCommand(console))
                         .addSubcommand(names(console, clock))
+                        .addSubcommand(talks(console, reader))
                         .addSubcommand(new CompletionCommand(console))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .addSubcommand(
@@ -63,6 +64,12 @@ public final class Cli {
                 .addSubcommand(new NamesRoleCommand(console, clock))
                 .addSubcommand(new NamesUndoCommand(console, clock))
                 .addSubcommand(new NamesRulingsCommand(console));
+    }
+
+    private static CommandLine talks(Console console, Supplier<ArticleReader> reader) {
+        return new CommandLine(new TalksCommand())
+                .addSubcommand(new TalksSuggestCommand(console, reader))
+                .addSubcommand(new TalksCheckCommand(console, reader));
     }
 
     /** Does what the arguments say and returns the exit code. */
@@ -98,8 +105,8 @@ public final class Cli {
 
     private int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         console.out().flush();
-        if (e instanceof LedgerException || e instanceof ReaderFailure) {
-            say(e.getMessage());
+        if (e instanceof ParleyException) {
+            String.valueOf(e.getMessage()).lines().forEach(this::say);
         } else {
             say(
                     "this is a mistake in Parley: "

@@ -76,8 +76,9 @@ final class Sides {
         return KINDS.stream().anyMatch(kind -> spellings.same(kind, own, kind, name));
     }
 
-    private boolean isPerson(String own, String name) {
-        return spellings.same(NameKind.PERSON, own, NameKind.PERSON, name);
+    /** Whether two names can be one person's. */
+    static boolean isPerson(String own, String name) {
+        return Spellings.known().same(NameKind.PERSON, own, NameKind.PERSON, name);
     }
 
     /** ISO 3166 alpha-3 of the state that a side is; empty for all others. */

@@ -140,6 +140,12 @@ final class Rows {
                 "a.published <= :until",
                 "until",
                 ArticleRow.text(question.until()));
+        add(
+                conditions,
+                values,
+                "exists (select 1 from json_each(e.talks) where value = :talks collate nocase)",
+                "talks",
+                question.talks());
         if (!question.moves().isEmpty()) {
             conditions.add(
                     question.moves().stream()

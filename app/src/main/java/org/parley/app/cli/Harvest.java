@@ -20,6 +20,7 @@ import org.parley.reader.Reading;
  */
 final class Harvest implements Consumer<Outcome> {
     private static final String NOT_ENGLISH = "known, but unread: it is ";
+
     /** What may be done about an article that is unread. */
     static final String WAY_OUT = ", Parley reads English. If it is English: --language en";
 

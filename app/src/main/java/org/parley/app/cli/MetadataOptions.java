@@ -36,8 +36,7 @@ final class MetadataOptions {
 
     /** The articles, as the options describe them. */
     Request request(List<String> arguments) {
-        return new Request(
-                arguments, metadata(), language, ColumnMap.usual(), Request.MOST_LINKED);
+        return new Request(arguments, metadata(), language, ColumnMap.usual(), Request.MOST_LINKED);
     }
 
     Metadata metadata() {

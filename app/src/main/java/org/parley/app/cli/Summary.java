@@ -35,7 +35,9 @@ record Summary(PrintStream out, Screen screen) {
                                 " "
                                         + id
                                         + " knows "
-                                        + entries.stream().filter(e -> e.talks().contains(id)).count()
+                                        + entries.stream()
+                                                .filter(e -> e.talks().contains(id))
+                                                .count()
                                         + " of them.")
                 .collect(Collectors.joining());
     }

@@ -30,7 +30,8 @@ final class TalksCheckCommand implements Callable<Integer> {
             index = "1..*",
             paramLabel = "ARTICLE",
             arity = "1..*",
-            description = "What parley read takes: files, folders, addresses, or - for standard input.")
+            description =
+                    "What parley read takes: files, folders, addresses, or - for standard input.")
     private List<String> arguments = List.of();
 
     @Mixin private MetadataOptions metadata;

@@ -27,7 +27,8 @@ final class TalksSuggestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ARTICLE",
             arity = "1..*",
-            description = "What parley read takes: files, folders, addresses, or - for standard input.")
+            description =
+                    "What parley read takes: files, folders, addresses, or - for standard input.")
     private List<String> arguments = List.of();
 
     @Mixin private MetadataOptions metadata;

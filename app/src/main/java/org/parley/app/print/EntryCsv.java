@@ -15,8 +15,8 @@ import org.parley.core.entry.EntryJson;
 
 /**
  * Entries as CSV (RFC 4180, line feeds): the keys of the JSON form as columns, passages as three
- * columns, chains joined by {@code " <- "}, talks by {@code " | "}. A cell that a spreadsheet would run as a formula has an
- * apostrophe before it.
+ * columns, chains joined by {@code " <- "}, talks by {@code " | "}. A cell that a spreadsheet would
+ * run as a formula has an apostrophe before it.
  */
 public final class EntryCsv {
     /**

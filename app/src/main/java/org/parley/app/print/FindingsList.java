@@ -30,15 +30,15 @@ public final class FindingsList {
     }
 
     private String idle(Findings found) {
-        row("no entry", found.idleParties());
+        row("parties", found.idleParties());
         row("aliases", found.unseenAliases());
         row("speakers", found.unseenSpeakers());
-        row("no entry on", found.idleIssues());
+        row("issues", found.idleIssues());
         row("phrases", found.unseenPhrases());
         row("outlets", found.unseenOutlets());
         return section(
-                "In the file, but not in the articles:",
-                "Everything in the file is in the articles.");
+                "Of the file without a match (parties and issues: no entry; the rest: in no article):",
+                "Everything in the file has a match.");
     }
 
     private String unknown(Findings found) {
@@ -46,7 +46,7 @@ public final class FindingsList {
         row("speakers", often(found.persons()));
         row("issues", often(found.issues()));
         return section(
-                "In the articles, but not in the file (with the number of entries):",
+                "Of the articles unknown to the file (number of entries):",
                 "The file knows every party and issue that two entries have.");
     }
 

@@ -57,8 +57,7 @@ public final class TalksFile {
         try {
             yaml = Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new BadTalksException(
-                    file.toString(), List.of(new Fault(0, unread(file, e))), e);
+            throw new BadTalksException(file.toString(), List.of(new Fault(0, unread(file, e))), e);
         }
         return parse(file.toString(), yaml);
     }

@@ -120,7 +120,8 @@ talks: "h                                            | harbour.yaml, line
     void parse_fieldWithNothingInIt_isAsLeftOut() {
         assertEquals(
                 parse("talks: h\nparties: [A]\n"),
-                parse("talks: h\nparties:\n  - name: A\n    aliases:\n    speakers: []\nissues:\n"));
+                parse(
+                        "talks: h\nparties:\n  - name: A\n    aliases:\n    speakers: []\nissues:\n"));
     }
 
     @Test
@@ -138,9 +139,7 @@ talks: "h                                            | harbour.yaml, line
         BadTalksException all =
                 assertThrows(
                         BadTalksException.class,
-                        () ->
-                                TalksFile.readAll(
-                                        List.of(good, twice, bad, latin, gone, folder)));
+                        () -> TalksFile.readAll(List.of(good, twice, bad, latin, gone, folder)));
         assertEquals(
                 List.of(
                         twice + ": it has the id \"h\" of " + good,

@@ -15,11 +15,12 @@ import org.parley.core.names.Spellings;
 
 /** Writes a draft as a talks file that {@link org.parley.core.talks.TalksFile} reads. */
 final class DraftFile {
-    private static final int MOST_PARTIES = 12;
-    private static final int MOST_ISSUES = 12;
+    private static final int MOST_PARTIES = 16;
+    private static final int MOST_ISSUES = 16;
     private static final int MOST_OUTLETS = 10;
     private static final int MOST_NAMES = 6;
     private static final int MOST_SPEAKERS = 8;
+    private static final int MOST_NAMED = 12;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ID = 40;
 
@@ -47,7 +48,7 @@ final class DraftFile {
             Tally persons,
             Tally outlets) {
         this.articles = articles;
-        List<DraftParty> acting = parties.stream().filter(p -> p.entries() > 0).toList();
+        List<DraftParty> acting = parties.stream().filter(DraftParty::acts).toList();
         List<DraftIssue> sorted = issues.stream().sorted(DraftIssue.ORDER).toList();
         this.parties = often(acting, DraftParty::entries, MOST_PARTIES);
         this.passing = acting.subList(this.parties.size(), acting.size());
@@ -75,7 +76,11 @@ final class DraftFile {
                         .toList();
         out.append("talks: ").append(id(first)).append('\n');
         out.append("name: ")
-                .append(scalar(first.isEmpty() ? "Talks" : "Talks of " + String.join(" and ", first)))
+                .append(
+                        scalar(
+                                first.isEmpty()
+                                        ? "Talks"
+                                        : "Talks of " + String.join(" and ", first)))
                 .append('\n');
         parties.forEach(party -> taken.add(Sides.key(party.name())));
         sides("parties", parties.stream().filter(party -> !party.mediator()).toList());
@@ -194,11 +199,16 @@ final class DraftFile {
                             + what
                             + ": "
                             + some.stream()
-                                    .limit(MOST_PARTIES)
-                                    .map(one -> name.apply(one) + " (" + entries.applyAsInt(one) + ")")
+                                    .limit(MOST_NAMED)
+                                    .map(
+                                            one ->
+                                                    name.apply(one)
+                                                            + " ("
+                                                            + entries.applyAsInt(one)
+                                                            + ")")
                                     .collect(Collectors.joining(", "))
-                            + (some.size() > MOST_PARTIES
-                                    ? " and " + (some.size() - MOST_PARTIES) + " more"
+                            + (some.size() > MOST_NAMED
+                                    ? " and " + (some.size() - MOST_NAMED) + " more"
                                     : ""));
         }
     }
@@ -215,26 +225,30 @@ final class DraftFile {
             names(
                     "phrases",
                     free(
-                            issue.nouns(),
-                            noun -> isOnlyOf(issue, noun) && !Phrase.of(noun).isIn(name.words())),
+                            issue.lemmas().stream()
+                                    .filter(lemma -> isOnlyOf(issue, lemma))
+                                    .map(issue::form)
+                                    .toList(),
+                            noun -> !Phrase.of(noun).isIn(name.words())),
                     MOST_NAMES);
         }
         others("Issues seen less often", rareIssues, DraftIssue::name, DraftIssue::entries);
     }
 
-    private boolean isOnlyOf(DraftIssue issue, String noun) {
+    private boolean isOnlyOf(DraftIssue issue, String lemma) {
         return issues.stream()
                 .noneMatch(
                         other ->
                                 other != issue
-                                        && (other.has(noun)
-                                                || Phrase.of(noun)
-                                                        .isIn(Word.of(other.name()))));
+                                        && (other.has(lemma)
+                                                || Phrase.of(lemma).isIn(Word.of(other.name()))));
     }
 
     private void outlets() {
         taken.clear();
-        List<String> names = free(outlets.words(), name -> true);
+        Set<String> sides =
+                parties.stream().map(p -> Sides.key(p.name())).collect(Collectors.toSet());
+        List<String> names = free(outlets.words(), name -> !sides.contains(Sides.key(name)));
         if (!names.isEmpty()) {
             comment("? How reliable? From A (completely) to E (unreliable); F: cannot be judged.");
             out.append("outlets:\n");

@@ -8,20 +8,21 @@ import org.parley.core.talks.Talks.Side;
 final class DraftParty {
     /** Those with most entries first, then by alphabet. */
     static final Comparator<DraftParty> ORDER =
-            Comparator.comparingInt(DraftParty::entries)
-                    .reversed()
-                    .thenComparing(DraftParty::name);
+            Comparator.comparingInt(DraftParty::entries).reversed().thenComparing(DraftParty::name);
 
     private final Tally names = new Tally();
     private final Tally aliases = new Tally();
     private final Tally speakers = new Tally();
+    private boolean acts;
     private boolean mediator;
 
     /**
      * @param name as an entry has it
+     * @param makes whether it makes the entry's move
      */
-    void add(String name) {
+    void add(String name, boolean makes) {
         names.add(name);
+        acts |= makes;
     }
 
     void addAlias(String name) {
@@ -40,12 +41,18 @@ final class DraftParty {
         names.addAll(other.names);
         aliases.addAll(other.aliases);
         speakers.addAll(other.speakers);
+        acts |= other.acts;
         mediator |= other.mediator;
     }
 
     /** In how many entries it acts or is acted on. */
     int entries() {
         return names.sum();
+    }
+
+    /** Whether it ever makes a move. */
+    boolean acts() {
+        return acts;
     }
 
     /** The name that most entries have; empty if none has it. */

@@ -41,6 +41,11 @@ final class Seating {
         }
     }
 
+    /** How much the file knows of an article's entries. */
+    long known(List<Entry> entries) {
+        return entries.stream().mapToLong(entry -> terms(entry).known()).sum();
+    }
+
     String talks() {
         return table.id();
     }
@@ -102,10 +107,9 @@ final class Seating {
                 return spoken;
             }
         }
-        if (read != null) {
-            return side(read);
-        }
-        return Optional.ofNullable(speaker).flatMap(table.sides()::named);
+        return Optional.ofNullable(read)
+                .flatMap(this::side)
+                .or(() -> Optional.ofNullable(speaker).flatMap(table.sides()::named));
     }
 
     /** Whether the entry has its party from the speaker, or from nobody whom the article lists. */

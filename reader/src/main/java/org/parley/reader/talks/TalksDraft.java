@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import org.parley.core.entry.Party;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.entry.SourceChain.Reporter;
 import org.parley.reader.Reading;
-import org.parley.reader.syntax.Token;
 
 /**
  * A first talks file from readings: who acts or is acted on, under which names and through whom, on
@@ -45,9 +43,8 @@ public final class TalksDraft {
             add(actor);
         }
         for (Entry entry : reading.entries()) {
-            Stream.of(entry.party(), entry.target())
-                    .filter(Objects::nonNull)
-                    .forEach(party -> add(party, people));
+            Stream.ofNullable(entry.party()).forEach(party -> add(party, people, true));
+            Stream.ofNullable(entry.target()).forEach(party -> add(party, people, false));
             if (entry.party() == null && people.contains(entry.speaker())) {
                 persons.add(entry.speaker());
             }
@@ -56,11 +53,11 @@ public final class TalksDraft {
         addOutlets(reading, people);
     }
 
-    private void add(Party party, Set<String> people) {
+    private void add(Party party, Set<String> people, boolean acts) {
         if (people.contains(party.name())) {
             persons.add(party.name());
         } else {
-            party(party).add(party.name());
+            party(party).add(party.name(), acts);
         }
     }
 
@@ -118,8 +115,6 @@ public final class TalksDraft {
                     .flatMap(sentence -> sentence.tokens().stream())
                     .filter(token -> entry.content().span().covers(token.span()))
                     .filter(token -> token.isNoun() && !token.isProper())
-                    .map(Token::lemma)
-                    .distinct()
                     .forEach(draft::addNoun);
         }
     }
@@ -143,12 +138,7 @@ public final class TalksDraft {
 
     /** The file, with comments on what is not sure. */
     public String yaml() {
-        return new DraftFile(
-                        articles,
-                        merged(),
-                        new ArrayList<>(issues.values()),
-                        persons,
-                        outlets)
+        return new DraftFile(articles, merged(), new ArrayList<>(issues.values()), persons, outlets)
                 .yaml();
     }
 

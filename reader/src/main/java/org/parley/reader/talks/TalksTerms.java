@@ -1,6 +1,7 @@
 package org.parley.reader.talks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +21,14 @@ import org.parley.reader.actors.Mention;
  * Puts readings in the terms of talks files: parties by their names there, whoever a side has as
  * its speaker on that side, issues by their phrases. An entry is marked with the talks that know
  * its party, its target or its issue; what no file knows stays as it was read. Of several files an
- * entry goes by the one that knows most of it, by the first of equals, and is marked with all
- * equals. A pure function of reading and files. Immutable; may be shared across threads.
+ * entry goes by the one that knows most of it; of equals, by the one that knows most of the
+ * article, else by the first. It is marked with that one, and with equals that know two of the
+ * three. A pure function of reading and files. Immutable; may be shared across threads.
  */
 public final class TalksTerms {
+    /** So much must be known of an entry to mark it with a second file. */
+    private static final int ENOUGH = 2;
+
     private final List<Table> tables;
 
     /** By what a mention tells its actor. */
@@ -38,7 +43,7 @@ public final class TalksTerms {
 
     /** A reading in these terms: its mentions, actors and entries, each in their order. */
     public Reading of(Reading reading) {
-        List<Seating> seatings = tables.stream().map(table -> new Seating(table, reading)).toList();
+        List<Seating> seatings = seatings(reading);
         Map<Identity, Actor> read = new HashMap<>();
         Map<Identity, Actor> actors = new LinkedHashMap<>();
         for (Actor actor : reading.actors()) {
@@ -54,6 +59,19 @@ public final class TalksTerms {
                 List.copyOf(actors.values()),
                 reading.entries().stream().map(entry -> told(entry, seatings)).toList(),
                 reading.problems());
+    }
+
+    /** The file that knows most of the article first. */
+    private List<Seating> seatings(Reading reading) {
+        List<Seating> seatings = tables.stream().map(table -> new Seating(table, reading)).toList();
+        if (seatings.size() < 2) {
+            return seatings;
+        }
+        Map<Seating, Long> known = new HashMap<>();
+        seatings.forEach(seating -> known.put(seating, seating.known(reading.entries())));
+        return seatings.stream()
+                .sorted(Comparator.comparing(known::get, Comparator.reverseOrder()))
+                .toList();
     }
 
     private static Actor told(Actor actor, List<Seating> seatings) {
@@ -102,14 +120,14 @@ public final class TalksTerms {
         if (most == 0) {
             return entry;
         }
+        Entry told = entry;
         List<String> talks = new ArrayList<>();
-        @Nullable Terms best = null;
         for (int i = 0; i < terms.size(); i++) {
-            if (terms.get(i).known() == most) {
+            if (terms.get(i).known() == most && (talks.isEmpty() || most >= ENOUGH)) {
+                told = talks.isEmpty() ? terms.get(i).of(entry) : told;
                 talks.add(seatings.get(i).talks());
-                best = best == null ? terms.get(i) : best;
             }
         }
-        return best == null ? entry : best.of(entry).withTalks(talks);
+        return told.withTalks(talks);
     }
 }

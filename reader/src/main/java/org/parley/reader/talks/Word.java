@@ -9,7 +9,9 @@ import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** A run of letters and digits, as it stands and in its dictionary form; folded in case and number. */
+/**
+ * A run of letters and digits, as it stands and in its dictionary form; folded in case and number.
+ */
 record Word(String text, String lemma) {
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern LONG_PLURAL = Pattern.compile(".*(?:s|x|z|ch|sh)es");
@@ -39,9 +41,7 @@ record Word(String text, String lemma) {
 
     private static List<Word> of(Token token) {
         List<Word> words = of(token.text());
-        return words.size() == 1
-                ? List.of(new Word(words.get(0).text(), token.lemma()))
-                : words;
+        return words.size() == 1 ? List.of(new Word(words.get(0).text(), token.lemma())) : words;
     }
 
     /** Whether they are one word in any number and, where one was read, in any inflexion. */

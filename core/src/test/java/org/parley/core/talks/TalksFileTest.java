@@ -86,18 +86,18 @@ talks: h\\nparties:\\n  - A\\n  - a                  | harbour.yaml, line 4: the
 talks: h\\nissues:\\n  - name: pay\\n    phrases: x  | harbour.yaml, line 4: "phrases" is a list
 talks: h\\noutlets:\\n  - {name: P, reliability: Z}  | harbour.yaml, line 3: reliability is a letter from A
 talks: h\\ntalks: i                                  | harbour.yaml, line 2: "talks" is given twice
-talks: h\nparties:\n  - name: A\n    aliases: [du]\n  - name: B\n    aliases: [DU]  | harbour.yaml, line 6: "DU" tells "A" already, in line 4; it cannot tell "B" too
-talks: h\nparties:\n  - name: A\n    speakers: [I]\n  - name: B\n    speakers: [I]  | harbour.yaml, line 6: "I" tells "A" already, in line 4; it cannot tell "B" too
-talks: h\nissues:\n  - pay\n  - name: jobs\n    phrases: [Pay]  | harbour.yaml, line 5: "Pay" tells "pay" already, in line 3
-talks: h\noutlets:\n  - Echo                      | harbour.yaml, line 3: an outlet is a list of fields
-talks: h\nparties:\n  -                           | harbour.yaml, line 3: a name is missing behind "- "
-talks: h\nparties:\n\t- A                         | harbour.yaml, line 3: not YAML: found character '\t(TAB)' that cannot start any token. (Do not use \t(TAB) for indentation); indent with spaces
+talks: h\\nparties:\\n  - name: A\\n    aliases: [du]\\n  - name: B\\n    aliases: [DU]  | harbour.yaml, line 6: "DU" tells "A" already, in line 4; it cannot tell "B" too
+talks: h\\nparties:\\n  - name: A\\n    speakers: [I]\\n  - name: B\\n    speakers: [I]  | harbour.yaml, line 6: "I" tells "A" already, in line 4; it cannot tell "B" too
+talks: h\\nissues:\\n  - pay\\n  - name: jobs\\n    phrases: [Pay]  | harbour.yaml, line 5: "Pay" tells "pay" already, in line 3
+talks: h\\noutlets:\\n  - Echo                      | harbour.yaml, line 3: an outlet is a list of fields
+talks: h\\nparties:\\n  -                           | harbour.yaml, line 3: a name is missing behind "- "
+talks: h\\nparties:\\n\\t- A                         | harbour.yaml, line 3: not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation); indent with spaces
 talks: "h                                            | harbour.yaml, line
 - talks                                              | harbour.yaml, line 1: the file is a list of fields
 """)
     void parse_fault_isNamedWithItsLine(String yaml, String message) {
         BadTalksException bad =
-                assertThrows(BadTalksException.class, () -> parse(yaml.replace("\\n", "\n")));
+                assertThrows(BadTalksException.class, () -> parse(yaml.replace("\\n", "\n").replace("\\t", "\t")));
         assertTrue(String.valueOf(bad.getMessage()).contains(message), bad.getMessage());
     }
 

@@ -49,6 +49,12 @@ final class TalksSuggestCommand implements Callable<Integer> {
         if (!survey.read(metadata.request(arguments), draft::add)) {
             return Cli.INPUT_FAILED;
         }
+        if (draft.isEmpty()) {
+            console.err()
+                    .println(
+                            "parley: no move was found, so there is nothing to suggest: is this English news"
+                                    + " about a negotiation?");
+        }
         console.out().print(draft.yaml());
         return Cli.OK;
     }

@@ -58,7 +58,7 @@ class TalksTest {
         assertEquals(
                 """
                  Issue           │ Republic of Sorran
-                ─────────────────┼────────────────────
+                ─────────────────┼───────────────────
                  road to the sea │ reject [article]
                 """,
                 out().substring(0, out().indexOf("\n\n") + 1));
@@ -118,7 +118,7 @@ class TalksTest {
                                 .formatted(bad),
                         "parley: %s, line 2: the file has no field \"party\"; it may have issues, mediators, name, outlets, parties, talks"
                                 .formatted(bad),
-                        "parley: %s, line 3: \"issues\" is a list: put each on a line of its own, behind \"- \""
+                        "parley: %s, line 3: \"issues\" is a list: [one, another], or each on a line of its own behind \"- \""
                                 .formatted(bad),
                         "parley: %s: there is no such talks file".formatted(gone)),
                 err().lines().toList());
@@ -160,6 +160,13 @@ class TalksTest {
         assertEquals("parley: articles: 1 read, 0 known already, 0 unread, 0 failed\n", err());
         assertEquals("sorran-vesk", TalksFile.read(Path.of(write("s.yaml", out()))).id());
         assertFalse(Files.exists(folder.resolve("data")));
+    }
+
+    @Test
+    void suggest_noMoves_saysSo() throws IOException {
+        assertEquals(0, parley("talks", "suggest", write("poem.txt", "A rose.")));
+        assertTrue(err().contains("there is nothing to suggest"), err());
+        assertTrue(out().endsWith("talks: talks\nname: Talks\n"), out());
     }
 
     @Test

@@ -148,15 +148,16 @@ public final class TalksFile {
         if (!(e instanceof MarkedYamlEngineException marked)) {
             return new Fault(0, "not YAML: " + e.getMessage());
         }
-        int line = marked.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
         String problem = String.valueOf(marked.getProblem());
+        boolean open = problem.contains("end of stream");
+        Optional<Mark> mark =
+                open ? marked.getContextMark().or(marked::getProblemMark) : marked.getProblemMark();
+        String wayOut =
+                problem.contains("TAB")
+                        ? "indent with spaces"
+                        : "is a quote or a bracket left open? A text with \": \" in it needs quotes";
         return new Fault(
-                line,
-                "not YAML: "
-                        + problem
-                        + (problem.contains("TAB")
-                                ? "; indent with spaces"
-                                : "; is a quote, a colon or a space behind one missing?"));
+                mark.map(Mark::getLine).orElse(-1) + 1, "not YAML: " + problem + "; " + wayOut);
     }
 
     private Side side(Node node, boolean mediator) {
@@ -281,7 +282,11 @@ public final class TalksFile {
             return List.of();
         }
         if (!(node instanceof SequenceNode sequence)) {
-            fault(node, "\"" + key + "\" is a list: put each on a line of its own, behind \"- \"");
+            fault(
+                    node,
+                    "\""
+                            + key
+                            + "\" is a list: [one, another], or each on a line of its own behind \"- \"");
             return List.of();
         }
         return sequence.getValue().stream().map(reading).toList();

@@ -92,12 +92,16 @@ talks: h\\nissues:\\n  - pay\\n  - name: jobs\\n    phrases: [Pay]  | harbour.ya
 talks: h\\noutlets:\\n  - Echo                      | harbour.yaml, line 3: an outlet is a list of fields
 talks: h\\nparties:\\n  -                           | harbour.yaml, line 3: a name is missing behind "- "
 talks: h\\nparties:\\n\\t- A                         | harbour.yaml, line 3: not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation); indent with spaces
-talks: "h                                            | harbour.yaml, line
+talks: h\\nname: Dockers: Union                      | harbour.yaml, line 2: not YAML: mapping values are not allowed here; is a quote or a bracket left open? A text with ": " in it needs quotes
+talks: h\\nname: "a\\nissues: [pay]                 | harbour.yaml, line 2: not YAML: found unexpected end of stream
+talks: "h                                            | harbour.yaml, line 1
 - talks                                              | harbour.yaml, line 1: the file is a list of fields
 """)
     void parse_fault_isNamedWithItsLine(String yaml, String message) {
         BadTalksException bad =
-                assertThrows(BadTalksException.class, () -> parse(yaml.replace("\\n", "\n").replace("\\t", "\t")));
+                assertThrows(
+                        BadTalksException.class,
+                        () -> parse(yaml.replace("\\n", "\n").replace("\\t", "\t")));
         assertTrue(String.valueOf(bad.getMessage()).contains(message), bad.getMessage());
     }
 

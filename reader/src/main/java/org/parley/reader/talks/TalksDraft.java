@@ -136,6 +136,11 @@ public final class TalksDraft {
         }
     }
 
+    /** Whether the articles show neither a party nor an issue. */
+    public boolean isEmpty() {
+        return parties.values().stream().noneMatch(DraftParty::acts) && issues.isEmpty();
+    }
+
     /** The file, with comments on what is not sure. */
     public String yaml() {
         return new DraftFile(articles, merged(), new ArrayList<>(issues.values()), persons, outlets)

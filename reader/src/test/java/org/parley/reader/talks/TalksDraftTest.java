@@ -78,15 +78,15 @@ final class TalksDraftTest {
     void yaml_namesThatAreHardToWrite_comeBackEqual() throws IOException {
         List<String> hard =
                 List.of(
-                        "a: b",
-                        "- c",
-                        "#d",
+                        "a: bus",
+                        "- corn",
+                        "#dam",
                         "[e], f",
                         "\"g\" \\ h",
                         "yes",
-                        "{i}",
-                        "'j'",
-                        "*k",
+                        "{ice}",
+                        "'jam'",
+                        "*fish",
                         "à l’est");
         Written text = new Written("rain");
         for (String name : hard) {

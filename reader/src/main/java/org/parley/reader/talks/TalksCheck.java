@@ -93,8 +93,10 @@ public final class TalksCheck {
         } else if (entry.issue() != null) {
             issues.add(entry.issue());
         }
-        if (entry.party() == null && terms.party() == null && people.contains(entry.speaker())) {
-            persons.add(Objects.requireNonNull(entry.speaker()));
+        @Nullable String speaker = entry.speaker();
+        boolean open = entry.party() == null && terms.party() == null;
+        if (open && speaker != null && people.contains(speaker)) {
+            persons.add(speaker);
         }
     }
 

@@ -45,8 +45,9 @@ public final class TalksDraft {
         for (Entry entry : reading.entries()) {
             Stream.ofNullable(entry.party()).forEach(party -> add(party, people, true));
             Stream.ofNullable(entry.target()).forEach(party -> add(party, people, false));
-            if (entry.party() == null && people.contains(entry.speaker())) {
-                persons.add(entry.speaker());
+            @Nullable String speaker = entry.speaker();
+            if (entry.party() == null && speaker != null && people.contains(speaker)) {
+                persons.add(speaker);
             }
             add(entry, reading);
         }

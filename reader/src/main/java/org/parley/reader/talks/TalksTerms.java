@@ -20,10 +20,11 @@ import org.parley.reader.actors.Mention;
 /**
  * Puts readings in the terms of talks files: parties by their names there, whoever a side has as
  * its speaker on that side, issues by their phrases. An entry is marked with the talks that know
- * its party, its target or its issue; what no file knows stays as it was read. Of several files an
- * entry goes by the one that knows most of it; of equals, by the one that knows most of the
- * article, else by the first. It is marked with that one, and with equals that know two of the
- * three. A pure function of reading and files. Immutable; may be shared across threads.
+ * its party, its target or its issue; what the file does not know stays as it was read. Of several
+ * files an article goes by the one that knows most of its entries, by the first of equals; each
+ * entry is marked with the file that knows most of it, of equals with the article's or the first,
+ * and with those that know as much if that is two of the three. A pure function of reading and
+ * files. Immutable; may be shared across threads.
  */
 public final class TalksTerms {
     /** So much must be known of an entry to mark it with a second file. */
@@ -76,7 +77,7 @@ public final class TalksTerms {
 
     private static Actor told(Actor actor, List<Seating> seatings) {
         Optional<Party> party =
-                seatings.stream().flatMap(table -> table.party(actor).stream()).findFirst();
+                seatings.stream().limit(1).flatMap(table -> table.party(actor).stream()).findAny();
         boolean open = actor.basis() != Basis.TEXT && actor.basis() != Basis.NAME;
         return party.map(
                         side ->
@@ -120,14 +121,12 @@ public final class TalksTerms {
         if (most == 0) {
             return entry;
         }
-        Entry told = entry;
         List<String> talks = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             if (terms.get(i).known() == most && (talks.isEmpty() || most >= ENOUGH)) {
-                told = talks.isEmpty() ? terms.get(i).of(entry) : told;
                 talks.add(seatings.get(i).talks());
             }
         }
-        return told.withTalks(talks);
+        return terms.get(0).of(entry).withTalks(talks);
     }
 }

@@ -197,7 +197,7 @@ it                          | other | other
                 new TalksTerms(List.of(pier, HARBOUR, twin)).of(text.reading()).entries();
         assertEquals(
                 List.of(
-                        "Pier Dockers [pier]",
+                        "Dockers' Union [pier]",
                         "Dockers' Union [harbour, twin]",
                         "Dockers' Union [harbour]",
                         "Zorn [harbour]"),

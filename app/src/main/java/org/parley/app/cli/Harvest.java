@@ -28,6 +28,7 @@ final class Harvest implements Consumer<Outcome<Reading>> {
     private final Progress progress;
     private final EntryOutput output;
     private final @Nullable AttributionOutput attributions;
+    private final List<String> talks;
     private final ReadingStats stats = new ReadingStats();
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Tally tally = new Tally();
@@ -36,16 +37,24 @@ final class Harvest implements Consumer<Outcome<Reading>> {
             Ledger ledger,
             Progress progress,
             EntryOutput output,
-            @Nullable AttributionOutput attributions) {
+            @Nullable AttributionOutput attributions,
+            List<String> talks) {
         this.ledger = ledger;
         this.progress = progress;
         this.output = output;
         this.attributions = attributions;
+        this.talks = List.copyOf(talks);
     }
 
-    static Harvest ofEntries(Ledger ledger, Progress progress, EntryOutput output) {
+    /**
+     * Prints entries.
+     *
+     * @param talks ids of the talks files that the reader goes by
+     */
+    static Harvest ofEntries(
+            Ledger ledger, Progress progress, EntryOutput output, List<String> talks) {
         output.begin();
-        return new Harvest(ledger, progress, output, null);
+        return new Harvest(ledger, progress, output, null, talks);
     }
 
     /**
@@ -55,7 +64,7 @@ final class Harvest implements Consumer<Outcome<Reading>> {
      */
     static Harvest ofAttributions(
             Ledger ledger, Progress progress, EntryOutput output, AttributionOutput attributions) {
-        return new Harvest(ledger, progress, output, attributions);
+        return new Harvest(ledger, progress, output, attributions, List.of());
     }
 
     @Override
@@ -176,7 +185,7 @@ final class Harvest implements Consumer<Outcome<Reading>> {
             output.entries(all);
             output.out().println();
         }
-        return Summary.entries(all.size(), articles.size());
+        return Summary.entries(all.size(), articles.size()) + Summary.talks(all, talks);
     }
 
     void printStats(Console console) {

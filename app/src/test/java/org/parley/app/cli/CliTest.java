@@ -491,7 +491,10 @@ class CliTest {
                 "names split",
                 "names role",
                 "names undo",
-                "names rulings"
+                "names rulings",
+                "talks",
+                "talks suggest",
+                "talks check"
             })
     void help_everyCommand_hasExamples(String command) {
         List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));

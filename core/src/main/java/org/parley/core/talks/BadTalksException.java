@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.ParleyException;
 
-/** A talks file cannot be used: all that is wrong with it, each with its line. */
+/** Talks files cannot be used: all that is wrong with them, each with file and line. */
 public final class BadTalksException extends ParleyException {
     @Serial private static final long serialVersionUID = 1L;
 
@@ -21,8 +21,20 @@ public final class BadTalksException extends ParleyException {
     private final transient List<Fault> faults;
 
     BadTalksException(String file, List<Fault> faults, @Nullable Throwable cause) {
-        super(message(file, faults), cause);
+        this(message(file, faults), cause, faults);
+    }
+
+    private BadTalksException(String message, @Nullable Throwable cause, List<Fault> faults) {
+        super(message, cause);
         this.faults = List.copyOf(faults);
+    }
+
+    /** What is wrong with several files. */
+    static BadTalksException of(List<BadTalksException> bad) {
+        return new BadTalksException(
+                bad.stream().map(Throwable::getMessage).collect(Collectors.joining("\n")),
+                bad.get(0),
+                bad.stream().flatMap(one -> one.faults().stream()).toList());
     }
 
     private static String message(String file, List<Fault> faults) {
@@ -31,7 +43,7 @@ public final class BadTalksException extends ParleyException {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** In order of the lines. */
+    /** In order of the files, then of the lines. */
     public List<Fault> faults() {
         return faults;
     }

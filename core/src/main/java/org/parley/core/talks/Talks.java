@@ -33,7 +33,7 @@ public record Talks(
     /**
      * An issue.
      *
-     * @param phrases words by which a content tells that it is about this issue
+     * @param phrases words by which a content tells that it is about this issue, beside its name
      */
     public record Matter(String name, List<String> phrases) {
         public Matter {

@@ -30,8 +30,7 @@ public final class Tags {
      */
     public static int[] of(List<Piece> pieces, List<Tagged> spans) {
         return SPANS.of(
-                pieces,
-                spans.stream().map(t -> new Kinded(t.role().ordinal(), t.span())).toList());
+                pieces, spans.stream().map(t -> new Kinded(t.role().ordinal(), t.span())).toList());
     }
 
     /**

@@ -91,24 +91,6 @@ record Candidate(
                 confidence);
     }
 
-    /** The same move, meant in another way. */
-    Candidate meant(Polarity otherPolarity, Certainty otherCertainty) {
-        return new Candidate(
-                sentence,
-                words,
-                governor,
-                move,
-                holder,
-                held,
-                target,
-                content,
-                contentHead,
-                otherPolarity,
-                otherCertainty,
-                rule,
-                confidence);
-    }
-
     Span cue() {
         return sentence.span(words.get(0), words.get(words.size() - 1));
     }

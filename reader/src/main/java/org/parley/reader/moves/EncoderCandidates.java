@@ -31,8 +31,7 @@ final class EncoderCandidates {
 
     /** The move with its holder; empty if nobody is known to make it. */
     Optional<Candidate> of(TaggedMove read) {
-        List<Token> words =
-                s.tokens().stream().filter(t -> read.cue().overlaps(t.span())).toList();
+        List<Token> words = s.tokens().stream().filter(t -> read.cue().overlaps(t.span())).toList();
         if (words.isEmpty()) {
             return Optional.empty();
         }

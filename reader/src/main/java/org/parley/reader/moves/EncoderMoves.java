@@ -43,7 +43,9 @@ final class EncoderMoves {
         return !tags.subMap(words.start(), words.end()).isEmpty();
     }
 
-    /** The highest probability that a word of a span is of a cue of a move, whatever was decided. */
+    /**
+     * The highest probability that a word of a span is of a cue of a move, whatever was decided.
+     */
     double likelihood(Span words, Move move) {
         return tags.subMap(words.start(), words.end()).values().stream()
                 .mapToDouble(scores -> SpanTags.inside(scores, move.ordinal()))
@@ -54,7 +56,8 @@ final class EncoderMoves {
     /** The highest probability that a word of a span is of any cue. */
     double cueness(Span words) {
         return tags.subMap(words.start(), words.end()).values().stream()
-                .mapToDouble(scores -> 1 - Math.exp(SpanTags.logProbabilities(scores)[SpanTags.OUTSIDE]))
+                .mapToDouble(
+                        scores -> 1 - Math.exp(SpanTags.logProbabilities(scores)[SpanTags.OUTSIDE]))
                 .max()
                 .orElse(0);
     }
@@ -102,7 +105,10 @@ final class EncoderMoves {
                     cue.span(),
                     pointed(Link.HOLDER, first),
                     pointed(Link.TARGET, first),
-                    from.flatMap(f -> to.filter(t -> t.start() >= f.start()).map(t -> Span.around(f, t))),
+                    from.flatMap(
+                            f ->
+                                    to.filter(t -> t.start() >= f.start())
+                                            .map(t -> Span.around(f, t))),
                     flags(flags[first]),
                     SpanTags.begins(cues[first], cue.kind()));
         }

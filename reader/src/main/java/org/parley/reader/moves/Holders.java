@@ -213,7 +213,7 @@ final class Holders {
                         () ->
                                 s.child(governor, "nsubj")
                                         .flatMap(t -> Arguments.oblique(s, t, "between")))
-                .flatMap(t -> held(t, 0.6));
+                .flatMap(t -> held(t, 0.6, Route.BETWEEN));
     }
 
     private Optional<Holder> attributed(Token place) {

@@ -4,7 +4,9 @@ import org.parley.core.entry.Move;
 import org.parley.reader.encoder.LinkScores;
 import org.parley.reader.encoder.SpanTags;
 
-/** The encoder's heads for moves: their cues, what each cue points to, and how the move is meant. */
+/**
+ * The encoder's heads for moves: their cues, what each cue points to, and how the move is meant.
+ */
 public final class MoveHeads {
     /** The name of the head that tags the cues; a span's kind is the ordinal of its move. */
     public static final String CUES = "moves";
@@ -16,8 +18,8 @@ public final class MoveHeads {
     public static final String LINKS = "move-links";
 
     /**
-     * What the first piece of a cue points to: the first piece of the words that name its holder
-     * or target, the first and the last opening piece of its content; itself if there is none.
+     * What the first piece of a cue points to: the first piece of the words that name its holder or
+     * target, the first and the last opening piece of its content; itself if there is none.
      */
     public enum Link {
         HOLDER,
@@ -32,7 +34,9 @@ public final class MoveHeads {
     /** The name of the head that tells, on the first piece of a cue, how its move is meant. */
     public static final String FLAGS = "move-flags";
 
-    /** How a move may be meant; a class of the head is the sum of {@link #bit} of those that hold. */
+    /**
+     * How a move may be meant; a class of the head is the sum of {@link #bit} of those that hold.
+     */
     public enum Flag {
         NEGATIVE,
         HEDGED,

@@ -14,6 +14,7 @@ public enum Route {
     SPEAKER("the speaker of the quotation"),
     SOURCE("the source of the reported words"),
     NEAREST("the nearest side before the cue; the parse gives no subject"),
+    BETWEEN("the side named first behind \"between\""),
     EARLIER("who made the move before, as in \"another demand\""),
     PLAN("whose plan it is"),
     JOINED("joined to another holder"),

@@ -10,9 +10,9 @@ import org.parley.reader.chains.Chains;
 import org.parley.reader.syntax.Sentence;
 
 /**
- * Weighs what the rules find in one sentence against what the encoder reads there: a rule's candidate
- * that the encoder sees no cue in falls away, what it alone reads is added, and where it is sure of
- * another move it decides. The figures are decision 11's.
+ * Weighs what the rules find in one sentence against what the encoder reads there: a rule's
+ * candidate that the encoder sees no cue in falls away, what it alone reads is added, and where it
+ * is sure of another move it decides. The figures are decision 11's.
  */
 final class Weighing {
     /** What the encoder alone reads counts from this probability on. */

@@ -3,145 +3,130 @@ package org.parley.reader.talks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.actor.Actor;
+import org.parley.core.actor.Actor.Basis;
+import org.parley.core.actor.Affiliation;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Party;
-import org.parley.core.names.NameKind;
-import org.parley.core.names.Spellings;
 import org.parley.core.talks.Talks;
-import org.parley.core.talks.Talks.Matter;
-import org.parley.core.talks.Talks.Side;
-import org.parley.core.text.Span;
-import org.parley.reader.syntax.Sentence;
-import org.parley.reader.syntax.Token;
+import org.parley.reader.Reading;
+import org.parley.reader.actors.Mention;
 
 /**
- * Puts entries in the terms of a talks file: parties by their names there, whoever a side has as
- * its speaker on that side, issues by their phrases. What the file does not know stays as it was
- * read. Immutable.
+ * Puts readings in the terms of talks files: parties by their names there, whoever a side has as
+ * its speaker on that side, issues by their phrases. An entry is marked with the talks that know
+ * its party, its target or its issue; what the file does not know stays as it was read. Of several
+ * files an article goes by the one that knows most of its entries, by the first of equals; each
+ * entry is marked with the file that knows most of it, of equals with the article's or the first,
+ * and with those that know as much if that is two of the three. A pure function of reading and
+ * files. Immutable; may be shared across threads.
  */
 public final class TalksTerms {
-    private static final List<NameKind> SIDES = List.of(NameKind.STATE, NameKind.BODY);
+    /** So much must be known of an entry to mark it with a second file. */
+    private static final int ENOUGH = 2;
 
-    private final Talks talks;
-    private final Spellings spellings = Spellings.known();
-    private final Map<String, Side> sides = new HashMap<>();
+    private final List<Table> tables;
 
-    public TalksTerms(Talks talks) {
-        this.talks = talks;
-        for (Side side : talks.parties()) {
-            sides.putIfAbsent(key(side.name()), side);
-            side.aliases().forEach(alias -> sides.putIfAbsent(key(alias), side));
-        }
-    }
-
-    /** In lower case, without an article before it. */
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an) ", "").strip();
-    }
+    /** By what a mention tells its actor. */
+    private record Identity(String name, @Nullable Party party) {}
 
     /**
-     * The entries, in their order.
-     *
-     * @param sentences of their article
+     * @param talks in the order in which they are asked
      */
-    public List<Entry> of(List<Entry> entries, List<Sentence> sentences) {
-        List<Entry> told = new ArrayList<>();
-        for (Entry entry : entries) {
-            @Nullable Party target = entry.target();
-            Optional<String> issue = issue(entry, sentences);
-            told.add(
-                    entry.between(
-                                    party(entry.party(), entry.speaker()),
-                                    target == null ? null : party(target, null))
-                            .about(issue.orElse(entry.issue())));
+    public TalksTerms(List<Talks> talks) {
+        tables = talks.stream().map(Table::of).toList();
+    }
+
+    /** A reading in these terms: its mentions, actors and entries, each in their order. */
+    public Reading of(Reading reading) {
+        List<Seating> seatings = seatings(reading);
+        Map<Identity, Actor> read = new HashMap<>();
+        Map<Identity, Actor> actors = new LinkedHashMap<>();
+        for (Actor actor : reading.actors()) {
+            Actor told = told(actor, seatings);
+            read.putIfAbsent(new Identity(actor.name(), actor.party()), told);
+            actors.merge(new Identity(told.name(), told.party()), told, TalksTerms::joined);
         }
-        return told;
+        return new Reading(
+                reading.article(),
+                reading.sentences(),
+                reading.chains(),
+                reading.mentions().stream().map(mention -> told(mention, read)).toList(),
+                List.copyOf(actors.values()),
+                reading.entries().stream().map(entry -> told(entry, seatings)).toList(),
+                reading.problems());
     }
 
-    private @Nullable Party party(@Nullable Party read, @Nullable String speaker) {
-        Optional<Side> spoken = Optional.ofNullable(speaker).flatMap(this::spokenFor);
-        Optional<Side> side =
-                spoken.isPresent() ? spoken : Optional.ofNullable(read).flatMap(this::named);
-        @Nullable String code = read == null ? null : read.code();
-        return side.map(s -> new Party(s.name(), spoken.isPresent() ? null : code)).orElse(read);
+    /** The file that knows most of the article first. */
+    private List<Seating> seatings(Reading reading) {
+        List<Seating> seatings = tables.stream().map(table -> new Seating(table, reading)).toList();
+        if (seatings.size() < 2) {
+            return seatings;
+        }
+        Map<Seating, Long> known = new HashMap<>();
+        seatings.forEach(seating -> known.put(seating, seating.known(reading.entries())));
+        return seatings.stream()
+                .sorted(Comparator.comparing(known::get, Comparator.reverseOrder()))
+                .toList();
     }
 
-    private Optional<Side> spokenFor(String speaker) {
-        return talks.parties().stream()
-                .filter(
+    private static Actor told(Actor actor, List<Seating> seatings) {
+        Optional<Party> party =
+                seatings.stream().limit(1).flatMap(table -> table.party(actor).stream()).findAny();
+        boolean open = actor.basis() != Basis.TEXT && actor.basis() != Basis.NAME;
+        return party.map(
                         side ->
-                                side.speakers().stream()
-                                        .anyMatch(name -> isSamePerson(name, speaker)))
-                .findFirst();
+                                new Actor(
+                                        actor.name(),
+                                        actor.kind(),
+                                        actor.forms(),
+                                        actor.mentions(),
+                                        actor.first(),
+                                        side,
+                                        open ? Basis.TALKS : actor.basis(),
+                                        actor.affiliations()))
+                .orElse(actor);
     }
 
-    private boolean isSamePerson(String one, String other) {
-        return key(one).equals(key(other))
-                || spellings.same(NameKind.PERSON, one, NameKind.PERSON, other);
+    /** Two of one name that the article alone does not place on one side. */
+    private static Actor joined(Actor one, Actor other) {
+        List<String> forms = new ArrayList<>(one.forms());
+        other.forms().stream().filter(form -> !forms.contains(form)).forEach(forms::add);
+        List<Affiliation> affiliations = new ArrayList<>(one.affiliations());
+        affiliations.addAll(other.affiliations());
+        return new Actor(
+                one.name(),
+                one.kind(),
+                forms,
+                one.mentions() + other.mentions(),
+                one.first(),
+                one.party(),
+                one.basis(),
+                affiliations);
     }
 
-    private Optional<Side> named(Party read) {
-        @Nullable Side exact = sides.get(key(read.name()));
-        return exact != null
-                ? Optional.of(exact)
-                : talks.parties().stream()
-                        .filter(side -> isSpelled(side, read.name()))
-                        .findFirst();
+    private static Mention told(Mention mention, Map<Identity, Actor> read) {
+        @Nullable Actor actor = read.get(new Identity(mention.actor(), mention.party()));
+        return actor == null ? mention : mention.withParty(actor.party());
     }
 
-    private boolean isSpelled(Side side, String name) {
-        return Stream.concat(Stream.of(side.name()), side.aliases().stream())
-                .anyMatch(
-                        form ->
-                                SIDES.stream()
-                                        .anyMatch(k -> spellings.same(k, form, k, name)));
-    }
-
-    /** The issue with the longest phrase in the content; without a content, in the evidence. */
-    private Optional<String> issue(Entry entry, List<Sentence> sentences) {
-        Span told =
-                entry.content() == null ? entry.evidence().span() : entry.content().span();
-        List<Token> words =
-                sentences.stream()
-                        .flatMap(s -> s.tokens().stream())
-                        .filter(t -> told.covers(t.span()))
-                        .toList();
-        return talks.issues().stream()
-                .filter(issue -> longest(issue, words) > 0)
-                .max(Comparator.comparingInt(issue -> longest(issue, words)))
-                .map(Matter::name);
-    }
-
-    private static int longest(Matter issue, List<Token> words) {
-        return issue.phrases().stream()
-                .map(phrase -> phrase.toLowerCase(Locale.ROOT).split("[\\s-]+"))
-                .filter(phrase -> holds(words, phrase))
-                .mapToInt(phrase -> phrase.length)
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean holds(List<Token> words, String[] phrase) {
-        for (int from = 0; from + phrase.length <= words.size(); from++) {
-            int at = 0;
-            while (at < phrase.length && says(words.get(from + at), phrase[at])) {
-                at++;
-            }
-            if (at == phrase.length) {
-                return true;
+    private static Entry told(Entry entry, List<Seating> seatings) {
+        List<Terms> terms = seatings.stream().map(table -> table.terms(entry)).toList();
+        long most = terms.stream().mapToLong(Terms::known).max().orElse(0);
+        if (most == 0) {
+            return entry;
+        }
+        List<String> talks = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).known() == most && (talks.isEmpty() || most >= ENOUGH)) {
+                talks.add(seatings.get(i).talks());
             }
         }
-        return false;
-    }
-
-    private static boolean says(Token token, String word) {
-        return token.text().toLowerCase(Locale.ROOT).equals(word)
-                || token.lemma().toLowerCase(Locale.ROOT).equals(word);
+        return terms.get(0).of(entry).withTalks(talks);
     }
 }

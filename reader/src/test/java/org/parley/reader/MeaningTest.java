@@ -24,7 +24,7 @@ class MeaningTest {
 
     private static Optional<Entry> read(MarkedText marked, String move) {
         Article article = Article.of("text", marked.text()).withPublished(WRITTEN);
-        List<Entry> entries = TestReader.shared().read(article).entries();
+        List<Entry> entries = TestReader.byLexicon().read(article).entries();
         return entries.stream()
                 .filter(e -> e.move().word().equals(move))
                 .filter(e -> marked.overlaps("cue", e.cue().span()))

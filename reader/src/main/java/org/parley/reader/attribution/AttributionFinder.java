@@ -65,12 +65,14 @@ public final class AttributionFinder {
 
     /**
      * The paragraphs of a text as the encoder reads them: where a dateline says when and by whom,
-     * it sees blanks.
+     * it sees blanks; none for a reader without its encoder.
      *
      * @param heads the outputs to give, {@link #HEADS} and those that others ask for
      */
     public List<Encoding> encoded(String text, Set<String> heads) {
-        return encoder.encodeAll(Datelines.blanked(text), heads);
+        return parts.contains(Part.ENCODER)
+                ? encoder.encodeAll(Datelines.blanked(text), heads)
+                : List.of();
     }
 
     /**

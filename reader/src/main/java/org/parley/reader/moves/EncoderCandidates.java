@@ -29,13 +29,21 @@ final class EncoderCandidates {
         this.chain = chain;
     }
 
-    /** The move with its holder; empty if nobody is known to make it. */
+    /**
+     * The move with its holder; empty if nobody is known to make it, or if it is but asked or
+     * supposed.
+     */
     Optional<Candidate> of(TaggedMove read) {
         List<Token> words = s.tokens().stream().filter(t -> read.cue().overlaps(t.span())).toList();
         if (words.isEmpty()) {
             return Optional.empty();
         }
         Token governor = top(words);
+        if (Modality.asked(s)
+                || Modality.conditional(s, governor)
+                || Modality.unrealised(s, governor, read.move())) {
+            return Optional.empty();
+        }
         Optional<Mention> pointed = read.holder().flatMap(this::mention);
         return pointed.or(() -> chain.innermost(governor.span()))
                 .filter(m -> !chain.isOutlet(m))

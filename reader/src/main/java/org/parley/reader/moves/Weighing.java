@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.parley.core.entry.Polarity;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
 import org.parley.reader.syntax.Sentence;
@@ -66,11 +67,14 @@ final class Weighing {
     private boolean denied(Candidate c) {
         String[] rule = c.rule().split("/");
         double least = rule.length > 1 ? LEAST.getOrDefault(rule[1], 0.0) : 0;
-        return read.reads(c.cue()) && read.cueness(c.cue()) < least;
+        return c.polarity() == Polarity.POSITIVE
+                && read.reads(c.cue())
+                && read.cueness(c.cue()) < least;
     }
 
     private boolean knowsBetter(TaggedMove t, Candidate c) {
-        return t.move() != c.move()
+        return c.polarity() == Polarity.POSITIVE
+                && t.move() != c.move()
                 && t.confidence() >= SURE
                 && read.likelihood(c.cue(), c.move()) < DOUBTED;
     }

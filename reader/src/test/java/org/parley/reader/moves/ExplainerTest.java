@@ -245,11 +245,12 @@ final class ExplainerTest {
         tag(Move.REJECT, 18);
         tag(Move.CONCEDE, 18.1f);
         tag(Move.ACCEPT, 18);
+        tag(Move.OFFER, 18);
         begins();
         explainer.weighed(s, List.of(), List.of());
         assertEquals(Why.UNSURE, nearest().why());
         assertEquals(Move.CONCEDE, nearest().move());
-        assertEquals(0.35, nearest().probability(), 0.05);
+        assertEquals(0.27, nearest().probability(), 0.05);
     }
 
     @Test

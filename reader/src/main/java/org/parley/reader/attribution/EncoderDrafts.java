@@ -27,6 +27,9 @@ final class EncoderDrafts {
     static final String RULE = "encoder";
 
     /** Shorter contents hold no attribution. */
+    /** Deeper than anybody hands on words; bounds the work on what is no language. */
+    private static final int DEEPEST = 8;
+
     private static final int SHORTEST = 30;
 
     /** Words put into a content are no longer than this, in characters. */
@@ -74,9 +77,16 @@ final class EncoderDrafts {
         return drafts;
     }
 
-    /** Those that lie in the content of a draft, at any depth. */
+    /** Those that lie in the content of a draft, down to {@link #DEEPEST}. */
     List<Draft> inside(Draft draft) {
+        return inside(draft, DEEPEST);
+    }
+
+    private List<Draft> inside(Draft draft, int depth) {
         List<Draft> found = new ArrayList<>();
+        if (depth == 0) {
+            return found;
+        }
         for (List<Span> pieces : runs(draft.content())) {
             Span stretch = Span.around(pieces.get(0), pieces.get(pieces.size() - 1));
             int size = size(pieces);
@@ -90,7 +100,7 @@ final class EncoderDrafts {
                 boolean whole = pieces.stream().anyMatch(piece -> piece.covers(inner.cue()));
                 if (whole && size(inner.content()) < size - inner.cue().length()) {
                     found.add(inner);
-                    found.addAll(inside(inner));
+                    found.addAll(inside(inner, depth - 1));
                 }
             }
         }

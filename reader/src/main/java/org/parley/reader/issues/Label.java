@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.text.Span;
@@ -21,6 +22,7 @@ final class Label {
 
     private final List<Sentence> sentences;
     private final Predicate<Token> telling;
+    private final Set<String> headline;
 
     /**
      * @param telling which words say something of a matter
@@ -28,11 +30,17 @@ final class Label {
     Label(List<Sentence> sentences, Predicate<Token> telling) {
         this.sentences = sentences;
         this.telling = telling;
+        this.headline =
+                sentences.stream()
+                        .limit(1)
+                        .flatMap(s -> s.tokens().stream())
+                        .map(Token::lemma)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * The phrase that more contents of a group give than any other; the first of equals; that of
-     * the talks as a whole if none gives one.
+     * The phrase that more contents of a group give than any other, one of the article's first
+     * sentence counted twice; the first of equals; that of the talks as a whole if none gives one.
      */
     String of(List<Entry> group) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -44,7 +52,7 @@ final class Label {
                 s.flatMap(in -> head(in, content))
                         .ifPresent(
                                 noun -> {
-                                    counts.merge(noun.lemma(), 1, Integer::sum);
+                                    counts.merge(noun.lemma(), weight(noun), Integer::sum);
                                     phrases.putIfAbsent(noun.lemma(), phrase(s.get(), noun));
                                 });
             }
@@ -55,6 +63,10 @@ final class Label {
                 .map(count -> phrases.getOrDefault(count.getKey(), TALKS))
                 .findFirst()
                 .orElse(TALKS);
+    }
+
+    private int weight(Token noun) {
+        return headline.contains(noun.lemma()) ? 2 : 1;
     }
 
     /**

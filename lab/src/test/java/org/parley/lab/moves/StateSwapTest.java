@@ -20,9 +20,10 @@ final class StateSwapTest {
     void apply_text_putsAllNamesOfAStateByThoseOfOneOther() {
         String text = "Oslo said Norway and the Norwegian envoy saw Norwegians in Atlantis.";
         String swapped = "Lima said Peru and the Peruvian envoy saw Peruvians in Atlantis.";
+        Random random = new Random(1);
         List<String> results =
                 IntStream.range(0, 20)
-                        .mapToObj(seed -> new StateSwap(ROWS, new Random(seed)).apply(text))
+                        .mapToObj(i -> new StateSwap(ROWS, random).apply(text))
                         .toList();
         assertTrue(results.stream().allMatch(r -> r.equals(text) || r.equals(swapped)));
         assertTrue(results.contains(swapped));

@@ -11,7 +11,13 @@ public final class Parley {
 
     public static void main(String[] arguments) {
         Console console = Console.ofProcess();
-        int code = new Cli(console, () -> Reader.english()::read, Clock.systemUTC()).run(arguments);
+        int code =
+                new Cli(
+                                console,
+                                () -> Reader.english()::read,
+                                () -> Reader.english()::explain,
+                                Clock.systemUTC())
+                        .run(arguments);
         console.out().flush();
         System.exit(code);
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         description = "Measures Parley on public sets; never shipped with the program.",
         subcommands = {
             Cost.class,
+            Moves.class,
             Names.class,
             Own.class,
             Predict.class,
@@ -26,6 +27,8 @@ import picocli.CommandLine.Command;
             "  parley lab score --sets DIR",
             "  parley lab own lab/sets/attributions --docs",
             "  parley lab names lab/sets/names --only pronouns --docs",
+            "  parley lab moves lab/sets/quiet",
+            "  parley lab moves lab/sets/polarity",
             "  parley lab state-names > core/src/main/resources/org/parley/core/names/state-names.tsv",
             "  parley lab cost polnear/dev/text --encoder encoder.onnx",
             "  parley lab train attribution --corpus polnear/train --work WORK --out encoder.onnx"

@@ -104,7 +104,9 @@ final class EntryLinks {
         if (known.link().why() == Why.RULING) {
             return known.party();
         }
-        return Objects.equals(known.asRead(), asRead) && known.asReadBasis() != Basis.TEXT
+        return Objects.equals(known.asRead(), asRead)
+                        && known.asReadBasis() != Basis.TEXT
+                        && known.asReadBasis() != Basis.TALKS
                 ? known.party()
                 : itself(asRead);
     }

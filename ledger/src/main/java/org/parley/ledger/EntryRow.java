@@ -55,6 +55,7 @@ final class EntryRow {
         row.put("due", ArticleRow.text(entry.due()));
         row.put("rule", entry.rule());
         row.put("confidence", entry.confidence());
+        row.put("talks", JsonColumn.ofNames(entry.talks()));
         putParty(row, "linked_party", entry.party());
         putParty(row, "linked_target", entry.target());
         return row;
@@ -97,7 +98,8 @@ final class EntryRow {
                 ArticleRow.date(row, "said_on"),
                 ArticleRow.date(row, "due"),
                 row.getString("rule"),
-                row.getDouble("confidence"));
+                row.getDouble("confidence"),
+                JsonColumn.names(row.getString("talks")));
     }
 
     static @Nullable Party party(ResultSet row, String column) throws SQLException {

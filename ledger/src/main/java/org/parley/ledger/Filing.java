@@ -185,7 +185,7 @@ final class Filing {
     }
 
     private boolean isThere(Handle handle, Article kept) {
-        List<Entry> here = entries.stream().map(entry -> Rows.withArticle(entry, kept)).toList();
+        List<Entry> here = entries.stream().map(entry -> entry.in(kept)).toList();
         // A row of an older Parley equals none.
         return Rows.chains(handle, id).equals(chains.stream().map(Optional::of).toList())
                 && Rows.reporters(handle, id).equals(reporters)

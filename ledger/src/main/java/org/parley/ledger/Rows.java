@@ -140,6 +140,12 @@ final class Rows {
                 "a.published <= :until",
                 "until",
                 ArticleRow.text(question.until()));
+        add(
+                conditions,
+                values,
+                "exists (select 1 from json_each(e.talks) where value = :talks collate nocase)",
+                "talks",
+                question.talks());
         if (!question.moves().isEmpty()) {
             conditions.add(
                     question.moves().stream()
@@ -214,28 +220,5 @@ final class Rows {
 
     static int count(Handle handle, String table) {
         return handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one();
-    }
-
-    static Entry withArticle(Entry entry, Article article) {
-        return new Entry(
-                entry.id(),
-                article,
-                entry.party(),
-                entry.speaker(),
-                entry.move(),
-                entry.target(),
-                entry.issue(),
-                entry.content(),
-                entry.cue(),
-                entry.evidence(),
-                entry.via(),
-                entry.polarity(),
-                entry.certainty(),
-                entry.condition(),
-                entry.past(),
-                entry.saidOn(),
-                entry.due(),
-                entry.rule(),
-                entry.confidence());
     }
 }

@@ -19,7 +19,7 @@ import org.sqlite.SQLiteErrorCode;
 /** A ledger's file: opened safely, its tables brought up to date. */
 final class SqliteFile {
     /** Version of the newest migration in {@code db}. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     private static final int APPLICATION = 0x50524C59;
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -53,7 +53,8 @@ final class Samples {
                 LocalDate.of(2031, 5, 3),
                 LocalDate.of(2031, 6, 1),
                 "demand.verb",
-                0.1 + 0.2);
+                0.1 + 0.2,
+                List.of("corridor-2031", "border"));
     }
 
     /** As little as possible. */

@@ -127,6 +127,19 @@ class SqliteFileTest {
     }
 
     @Test
+    void open_withoutTalks_entriesStayOfNone() throws SQLException {
+        Path file = folder.resolve("older.db");
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            keep(ledger, 1);
+        }
+        backToSchema4(file);
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            List<Entry> entries = ledger.entries(Question.everything());
+            assertEquals(List.of(List.of()), entries.stream().map(Entry::talks).toList());
+        }
+    }
+
+    @Test
     void keep_olderAttributions_leftOutUntilReadAgain() throws SQLException {
         Path file = folder.resolve("older.db");
         List<SourceChain> chains = List.of(Samples.chain());
@@ -218,7 +231,7 @@ class SqliteFileTest {
                 file,
                 "insert into flyway_schema_history select 99, '7', description, type, script, checksum,"
                         + " installed_by, installed_on, execution_time, success from flyway_schema_history where version = '1'");
-        assertEquals("a newer Parley wrote it (schema 7, this one knows 4)", reason(file));
+        assertEquals("a newer Parley wrote it (schema 7, this one knows 5)", reason(file));
     }
 
     @Test
@@ -358,6 +371,7 @@ class SqliteFileTest {
 
     /** Makes a ledger what a Parley wrote that linked no names. */
     static void backToSchema3(Path file) throws SQLException {
+        backToSchema4(file);
         for (String table :
                 List.of(
                         "actor",
@@ -377,6 +391,12 @@ class SqliteFileTest {
         execute(file, "alter table unresolved_name drop column first_start");
         execute(file, "alter table unresolved_name drop column first_end");
         execute(file, "delete from flyway_schema_history where version = '4'");
+    }
+
+    /** Makes a ledger what a Parley wrote that knew no talks files. */
+    private static void backToSchema4(Path file) throws SQLException {
+        execute(file, "alter table entry drop column talks");
+        execute(file, "delete from flyway_schema_history where version = '5'");
     }
 
     private static void open(Path file) {

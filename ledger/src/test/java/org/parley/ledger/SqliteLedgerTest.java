@@ -235,6 +235,8 @@ class SqliteLedgerTest {
         assertEquals(List.of(vow), ledger.entries(all.withIssue("r_l")));
         assertEquals(List.of(Samples.demand()), ledger.entries(all.withIssue("100%")));
         assertEquals(List.of(), ledger.entries(all.withIssue("' or '1'='1")));
+        assertEquals(List.of(Samples.demand()), ledger.entries(all.withTalks("BORDER")));
+        assertEquals(List.of(), ledger.entries(all.withTalks("bord")));
         LocalDate may4 = LocalDate.of(2031, 5, 4);
         assertEquals(2, ledger.entries(all.withDates(may4, may4)).size());
         assertEquals(List.of(offer, vow), ledger.entries(all.withDates(may4.plusDays(1), null)));

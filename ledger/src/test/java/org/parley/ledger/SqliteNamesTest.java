@@ -499,6 +499,17 @@ class SqliteNamesTest {
                         List.of()));
     }
 
+    @Test
+    void keep_sideByATalksFile_staysWhateverOthersTell() {
+        Article other = article("2031-05-03", "Zorn, envoy of Karvelia, made a demand.");
+        keep(other, Samples.told(other, "Zorn", "Karvelia", "envoy of Karvelia"));
+        Article told = article("2031-05-04", "Zorn made a demand.");
+        keep(told, Samples.actor(told, Kind.PERSON, "Zorn", party("Sorran"), Actor.Basis.TALKS));
+        assertEquals(party("Sorran"), ledger.entries(told).get(0).party());
+        kept(Ruling.role("Zorn", party("Pelonia"), null, null, NOON));
+        assertEquals(party("Pelonia"), ledger.entries(told).get(0).party());
+    }
+
     /** Keeps an article with a demand of its first actor. */
     private Keeping keep(Article article, Actor... actors) {
         List<Entry> entries = actors.length == 0 ? List.of() : List.of(demand(article, actors[0]));

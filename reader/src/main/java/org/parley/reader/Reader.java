@@ -2,8 +2,11 @@ package org.parley.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.core.entry.Attribution;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Party;
@@ -14,8 +17,11 @@ import org.parley.reader.actors.Names;
 import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.chains.Chains;
 import org.parley.reader.encoder.Encoder;
+import org.parley.reader.encoder.Encoding;
 import org.parley.reader.issues.IssueLabeller;
+import org.parley.reader.moves.Explainer;
 import org.parley.reader.moves.MoveFinder;
+import org.parley.reader.moves.Trace;
 import org.parley.reader.syntax.CoreNlpParser;
 import org.parley.reader.syntax.Parser;
 import org.parley.reader.syntax.Sentence;
@@ -28,6 +34,12 @@ import org.parley.reader.syntax.Wrapping;
 public final class Reader {
     /** How much of a sentence is quoted in a message. */
     private static final int FIRST_WORDS = 8;
+
+    /** What is asked of the encoder in its one pass over a paragraph. */
+    private static final Set<String> HEADS =
+            Stream.of(AttributionFinder.HEADS, MoveFinder.HEADS)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Parser parser;
     private final AttributionFinder attributions;
@@ -71,6 +83,17 @@ public final class Reader {
      * Reads an article. A text without words gives an empty reading with a problem that says so.
      */
     public Reading read(Article article) {
+        return read(article, Trace.NONE);
+    }
+
+    /** Reads an article as {@link #read}, and tells for each sentence how. */
+    public Explanation explain(Article article) {
+        Explainer explainer = new Explainer();
+        Reading reading = read(article, explainer);
+        return new Explanation(reading, explainer.told(reading.sentences(), reading.entries()));
+    }
+
+    private Reading read(Article article, Trace trace) {
         if (article.text().isBlank()) {
             Problem empty =
                     new Problem(
@@ -83,11 +106,14 @@ public final class Reader {
         }
         String running = Wrapping.undone(article.text());
         List<Sentence> sentences = parser.parse(running);
-        List<Attribution> said = attributions.find(running, sentences);
+        List<Encoding> paragraphs = attributions.encoded(running, HEADS);
+        List<Attribution> said = attributions.find(running, sentences, paragraphs);
         Names names = actors.find(article, sentences, said);
         Chains chains = new Chains(running, article.outlet(), sentences, said, names, actors);
         List<Entry> entries =
-                issues.label(moves.find(article, sentences, chains, names), sentences);
+                issues.label(
+                        moves.find(article, sentences, paragraphs, chains, names, trace),
+                        sentences);
         return new Reading(
                 article,
                 sentences,

@@ -75,7 +75,7 @@ A Western diplomat who attended the talks [[said]] that the map was final. | A W
 The negotiator, who [[said]] that the offer was final, left the city on Monday. | The negotiator
 Anna Keller arrived in Orta on Monday. She [[said]] that the coalition would hold. | Anna Keller
 President Anna Keller [[believes]] that the border must stay closed, her spokesman Jan Orban said on Monday. | Jan Orban <- Anna Keller
-The president [[had said]] that the border would stay closed, the spokesman told Reuters on Monday. | Reuters <- the spokesman <- The president
+The premier [[had promised]] that the port would stay shut, his spokesman told Reuters on Monday. | Reuters <- his spokesman <- The premier
 
 # platforms carry words, they do not report
 Anna Keller [[said]] on Facebook that the coalition would hold. | Anna Keller
@@ -197,7 +197,7 @@ Norway's foreign minister told Reuters that Norway [[rejected]] the treaty. | Re
     @Test
     void chains_citationInsideAContent_isOneDeeper() {
         Reading reading =
-                TestReader.shared()
+                TestReader.byLexicon()
                         .read(
                                 Article.of(
                                         "text.txt",

@@ -42,7 +42,7 @@ The minister said Iceland must open its ports, and Norway accused Iceland of sta
 Norway plans to lift sanctions on Iceland.                                    | Norway      | offer    | Iceland     |
 Norway will impose sanctions on Iceland.                                      | Norway      | threaten | Iceland     |
 Norway criticised Iceland for blocking the treaty.                            | Norway      | accuse   | Iceland     |
-Norway criticised Iceland for blocking the treaty.                            | Iceland     | reject   | -           |
+Norway blamed Iceland for refusing the offer.                                 | Iceland     | reject   | -           |
 Norway's bill would ban trawlers from the bay.                                | Norway      | offer    | -           |
 "We reject this map," said Norwegian Foreign Minister Anna Keller.            | Norway      | reject   | -           |
 Norway said it would come only if Iceland opens its ports. | Norway | demand | Iceland |
@@ -52,7 +52,7 @@ Norway will not lift the ban on imports.                                      | 
 Norway suggested that Iceland should cut its quota.                           | Norway      | demand   | Iceland     |
 Norwegian Foreign Minister Anna Keller flew to Oslo. Her meeting with Iceland's president lasted an hour. | Norway | consult | Iceland |
 Norway demanded a truce. Another demand is a prisoner swap.                   | Norway      | demand   | -           |
-According to a draft that Norway submitted, the port would be closed.         | Norway      | offer    | -           |
+According to the plan that Norway submitted, the port would be closed.        | Norway      | offer    | -           |
 Farmers press Norway to cut fuel tax                                          | farmers     | demand   | Norway      |
 Unions back Norway's pension plan                                             | unions      | support  | Norway      |
 """)

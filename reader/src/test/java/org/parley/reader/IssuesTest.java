@@ -21,14 +21,28 @@ class IssuesTest {
     }
 
     @Test
-    void read_noMatterStandsOut_isAboutTheTalks() {
-        assertEquals(
-                List.of("herring quota", "harbour fee", "talks"),
+    void read_matterOfALaterStretch_isAnIssueOfItsOwn() {
+        List<String> issues =
                 issues(
                         """
-                        Norway rejected the herring quota on Monday. Iceland demanded a harbour fee.
-                        Norway met Iceland in Bergen.
-                        """));
+                        Herring quota divides Norway and Iceland
+
+                        Norway rejected the herring quota on Monday.
+
+                        The quota lets Icelandic boats land 40,000 tonnes of herring.
+
+                        Iceland demanded a larger quota.
+
+                        The harbour of Bergen was dredged in spring, and its cranes are new.
+
+                        Dredging the harbour cost 30 million kroner.
+
+                        Iceland rejected the harbour fee for its trawlers.
+
+                        Norway offered a lower harbour fee.
+                        """);
+        assertEquals("herring quota", issues.get(0));
+        assertEquals("lower harbour fee", issues.get(issues.size() - 1));
     }
 
     private static List<String> issues(String text) {

@@ -21,7 +21,7 @@ final class TestReader {
         return READER;
     }
 
-    /** A reader whose attributions are those of the reporting lexicon alone. */
+    /** A reader of rules and lexicons alone: its encoder is not asked. */
     static Reader byLexicon() {
         return BY_LEXICON;
     }

@@ -1,10 +1,13 @@
 package org.parley.app.cli;
 
 import org.parley.core.text.Article;
-import org.parley.reader.Reading;
 
-/** Reads articles, several at a time if several threads ask. */
+/**
+ * Reads articles, several at a time if several threads ask.
+ *
+ * @param <R> what comes of reading one
+ */
 @FunctionalInterface
-public interface ArticleReader {
-    Reading read(Article article);
+public interface ArticleReader<R> {
+    R read(Article article);
 }

@@ -19,22 +19,24 @@ import org.parley.intake.Arrival;
  * Reads what arrives on several threads and hands the outcomes over in the order of arrival. The
  * taking in has a thread of its own, so that a slow server keeps nobody waiting; the reader is
  * loaded beside it, once there is something to read. Few articles are in memory at a time.
+ *
+ * @param <R> what comes of reading one
  */
-final class Batch implements AutoCloseable {
+final class Batch<R> implements AutoCloseable {
     private static final int AHEAD = 4;
 
-    private final Supplier<ArticleReader> source;
+    private final Supplier<ArticleReader<R>> source;
     private final ExecutorService intake = Executors.newSingleThreadExecutor(Batch::thread);
     private final ExecutorService threads;
-    private final BlockingQueue<Future<Outcome>> waiting;
+    private final BlockingQueue<Future<Outcome<R>>> waiting;
     private final Console console;
-    private @Nullable CompletableFuture<ArticleReader> reader;
+    private @Nullable CompletableFuture<ArticleReader<R>> reader;
 
     /**
      * @param source loads the reader; may take seconds
      * @param threads how many articles are read at a time
      */
-    Batch(Supplier<ArticleReader> source, int threads, Console console) {
+    Batch(Supplier<ArticleReader<R>> source, int threads, Console console) {
         this.source = source;
         this.threads = Executors.newFixedThreadPool(threads, Batch::thread);
         this.waiting = new ArrayBlockingQueue<>(threads * AHEAD);
@@ -56,8 +58,8 @@ final class Batch implements AutoCloseable {
      * @throws ReaderFailure if the reader cannot be loaded
      * @throws ParleyException if the taking in asks a ledger that fails
      */
-    void read(Consumer<Consumer<Arrival>> arrivals, Consumer<Outcome> taker) {
-        Future<Outcome> end = new CompletableFuture<>();
+    void read(Consumer<Consumer<Arrival>> arrivals, Consumer<Outcome<R>> taker) {
+        Future<Outcome<R>> end = new CompletableFuture<>();
         Future<?> taking =
                 intake.submit(
                         () -> {
@@ -68,7 +70,7 @@ final class Batch implements AutoCloseable {
                             }
                         });
         try {
-            for (Future<Outcome> next = waiting.take(); next != end; next = waiting.take()) {
+            for (Future<Outcome<R>> next = waiting.take(); next != end; next = waiting.take()) {
                 taker.accept(next.get());
             }
             taking.get();
@@ -84,7 +86,7 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    private void put(Future<Outcome> outcome) {
+    private void put(Future<Outcome<R>> outcome) {
         try {
             waiting.put(outcome);
         } catch (InterruptedException e) {
@@ -93,24 +95,24 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    private Future<Outcome> submit(Arrival arrival) {
+    private Future<Outcome<R>> submit(Arrival arrival) {
         if (arrival instanceof Arrival.Taken taken) {
-            CompletableFuture<ArticleReader> loading = reader();
+            CompletableFuture<ArticleReader<R>> loading = reader();
             return threads.submit(() -> read(taken.article(), loading.get()));
         }
-        return CompletableFuture.completedFuture(new Outcome.Passed(arrival));
+        return CompletableFuture.completedFuture(new Outcome.Passed<>(arrival));
     }
 
-    private CompletableFuture<ArticleReader> reader() {
+    private CompletableFuture<ArticleReader<R>> reader() {
         if (reader == null) {
             reader = CompletableFuture.supplyAsync(source, work -> thread(work).start());
         }
         return reader;
     }
 
-    private Outcome read(Article article, ArticleReader loaded) {
+    private Outcome<R> read(Article article, ArticleReader<R> loaded) {
         try {
-            return new Outcome.Done(loaded.read(article));
+            return new Outcome.Done<>(loaded.read(article));
         } catch (RuntimeException | StackOverflowError e) {
             if (console.debug()) {
                 e.printStackTrace(console.err());
@@ -121,7 +123,7 @@ final class Batch implements AutoCloseable {
                             + " failed ("
                             + e
                             + "); the other articles are read. This is a mistake in Parley: run again with PARLEY_DEBUG=1 and report it";
-            return new Outcome.Failed(
+            return new Outcome.Failed<>(
                     new Problem("reading-failed", article.document(), null, message));
         }
     }

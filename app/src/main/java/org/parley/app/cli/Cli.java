@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.Letters;
-import org.parley.ledger.LedgerException;
+import org.parley.core.ParleyException;
+import org.parley.reader.Explanation;
+import org.parley.reader.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -27,9 +29,14 @@ public final class Cli {
 
     /**
      * @param reader loads the reader, when a command needs it
+     * @param explainer likewise one that tells how it reads
      * @param clock dates rulings
      */
-    public Cli(Console console, Supplier<ArticleReader> reader, Clock clock) {
+    public Cli(
+            Console console,
+            Supplier<ArticleReader<Reading>> reader,
+            Supplier<ArticleReader<Explanation>> explainer,
+            Clock clock) {
         this.console = console;
         commands =
                 new CommandLine(new RootCommand())
@@ -38,7 +45,9 @@ public final class Cli {
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new EntriesCommand(console))
                         .addSubcommand(new ShowCommand(console))
+                        .addSubcommand(new ExplainCommand(console, explainer))
                         .addSubcommand(names(console, clock))
+                        .addSubcommand(talks(console, reader))
                         .addSubcommand(new CompletionCommand(console))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .addSubcommand(
@@ -63,6 +72,12 @@ public final class Cli {
                 .addSubcommand(new NamesRoleCommand(console, clock))
                 .addSubcommand(new NamesUndoCommand(console, clock))
                 .addSubcommand(new NamesRulingsCommand(console));
+    }
+
+    private static CommandLine talks(Console console, Supplier<ArticleReader<Reading>> reader) {
+        return new CommandLine(new TalksCommand())
+                .addSubcommand(new TalksSuggestCommand(console, reader))
+                .addSubcommand(new TalksCheckCommand(console, reader));
     }
 
     /** Does what the arguments say and returns the exit code. */
@@ -98,8 +113,8 @@ public final class Cli {
 
     private int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
         console.out().flush();
-        if (e instanceof LedgerException || e instanceof ReaderFailure) {
-            say(e.getMessage());
+        if (e instanceof ParleyException) {
+            String.valueOf(e.getMessage()).lines().forEach(this::say);
         } else {
             say(
                     "this is a mistake in Parley: "

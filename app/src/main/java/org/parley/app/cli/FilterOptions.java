@@ -14,7 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code --party}, {@code --issue}, {@code --move}, {@code --since}, {@code --until}. */
+/**
+ * {@code --party}, {@code --issue}, {@code --move}, {@code --since}, {@code --until}, {@code
+ * --talks}.
+ */
 final class FilterOptions {
     @Option(
             names = "--party",
@@ -51,6 +54,13 @@ final class FilterOptions {
             description = "Only articles published on this day or earlier.")
     private @Nullable LocalDate until;
 
+    @Option(
+            names = "--talks",
+            paramLabel = "ID",
+            description =
+                    "Only moves of these talks: what stands behind \"talks:\" in the talks file that was read with.")
+    private @Nullable String talks;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec mixee;
 
@@ -60,7 +70,7 @@ final class FilterOptions {
                     mixee.commandLine(),
                     "--since " + since + " is after --until " + until + ": no day is between them");
         }
-        return new Question(party, issue, moves, since, until);
+        return new Question(party, issue, moves, since, until, talks);
     }
 
     /** A move on the command line. */

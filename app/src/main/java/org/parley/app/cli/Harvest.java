@@ -18,14 +18,17 @@ import org.parley.reader.Reading;
  * Takes the outcomes of a {@link Batch} in order: keeps each in the ledger, prints it or gathers it
  * for the board.
  */
-final class Harvest implements Consumer<Outcome> {
+final class Harvest implements Consumer<Outcome<Reading>> {
     private static final String NOT_ENGLISH = "known, but unread: it is ";
-    private static final String WAY_OUT = ", Parley reads English. If it is English: --language en";
+
+    /** What can be done about a language that is not read. */
+    static final String WAY_OUT = ", Parley reads English. If it is English: --language en";
 
     private final Ledger ledger;
     private final Progress progress;
     private final EntryOutput output;
     private final @Nullable AttributionOutput attributions;
+    private final List<String> talks;
     private final ReadingStats stats = new ReadingStats();
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Tally tally = new Tally();
@@ -34,16 +37,24 @@ final class Harvest implements Consumer<Outcome> {
             Ledger ledger,
             Progress progress,
             EntryOutput output,
-            @Nullable AttributionOutput attributions) {
+            @Nullable AttributionOutput attributions,
+            List<String> talks) {
         this.ledger = ledger;
         this.progress = progress;
         this.output = output;
         this.attributions = attributions;
+        this.talks = List.copyOf(talks);
     }
 
-    static Harvest ofEntries(Ledger ledger, Progress progress, EntryOutput output) {
+    /**
+     * Prints entries.
+     *
+     * @param talks ids of the talks files that the reader goes by
+     */
+    static Harvest ofEntries(
+            Ledger ledger, Progress progress, EntryOutput output, List<String> talks) {
         output.begin();
-        return new Harvest(ledger, progress, output, null);
+        return new Harvest(ledger, progress, output, null, talks);
     }
 
     /**
@@ -53,16 +64,16 @@ final class Harvest implements Consumer<Outcome> {
      */
     static Harvest ofAttributions(
             Ledger ledger, Progress progress, EntryOutput output, AttributionOutput attributions) {
-        return new Harvest(ledger, progress, output, attributions);
+        return new Harvest(ledger, progress, output, attributions, List.of());
     }
 
     @Override
-    public void accept(Outcome outcome) {
-        if (outcome instanceof Outcome.Done done) {
+    public void accept(Outcome<Reading> outcome) {
+        if (outcome instanceof Outcome.Done<Reading> done) {
             keep(done.reading());
-        } else if (outcome instanceof Outcome.Failed failed) {
+        } else if (outcome instanceof Outcome.Failed<Reading> failed) {
             fail(failed.problem());
-        } else if (outcome instanceof Outcome.Passed passed) {
+        } else if (outcome instanceof Outcome.Passed<Reading> passed) {
             pass(passed.arrival());
         }
     }
@@ -174,7 +185,7 @@ final class Harvest implements Consumer<Outcome> {
             output.entries(all);
             output.out().println();
         }
-        return Summary.entries(all.size(), articles.size());
+        return Summary.entries(all.size(), articles.size()) + Summary.talks(all, talks);
     }
 
     void printStats(Console console) {

@@ -1,8 +1,11 @@
 package org.parley.app.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.Request;
 import org.parley.intake.document.Metadata;
+import org.parley.intake.jsonl.ColumnMap;
 import picocli.CommandLine.Option;
 
 /** {@code --outlet}, {@code --published}, {@code --title}. */
@@ -29,6 +32,11 @@ final class MetadataOptions {
 
     @Nullable String language() {
         return language;
+    }
+
+    /** The articles, as the options describe them. */
+    Request request(List<String> arguments) {
+        return new Request(arguments, metadata(), language, ColumnMap.usual(), Request.MOST_LINKED);
     }
 
     Metadata metadata() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.app.board.Board;
 import org.parley.app.print.Letters;
+import org.parley.core.entry.Entry;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Question;
 
@@ -12,7 +13,14 @@ record NothingFound(Console console, Ledger ledger) {
     private static final int SOME = 8;
 
     void say() {
-        Board board = Board.of(ledger.entries(Question.everything()));
+        List<Entry> entries = ledger.entries(Question.everything());
+        Board board = Board.of(entries);
+        List<String> talks =
+                entries.stream()
+                        .flatMap(entry -> entry.talks().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
         if (board.entries() == 0) {
             console.err()
                     .println("parley: the ledger is empty. Fill it with: parley read ARTICLE...");
@@ -23,7 +31,8 @@ record NothingFound(Console console, Ledger ledger) {
                                     + first(board.parties())
                                     + ". Issues: "
                                     + first(board.issues())
-                                    + ".");
+                                    + "."
+                                    + (talks.isEmpty() ? "" : " Talks: " + first(talks) + "."));
         }
     }
 

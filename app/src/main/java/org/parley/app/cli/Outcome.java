@@ -2,16 +2,19 @@ package org.parley.app.cli;
 
 import org.parley.core.text.Problem;
 import org.parley.intake.Arrival;
-import org.parley.reader.Reading;
 
-/** What came of one arrival. */
-sealed interface Outcome {
+/**
+ * What came of one arrival.
+ *
+ * @param <R> what comes of reading an article
+ */
+sealed interface Outcome<R> {
     /** It was read. */
-    record Done(Reading reading) implements Outcome {}
+    record Done<R>(R reading) implements Outcome<R> {}
 
     /** It was an article, but reading it failed. */
-    record Failed(Problem problem) implements Outcome {}
+    record Failed<R>(Problem problem) implements Outcome<R> {}
 
     /** There was nothing to read: it is unread, known, refused or a note. */
-    record Passed(Arrival arrival) implements Outcome {}
+    record Passed<R>(Arrival arrival) implements Outcome<R> {}
 }

@@ -1,10 +1,12 @@
 package org.parley.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.Letters;
+import org.parley.intake.Intake;
 
 /**
  * Says what is going on: on a terminal in one line that is written over; else in a line every few
@@ -56,6 +58,13 @@ final class Progress implements AutoCloseable {
     synchronized void say(String message) {
         wipe();
         console.err().println("parley: " + Letters.clean(message));
+    }
+
+    /** Says how to end what is typed, if it is asked for. */
+    void promptIfTyped(List<String> arguments) {
+        if (arguments.contains(Intake.STDIN) && console.inTerminal()) {
+            say("reading what you type or paste; end it with Ctrl-D on a line of its own");
+        }
     }
 
     /** Takes the line away that is written over. */

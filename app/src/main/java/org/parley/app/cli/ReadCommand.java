@@ -8,12 +8,15 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.Screen;
+import org.parley.core.talks.Talks;
 import org.parley.intake.Arrival;
 import org.parley.intake.Intake;
 import org.parley.intake.Request;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.jsonl.ColumnMap;
 import org.parley.ledger.Ledger;
+import org.parley.reader.Reading;
+import org.parley.reader.talks.TalksTerms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  parley read --outlet Axios --published 2025-04-24 article.txt",
             "  parley read press-review/ nexis.docx mails.mbox",
             "  parley read https://example.org/world/rss.xml",
+            "  parley read --talks harbour.yaml news/      in the terms of a talks file",
             "  parley read --dry-run archive.warc.gz      what would be read?",
             "  xclip -o | parley read -                  a text from the clipboard",
             "  parley read --format jsonl *.txt > entries.jsonl",
@@ -41,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 64;
 
     private final Console console;
-    private final Supplier<ArticleReader> reader;
+    private final Supplier<ArticleReader<Reading>> reader;
 
     @Parameters(
             paramLabel = "ARTICLE",
@@ -104,6 +108,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--stats", description = "Say how much was read and how fast.")
     private boolean stats;
 
+    @Mixin private TalksOption talksOption;
+
     @Mixin private MetadataOptions metadata;
 
     @Mixin private FetchOptions fetching;
@@ -116,7 +122,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    ReadCommand(Console console, Supplier<ArticleReader> reader) {
+    ReadCommand(Console console, Supplier<ArticleReader<Reading>> reader) {
         this.console = console;
         this.reader = reader;
     }
@@ -124,7 +130,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Tally tally = dryRun ? tryOut() : read();
+        List<Talks> talks = talksOption.talks();
+        Tally tally = dryRun ? tryOut() : read(talks);
         boolean failed = strict ? tally.failed() > 0 : !tally.isSome();
         return failed ? Cli.INPUT_FAILED : Cli.OK;
     }
@@ -149,7 +156,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Progress progress = new Progress(console);
                 @Nullable Ledger ledger = ledgerOption.openIfThere(console)) {
             DryRun run = new DryRun(progress, console.out());
-            promptIfTyped(progress);
+            progress.promptIfTyped(arguments);
             deliver(ledger == null ? address -> false : ledger::knows, run);
             progress.wipe();
             run.finish();
@@ -157,21 +164,21 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Tally read() {
+    private Tally read(List<Talks> talks) {
         Screen screen = color.screen(console);
         EntryOutput output = new EntryOutput(format, console.out(), screen);
         try (Ledger ledger = ledgerOption.open(console);
                 Progress progress = new Progress(console);
-                Batch batch = new Batch(reader, threads, console)) {
+                Batch<Reading> batch = new Batch<>(told(talks), threads, console)) {
             Harvest harvest =
                     attributions == null
-                            ? Harvest.ofEntries(ledger, progress, output)
+                            ? Harvest.ofEntries(ledger, progress, output, ids(talks))
                             : Harvest.ofAttributions(
                                     ledger,
                                     progress,
                                     output,
                                     new AttributionOutput(attributions, console.out(), screen));
-            promptIfTyped(progress);
+            progress.promptIfTyped(arguments);
             progress.at("loading the reader ...");
             Interruption.explained(
                     harvest.tally(),
@@ -186,6 +193,22 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
+    /** The reader in the terms of the talks. */
+    private Supplier<ArticleReader<Reading>> told(List<Talks> talks) {
+        if (talks.isEmpty()) {
+            return reader;
+        }
+        TalksTerms terms = new TalksTerms(talks);
+        return () -> {
+            ArticleReader<Reading> loaded = reader.get();
+            return article -> terms.of(loaded.read(article));
+        };
+    }
+
+    private static List<String> ids(List<Talks> talks) {
+        return talks.stream().map(Talks::id).toList();
+    }
+
     private void deliver(Predicate<URI> known, Consumer<Arrival> taker) {
         new Intake(request(), console.in(), fetching.fetcher(console), known, taker).deliver();
     }
@@ -193,11 +216,5 @@ final class ReadCommand implements Callable<Integer> {
     private Request request() {
         Metadata said = metadata.metadata();
         return new Request(arguments, said, metadata.language(), columns, most);
-    }
-
-    private void promptIfTyped(Progress progress) {
-        if (arguments.contains(Intake.STDIN) && console.inTerminal()) {
-            progress.say("reading what you type or paste; end it with Ctrl-D on a line of its own");
-        }
     }
 }

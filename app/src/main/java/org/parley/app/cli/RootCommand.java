@@ -46,7 +46,7 @@ final class RootCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: read, feeds, board, entries, show, names or ledger. For example: parley read FILE");
+                "say what to do: read, feeds, board, entries, show, explain, names or ledger. For example: parley read FILE");
     }
 
     /** The version of the jar. */

@@ -27,6 +27,21 @@ record Summary(PrintStream out, Screen screen) {
                         : "");
     }
 
+    /** " harbour-2024 knows 31 of them.", for each of the talks; nothing without any. */
+    static String talks(List<Entry> entries, List<String> talks) {
+        return talks.stream()
+                .map(
+                        id ->
+                                " "
+                                        + id
+                                        + " knows "
+                                        + entries.stream()
+                                                .filter(e -> e.talks().contains(id))
+                                                .count()
+                                        + " of them.")
+                .collect(Collectors.joining());
+    }
+
     static String attributions(int attributions, int articles) {
         return count(attributions, "attribution", "attributions")
                 + " in "

@@ -15,8 +15,8 @@ import org.parley.core.entry.EntryJson;
 
 /**
  * Entries as CSV (RFC 4180, line feeds): the keys of the JSON form as columns, passages as three
- * columns, chains joined by {@code " <- "}. A cell that a spreadsheet would run as a formula has an
- * apostrophe before it.
+ * columns, chains joined by {@code " <- "}, talks by {@code " | "}. A cell that a spreadsheet would
+ * run as a formula has an apostrophe before it.
  */
 public final class EntryCsv {
     /**
@@ -91,7 +91,7 @@ public final class EntryCsv {
         if (value.isArray()) {
             List<String> names = new ArrayList<>();
             value.forEach(name -> names.add(name.asText()));
-            return String.join(" <- ", names);
+            return String.join(column.equals("via") ? " <- " : " | ", names);
         }
         return value.isNull() || value.isMissingNode() ? "" : value.asText();
     }

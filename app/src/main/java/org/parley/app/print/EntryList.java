@@ -1,10 +1,8 @@
 package org.parley.app.print;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
-import org.parley.core.text.Article;
 
 /** Entries for a screen: under each article its entries, each with its quotation and its chain. */
 public final class EntryList {
@@ -17,7 +15,7 @@ public final class EntryList {
         StringBuilder out = new StringBuilder();
         @Nullable String article = null;
         for (Entry entry : entries) {
-            String label = label(entry.article());
+            String label = Phrase.article(entry.article());
             if (!label.equals(article)) {
                 out.append(out.length() == 0 ? "" : "\n")
                         .append(screen.paragraph(Words.of(label, Style.STRONG), 0));
@@ -26,14 +24,6 @@ public final class EntryList {
             out.append('\n').append(block(entry, screen));
         }
         return out.toString();
-    }
-
-    private static String label(Article article) {
-        StringBuilder label = new StringBuilder(article.document());
-        Optional.ofNullable(article.outlet())
-                .ifPresent(outlet -> label.append(", ").append(outlet));
-        Optional.ofNullable(article.published()).ifPresent(date -> label.append(", ").append(date));
-        return label.toString();
     }
 
     private static String block(Entry entry, Screen screen) {

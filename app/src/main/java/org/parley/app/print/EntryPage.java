@@ -105,6 +105,9 @@ public final class EntryPage {
                 entry.rule()
                         + ", confidence "
                         + String.format(Locale.ROOT, "%.2f", entry.confidence()));
+        if (!entry.talks().isEmpty()) {
+            row("talks", String.join(", ", entry.talks()));
+        }
         row("id", entry.id());
     }
 

@@ -65,6 +65,15 @@ final class Phrase {
         return reporter.name() + (reporter.resolved() ? "" : " (unresolved)");
     }
 
+    /** {@code talks.txt, Axios, 2031-05-04}. */
+    static String article(Article article) {
+        StringBuilder label = new StringBuilder(article.document());
+        Optional.ofNullable(article.outlet())
+                .ifPresent(outlet -> label.append(", ").append(outlet));
+        Optional.ofNullable(article.published()).ifPresent(date -> label.append(", ").append(date));
+        return label.toString();
+    }
+
     /** {@code talks.txt, characters 12-40}. */
     static String place(Article article, Span span) {
         return article.document() + ", characters " + span.start() + "-" + span.end();

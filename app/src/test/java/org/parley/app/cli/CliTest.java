@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.reader.Reading;
 
 /** The program as a user meets it, with a reader that needs no models. */
 class CliTest {
@@ -35,7 +36,7 @@ class CliTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Map<String, String> environment = new LinkedHashMap<>();
-    private Supplier<ArticleReader> reader = () -> WordReader::read;
+    private Supplier<ArticleReader<Reading>> reader = () -> WordReader::read;
     private boolean terminal;
 
     @BeforeEach
@@ -490,7 +491,10 @@ class CliTest {
                 "names split",
                 "names role",
                 "names undo",
-                "names rulings"
+                "names rulings",
+                "talks",
+                "talks suggest",
+                "talks check"
             })
     void help_everyCommand_hasExamples(String command) {
         List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
@@ -611,7 +615,7 @@ class CliTest {
         assertEquals(2, parley("raed", "x"));
         assertTrue(
                 err().contains(
-                                "no command 'raed'; the commands are read, feeds, board, entries, show, names, "),
+                                "no command 'raed'; the commands are read, feeds, board, entries, show, explain, names, "),
                 err());
         assertEquals(2, parley("read", "--formt", "csv", "x"));
         assertTrue(err().contains("--format"), err());
@@ -637,6 +641,80 @@ class CliTest {
         assertEquals(1, out().lines().count());
     }
 
+    @Test
+    void explain_article_movesWithRouteAndSilencesWithReason() throws IOException {
+        String text = "Sorran demands a corridor.\nIt rained.\nRain offers hope.\n";
+        Path file = write("talks.txt", text);
+        assertEquals(0, parley("explain", "--outlet", "Wire", file.toString()));
+        assertEquals(
+                """
+                talks.txt, Wire
+                3 sentences, 2 without a move
+
+                  1  Sorran [demands] a corridor.
+                     ID demand -> Karvelia on corridor
+                       cue      "demands"
+                       holder   Sorran: "Sorran", the subject
+                       target   Karvelia: with whom the holder deals in this article
+                       coded by word, confidence 1.00; encoder 0.90
+
+                  2  It rained.
+                     no cue
+
+                  3  Rain offers hope.
+                     no offer at "offers": who makes it stands for no party, "Rain"
+                     (offer/verb/offer; encoder 0.25)
+                """,
+                out().replaceFirst("     [0-9a-f]{8} ", "     ID "));
+    }
+
+    @Test
+    void explain_sentenceOrWords_onlyThoseWithAllThatWasDropped() throws IOException {
+        String text = "It rained.\nSorran demands what Rain offers.\n";
+        String file = write("talks.txt", text).toString();
+        parley("explain", file);
+        assertFalse(out().contains("no offer"), out());
+        for (List<String> asked :
+                List.of(List.of("--sentence", "2"), List.of("--grep", "RAIN O"))) {
+            assertEquals(0, parley("explain", asked.get(0), asked.get(1), file));
+            assertTrue(out().contains("1 sentence, 0 without a move\n"), out());
+            assertTrue(out().contains("no offer at \"offers\""), out());
+            assertFalse(out().contains("It rained"), out());
+        }
+        assertEquals(0, parley("explain", "--sentence", "9", file));
+        assertTrue(err().endsWith("talks.txt: no such sentence among its 2 sentences\n"), err());
+        assertEquals("", out());
+        assertEquals(2, parley("explain", "--sentence", "0", file));
+    }
+
+    @Test
+    void explain_anyFormatAndSeveralArticles_oneAfterAnother() throws IOException {
+        write("two/a.html", "<html><body><p>Sorran demands a corridor.</p></body></html>");
+        write("two/b.txt", "Karvelia rejects it.");
+        assertEquals(0, parley("explain", folder + "/two"));
+        assertTrue(out().startsWith("a.html\n1 sentence, 0 without a move\n"), out());
+        assertTrue(out().contains("\n\nb.txt\n1 sentence, 0 without a move\n"), out());
+        assertEquals(0, parley("explain", "-"));
+        assertTrue(out().contains("Sorran [demands] a corridor."), out());
+    }
+
+    @Test
+    void explain_anything_keepsNothing() throws IOException {
+        parley("explain", write("talks.txt", "Sorran demands a corridor.").toString());
+        assertFalse(Files.exists(folder.resolve("data")));
+    }
+
+    @Test
+    void explain_unreadable_exitOneAndReason() throws IOException {
+        assertEquals(1, parley("explain", folder + "/gone.txt"));
+        assertTrue(err().contains("there is no such file"), err());
+        String french =
+                "Le ministre a déclaré hier que son pays ne céderait pas sur la question des frontières.";
+        assertEquals(1, parley("explain", write("fr.txt", french).toString()));
+        assertTrue(err().contains("fr.txt: unread: it is in French"), err());
+        assertEquals("", out());
+    }
+
     private int parley(String... arguments) {
         out.reset();
         err.reset();
@@ -650,7 +728,12 @@ class CliTest {
                         false,
                         terminal,
                         false);
-        return new Cli(console, reader, Clock.fixed(NOON, ZoneOffset.UTC)).run(arguments);
+        return new Cli(
+                        console,
+                        reader,
+                        () -> WordReader::explain,
+                        Clock.fixed(NOON, ZoneOffset.UTC))
+                .run(arguments);
     }
 
     private String out() {

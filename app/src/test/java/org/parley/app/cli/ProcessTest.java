@@ -125,6 +125,7 @@ class ProcessTest {
                                         pause();
                                         return WordReader.read(article);
                                     },
+                            () -> WordReader::explain,
                             Clock.systemUTC());
             System.exit(cli.run(arguments));
         }

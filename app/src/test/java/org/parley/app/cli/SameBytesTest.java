@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.reader.Reader;
+import org.parley.reader.Reading;
 
 /**
  * The same articles give the same bytes, by the real reader: twice, on any number of threads, in
@@ -29,7 +30,7 @@ import org.parley.reader.Reader;
  */
 class SameBytesTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
-    private static final ArticleReader READER = Reader.english()::read;
+    private static final ArticleReader<Reading> READER = Reader.english()::read;
 
     @TempDir Path folder;
 
@@ -110,7 +111,8 @@ class SameBytesTest {
                         false);
         assertEquals(
                 0,
-                new Cli(console, () -> READER, Clock.systemUTC()).run(arguments),
+                new Cli(console, () -> READER, () -> WordReader::explain, Clock.systemUTC())
+                        .run(arguments),
                 () -> err.toString(UTF_8));
         return out.toString(UTF_8);
     }

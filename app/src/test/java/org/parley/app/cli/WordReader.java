@@ -17,8 +17,13 @@ import org.parley.core.entry.SourceChain;
 import org.parley.core.entry.SourceChain.Reporter;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
+import org.parley.reader.Explanation;
 import org.parley.reader.Reading;
 import org.parley.reader.actors.Mention;
+import org.parley.reader.moves.Dropped;
+import org.parley.reader.moves.Route;
+import org.parley.reader.moves.Told;
+import org.parley.reader.moves.Why;
 
 /**
  * Reads "NAME demands ..." and "NAME rejects ...", one a line, with ", said NAME" or ", claimed
@@ -55,6 +60,60 @@ final class WordReader {
                 MentionedActors.of(article.text(), mentions),
                 entries,
                 List.of());
+    }
+
+    /**
+     * Tells of each line as of a sentence; "offers" is dropped, as if whoever stands before it were
+     * nobody.
+     */
+    static Explanation explain(Article article) {
+        Reading reading = read(article);
+        List<Told> told = new ArrayList<>();
+        for (Matcher line = Pattern.compile("[^\\n]+").matcher(article.text()); line.find(); ) {
+            Span sentence = new Span(line.start(), line.end());
+            List<Told.Coded> moves =
+                    reading.entries().stream()
+                            .filter(entry -> sentence.covers(entry.cue().span()))
+                            .map(WordReader::coded)
+                            .toList();
+            told.add(new Told(told.size() + 1, sentence, moves, offers(article, sentence)));
+        }
+        return new Explanation(reading, told);
+    }
+
+    private static Told.Coded coded(Entry entry) {
+        int start = entry.evidence().span().start();
+        Span holder = new Span(start, entry.cue().span().start() - 1);
+        return new Told.Coded(
+                entry,
+                new Mention(
+                        holder,
+                        0,
+                        0,
+                        Mention.Kind.STATE,
+                        holder.of(entry.article().text()),
+                        entry.party()),
+                Route.SUBJECT,
+                null,
+                0.9,
+                null);
+    }
+
+    private static List<Dropped> offers(Article article, Span sentence) {
+        return Pattern.compile("(\\w+) (offers)")
+                .matcher(article.text())
+                .region(sentence.start(), sentence.end())
+                .results()
+                .map(
+                        offer ->
+                                new Dropped(
+                                        new Span(offer.start(2), offer.end(2)),
+                                        Move.OFFER,
+                                        "offer/verb/offer",
+                                        Why.NOBODY,
+                                        new Span(offer.start(1), offer.end(1)),
+                                        0.25))
+                .toList();
     }
 
     private static Attribution attribution(Matcher said) {

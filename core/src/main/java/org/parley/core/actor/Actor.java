@@ -49,6 +49,8 @@ public record Actor(
         TEXT,
         /** the name itself says so: a state, its capital, a body that Parley knows */
         NAME,
+        /** the user's talks file says so */
+        TALKS,
         /** the article does not say; the office is known for the article's date */
         OFFICE,
         /**

@@ -28,6 +28,7 @@ import org.parley.core.text.Article;
  * @param due what a deadline sets, or null
  * @param rule the id of the rule or model that coded it
  * @param confidence 0 to 1
+ * @param talks ids of the talks files that know its party, its target or its issue
  */
 public record Entry(
         String id,
@@ -48,10 +49,12 @@ public record Entry(
         @Nullable LocalDate saidOn,
         @Nullable LocalDate due,
         String rule,
-        double confidence) {
+        double confidence,
+        List<String> talks) {
 
     public Entry {
         via = List.copyOf(via);
+        talks = List.copyOf(talks);
         if (!evidence.span().covers(cue.span())) {
             throw new IllegalArgumentException(
                     "evidence " + evidence.span() + " does not hold the cue " + cue.span());
@@ -71,6 +74,99 @@ public record Entry(
         String place =
                 articleId + "\n" + cue.span().start() + "\n" + cue.span().end() + "\n" + ordinal;
         return Article.sha256(place).substring(0, 32);
+    }
+
+    /** An entry of no talks. */
+    public Entry(
+            String id,
+            Article article,
+            @Nullable Party party,
+            @Nullable String speaker,
+            Move move,
+            @Nullable Party target,
+            @Nullable String issue,
+            @Nullable Passage content,
+            Passage cue,
+            Passage evidence,
+            List<String> via,
+            Polarity polarity,
+            Certainty certainty,
+            @Nullable Passage condition,
+            boolean past,
+            @Nullable LocalDate saidOn,
+            @Nullable LocalDate due,
+            String rule,
+            double confidence) {
+        this(
+                id,
+                article,
+                party,
+                speaker,
+                move,
+                target,
+                issue,
+                content,
+                cue,
+                evidence,
+                via,
+                polarity,
+                certainty,
+                condition,
+                past,
+                saidOn,
+                due,
+                rule,
+                confidence,
+                List.of());
+    }
+
+    /** The same about another matter. */
+    public Entry about(@Nullable String otherIssue) {
+        return with(article, party, target, otherIssue, talks);
+    }
+
+    /** The same between other sides. */
+    public Entry between(@Nullable Party otherParty, @Nullable Party otherTarget) {
+        return with(article, otherParty, otherTarget, issue, talks);
+    }
+
+    /** The same in an article with the same text. */
+    public Entry in(Article otherArticle) {
+        return with(otherArticle, party, target, issue, talks);
+    }
+
+    /** The same as an entry of some talks, by their ids. */
+    public Entry withTalks(List<String> otherTalks) {
+        return with(article, party, target, issue, otherTalks);
+    }
+
+    private Entry with(
+            Article newArticle,
+            @Nullable Party newParty,
+            @Nullable Party newTarget,
+            @Nullable String newIssue,
+            List<String> newTalks) {
+        return new Entry(
+                id,
+                newArticle,
+                newParty,
+                speaker,
+                move,
+                newTarget,
+                newIssue,
+                content,
+                cue,
+                evidence,
+                via,
+                polarity,
+                certainty,
+                condition,
+                past,
+                saidOn,
+                due,
+                rule,
+                confidence,
+                newTalks);
     }
 
     /**

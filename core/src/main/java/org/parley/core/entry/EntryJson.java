@@ -63,7 +63,8 @@ public final class EntryJson {
         json.put("due", text(entry.due()));
         json.put("rule", entry.rule());
         json.put("confidence", entry.confidence());
-        json.putArray("talks");
+        ArrayNode talks = json.putArray("talks");
+        entry.talks().forEach(talks::add);
         return json;
     }
 

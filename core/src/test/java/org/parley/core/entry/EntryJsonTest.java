@@ -83,7 +83,8 @@ class EntryJsonTest {
                         LocalDate.of(2031, 5, 3),
                         LocalDate.of(2031, 6, 1),
                         "demand/verb/demand",
-                        0.93);
+                        0.93,
+                        List.of("corridor-2031", "border"));
         assertEquals(
                 "{\"schema\":1,\"id\":\"0123456789abcdef0123456789abcdef\",\"article\":\""
                         + article.id()
@@ -98,7 +99,7 @@ class EntryJsonTest {
                         + "\"via\":[\"Bloomberg\",\"a senior official\"],\"origin\":\"a senior official\","
                         + "\"polarity\":\"negative\",\"certainty\":\"hedged\",\"condition\":\"if talks go on\","
                         + "\"past\":true,\"said_on\":\"2031-05-03\",\"due\":\"2031-06-01\","
-                        + "\"rule\":\"demand/verb/demand\",\"confidence\":0.93,\"talks\":[]}",
+                        + "\"rule\":\"demand/verb/demand\",\"confidence\":0.93,\"talks\":[\"corridor-2031\",\"border\"]}",
                 EntryJson.line(entry));
     }
 

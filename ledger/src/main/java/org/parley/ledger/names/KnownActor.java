@@ -33,6 +33,7 @@ public record KnownActor(
         RULING("ruling"),
         TEXT("its article"),
         NAME("its name"),
+        TALKS("talks file"),
         REPORTS("other articles"),
         OFFICE("known office"),
         ITSELF("itself"),

@@ -62,6 +62,8 @@ public record Link(Name head, @Nullable Party party, Why why, List<String> candi
     }
 
     private boolean told(Basis basis) {
-        return basis == Basis.TEXT || basis == Basis.NAME && why != Why.JOINED;
+        return basis == Basis.TEXT
+                || basis == Basis.TALKS
+                || basis == Basis.NAME && why != Why.JOINED;
     }
 }

@@ -11,6 +11,7 @@ import org.parley.core.entry.Attribution.Manner;
 import org.parley.core.entry.Attribution.Stance;
 import org.parley.core.text.Span;
 import org.parley.reader.encoder.Encoder;
+import org.parley.reader.encoder.Encoding;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.syntax.Datelines;
 import org.parley.reader.syntax.Sentence;
@@ -32,6 +33,9 @@ public final class AttributionFinder {
         /** contents read once more by the encoder */
         NESTED
     }
+
+    /** The heads of the encoder that are asked. */
+    public static final Set<String> HEADS = Set.of(Tags.HEAD, Pointers.HEAD);
 
     /** From this probability on a cue that the encoder left is one if the lexicon says so. */
     private static final double DOUBTFUL = 0.5;
@@ -56,6 +60,30 @@ public final class AttributionFinder {
      * @return in order of their cues
      */
     public List<Attribution> find(String text, List<Sentence> sentences) {
+        return find(text, sentences, encoded(text, HEADS));
+    }
+
+    /**
+     * The paragraphs of a text as the encoder reads them: where a dateline says when and by whom,
+     * it sees blanks; none for a reader without its encoder.
+     *
+     * @param heads the outputs to give, {@link #HEADS} and those that others ask for
+     */
+    public List<Encoding> encoded(String text, Set<String> heads) {
+        return parts.contains(Part.ENCODER)
+                ? encoder.encodeAll(Datelines.blanked(text), heads)
+                : List.of();
+    }
+
+    /**
+     * The attributions of a text.
+     *
+     * @param sentences of {@code text}
+     * @param paragraphs of {@code text}, by {@link #encoded}
+     * @return in order of their cues
+     */
+    public List<Attribution> find(
+            String text, List<Sentence> sentences, List<Encoding> paragraphs) {
         List<Quotation> quotations = Quotation.in(text);
         EncoderDrafts encoded =
                 new EncoderDrafts(
@@ -67,7 +95,7 @@ public final class AttributionFinder {
                         parts.contains(Part.POINTERS));
         List<Draft> drafts = new ArrayList<>();
         if (parts.contains(Part.ENCODER)) {
-            drafts.addAll(encoded.outermost());
+            drafts.addAll(encoded.outermost(paragraphs));
         }
         if (parts.contains(Part.NESTED)) {
             List.copyOf(drafts).forEach(draft -> drafts.addAll(encoded.inside(draft)));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Attribution.Manner;
@@ -28,12 +27,13 @@ final class EncoderDrafts {
     static final String RULE = "encoder";
 
     /** Shorter contents hold no attribution. */
+    /** Deeper than anybody hands on words; bounds the work on what is no language. */
+    private static final int DEEPEST = 8;
+
     private static final int SHORTEST = 30;
 
     /** Words put into a content are no longer than this, in characters. */
     private static final int LONGEST_INSERTION = 100;
-
-    private static final Set<String> HEADS = Set.of(Tags.HEAD, Pointers.HEAD);
 
     private final Encoder encoder;
     private final CueIndex<ReportingCue> cues;
@@ -58,12 +58,17 @@ final class EncoderDrafts {
         this.pointers = pointers;
     }
 
-    /** The outermost attributions of the text, in order of their cues. */
-    List<Draft> outermost() {
+    /**
+     * The outermost attributions of the text, in order of their cues.
+     *
+     * @param paragraphs of the text
+     */
+    List<Draft> outermost(List<Encoding> paragraphs) {
         List<Draft> drafts = new ArrayList<>();
         boolean speaks = false;
-        for (Span paragraph : Paragraphs.of(text)) {
-            Linker.Result read = read(text, paragraph);
+        List<Span> spans = Paragraphs.of(text);
+        for (int i = 0; i < spans.size(); i++) {
+            Linker.Result read = linked(text, spans.get(i), paragraphs.get(i));
             boolean goesOn = speaks && read.linked().isEmpty() && carryOn(drafts, read.loose());
             List<Draft> own = drafts(read);
             drafts.addAll(own);
@@ -72,9 +77,16 @@ final class EncoderDrafts {
         return drafts;
     }
 
-    /** Those that lie in the content of a draft, at any depth. */
+    /** Those that lie in the content of a draft, down to {@link #DEEPEST}. */
     List<Draft> inside(Draft draft) {
+        return inside(draft, DEEPEST);
+    }
+
+    private List<Draft> inside(Draft draft, int depth) {
         List<Draft> found = new ArrayList<>();
+        if (depth == 0) {
+            return found;
+        }
         for (List<Span> pieces : runs(draft.content())) {
             Span stretch = Span.around(pieces.get(0), pieces.get(pieces.size() - 1));
             int size = size(pieces);
@@ -88,7 +100,7 @@ final class EncoderDrafts {
                 boolean whole = pieces.stream().anyMatch(piece -> piece.covers(inner.cue()));
                 if (whole && size(inner.content()) < size - inner.cue().length()) {
                     found.add(inner);
-                    found.addAll(inside(inner));
+                    found.addAll(inside(inner, depth - 1));
                 }
             }
         }
@@ -126,7 +138,10 @@ final class EncoderDrafts {
     }
 
     private Linker.Result read(String words, Span stretch) {
-        Encoding encoding = encoder.encode(words, stretch, HEADS);
+        return linked(words, stretch, encoder.encode(words, stretch, AttributionFinder.HEADS));
+    }
+
+    private Linker.Result linked(String words, Span stretch, Encoding encoding) {
         float[][] tags = encoding.scores(Tags.HEAD);
         for (int i = 0; i < tags.length; i++) {
             Piece piece = encoding.pieces().get(i);

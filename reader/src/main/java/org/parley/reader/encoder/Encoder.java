@@ -112,6 +112,16 @@ public final class Encoder implements AutoCloseable {
         return new Encoding(pieces, outputs);
     }
 
+    /**
+     * Reads the paragraphs of a text, one by one.
+     *
+     * @param wanted the outputs to give
+     * @return one for each of {@link Paragraphs#of}
+     */
+    public List<Encoding> encodeAll(String text, Set<String> wanted) {
+        return Paragraphs.of(text).stream().map(p -> encode(text, p, wanted)).toList();
+    }
+
     private void read(Window window, List<Piece> pieces, Map<String, float[][]> outputs) {
         long[] ids = wordPiece.framed(pieces.subList(window.from(), window.to()));
         try (OnnxTensor input =

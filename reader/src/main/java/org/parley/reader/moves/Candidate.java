@@ -55,6 +55,24 @@ record Candidate(
                 confidence);
     }
 
+    /** The same words as another move. */
+    Candidate as(Move other) {
+        return new Candidate(
+                sentence,
+                words,
+                governor,
+                other,
+                holder,
+                held,
+                target,
+                content,
+                contentHead,
+                polarity,
+                certainty,
+                rule,
+                confidence);
+    }
+
     /** The same move toward another side. */
     Candidate toward(Party other) {
         return new Candidate(

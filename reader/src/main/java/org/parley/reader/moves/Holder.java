@@ -10,5 +10,6 @@ import org.parley.reader.syntax.Token;
  * @param token the token that holds the place of the holder in the cue's sentence, or null if only
  *     the attribution tells who it is
  * @param confidence 0 to 1
+ * @param route how he was found
  */
-record Holder(Mention mention, @Nullable Token token, double confidence) {}
+record Holder(Mention mention, @Nullable Token token, double confidence, Route route) {}

@@ -33,32 +33,36 @@ final class Holders {
     /** The holder, where the lexicon says he stands; empty if nobody does. */
     Optional<Holder> of(MoveCue cue, Token governor) {
         if (cue.holder().equals("source")) {
-            return chain.innermost(governor.span()).map(m -> new Holder(m, null, 0.7));
+            return chain.innermost(governor.span())
+                    .map(m -> new Holder(m, null, 0.7, Route.SOURCE));
         }
         if (!cue.holder().isEmpty()) {
-            return slots.at(cue.holder(), governor).flatMap(t -> held(t, 0.9));
+            return slots.at(cue.holder(), governor).flatMap(t -> held(t, 0.9, Route.FRAME));
         }
         return switch (cue.pattern().pos()) {
             case VERB -> verbHolder(governor);
             case NOUN ->
                     earlier.holder(cue.move(), s, governor)
-                            .map(m -> new Holder(m, null, 0.6))
+                            .map(m -> new Holder(m, null, 0.6, Route.EARLIER))
                             .filter(h -> slots.owner(governor, List.of("of")).isEmpty())
                             .or(() -> nounHolder(cue, governor));
             case ADJ ->
                     Arguments.subject(s, governor)
-                            .flatMap(t -> held(t, 0.9))
+                            .flatMap(t -> held(t, 0.9, subject(governor, t)))
                             .or(() -> attributed(governor));
             case PHRASE ->
                     slots.predicate(governor)
-                            .flatMap(p -> Arguments.doer(s, p))
-                            .flatMap(t -> held(t, 0.6))
+                            .flatMap(
+                                    p ->
+                                            Arguments.doer(s, p)
+                                                    .flatMap(t -> held(t, 0.6, subject(p, t))))
                             .or(() -> attributed(governor));
         };
     }
 
-    private Optional<Holder> held(Token token, double confidence) {
-        Optional<Holder> direct = names.at(s, token).map(m -> new Holder(m, token, confidence));
+    private Optional<Holder> held(Token token, double confidence, Route route) {
+        Optional<Holder> direct =
+                names.at(s, token).map(m -> new Holder(m, token, confidence, route));
         if (direct.isPresent() || !token.isNoun()) {
             return direct;
         }
@@ -69,7 +73,20 @@ final class Holders {
                             .flatMap(v -> Arguments.doer(s, v))
                             .filter(t -> names.at(s, t).isPresent());
         }
-        return owner.map(t -> new Holder(names.at(s, t).orElseThrow(), t, confidence - 0.2));
+        return owner.map(
+                t -> new Holder(names.at(s, t).orElseThrow(), t, confidence - 0.2, Route.OWNER));
+    }
+
+    /** How a token is the subject, or the agent, of a predicate. */
+    private Route subject(Token predicate, Token found) {
+        if (Arguments.isPassive(s, predicate)) {
+            return Route.AGENT;
+        }
+        Optional<Token> own = Arguments.ownSubject(s, predicate);
+        if (own.isEmpty()) {
+            return Route.SHARED;
+        }
+        return own.get().index() == found.index() ? Route.SUBJECT : Route.RELATIVE;
     }
 
     /** "Let the ministers resign": who says so makes the move, not the ministers. */
@@ -86,7 +103,7 @@ final class Holders {
             return attributed(verb);
         }
         Optional<Token> doer = Arguments.doer(s, verb);
-        Optional<Holder> found = doer.flatMap(t -> held(t, 0.9));
+        Optional<Holder> found = doer.flatMap(t -> held(t, 0.9, subject(verb, t)));
         if (found.isPresent() && Arguments.ownSubject(s, verb).isPresent()) {
             return found;
         }
@@ -99,10 +116,10 @@ final class Holders {
             return found;
         }
         if (verb.isNoun() && verb.index() > 0) {
-            return held(s.token(verb.index() - 1), 0.6);
+            return held(s.token(verb.index() - 1), 0.6, Route.NEAREST);
         }
         if (Arguments.isPassive(s, verb)) {
-            return Optional.empty();
+            return between(verb);
         }
         if (doer.isPresent() && !doer.get().isVerb()) {
             return Optional.empty();
@@ -116,7 +133,13 @@ final class Holders {
     private Optional<Holder> source(Token verb) {
         return chain.source(verb.span())
                 .filter(m -> m.party() != null)
-                .map(m -> new Holder(m, m.sentence() == s.index() ? s.token(m.head()) : null, 0.8));
+                .map(
+                        m ->
+                                new Holder(
+                                        m,
+                                        m.sentence() == s.index() ? s.token(m.head()) : null,
+                                        0.8,
+                                        Route.REPORTER));
     }
 
     /** Where the parse gives no subject: the nearest party to the left in the clause. */
@@ -133,7 +156,7 @@ final class Holders {
                             || token.is("amod")
                             || token.is("compound");
             if (!inside && !aside(token, from) && names.party(s, token).isPresent()) {
-                return Optional.of(new Holder(names.at(s, token).orElseThrow(), token, 0.4));
+                return names.at(s, token).map(m -> new Holder(m, token, 0.4, Route.NEAREST));
             }
         }
         return Optional.empty();
@@ -155,19 +178,19 @@ final class Holders {
         boolean takesOf = cue.target().contains("of") || cue.content().contains("of");
         Optional<Token> owner = slots.owner(noun, takesOf ? List.of("of") : List.of());
         if (owner.isPresent()) {
-            return owner.flatMap(t -> held(t, 0.8));
+            return owner.flatMap(t -> held(t, 0.8, Route.OWNER));
         }
         if (noun.is("obj") || noun.is("obl") || noun.is("xcomp") || noun.is("conj")) {
             Optional<Token> verb = slots.predicate(noun);
             if (verb.filter(v -> LIGHT.contains(v.lemma())).isPresent()) {
-                return Arguments.doer(s, verb.get()).flatMap(t -> held(t, 0.8));
+                return Arguments.doer(s, verb.get()).flatMap(t -> held(t, 0.8, Route.TAKER));
             }
             Optional<Holder> origin =
                     verb.flatMap(
                                     v ->
                                             Arguments.oblique(s, v, "from")
                                                     .or(() -> Arguments.oblique(s, v, "by")))
-                            .flatMap(t -> held(t, 0.7));
+                            .flatMap(t -> held(t, 0.7, Route.ORIGIN));
             if (origin.isPresent()) {
                 return origin;
             }
@@ -175,15 +198,25 @@ final class Holders {
         if (noun.is("nsubj") && noun.relation().equals("nsubj:pass")) {
             return s.head(noun)
                     .flatMap(v -> Arguments.oblique(s, v, "by"))
-                    .flatMap(t -> held(t, 0.7));
+                    .flatMap(t -> held(t, 0.7, Route.ORIGIN));
         }
         if (noun.relation().equals("root")) {
             return left(noun);
         }
-        return Optional.empty();
+        return between(noun);
+    }
+
+    /** "A meeting between the two", "no agreement was reached between": the side named first. */
+    private Optional<Holder> between(Token governor) {
+        return Arguments.oblique(s, governor, "between")
+                .or(
+                        () ->
+                                s.child(governor, "nsubj")
+                                        .flatMap(t -> Arguments.oblique(s, t, "between")))
+                .flatMap(t -> held(t, 0.6, Route.BETWEEN));
     }
 
     private Optional<Holder> attributed(Token place) {
-        return chain.innermost(place.span()).map(m -> new Holder(m, null, 0.6));
+        return chain.innermost(place.span()).map(m -> new Holder(m, null, 0.6, Route.SOURCE));
     }
 }

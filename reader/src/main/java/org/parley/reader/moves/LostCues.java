@@ -24,12 +24,14 @@ final class LostCues {
     private final Names names;
     private final Chains chain;
     private final CueIndex<MoveCue> cues;
+    private final Trace trace;
 
-    LostCues(Sentence sentence, Names names, Chains chain, CueIndex<MoveCue> cues) {
+    LostCues(Sentence sentence, Names names, Chains chain, CueIndex<MoveCue> cues, Trace trace) {
         this.s = sentence;
         this.names = names;
         this.chain = chain;
         this.cues = cues;
+        this.trace = trace;
     }
 
     /** The moves of attributions in this sentence whose cue has no move among {@code found}. */
@@ -83,6 +85,7 @@ final class LostCues {
                         .flatMap(t -> names.party(s, t).stream())
                         .filter(p -> !p.equals(holder.party()))
                         .findFirst();
+        trace.held(match.words(), holder, Route.REPORTER);
         return new Candidate(
                 s,
                 match.words(),

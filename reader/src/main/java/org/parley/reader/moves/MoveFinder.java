@@ -1,5 +1,6 @@
 package org.parley.reader.moves;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.parley.reader.actors.ActorFinder;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
+import org.parley.reader.dates.NamedDay;
+import org.parley.reader.encoder.Encoding;
 import org.parley.reader.lexicon.CueIndex;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
@@ -32,6 +36,10 @@ import org.parley.reader.syntax.Token;
  * Shared by threads.
  */
 public final class MoveFinder {
+    /** The heads of the encoder that are asked. */
+    public static final Set<String> HEADS =
+            Set.of(MoveHeads.CUES, MoveHeads.LINKS, MoveHeads.FLAGS);
+
     /** Moves whose complement is not yet done: a verb that heads it is no move of its own. */
     private static final Set<Move> OPEN =
             Set.of(
@@ -60,31 +68,44 @@ public final class MoveFinder {
     /**
      * The entries of an article, without issues.
      *
+     * @param paragraphs of the article's text as the encoder reads them, in order
+     * @param trace hears what becomes of each candidate
      * @return in order of their evidence
      */
-    public List<Entry> find(Article article, List<Sentence> sentences, Chains chain, Names names) {
+    public List<Entry> find(
+            Article article,
+            List<Sentence> sentences,
+            List<Encoding> paragraphs,
+            Chains chain,
+            Names names,
+            Trace trace) {
+        EncoderMoves read = new EncoderMoves(paragraphs);
+        trace.begins(names, chain, read);
         List<Candidate> found = new ArrayList<>();
-        PlanTerms terms = new PlanTerms(names, chain);
+        PlanTerms terms = new PlanTerms(names, chain, trace);
         Earlier earlier = new Earlier();
         for (Sentence s : sentences) {
-            List<Candidate> own = cued(s, names, chain, earlier);
-            own.addAll(new LostCues(s, names, chain, cues).find(own));
+            List<Candidate> own = cued(s, names, chain, earlier, trace);
+            own.addAll(new LostCues(s, names, chain, cues, trace).find(own));
             own.addAll(terms.find(s, own));
-            List<Candidate> cued = merged(own);
-            SpeechMoves speech = new SpeechMoves(s, names, chain, opinion);
+            List<Candidate> cued = merged(own, trace);
+            SpeechMoves speech = new SpeechMoves(s, names, chain, opinion, trace);
             List<Candidate> all = new ArrayList<>(cued);
-            all.addAll(merged(speech.find(cued)));
+            all.addAll(merged(speech.find(cued), trace));
             all.addAll(speech.opinions(all));
-            found.addAll(all);
-            earlier.note(all);
+            List<Candidate> weighed = new Weighing(s, names, chain, read).weighed(all);
+            trace.weighed(s, all, weighed);
+            found.addAll(weighed);
+            earlier.note(weighed);
         }
-        return entries(article, new Opponents(found).filled(found), chain, names);
+        return entries(article, new Opponents(found).filled(found), chain, names, trace);
     }
 
-    private List<Candidate> cued(Sentence s, Names names, Chains chain, Earlier earlier) {
+    private List<Candidate> cued(
+            Sentence s, Names names, Chains chain, Earlier earlier, Trace trace) {
         List<Candidate> candidates = new ArrayList<>();
         BitSet used = new BitSet();
-        MoveFrame frame = new MoveFrame(s, names, chain, earlier);
+        MoveFrame frame = new MoveFrame(s, names, chain, earlier, trace);
         for (Token token : s.tokens()) {
             for (CueIndex.Match<MoveCue> match : cues.at(s, token)) {
                 if (match.words().stream().anyMatch(word -> used.get(word.index()))) {
@@ -99,13 +120,22 @@ public final class MoveFinder {
                 }
             }
         }
-        candidates.removeIf(
-                c -> candidates.stream().anyMatch(inner -> inner != c && onlyHints(c, inner)));
-        candidates.removeIf(
-                c -> candidates.stream().anyMatch(outer -> outer != c && embeds(outer, c)));
-        candidates.removeIf(
-                c -> candidates.stream().anyMatch(outer -> outer != c && describes(outer, c)));
+        without(candidates, MoveFinder::onlyHints, trace);
+        without(candidates, (c, outer) -> embeds(outer, c), trace);
+        without(candidates, (c, outer) -> describes(outer, c), trace);
         return candidates;
+    }
+
+    /** Takes away the candidates that another one shows to be no move of their own. */
+    private static void without(
+            List<Candidate> candidates, BiPredicate<Candidate, Candidate> shown, Trace trace) {
+        candidates.removeIf(
+                c -> {
+                    Optional<Candidate> other =
+                            candidates.stream().filter(o -> o != c && shown.test(c, o)).findFirst();
+                    other.ifPresent(o -> trace.dropped(c, Why.EMBEDDED, o));
+                    return other.isPresent();
+                });
     }
 
     /**
@@ -191,7 +221,7 @@ public final class MoveFinder {
     }
 
     /** One entry for a party's move in a clause: the surest cue, the first of equals. */
-    private static List<Candidate> merged(List<Candidate> candidates) {
+    private static List<Candidate> merged(List<Candidate> candidates, Trace trace) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate c : candidates) {
             Optional<Candidate> twin = kept.stream().filter(k -> same(k, c)).findFirst();
@@ -199,7 +229,10 @@ public final class MoveFinder {
                 kept.add(c);
             } else if (bare(twin.get()) && !bare(c)
                     || bare(twin.get()) == bare(c) && twin.get().confidence() < c.confidence()) {
+                trace.dropped(twin.get(), Why.DUPLICATE, c);
                 kept.set(kept.indexOf(twin.get()), c);
+            } else {
+                trace.dropped(c, Why.DUPLICATE, twin.get());
             }
         }
         return kept;
@@ -229,7 +262,7 @@ public final class MoveFinder {
     }
 
     private static List<Entry> entries(
-            Article article, List<Candidate> found, Chains chain, Names names) {
+            Article article, List<Candidate> found, Chains chain, Names names, Trace trace) {
         List<Entry> entries = new ArrayList<>();
         Map<Span, Integer> ordinals = new HashMap<>();
         String articleId = article.id();
@@ -237,7 +270,12 @@ public final class MoveFinder {
                 found.stream()
                         .flatMap(c -> Stream.ofNullable(c.holder().party()))
                         .collect(Collectors.toSet());
+        Dating dating = new Dating(article, chain);
         for (Candidate c : found) {
+            Optional<Span> condition = new Conditions(c.sentence()).of(c);
+            Optional<LocalDate> said = dating.said(c);
+            Optional<NamedDay> due = dating.due(c, condition, said.orElse(null));
+            Span evidence = dated(c.evidence(), due, condition);
             Passage cue = Passage.of(article.text(), c.cue());
             int ordinal = ordinals.merge(c.cue(), 1, Integer::sum) - 1;
             Mention holder = c.holder();
@@ -261,20 +299,29 @@ public final class MoveFinder {
                             null,
                             c.content().map(span -> Passage.of(article.text(), span)).orElse(null),
                             cue,
-                            Passage.of(article.text(), c.evidence()),
+                            Passage.of(article.text(), evidence),
                             chain.via(place, holder, target),
                             c.polarity(),
                             c.certainty(),
-                            null,
+                            condition.map(span -> Passage.of(article.text(), span)).orElse(null),
                             Modality.past(article, c.sentence()),
-                            null,
-                            null,
+                            said.orElse(null),
+                            due.map(NamedDay::day).orElse(null),
                             c.rule(),
                             c.confidence()));
+            trace.coded(c, entries.get(entries.size() - 1));
         }
         entries.sort(
                 Comparator.comparing((Entry e) -> e.evidence().span()).thenComparing(Entry::id));
         return entries;
+    }
+
+    /** The evidence with the words of the day, and of the condition if they lie in that. */
+    private static Span dated(Span evidence, Optional<NamedDay> due, Optional<Span> condition) {
+        return due.map(NamedDay::words)
+                .map(day -> condition.filter(c -> c.covers(day)).orElse(day))
+                .map(words -> Span.around(evidence, words))
+                .orElse(evidence);
     }
 
     /**

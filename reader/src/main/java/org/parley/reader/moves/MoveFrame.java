@@ -55,8 +55,9 @@ final class MoveFrame {
     private final Holders holders;
     private final Targets targets;
     private final Contents contents;
+    private final Trace trace;
 
-    MoveFrame(Sentence sentence, Names names, Chains chain, Earlier earlier) {
+    MoveFrame(Sentence sentence, Names names, Chains chain, Earlier earlier, Trace trace) {
         this.s = sentence;
         this.names = names;
         this.chain = chain;
@@ -64,6 +65,7 @@ final class MoveFrame {
         this.holders = new Holders(s, names, chain, slots, earlier);
         this.targets = new Targets(s, names, slots);
         this.contents = new Contents(s, names, chain, slots);
+        this.trace = trace;
     }
 
     /**
@@ -72,16 +74,25 @@ final class MoveFrame {
     Optional<Candidate> fill(CueIndex.Match<MoveCue> match) {
         MoveCue cue = match.cue();
         Token governor = match.governor();
-        if (governor.isVerb() && (governor.is("amod") || governor.is("compound"))
-                || !constraints(match)) {
-            return Optional.empty();
+        if (governor.isVerb() && (governor.is("amod") || governor.is("compound"))) {
+            return dropped(match, Why.MODIFIER);
+        }
+        Optional<Why> unfit = unfit(match);
+        if (unfit.isPresent()) {
+            return dropped(match, unfit.get());
         }
         Optional<Holder> holder = holders.of(cue, governor);
-        if (holder.isEmpty()
-                || Modality.conditional(s, governor)
-                || Modality.asked(s)
-                || Modality.unrealised(s, governor, cue.move()) && !isReported(cue, governor)) {
-            return Optional.empty();
+        if (Modality.unrealised(s, governor, cue.move()) && !isReported(cue, governor)) {
+            return dropped(match, Why.UNREALISED);
+        }
+        if (Modality.conditional(s, governor)) {
+            return dropped(match, Why.CONDITIONAL);
+        }
+        if (Modality.asked(s)) {
+            return dropped(match, Why.ASKED);
+        }
+        if (holder.isEmpty()) {
+            return dropped(match, Why.NO_HOLDER);
         }
         Holder h = holder.get();
         Optional<Token> contentHead = contents.head(cue, governor, h);
@@ -96,7 +107,7 @@ final class MoveFrame {
         }
         if (cue.move() == Move.REJECT
                 && contentHead.filter(c -> COMMENTING.contains(c.lemma())).isPresent()) {
-            return Optional.empty();
+            return dropped(match, Why.COMMENT);
         }
         boolean obliges =
                 (cue.move() == Move.COMMIT || cue.move() == Move.OFFER)
@@ -113,11 +124,11 @@ final class MoveFrame {
                                                                                                         .lemma())))
                                 .isPresent();
         if (obliges) {
-            return Optional.empty();
+            return dropped(match, Why.OBLIGING);
         }
         boolean needsContent = cue.move() == Move.DEMAND || cue.move() == Move.OFFER;
         if (contentHead.isEmpty() && needsContent && governor.isVerb()) {
-            return Optional.empty();
+            return dropped(match, Why.NO_CONTENT);
         }
         if (content.isEmpty() && h.token() == null) {
             content = chain.reported(governor.span(), s.span());
@@ -125,7 +136,7 @@ final class MoveFrame {
         Optional<Party> target = targets.of(cue, governor, parsed, h);
         boolean deedByNoun = cue.move().ordinal() > Move.CONSULT.ordinal() && governor.isNoun();
         if (deedByNoun && !governor.is("obj") && !governor.relation().equals("nsubj:pass")) {
-            return Optional.empty();
+            return dropped(match, Why.BARE);
         }
         boolean pronounOwns =
                 h.token() != null && h.token().tag().startsWith("PRP") && h.token().is("nmod:poss");
@@ -137,15 +148,16 @@ final class MoveFrame {
                                 && target.isEmpty()
                                 && governor.index() > 2
                                 && !h.mention().kind().equals(Mention.Kind.STATE))) {
-            return Optional.empty();
+            return dropped(match, Why.BARE);
         }
         if (target.isEmpty()
                 && cue.move() == Move.CONSULT
                 && cue.pattern().pos() == CuePattern.Pos.NOUN) {
-            return Optional.empty();
+            return dropped(match, Why.NO_OTHER_SIDE);
         }
-        boolean negated = Modality.negated(s, governor, match.words());
-        @Nullable Move refusal = negated && Modality.refuses(s, governor) ? cue.negated() : null;
+        trace.held(match.words(), h.mention(), h.route());
+        boolean negated = Denial.of(s, governor, match.words());
+        @Nullable Move refusal = negated && Modality.refuses(s, governor) ? refused(cue) : null;
         boolean refused = refusal != null;
         Move deed = Modality.future(s, governor) ? announced(cue.move()) : cue.move();
         Move move = refusal != null ? refusal : deed;
@@ -162,9 +174,15 @@ final class MoveFrame {
                         content,
                         contentHead.orElse(null),
                         polarity,
-                        Modality.certainty(s, governor, match.words()),
+                        Doubt.of(s, governor, match.words()),
                         cue.id(),
                         h.confidence()));
+    }
+
+    private Optional<Candidate> dropped(CueIndex.Match<MoveCue> match, Why why) {
+        MoveCue cue = match.cue();
+        trace.dropped(s, match.words(), cue.move(), cue.id(), why, null);
+        return Optional.empty();
     }
 
     /** "Flew to Oslo to demand that ...": the purpose is reported as a demand of its own. */
@@ -173,6 +191,20 @@ final class MoveFrame {
                 && Arguments.isInfinitive(s, governor)
                 && Arguments.clause(s, governor).isPresent()
                 && chain.source(governor.span()).isPresent();
+    }
+
+    /**
+     * What a refusal makes of a move: "will not release them" rejects, "will not yield" commits.
+     */
+    private static @Nullable Move refused(MoveCue cue) {
+        if (cue.negated() != null) {
+            return cue.negated();
+        }
+        return switch (cue.move()) {
+            case ACCEPT, AID, COOPERATE, RETREAT -> Move.REJECT;
+            case CONCEDE -> Move.COMMIT;
+            default -> null;
+        };
     }
 
     /** A deed that is only announced is an offer if it does good, a threat if it does harm. */
@@ -195,25 +227,26 @@ final class MoveFrame {
 
     // ---- constraints
 
-    private boolean constraints(CueIndex.Match<MoveCue> match) {
+    /** How the words around a cue show that it does not mean its move. */
+    private Optional<Why> unfit(CueIndex.Match<MoveCue> match) {
         MoveCue cue = match.cue();
         Token governor = match.governor();
         if (cue.move() == Move.CONSULT
                 && governor.isVerb()
                 && s.child(governor, "ccomp", "xcomp").isPresent()) {
-            return false;
+            return Optional.of(Why.OTHER_SENSE);
         }
         if (cue.move() == Move.CONSULT && governor.isVerb() && isNaming(governor)) {
-            return false;
+            return Optional.of(Why.OTHER_SENSE);
         }
         if (!cue.object().isEmpty()) {
             Optional<Token> object = object(match, governor);
             if (cue.object().contains("none") && cue.object().size() == 1) {
                 if (object.isPresent()) {
-                    return false;
+                    return Optional.of(Why.OBJECT);
                 }
             } else if (object.isEmpty() || !fits(cue.object(), object.get())) {
-                return false;
+                return Optional.of(Why.OBJECT);
             }
         }
         if (!cue.subject().isEmpty()) {
@@ -221,9 +254,11 @@ final class MoveFrame {
                     Arguments.isPassive(s, governor)
                             ? Optional.empty()
                             : Arguments.subject(s, governor);
-            return subject.filter(t -> fits(cue.subject(), t)).isPresent();
+            return subject.filter(t -> fits(cue.subject(), t)).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Why.SUBJECT);
         }
-        return true;
+        return Optional.empty();
     }
 
     /** "Called him a liar", "calling the offer \"empty\"": who is named so is not telephoned. */

@@ -77,11 +77,14 @@ final class PlanTerms {
                     "contain",
                     "call");
 
+    private static final String RULE = "offer/terms";
+
     /** In sentences: how long "the plan" is still the one that was told of last. */
     static final int LONGEST_MEMORY = 10;
 
     private final Names names;
     private final Chains chain;
+    private final Trace trace;
     private @Nullable Mention proposer;
     private int proposed;
     private int lastTerms = -2;
@@ -89,9 +92,10 @@ final class PlanTerms {
 
     private record Term(Sentence sentence, Token plan, Token verb) {}
 
-    PlanTerms(Names names, Chains chain) {
+    PlanTerms(Names names, Chains chain, Trace trace) {
         this.names = names;
         this.chain = chain;
+        this.trace = trace;
     }
 
     /** Whether a noun names what somebody puts forward. */
@@ -126,6 +130,7 @@ final class PlanTerms {
                 owner.ifPresent(m -> found.add(term(s, subject.get(), verb, m)));
                 if (owner.isEmpty()) {
                     unowned.add(new Term(s, subject.get(), verb));
+                    trace.dropped(s, List.of(verb), Move.OFFER, RULE, Why.NO_HOLDER, null);
                 }
             }
         }
@@ -222,7 +227,8 @@ final class PlanTerms {
                         .flatMap(t -> names.party(s, t).stream())
                         .filter(p -> !p.equals(holder.party()))
                         .findFirst();
-        boolean negated = Modality.negated(s, verb, List.of());
+        boolean negated = Denial.of(s, verb, List.of());
+        trace.held(List.of(verb), holder, Route.PLAN);
         return new Candidate(
                 s,
                 List.of(verb),
@@ -235,7 +241,7 @@ final class PlanTerms {
                 verb,
                 negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 Certainty.STATED,
-                "offer/terms",
+                RULE,
                 0.6);
     }
 }

@@ -40,12 +40,14 @@ final class SpeechMoves {
     private final Names names;
     private final Chains chain;
     private final Opinion opinion;
+    private final Trace trace;
 
-    SpeechMoves(Sentence sentence, Names names, Chains chain, Opinion opinion) {
+    SpeechMoves(Sentence sentence, Names names, Chains chain, Opinion opinion, Trace trace) {
         this.s = sentence;
         this.names = names;
         this.chain = chain;
         this.opinion = opinion;
+        this.trace = trace;
     }
 
     /**
@@ -66,11 +68,27 @@ final class SpeechMoves {
             if (modal.isEmpty() || cued.stream().anyMatch(c -> busy(c, verb))) {
                 continue;
             }
-            speaker(verb, modal.get())
-                    .flatMap(m -> move(verb, modal.get(), m))
-                    .ifPresent(found::add);
+            Optional<Mention> speaker = speaker(verb, modal.get());
+            Optional<Candidate> move = speaker.flatMap(m -> move(verb, modal.get(), m));
+            move.ifPresent(found::add);
+            if (move.isEmpty()) {
+                dropped(modal.get(), speaker.isEmpty() ? Why.UNSAID : Why.FORETOLD);
+            }
         }
         return found;
+    }
+
+    private void dropped(Token modal, Why why) {
+        Move move = isWilling(modal) ? Move.COMMIT : Move.DEMAND;
+        trace.dropped(s, List.of(modal), move, rule(move), why, null);
+    }
+
+    private static boolean isWilling(Token modal) {
+        return WILLING.contains(modal.lemma()) || ANNOUNCING.contains(modal.lemma());
+    }
+
+    private static String rule(Move move) {
+        return "speech/" + (move == Move.DEMAND ? "must" : "will");
     }
 
     /** What a side says without any cue: blame is an accusation, praise is support. */
@@ -115,6 +133,7 @@ final class SpeechMoves {
         Optional<Party> target =
                 judged(content.stream().filter(t -> t.is("nmod:poss") || t.is("nsubj")), speaker)
                         .or(() -> judged(content.stream(), speaker));
+        trace.held(words, speaker, Route.SOURCE);
         return Optional.of(
                 new Candidate(
                         s,
@@ -246,6 +265,7 @@ final class SpeechMoves {
             Optional<Party> target,
             Span content,
             String rule) {
+        trace.held(words, speaker, Route.SOURCE);
         return new Candidate(
                 s,
                 words,
@@ -300,8 +320,7 @@ final class SpeechMoves {
         Optional<Token> subject = Arguments.subject(s, verb);
         Optional<Party> doer = subject.flatMap(this::side);
         boolean own = doer.filter(p -> p.equals(speaker.party())).isPresent();
-        boolean negated =
-                Modality.negated(s, verb, List.of()) || modal.isVerb() && s.negated(modal);
+        boolean negated = Denial.of(s, verb, List.of()) || modal.isVerb() && s.negated(modal);
         Optional<Candidate> condition = condition(verb, speaker);
         if (condition.isPresent()) {
             return condition;
@@ -312,8 +331,7 @@ final class SpeechMoves {
                         && !STATIVE.contains(verb.lemma())
                         && subject.filter(this::isNobody).isEmpty();
         Move move;
-        boolean willing = WILLING.contains(modal.lemma()) || ANNOUNCING.contains(modal.lemma());
-        if (!willing) {
+        if (!isWilling(modal)) {
             move = Move.DEMAND;
         } else if (own && acts || negated && doer.isEmpty()) {
             move = negated ? Move.REJECT : Move.COMMIT;
@@ -325,7 +343,7 @@ final class SpeechMoves {
             move = Move.OFFER;
         }
         Span content = s.span(s.subtree(verb));
-        String rule = "speech/" + (move == Move.DEMAND ? "must" : "will");
-        return Optional.of(candidate(List.of(modal), verb, move, speaker, target, content, rule));
+        return Optional.of(
+                candidate(List.of(modal), verb, move, speaker, target, content, rule(move)));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.core.text.Span;
 import org.parley.reader.encoder.Encoder;
 import org.parley.reader.encoder.Encoding;
+import org.parley.reader.moves.MoveHeads;
 
 /** The encoder that comes with Parley. Texts are marked as in {@link TagsTest}. */
 final class EnglishTagsTest {
@@ -51,7 +52,7 @@ final class EnglishTagsTest {
     @Test
     void model_hasTheHeadsThatParleyReads() {
         assertEquals(
-                Set.of(Tags.HEAD, Pointers.HEAD),
+                Set.of(Tags.HEAD, Pointers.HEAD, MoveHeads.CUES, MoveHeads.LINKS, MoveHeads.FLAGS),
                 encoder.encode("Talks failed.", new Span(0, 13)).outputs().keySet());
     }
 }

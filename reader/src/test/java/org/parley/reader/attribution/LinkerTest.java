@@ -14,6 +14,7 @@ import org.parley.reader.MarkedText;
 import org.parley.reader.attribution.Pointers.Link;
 import org.parley.reader.attribution.Tagged.Role;
 import org.parley.reader.encoder.Encoding;
+import org.parley.reader.encoder.LinkScores;
 import org.parley.reader.encoder.Piece;
 import org.parley.reader.encoder.WordPiece;
 
@@ -106,8 +107,8 @@ Nobody spoke.                                                                   
 
         /** The first piece of one word points to the first of another, in a column of its own. */
         void point(Link link, String from, String to, float score) {
-            pointers[piece(from)][Pointers.from(link)] = score;
-            pointers[piece(to)][Pointers.to(link)] = 1;
+            pointers[piece(from)][LinkScores.from(link.ordinal())] = score;
+            pointers[piece(to)][LinkScores.to(link.ordinal())] = 1;
         }
 
         private int piece(String word) {

@@ -24,6 +24,20 @@ final class Batches {
         return batches;
     }
 
+    /** Both lists in their order, spread evenly over one. */
+    static List<List<Example>> mixed(List<List<Example>> some, List<List<Example>> others) {
+        List<List<Example>> mixed = new ArrayList<>();
+        int taken = 0;
+        for (int i = 0; i < some.size(); i++) {
+            mixed.add(some.get(i));
+            int due = (int) ((long) others.size() * (i + 1) / some.size());
+            mixed.addAll(others.subList(taken, due));
+            taken = due;
+        }
+        mixed.addAll(others.subList(taken, others.size()));
+        return mixed;
+    }
+
     private static List<List<Example>> pass(List<Example> examples, int size, Random random) {
         List<Example> order = new ArrayList<>(examples);
         Collections.shuffle(order, random);

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "parley lab train",
         description = "Trains what Parley learns from corpora.",
-        subcommands = TrainAttribution.class,
+        subcommands = {TrainAttribution.class, TrainMoves.class},
         mixinStandardHelpOptions = true)
 public final class Train {
     private Train() {}

@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.lab.encoder.Tensor;
 import org.parley.lab.encoder.Weights;
-import org.parley.reader.attribution.Pointers;
-import org.parley.reader.attribution.Pointers.Link;
-import org.parley.reader.attribution.Tags;
+import org.parley.reader.encoder.LinkScores;
 
 /** A fine-tuning, from the pretrained weights or from where it was cut. */
 final class Training implements AutoCloseable {
@@ -93,7 +91,7 @@ final class Training implements AutoCloseable {
     private float step(List<Example> examples, float rate) {
         engine.setRandomSeed((int) (seed * 1_000_003 + done));
         try (NDManager step = manager.newSubManager()) {
-            Batch batch = Batch.of(examples, Tags.COUNT, step);
+            Batch batch = Batch.of(examples, step);
             float loss = backward(batch);
             if (!adam.step(done, rate)) {
                 console.printf("step %d left out: its gradient is not finite%n", done);
@@ -106,10 +104,14 @@ final class Training implements AutoCloseable {
     private float backward(Batch batch) {
         try (GradientCollector collector = engine.newGradientCollector()) {
             NDArray vectors = bert.vectors(batch, true);
-            NDArray loss = loss(bert.scores(vectors, Tags.HEAD), batch.right());
-            NDArray pointers = bert.scores(vectors, Pointers.HEAD);
-            for (Link link : Link.values()) {
-                NDArray right = batch.pointers().get(link.ordinal());
+            NDArray loss = batch.mask().mul(0).sum();
+            for (int head = 0; head < batch.right().size(); head++) {
+                String name = batch.task().tags().get(head).name();
+                loss = loss.add(loss(bert.scores(vectors, name), batch.right().get(head)));
+            }
+            NDArray pointers = bert.scores(vectors, batch.task().pointers());
+            for (int link = 0; link < batch.task().links(); link++) {
+                NDArray right = batch.pointers().get(link);
                 loss = loss.add(loss(pointing(pointers, link, batch.padding()), right));
             }
             loss = loss.div(Math.max(1, batch.asked()));
@@ -123,19 +125,20 @@ final class Training implements AutoCloseable {
     }
 
     /** How well each piece points to each: batch by piece by piece. */
-    private static NDArray pointing(NDArray pointers, Link link, NDArray padding) {
-        NDArray from = columns(pointers, Pointers.from(link));
-        NDArray to = columns(pointers, Pointers.to(link));
+    private static NDArray pointing(NDArray pointers, int link, NDArray padding) {
+        NDArray from = columns(pointers, LinkScores.from(link));
+        NDArray to = columns(pointers, LinkScores.to(link));
         return from.matMul(to.transpose(0, 2, 1)).add(padding.expandDims(1));
     }
 
     private static NDArray columns(NDArray pointers, int first) {
-        return pointers.get(":, :, {}:{}", first, first + Pointers.WIDTH);
+        return pointers.get(":, :, {}:{}", first, first + LinkScores.WIDTH);
     }
 
     private void keepBest(Held held) throws IOException {
-        float score = held.score(bert, manager);
-        console.printf("step %d: F1 of spans %.4f on the held articles%n", done, score);
+        Map<Task, Float> scores = held.scores(bert, manager);
+        console.printf("step %d: F1 of spans on the held texts %s%n", done, scores);
+        float score = (float) scores.values().stream().mapToDouble(f -> f).average().orElse(0);
         if (score >= best) {
             best = score;
             Map<String, Tensor> trained = new LinkedHashMap<>();

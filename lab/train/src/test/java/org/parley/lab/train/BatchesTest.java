@@ -15,7 +15,8 @@ final class BatchesTest {
             IntStream.range(0, 2_000).mapToObj(i -> ofLength(1 + i % 100)).toList();
 
     private static Example ofLength(int length) {
-        return new Example(new long[length], new int[length], List.of());
+        return new Example(
+                Task.ATTRIBUTIONS, new long[length], List.of(new int[length]), List.of());
     }
 
     @Test
@@ -42,5 +43,17 @@ final class BatchesTest {
     @Test
     void over_anotherSeed_hasAnotherOrder() {
         assertNotEquals(Batches.over(EXAMPLES, 1, 500, 1), Batches.over(EXAMPLES, 1, 500, 2));
+    }
+
+    @Test
+    void mixed_fewAmongMany_areSpreadInTheirOrder() {
+        List<List<Example>> many = Batches.over(EXAMPLES, 1, 500, 1);
+        List<List<Example>> few = Batches.over(EXAMPLES, 0.1, 500, 2);
+        List<List<Example>> mixed = Batches.mixed(many, few);
+        assertEquals(many, mixed.stream().filter(many::contains).toList());
+        assertEquals(few, mixed.stream().filter(few::contains).toList());
+        int half = mixed.size() / 2;
+        long early = mixed.subList(0, half).stream().filter(few::contains).count();
+        assertEquals(few.size() / 2.0, early, 1);
     }
 }

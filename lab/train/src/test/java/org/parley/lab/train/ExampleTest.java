@@ -2,13 +2,21 @@ package org.parley.lab.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parley.core.entry.Move;
 import org.parley.core.text.Span;
 import org.parley.lab.encoder.Polnear;
+import org.parley.lab.moves.CodedMove;
+import org.parley.lab.moves.CodedText;
 import org.parley.lab.train.Example.Pointer;
 import org.parley.reader.attribution.Pointers.Link;
 import org.parley.reader.encoder.WordPiece;
+import org.parley.reader.moves.MoveHeads;
+import org.parley.reader.moves.MoveHeads.Flag;
 
 /** Indices count the pieces of the words; the opening piece of a window has index 0. */
 final class ExampleTest {
@@ -17,6 +25,10 @@ final class ExampleTest {
     private static Span span(String words, String text) {
         int start = text.indexOf(words);
         return new Span(start, start + words.length());
+    }
+
+    private static Pointer pointer(Enum<?> link, int from, int to) {
+        return new Pointer(link.ordinal(), from, to);
     }
 
     private static List<Example> examples(String text, Polnear.Relation... attributions) {
@@ -37,9 +49,9 @@ final class ExampleTest {
                         .get(0);
         assertEquals(
                 List.of(
-                        new Pointer(Link.CONTENT_TO_CUE, 2, 8),
-                        new Pointer(Link.CONTENT_TO_CUE, 11, 8),
-                        new Pointer(Link.CUE_TO_SOURCE, 8, 6)),
+                        pointer(Link.CONTENT_TO_CUE, 2, 8),
+                        pointer(Link.CONTENT_TO_CUE, 11, 8),
+                        pointer(Link.CUE_TO_SOURCE, 8, 6)),
                 example.pointers());
     }
 
@@ -57,8 +69,8 @@ final class ExampleTest {
                         .get(0);
         assertEquals(
                 List.of(
-                        new Pointer(Link.CONTENT_TO_CUE, 4, 3),
-                        new Pointer(Link.CUE_TO_SOURCE, 3, 3)),
+                        pointer(Link.CONTENT_TO_CUE, 4, 3),
+                        pointer(Link.CUE_TO_SOURCE, 3, 3)),
                 example.pointers());
     }
 
@@ -76,8 +88,8 @@ final class ExampleTest {
         assertEquals(List.of(), examples.get(0).pointers());
         assertEquals(
                 List.of(
-                        new Pointer(Link.CONTENT_TO_CUE, 3, 2),
-                        new Pointer(Link.CUE_TO_SOURCE, 2, 2)),
+                        pointer(Link.CONTENT_TO_CUE, 3, 2),
+                        pointer(Link.CUE_TO_SOURCE, 2, 2)),
                 examples.get(1).pointers());
     }
 
@@ -97,8 +109,37 @@ final class ExampleTest {
         assertEquals(List.of(), examples.get(0).pointers());
         assertEquals(
                 List.of(
-                        new Pointer(Link.CONTENT_TO_CUE, says + 1, says),
-                        new Pointer(Link.CUE_TO_SOURCE, says, says)),
+                        pointer(Link.CONTENT_TO_CUE, says + 1, says),
+                        pointer(Link.CUE_TO_SOURCE, says, says)),
                 last.pointers());
+    }
+
+    @Test
+    void of_codedMove_tagsItsCueAndPointsToHolderTargetAndContent() {
+        //             1   2     3       4   5       6 7    8  9
+        String text = "The cooks refused the owners' offer of 3 percent.";
+        CodedMove move =
+                new CodedMove(
+                        Move.REJECT,
+                        span("refused", text),
+                        Optional.of(span("The cooks", text)),
+                        Optional.of(span("the owners", text)),
+                        Optional.of(span("the owners' offer of 3 percent", text)),
+                        Set.of(Flag.PAST),
+                        Set.of(),
+                        Optional.empty());
+        Example example =
+                Example.of(new CodedText("cooks", text, List.of(move)), WORD_PIECE).get(0);
+        assertEquals(1 + 2 * Move.REJECT.ordinal(), example.tags().get(0)[3]);
+        assertEquals(Flag.PAST.bit(), example.tags().get(1)[3]);
+        assertEquals(1, Arrays.stream(example.tags().get(1)).filter(flags -> flags >= 0).count());
+        int end = example.length() - 3;
+        assertEquals(
+                List.of(
+                        pointer(MoveHeads.Link.HOLDER, 3, 1),
+                        pointer(MoveHeads.Link.TARGET, 3, 4),
+                        pointer(MoveHeads.Link.CONTENT, 3, 4),
+                        pointer(MoveHeads.Link.CONTENT_END, 3, end)),
+                example.pointers());
     }
 }

@@ -51,11 +51,11 @@ final class PretrainedModelTest {
     @Test
     void bert_givesTheVectorsOfTheLibrary() throws OrtException {
         long[] ids = ids();
-        Example example = new Example(ids, new int[ids.length], List.of());
-        Example shorter = new Example(Arrays.copyOf(ids, 5), new int[5], List.of());
+        Example example = example(ids);
+        Example shorter = example(Arrays.copyOf(ids, 5));
         try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch")) {
             Bert bert = new Bert(manager, BaseModel.read(library, 12), 12);
-            Batch batch = Batch.of(List.of(shorter, example), 1, manager);
+            Batch batch = Batch.of(List.of(shorter, example), manager);
             float[] vectors = bert.vectors(batch, false).get(1).toFloatArray();
             float[] expected = libraryVectors();
             double most = 0;
@@ -64,6 +64,11 @@ final class PretrainedModelTest {
             }
             assertTrue(most < 1e-4, "apart by " + most);
         }
+    }
+
+    private static Example example(long[] ids) {
+        return new Example(
+                Task.ATTRIBUTIONS, ids, List.of(new int[ids.length]), List.of());
     }
 
     private static long[] ids() {

@@ -1,0 +1,29 @@
+package org.parley.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.parley.core.talks.BadTalksException;
+import org.parley.core.talks.Talks;
+import org.parley.core.talks.TalksFile;
+import picocli.CommandLine.Option;
+
+/** {@code --talks}. */
+final class TalksOption {
+    @Option(
+            names = "--talks",
+            paramLabel = "FILE",
+            description = {
+                "The negotiation as you describe it: its parties, their speakers and other names, its issues and their"
+                        + " phrases. May be given several times. A first one writes: parley talks suggest."
+            })
+    private List<Path> files = List.of();
+
+    /**
+     * The talks of the files, in their order.
+     *
+     * @throws BadTalksException with all that is wrong in all of them
+     */
+    List<Talks> talks() {
+        return TalksFile.readAll(files.stream().distinct().toList());
+    }
+}

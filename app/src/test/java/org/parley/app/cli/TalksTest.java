@@ -1,0 +1,265 @@
+package org.parley.app.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.core.talks.TalksFile;
+import org.parley.reader.Reading;
+
+/** Talks files as a user meets them, with a reader that needs no models. */
+class TalksTest {
+    private static final String CORRIDOR =
+            """
+            talks: corridor-2031
+            parties:
+              - name: Republic of Sorran
+                aliases: [Sorran]
+                speakers: [Vesk]
+              - Karvelia
+            issues:
+              - name: road to the sea
+                phrases: [corridor]
+              - mines
+            """;
+
+    @TempDir Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Supplier<ArticleReader<Reading>> reader = () -> WordReader::read;
+    private String talks = "";
+    private String article = "";
+
+    @BeforeEach
+    void files() throws IOException {
+        talks = write("corridor.yaml", CORRIDOR);
+        article = write("news.txt", "Sorran demands a corridor.\nVesk rejects it, said Zorn.\n");
+    }
+
+    @Test
+    void read_withTalks_boardInItsTermsAndCounted() {
+        assertEquals(0, parley("read", "--talks", talks, article));
+        assertEquals(
+                """
+                 Issue           │ Republic of Sorran
+                ─────────────────┼───────────────────
+                 road to the sea │ reject [article]
+                """,
+                out().substring(0, out().indexOf("\n\n") + 1));
+        assertTrue(out().contains("Republic of Sorran: demand -> Karvelia on road to"), out());
+        assertTrue(
+                out().contains("2 entries in 1 article. corridor-2031 knows 2 of them.\n"), out());
+        assertEquals("", err());
+    }
+
+    @Test
+    void read_withTalks_idsInJsonAndCsvAndLedger() {
+        assertEquals(0, parley("read", "--talks", talks, "--format", "jsonl", article));
+        assertTrue(
+                out().lines().allMatch(line -> line.endsWith(",\"talks\":[\"corridor-2031\"]}")),
+                out());
+        String json = out();
+        parley("entries", "--format", "jsonl", "--talks", "Corridor-2031");
+        assertEquals(json, out());
+        parley("entries", "--format", "csv");
+        assertTrue(out().lines().skip(1).allMatch(line -> line.endsWith(",corridor-2031")), out());
+        parley("show", json.substring(json.indexOf("id\":\"") + 5, json.indexOf("id\":\"") + 15));
+        assertTrue(out().contains("\n  talks       corridor-2031\n"), out());
+    }
+
+    @Test
+    void read_againWithoutTalks_asItWasBefore() {
+        parley("read", "--format", "jsonl", article);
+        String without = out();
+        assertTrue(without.contains("\"talks\":[]"), without);
+        parley("read", "--talks", talks, "--format", "jsonl", article);
+        assertFalse(out().equals(without));
+        parley("read", article);
+        assertTrue(out().contains("Articles: 1 read, 0 known"), out());
+        parley("entries", "--format", "jsonl");
+        assertEquals(without, out());
+    }
+
+    @Test
+    void read_severalTalks_idsOfBoth() throws IOException {
+        String twin = write("twin.yaml", CORRIDOR.replace("corridor-2031", "twin"));
+        parley("read", "--talks", talks, "--talks", twin, "--format", "csv", article);
+        assertTrue(out().contains(",corridor-2031 | twin\n"), out());
+    }
+
+    @Test
+    void read_brokenTalks_allFaultsAndNothingRead() throws IOException {
+        reader =
+                () -> {
+                    throw new IllegalStateException("loaded");
+                };
+        String bad = write("bad.yaml", "talks: a b\nparty: [A]\nissues: pay\n");
+        String gone = folder + "/gone.yaml";
+        assertEquals(2, parley("read", "--talks", bad, "--talks", gone, article));
+        assertEquals(
+                List.of(
+                        "parley: %s, line 1: \"talks\" is a short id without blanks, as strike-2024"
+                                .formatted(bad),
+                        "parley: %s, line 2: the file has no field \"party\"; it may have issues, mediators, name, outlets, parties, talks"
+                                .formatted(bad),
+                        "parley: %s, line 3: \"issues\" is a list: [one, another], or each on a line of its own behind \"- \""
+                                .formatted(bad),
+                        "parley: %s: there is no such talks file".formatted(gone)),
+                err().lines().toList());
+        assertEquals("", out());
+        assertFalse(Files.exists(folder.resolve("data")));
+        assertEquals(2, parley("talks", "check", bad, article));
+        assertEquals(3, err().lines().count());
+        assertEquals(2, parley("read", "--dry-run", "--talks", bad, article));
+    }
+
+    @Test
+    void board_unknownTalks_thoseThereAreTold() {
+        parley("read", "--talks", talks, article);
+        assertEquals(0, parley("board", "--talks", talks));
+        assertTrue(err().contains("no entry matches."), err());
+        assertTrue(err().endsWith("Issues: road to the sea. Talks: corridor-2031.\n"), err());
+    }
+
+    @Test
+    void suggest_articles_aTalksFileAndNothingKept() throws IOException {
+        assertEquals(0, parley("talks", "suggest", "--outlet", "Wire", article, article));
+        assertEquals(
+                """
+                # A first talks file, from 1 article: look it through before you use it.
+                # What begins with "?" is not sure. docs/talks.md says what each field is.
+                talks: sorran-vesk
+                name: Talks of Sorran and Vesk
+                parties:
+                  - name: Sorran # 1 entry
+                  - name: Vesk # 1 entry
+                issues:
+                  - name: corridor # 2 entries
+                # ? How reliable? From A (completely) to E (unreliable); F: cannot be judged.
+                outlets:
+                  - name: Wire
+                    reliability: F
+                """,
+                out());
+        assertEquals("parley: articles: 1 read, 0 known already, 0 unread, 0 failed\n", err());
+        assertEquals("sorran-vesk", TalksFile.read(Path.of(write("s.yaml", out()))).id());
+        assertFalse(Files.exists(folder.resolve("data")));
+    }
+
+    @Test
+    void suggest_noMoves_saysSo() throws IOException {
+        assertEquals(0, parley("talks", "suggest", write("poem.txt", "A rose.")));
+        assertTrue(err().contains("there is nothing to suggest"), err());
+        assertTrue(out().endsWith("talks: talks\nname: Talks\n"), out());
+    }
+
+    @Test
+    void check_articles_whatNeitherHasOfTheOther() throws IOException {
+        String other = write("b.txt", "Pelonia rejects it.\nPelonia demands it.\nOman demands it.");
+        assertEquals(0, parley("talks", "check", talks, article, other));
+        assertEquals(
+                """
+                corridor-2031 knows 5 of 5 entries in 2 articles.
+
+                Of the file without a match (parties and issues: no entry; the rest: in no
+                article):
+                  issues      mines
+
+                Of the articles unknown to the file (number of entries):
+                  parties     Pelonia (2)
+                """,
+                out());
+        assertFalse(Files.exists(folder.resolve("data")));
+    }
+
+    @Test
+    void check_nothingAmiss_saysSo() throws IOException {
+        String all = write("all.yaml", CORRIDOR.replace("  - mines\n", ""));
+        assertEquals(0, parley("talks", "check", all, article));
+        assertEquals(
+                """
+                corridor-2031 knows 2 of 2 entries in 1 article.
+
+                Everything in the file has a match.
+
+                The file knows every party and issue that two entries have.
+                """,
+                out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suggest", "check"})
+    void talks_nothingReadable_exitOneAndNothingPrinted(String command) throws IOException {
+        String french =
+                write(
+                        "fr.txt",
+                        "Le ministre de Sorran a rejet\u00e9 la proposition de paix jeudi. Il demande que"
+                                + " les troupes se retirent avant toute nouvelle rencontre.");
+        String file = command.equals("check") ? talks : french;
+        assertEquals(1, parley("talks", command, file, french, folder + "/gone.txt"));
+        assertEquals("", out());
+        assertTrue(err().contains("fr.txt: unread: it is in French"), err());
+        assertTrue(err().contains("there is no such file"), err());
+        assertTrue(
+                err().contains("articles: 0 read, 0 known already, 1 unread (1 in French), 1 f"),
+                err());
+    }
+
+    @Test
+    void talks_noCommandOrTooFewArguments_exitTwoWithWayOut() {
+        assertEquals(2, parley("talks"));
+        assertTrue(err().contains("parley talks suggest ARTICLE..."), err());
+        assertEquals(2, parley("talks", "check", talks));
+        assertTrue(err().contains("ARTICLE"), err());
+        assertEquals(2, parley("talks", "suggest"));
+        assertTrue(err().contains("ARTICLE"), err());
+        assertEquals(2, parley("read", "--talks"));
+        assertTrue(err().contains("--talks"), err());
+    }
+
+    private int parley(String... arguments) {
+        out.reset();
+        err.reset();
+        Console console =
+                new Console(
+                        new ByteArrayInputStream(new byte[0]),
+                        new PrintStream(out, false, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        Map.of("XDG_DATA_HOME", folder.resolve("data").toString(), "COLUMNS", "80"),
+                        folder,
+                        false,
+                        false,
+                        false);
+        return new Cli(console, reader, () -> WordReader::explain, Clock.systemUTC())
+                .run(arguments);
+    }
+
+    private String out() {
+        return out.toString(UTF_8);
+    }
+
+    private String err() {
+        return err.toString(UTF_8);
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}

@@ -1,0 +1,271 @@
+package org.parley.reader.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The English words for a day, as a pattern, and which day they name. Words that name a longer time
+ * ("by June", "next month") name no day; "the end of June" does.
+ */
+final class DayWords {
+    /** Where a day lies that could be one before or one after the day of writing: "Friday". */
+    enum Side {
+        /** The next that comes, today included. */
+        AHEAD,
+        /** The last that was, today included. */
+        BEHIND
+    }
+
+    private static final String YEAR = "(?:19|20)\\d\\d";
+    private static final String MONTH = "(?:" + months() + ")\\b\\.?";
+    private static final String WEEKDAY = "(?:" + weekdays() + ")";
+
+    /** How the clock stands on the day does not change the day: "midnight on", "noon". */
+    private static final String CLOCK =
+            "(?:(?i:(?:the )?(?:end|close) of (?:(?:business|play|trading) (?:on )?)?)(?=[Tt]oday|[Tt]omorrow|"
+                    + WEEKDAY
+                    + ")|(?i:(?:midnight|noon|midday|dawn|dusk|sunset|sunrise"
+                    + "|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?| o'clock| hours)?)"
+                    + "(?: (?:GMT|UTC|local time))?,?(?: on| of)? ))?";
+
+    /** The words, with groups that only {@link #day} knows. */
+    static final String PATTERN =
+            CLOCK
+                    + "(?:"
+                    + String.join(
+                            "|",
+                            "(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b",
+                            "(?:" + WEEKDAY + ",? (?:the )?)?(?:" + dayAndMonth() + ")",
+                            end(),
+                            "(?<feast>" + Numbers.anyOf(Feasts.names()) + ")\\b",
+                            "(?<relative>(?i:today|tonight|tomorrow|yesterday|last night"
+                                    + "|this (?:morning|afternoon|evening)))\\b",
+                            "(?:(?<which>(?i:this|next|last|this coming|the coming|the following)) )?(?<weekday>"
+                                    + WEEKDAY
+                                    + ")\\b",
+                            "(?i:the) (?<nth>\\d{1,2}(?:st|nd|rd|th)|(?i:first(?= of (?:the|this) month)))"
+                                    + "(?: of (?:the|this) month|(?=[.,;:!?\"”’)]|$| (?:and|or|if|unless|when|to)\\b))",
+                            "(?<midnight>(?i:midnight))\\b")
+                    + ")";
+
+    private DayWords() {}
+
+    private static String dayAndMonth() {
+        return "(?<month1>"
+                + MONTH
+                + ") (?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d|,\\d)(?:,? (?<year1>"
+                + YEAR
+                + ")\\b)?|(?:(?i:the) )?(?<day2>"
+                + Numbers.ORDINAL
+                + ") (?:of )?(?<month2>"
+                + MONTH
+                + ")(?:,? (?<year2>"
+                + YEAR
+                + ")\\b)?";
+    }
+
+    private static String end() {
+        return "(?i:the )?(?i:very )?(?i:end|close) of (?:(?<endmonth>"
+                + MONTH
+                + ")(?: (?<endyear>"
+                + YEAR
+                + ")\\b)?|(?<endofyear>"
+                + YEAR
+                + ")\\b|(?<endwhich>the|this|next|the current|the coming|the following) "
+                + "(?<endunit>day|week|month|quarter|year)\\b)"
+                + "|(?:the )?(?<ends>week|month|quarter|year)(?:['’]s|[- ]) ?end\\b"
+                + "|the (?<out>week|month|year) (?:is|was) (?:out|over)\\b";
+    }
+
+    private static String months() {
+        return Arrays.stream(Month.values())
+                .flatMap(m -> Stream.of(capital(m.name()), capital(m.name().substring(0, 3))))
+                .distinct()
+                .collect(Collectors.joining("|"))
+                .concat("|Sept");
+    }
+
+    private static String weekdays() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(d -> capital(d.name()))
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String capital(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The day that matched words name; empty if there is no such day, or nobody can know it.
+     *
+     * @param written when the words were written, or null: only full dates are then known
+     */
+    static Optional<LocalDate> day(Matcher m, @Nullable LocalDate written, Side side) {
+        if (m.group("iso") != null) {
+            String[] parts = m.group("iso").split("-");
+            return of(
+                    Integer.parseInt(parts[0]),
+                    Integer.parseInt(parts[1]),
+                    Integer.parseInt(parts[2]));
+        }
+        for (String form : new String[] {"1", "2"}) {
+            if (m.group("month" + form) != null) {
+                int day = Numbers.ordinal(m.group("day" + form));
+                return dated(
+                        m.group("year" + form),
+                        written,
+                        side,
+                        year -> of(year, month(m.group("month" + form)).getValue(), day));
+            }
+        }
+        if (m.group("endmonth") != null) {
+            Month month = month(m.group("endmonth"));
+            return dated(
+                    m.group("endyear"),
+                    written,
+                    side,
+                    year -> Optional.of(YearMonth.of(year, month).atEndOfMonth()));
+        }
+        if (m.group("endofyear") != null) {
+            return of(Integer.parseInt(m.group("endofyear")), 12, 31);
+        }
+        if (m.group("feast") != null) {
+            return dated(
+                    null, written, side, year -> Optional.of(Feasts.in(year, m.group("feast"))));
+        }
+        return written == null ? Optional.empty() : near(m, written, side);
+    }
+
+    /** What is counted from the day of writing. */
+    private static Optional<LocalDate> near(Matcher m, LocalDate written, Side side) {
+        if (m.group("relative") != null) {
+            String word = m.group("relative").toLowerCase(Locale.ROOT);
+            return Optional.of(
+                    written.plusDays(
+                            word.equals("tomorrow")
+                                    ? 1
+                                    : word.equals("yesterday") || word.equals("last night")
+                                            ? -1
+                                            : 0));
+        }
+        if (m.group("weekday") != null) {
+            return Optional.of(weekday(m.group("weekday"), m.group("which"), written, side));
+        }
+        if (m.group("nth") != null) {
+            return nth(Numbers.ordinal(m.group("nth")), written, side);
+        }
+        if (m.group("midnight") != null) {
+            return Optional.of(written);
+        }
+        String unit = first(m, "endunit", "ends", "out");
+        boolean next =
+                m.group("endwhich") != null
+                        && m.group("endwhich").matches("next|the (?:coming|following)");
+        return Optional.of(end(unit, next, written));
+    }
+
+    private static String first(Matcher m, String... groups) {
+        return Stream.of(groups)
+                .filter(g -> m.group(g) != null)
+                .map(m::group)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no day: " + m.group()));
+    }
+
+    private static LocalDate weekday(
+            String name, @Nullable String which, LocalDate written, Side side) {
+        DayOfWeek day = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+        String word = which == null ? "" : which.toLowerCase(Locale.ROOT);
+        if (word.equals("last")) {
+            return written.with(TemporalAdjusters.previous(day));
+        }
+        if (word.equals("next")) {
+            return written.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                    .with(TemporalAdjusters.next(day));
+        }
+        return side == Side.BEHIND && word.isEmpty()
+                ? written.with(TemporalAdjusters.previousOrSame(day))
+                : written.with(TemporalAdjusters.nextOrSame(day));
+    }
+
+    private static Optional<LocalDate> nth(int day, LocalDate written, Side side) {
+        YearMonth month = YearMonth.from(written);
+        if (side == Side.AHEAD && day < written.getDayOfMonth()) {
+            month = month.plusMonths(1);
+        } else if (side == Side.BEHIND && day > written.getDayOfMonth()) {
+            month = month.minusMonths(1);
+        }
+        return of(month.getYear(), month.getMonthValue(), day);
+    }
+
+    private static LocalDate end(String unit, boolean next, LocalDate written) {
+        return switch (unit) {
+            case "day" -> written.plusDays(next ? 1 : 0);
+            case "week" ->
+                    written.plusWeeks(next ? 1 : 0)
+                            .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            case "month" -> YearMonth.from(written).plusMonths(next ? 1 : 0).atEndOfMonth();
+            case "quarter" ->
+                    YearMonth.from(written)
+                            .plusMonths(2 - (written.getMonthValue() - 1) % 3 + (next ? 3 : 0))
+                            .atEndOfMonth();
+            default -> LocalDate.of(written.getYear() + (next ? 1 : 0), Month.DECEMBER, 31);
+        };
+    }
+
+    /** A day of each year. */
+    private interface Yearly {
+        Optional<LocalDate> in(int year);
+    }
+
+    /**
+     * How long a day ahead may have been over, in months: news tell of the limit that has passed.
+     */
+    private static final int LATELY = 2;
+
+    private static Optional<LocalDate> dated(
+            @Nullable String year, @Nullable LocalDate written, Side side, Yearly day) {
+        if (year != null) {
+            return day.in(Integer.parseInt(year));
+        }
+        if (written == null) {
+            return Optional.empty();
+        }
+        LocalDate last =
+                side == Side.BEHIND
+                        ? written
+                        : written.plusYears(1).minusMonths(LATELY).minusDays(1);
+        for (int ahead = 1; ahead >= -1; ahead--) {
+            Optional<LocalDate> found =
+                    day.in(written.getYear() + ahead).filter(d -> !d.isAfter(last));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Month month(String name) {
+        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
+        return Arrays.stream(Month.values())
+                .filter(m -> m.name().startsWith(start))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no month: " + name));
+    }
+
+    private static Optional<LocalDate> of(int year, int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && YearMonth.of(year, month).isValidDay(day)
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
+    }
+}

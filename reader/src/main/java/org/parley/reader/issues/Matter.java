@@ -1,0 +1,38 @@
+package org.parley.reader.issues;
+
+import org.parley.core.entry.Move;
+
+/**
+ * What the content of a move and the place where it stands say of the matter it is about.
+ *
+ * @param place which of the article's moves it is, in order of the text
+ * @param paragraph the paragraph it stands in; -1 if there is none
+ * @param sentence the sentence it stands in, from 0
+ * @param sentences how many the article has
+ * @param bare whether the content names nothing
+ * @param inTitle whether the content has words of the title that name no party
+ * @param words the company of the content's words; of all words of the move if it has no content
+ * @param around the company of the words of the sentence
+ */
+record Matter(
+        int place,
+        Move move,
+        int paragraph,
+        int sentence,
+        int sentences,
+        boolean bare,
+        boolean inTitle,
+        Company words,
+        Company around) {
+    private static final int LEAD = 2;
+
+    /** Whether it stands in the title or in the sentence behind it. */
+    boolean isLead() {
+        return sentence < LEAD;
+    }
+
+    /** How far down the article it stands: 0 to 1. */
+    double depth() {
+        return (double) sentence / sentences;
+    }
+}

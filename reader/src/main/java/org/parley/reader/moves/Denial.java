@@ -1,0 +1,216 @@
+package org.parley.reader.moves;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.reader.lexicon.Resources;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Tells whether the words around a cue deny its move: "has not accepted", "stopped short of
+ * demanding", "no agreement was reached", "denied having offered". Looks at the cue's own clause,
+ * then at the words that it hangs on, as far as their negation reaches down.
+ */
+final class Denial {
+    private static final int FARTHEST = 5;
+    private static final Set<String> LIGHT = Resources.words(Denial.class, "light-verbs.txt");
+
+    private final Sentence s;
+
+    private Denial(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /**
+     * Whether the move is denied; a negation that is one of the cue's own words does not count.
+     *
+     * @param words the cue's words
+     */
+    static boolean of(Sentence s, Token governor, List<Token> words) {
+        Denial denial = new Denial(s);
+        return words.stream().noneMatch(ModalWords.NEGATION::has)
+                && (denial.denied(governor) || denial.refusesARefusal(governor, words));
+    }
+
+    private boolean denied(Token governor) {
+        @Nullable Token at = governor;
+        for (int step = 0; step < FARTHEST && at != null; step++) {
+            if (negates(at) || ModalWords.DENYING_PHRASE.stands(s, at)) {
+                return true;
+            }
+            Token below = at;
+            Optional<Token> up = s.head(at);
+            if (up.isEmpty()) {
+                return false;
+            }
+            if (denies(below, up.get())) {
+                return true;
+            }
+            at = up.filter(t -> reachesDown(below, t)).orElse(null);
+        }
+        return false;
+    }
+
+    /** "Refused to rule out": what is refused is itself a refusal. */
+    private boolean refusesARefusal(Token governor, List<Token> words) {
+        return ModalWords.DENYING.has(governor)
+                && s.children(governor).stream()
+                        .filter(c -> c.is("xcomp") || c.is("ccomp"))
+                        .filter(c -> words.stream().noneMatch(w -> w.index() == c.index()))
+                        .anyMatch(c -> ModalWords.REFUSING.has(c));
+    }
+
+    // ---- the word's own clause
+
+    private boolean negates(Token at) {
+        return s.children(at).stream().anyMatch(c -> isNegation(at, c) || isNobody(at, c));
+    }
+
+    private boolean isNegation(Token at, Token child) {
+        boolean longer = child.lemma().equals("longer") || child.text().equalsIgnoreCase("longer");
+        if (longer && child.index() > 0 && s.token(child.index() - 1).lemma().equals("no")) {
+            return true;
+        }
+        boolean bears = child.is("advmod") || child.is("det") || child.is("cc");
+        boolean phrase =
+                child.is("obl")
+                        && ModalWords.NEVER_NOUN.has(child)
+                        && s.child(child, "det").filter(d -> d.lemma().equals("no")).isPresent();
+        return bears && ModalWords.NEGATION.has(child) && !isIdle(child)
+                || bears && child.lemma().equals("hardly")
+                || bears && child.lemma().equals("yet") && isYetTo(at)
+                || phrase;
+    }
+
+    /** "Not only", "no sooner": a negation that denies nothing. */
+    private boolean isIdle(Token negation) {
+        int next = negation.index() + 1;
+        boolean orNot = negation.index() > 0 && s.token(negation.index() - 1).lemma().equals("or");
+        return next < s.size() && ModalWords.NO_DENIAL.has(s.token(next))
+                || orNot && negation.lemma().equals("not");
+    }
+
+    /** "Has yet to accept": the infinitive behind "have" or "be" is not done. */
+    private boolean isYetTo(Token at) {
+        return isHaveOrBe(at)
+                || Arguments.isInfinitive(s, at)
+                        && (s.head(at).filter(Denial::isHaveOrBe).isPresent()
+                                || s.child(at, "aux").filter(Denial::isHaveOrBe).isPresent());
+    }
+
+    private static boolean isHaveOrBe(Token verb) {
+        return verb.lemma().equals("have") || verb.lemma().equals("be");
+    }
+
+    /**
+     * "Nobody", "none of the banks", "neither side", "not a single deputy"; "nothing" as object.
+     */
+    private boolean isNobody(Token at, Token child) {
+        boolean argument = child.is("nsubj") || at.isVerb() && child.is("obj") && !isIdle(child);
+        return argument && isNone(child);
+    }
+
+    private boolean isNone(Token noun) {
+        return ModalWords.NOBODY.has(noun)
+                || s.children(noun).stream()
+                        .anyMatch(
+                                c ->
+                                        (c.is("det") || c.is("cc:preconj") || c.is("advmod"))
+                                                && c.index() < noun.index()
+                                                && (ModalWords.NOBODY.has(c)
+                                                        || ModalWords.NEGATION.has(c))
+                                                && !isIdle(c));
+    }
+
+    // ---- the words it hangs on
+
+    /** Whether a word denies what hangs on it by its own meaning: "failed to", "denied that". */
+    private boolean denies(Token below, Token up) {
+        boolean complement = below.is("xcomp") || below.is("dep") || below.is("advcl");
+        if (isOpen(below) && complement && ModalWords.DENYING.has(up)) {
+            return true;
+        }
+        boolean told = below.is("ccomp") || isOpen(below) && complement;
+        if (told && disclaims(below, up)) {
+            return true;
+        }
+        if (below.isNoun() && below.is("obj")) {
+            boolean any = s.child(below, "det").filter(d -> d.lemma().equals("any")).isPresent();
+            return ModalWords.LACKING.has(up) || any && ModalWords.DISCLAIMING.has(up);
+        }
+        return false;
+    }
+
+    private boolean disclaims(Token below, Token up) {
+        if (up.isNoun()) {
+            return isUntrue(up);
+        }
+        boolean said = ModalWords.CLAIMING.has(up) && negates(up) && !isWhether(below);
+        boolean disclaimed = ModalWords.DISCLAIMING.has(up) && up.isVerb();
+        return said
+                || disclaimed
+                || ModalWords.UNTRUE.has(up)
+                || ModalWords.TRUE.has(up) && negates(up);
+    }
+
+    private boolean isWhether(Token clause) {
+        return s.child(clause, "mark").filter(m -> m.lemma().equals("whether")).isPresent();
+    }
+
+    /** Whether what a noun tells is said not to be so. */
+    static boolean isUntrue(Sentence s, Token noun) {
+        return new Denial(s).isUntrue(noun);
+    }
+
+    /** "Reports that ... were premature", "dismissed a report that ...", "no report that ...". */
+    private boolean isUntrue(Token noun) {
+        Optional<Token> up = s.head(noun);
+        boolean predicated = noun.is("nsubj") && up.filter(ModalWords.UNTRUE::has).isPresent();
+        boolean disclaimed =
+                (noun.is("obj") || noun.is("nsubj") || noun.is("obl"))
+                        && up.filter(t -> t.isVerb() && ModalWords.DISCLAIMING.has(t)).isPresent();
+        return isNone(noun) || predicated || disclaimed;
+    }
+
+    private boolean isOpen(Token verb) {
+        return verb.tag().equals("VBG")
+                || s.children(verb).stream()
+                        .anyMatch(
+                                c ->
+                                        c.is("mark") && c.tag().equals("TO")
+                                                || c.is("aux") && c.tag().equals("VBG"))
+                || verb.is("xcomp");
+    }
+
+    /** Whether a negation of {@code up} denies {@code below} too. */
+    private boolean reachesDown(Token below, Token up) {
+        if (below.is("xcomp") || below.is("conj") && sharesNegation(below)) {
+            return true;
+        }
+        if (below.is("acl") && !below.relation().equals("acl:relcl")
+                || below.is("ccomp")
+                || below.is("advcl")
+                || below.is("dep")) {
+            return isOpen(below)
+                    && (up.isNoun() && ModalWords.INTENT.has(up)
+                            || up.isVerb() && below.is("ccomp"));
+        }
+        boolean brought = LIGHT.contains(up.lemma()) || ModalWords.BRINGING.has(up);
+        if (below.isNoun() && (below.is("obj") || below.is("nsubj"))) {
+            return brought || up.isNoun() && below.is("nsubj");
+        }
+        boolean noun = below.isNoun() || below.tag().equals("VBG");
+        return noun && below.is("nmod") && ModalWords.INTENT.has(up);
+    }
+
+    /** "Did not accept or sign": what is joined by "or" is denied with the first. */
+    private boolean sharesNegation(Token joined) {
+        return s.child(joined, "cc")
+                        .filter(c -> c.lemma().equals("or") || c.lemma().equals("nor"))
+                        .isPresent()
+                && s.child(joined, "nsubj").isEmpty();
+    }
+}

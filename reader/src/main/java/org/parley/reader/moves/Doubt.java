@@ -1,0 +1,138 @@
+package org.parley.reader.moves;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Certainty;
+import org.parley.reader.syntax.Arguments;
+import org.parley.reader.syntax.Sentence;
+import org.parley.reader.syntax.Token;
+
+/**
+ * Tells whether the words around a cue leave its move unsure: "may reject", "is said to have
+ * agreed", "is weighing an offer", "on the verge of accepting".
+ */
+final class Doubt {
+    private static final int FARTHEST = 4;
+
+    /** "Let it be known that": who does so leaves nothing unsure. */
+    private static final Set<String> CAUSING = Set.of("let", "make");
+
+    private final Sentence s;
+
+    private Doubt(Sentence sentence) {
+        this.s = sentence;
+    }
+
+    /**
+     * How sure the move is.
+     *
+     * @param words the cue's words
+     */
+    static Certainty of(Sentence s, Token governor, List<Token> words) {
+        boolean ownWords =
+                words.stream()
+                        .anyMatch(
+                                w ->
+                                        ModalWords.MAYBE.has(w)
+                                                || ModalWords.HINTING.has(w) && w.isVerb());
+        boolean unsure =
+                ownWords
+                        || ModalWords.HEDGING_PHRASE.are(words)
+                        || s.tokens().stream().anyMatch(ModalWords.UNCONFIRMED::has)
+                        || new Doubt(s).isUnsure(governor);
+        return unsure ? Certainty.HEDGED : Certainty.STATED;
+    }
+
+    private boolean isUnsure(Token governor) {
+        @Nullable Token at = governor;
+        for (int step = 0; step < FARTHEST && at != null; step++) {
+            if (s.children(at).stream().anyMatch(this::hedges)
+                    || ModalWords.HEDGING_PHRASE.stands(s, at)) {
+                return true;
+            }
+            Token below = at;
+            at = s.head(at).filter(up -> hangsOn(below, up)).orElse(null);
+            if (at != null && hedges(below, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hedges(Token child) {
+        boolean rumoured =
+                child.is("obl")
+                        && ModalWords.UNPROVEN.has(child)
+                        && s.preposition(child).filter(p -> p.startsWith("according")).isPresent();
+        boolean aside =
+                child.is("parataxis")
+                        && ModalWords.HEDGING_PASSIVE.has(child)
+                        && Arguments.isPassive(s, child)
+                        && isSaid(child);
+        return child.is("aux") && ModalWords.MAYBE.has(child) && !isInability(child)
+                || child.is("advmod") && ModalWords.HEDGING_ADVERB.has(child)
+                || child.is("amod") && ModalWords.HEDGING_ADJECTIVE.has(child)
+                || rumoured
+                || aside;
+    }
+
+    private boolean hangsOn(Token below, Token up) {
+        return below.is("xcomp")
+                || isGerund(below)
+                || below.is("ccomp")
+                || below.is("obj")
+                || below.is("acl") && !below.relation().equals("acl:relcl")
+                || below.isNoun() && below.is("nsubj")
+                || below.isNoun() && below.is("obl") && ModalWords.WEIGHING.has(up)
+                || below.is("conj") && below.isVerb();
+    }
+
+    /**
+     * "Is expected to", "signals that", "the meeting is likely", "allegations that", "considers an
+     * offer": the governor makes a guess of what hangs on it.
+     */
+    private boolean hedges(Token below, Token up) {
+        boolean open =
+                below.is("xcomp") && (below.isVerb() || below.isAdjective()) || isGerund(below);
+        boolean told = below.is("ccomp") || below.is("acl");
+        boolean passive = up.isVerb() && Arguments.isPassive(s, up);
+        return open && ModalWords.HEDGING.has(up)
+                || open && passive && ModalWords.HEDGING_PASSIVE.has(up)
+                || below.is("ccomp") && ModalWords.GUESSING.has(up)
+                || below.is("ccomp") && passive && ModalWords.HEDGING_PASSIVE.has(up) && isSaid(up)
+                || below.is("ccomp") && isWhether(below) && ModalWords.UNKNOWN.has(up)
+                || below.isNoun() && below.is("nsubj:pass") && ModalWords.FORESEEING.has(up)
+                || below.isNoun()
+                        && below.is("nsubj")
+                        && up.isAdjective()
+                        && ModalWords.FORESEEING.has(up)
+                || below.isNoun()
+                        && (below.is("obj") || below.is("obl"))
+                        && up.isVerb()
+                        && ModalWords.WEIGHING.has(up)
+                || told && up.isNoun() && ModalWords.UNPROVEN.has(up) && !Denial.isUntrue(s, up);
+    }
+
+    /** "It is said that", "it was rumoured". */
+    private boolean isSaid(Token verb) {
+        Optional<Token> subject = s.child(verb, "nsubj", "expl");
+        boolean let = s.head(verb).filter(up -> CAUSING.contains(up.lemma())).isPresent();
+        return !let && subject.filter(t -> t.lemma().equals("it")).isPresent();
+    }
+
+    /** "Is considering accepting": the parser may not know how the gerund hangs on its verb. */
+    private static boolean isGerund(Token below) {
+        return below.is("dep") && below.tag().equals("VBG");
+    }
+
+    /** "Could not agree": what was tried and failed is sure. */
+    private boolean isInability(Token modal) {
+        return modal.lemma().equals("could") && s.head(modal).filter(s::negated).isPresent();
+    }
+
+    private boolean isWhether(Token clause) {
+        return s.child(clause, "mark").filter(m -> m.lemma().equals("whether")).isPresent();
+    }
+}

@@ -79,8 +79,7 @@ final class Moves implements Callable<Integer> {
     private static List<Article> articles(Path file) throws IOException {
         List<Article> articles = new ArrayList<>();
         for (boolean blind : new boolean[] {false, true}) {
-            articles.addAll(
-                    WrittenCase.in(List.of(file), blind, c -> c.article(c.body().strip())));
+            articles.addAll(WrittenCase.in(List.of(file), blind, c -> c.article(c.body().strip())));
         }
         return articles;
     }
@@ -106,13 +105,16 @@ final class Moves implements Callable<Integer> {
         long found = read.stream().filter(r -> r.entry().isPresent()).count();
         long named =
                 read.stream()
-                        .filter(r -> r.entry().filter(e -> e.move() == r.meant().move()).isPresent())
+                        .filter(
+                                r ->
+                                        r.entry()
+                                                .filter(e -> e.move() == r.meant().move())
+                                                .isPresent())
                         .count();
         table.print(
                 "marked moves",
                 "found",
-                String.format(
-                        Locale.ROOT, "%d of %d, %d as that move", found, read.size(), named));
+                String.format(Locale.ROOT, "%d of %d, %d as that move", found, read.size(), named));
         print(
                 "negative",
                 read,

@@ -40,8 +40,7 @@ public record CodedText(String id, String text, List<CodedMove> moves) {
      * @param change is done to a text and its fields before they are read
      * @throws BadForm with file and id, if a case is not well-formed
      */
-    public static List<CodedText> in(Path folder, UnaryOperator<String> change)
-            throws IOException {
+    public static List<CodedText> in(Path folder, UnaryOperator<String> change) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
@@ -142,7 +141,9 @@ public record CodedText(String id, String text, List<CodedMove> moves) {
                 }
             }
             int loose = text.indexOf(plain, from);
-            return loose < 0 ? Optional.empty() : Optional.of(new Span(loose, loose + plain.length()));
+            return loose < 0
+                    ? Optional.empty()
+                    : Optional.of(new Span(loose, loose + plain.length()));
         }
 
         private static Set<Flag> flags(@Nullable String words) {

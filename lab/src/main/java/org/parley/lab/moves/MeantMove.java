@@ -42,7 +42,8 @@ public record MeantMove(
     private static List<MeantMove> of(WrittenCase written) {
         String[] parts = ABOVE_ANSWERS.split(written.body());
         if (parts.length != 2) {
-            throw new BadForm("not a text, an empty line, and lines as \"1: demand negative stated\"");
+            throw new BadForm(
+                    "not a text, an empty line, and lines as \"1: demand negative stated\"");
         }
         MarkedText text = MarkedText.numbered(parts[0].strip());
         Article article = written.article(text.text());
@@ -69,7 +70,9 @@ public record MeantMove(
                 answer.group(4).equals("hedged") ? Certainty.HEDGED : Certainty.STATED);
     }
 
-    /** The entry that was read there: of this move before others, by its cue before its evidence. */
+    /**
+     * The entry that was read there: of this move before others, by its cue before its evidence.
+     */
     public Optional<Entry> among(List<Entry> entries) {
         return entries.stream()
                 .filter(e -> e.evidence().span().overlaps(cue))

@@ -56,8 +56,7 @@ public final class StateSwap implements UnaryOperator<String> {
     /** The text with its states replaced, each by the same one throughout. */
     @Override
     public String apply(String text) {
-        List<Integer> others =
-                new ArrayList<>(IntStream.range(0, states.size()).boxed().toList());
+        List<Integer> others = new ArrayList<>(IntStream.range(0, states.size()).boxed().toList());
         Collections.shuffle(others, random);
         return any.matcher(text)
                 .replaceAll(

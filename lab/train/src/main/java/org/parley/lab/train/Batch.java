@@ -61,8 +61,7 @@ record Batch(
         return IntStream.of(example.tags().get(0));
     }
 
-    private static NDArray right(
-            List<Example> examples, int head, int length, NDManager manager) {
+    private static NDArray right(List<Example> examples, int head, int length, NDManager manager) {
         int count = examples.get(0).task().tags().get(head).count();
         float[] right = new float[examples.size() * length * count];
         for (int row = 0; row < examples.size(); row++) {

@@ -47,7 +47,8 @@ final class TrainMoves extends FineTuning {
     @Option(
             names = "--states",
             paramLabel = "FILE",
-            description = "states.tsv: from the second pass on, states change their names at random")
+            description =
+                    "states.tsv: from the second pass on, states change their names at random")
     private @Nullable Path states;
 
     @Option(

@@ -68,9 +68,7 @@ final class ExampleTest {
                                         List.of(span("that it rains", text))))
                         .get(0);
         assertEquals(
-                List.of(
-                        pointer(Link.CONTENT_TO_CUE, 4, 3),
-                        pointer(Link.CUE_TO_SOURCE, 3, 3)),
+                List.of(pointer(Link.CONTENT_TO_CUE, 4, 3), pointer(Link.CUE_TO_SOURCE, 3, 3)),
                 example.pointers());
     }
 
@@ -87,9 +85,7 @@ final class ExampleTest {
                                 List.of(span("it rains", text))));
         assertEquals(List.of(), examples.get(0).pointers());
         assertEquals(
-                List.of(
-                        pointer(Link.CONTENT_TO_CUE, 3, 2),
-                        pointer(Link.CUE_TO_SOURCE, 2, 2)),
+                List.of(pointer(Link.CONTENT_TO_CUE, 3, 2), pointer(Link.CUE_TO_SOURCE, 2, 2)),
                 examples.get(1).pointers());
     }
 

@@ -67,8 +67,7 @@ final class PretrainedModelTest {
     }
 
     private static Example example(long[] ids) {
-        return new Example(
-                Task.ATTRIBUTIONS, ids, List.of(new int[ids.length]), List.of());
+        return new Example(Task.ATTRIBUTIONS, ids, List.of(new int[ids.length]), List.of());
     }
 
     private static long[] ids() {

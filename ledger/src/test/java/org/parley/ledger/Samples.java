@@ -88,7 +88,8 @@ final class Samples {
                 null,
                 null,
                 "rule",
-                1);
+                1,
+                List.of());
     }
 
     /** A chain with a reporter of each kind. */

@@ -279,7 +279,8 @@ class SqliteLedgerTest {
                             null,
                             null,
                             "rule",
-                            1));
+                            1,
+                            List.of()));
         }
         ledger.keep(article, List.of(), entries, List.of());
         Lookup.Ambiguous several = assertInstanceOf(Lookup.Ambiguous.class, ledger.entry("ab"));

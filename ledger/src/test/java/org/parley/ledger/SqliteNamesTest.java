@@ -537,7 +537,8 @@ class SqliteNamesTest {
                 null,
                 null,
                 "rule",
-                1);
+                1,
+                List.of());
     }
 
     private static Article article(String day, String text) {

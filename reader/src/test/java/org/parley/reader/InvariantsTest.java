@@ -43,7 +43,8 @@ class InvariantsTest {
                         null,
                         null,
                         "rule",
-                        1);
+                        1,
+                        List.of());
         List<String> broken = broken(List.of(), List.of(entry, entry));
         for (String fault :
                 List.of(

@@ -161,7 +161,8 @@ final class WordReader {
                 null,
                 null,
                 "word",
-                1);
+                1,
+                List.of());
     }
 
     private static Span span(Matcher matcher, int group) {

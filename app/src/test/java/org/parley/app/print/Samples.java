@@ -60,7 +60,8 @@ public record Samples(Entry entry) {
                         null,
                         null,
                         "rule.one",
-                        0.9));
+                        0.9,
+                        List.of()));
     }
 
     public Samples speaker(String speaker) {
@@ -179,7 +180,8 @@ public record Samples(Entry entry) {
                         entry.saidOn(),
                         entry.due(),
                         entry.rule(),
-                        entry.confidence()));
+                        entry.confidence(),
+                        List.of()));
     }
 
     /** Three parties on three issues. */

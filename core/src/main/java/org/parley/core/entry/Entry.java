@@ -76,50 +76,6 @@ public record Entry(
         return Article.sha256(place).substring(0, 32);
     }
 
-    /** An entry of no talks. */
-    public Entry(
-            String id,
-            Article article,
-            @Nullable Party party,
-            @Nullable String speaker,
-            Move move,
-            @Nullable Party target,
-            @Nullable String issue,
-            @Nullable Passage content,
-            Passage cue,
-            Passage evidence,
-            List<String> via,
-            Polarity polarity,
-            Certainty certainty,
-            @Nullable Passage condition,
-            boolean past,
-            @Nullable LocalDate saidOn,
-            @Nullable LocalDate due,
-            String rule,
-            double confidence) {
-        this(
-                id,
-                article,
-                party,
-                speaker,
-                move,
-                target,
-                issue,
-                content,
-                cue,
-                evidence,
-                via,
-                polarity,
-                certainty,
-                condition,
-                past,
-                saidOn,
-                due,
-                rule,
-                confidence,
-                List.of());
-    }
-
     /** The same about another matter. */
     public Entry about(@Nullable String otherIssue) {
         return with(article, party, target, otherIssue, talks);

@@ -215,7 +215,8 @@ class EntryJsonTest {
                 null,
                 null,
                 "rule",
-                1);
+                1,
+                List.of());
     }
 
     private static Passage passage(Article article, String words) {

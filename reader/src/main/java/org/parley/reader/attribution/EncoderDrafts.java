@@ -27,10 +27,10 @@ final class EncoderDrafts {
     static final String RULE = "encoder";
 
     /** Shorter contents hold no attribution. */
+    private static final int SHORTEST = 30;
+
     /** Deeper than anybody hands on words; bounds the work on what is no language. */
     private static final int DEEPEST = 8;
-
-    private static final int SHORTEST = 30;
 
     /** Words put into a content are no longer than this, in characters. */
     private static final int LONGEST_INSERTION = 100;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Move;
@@ -85,8 +86,7 @@ final class Dating {
                                                 .filter(t -> a.cue().covers(t.span())))
                         .filter(Token::isVerb)
                         .toList();
-        return java.util.stream.IntStream.range(0, verbs.size())
-                .mapToObj(i -> verbs.get(verbs.size() - 1 - i));
+        return IntStream.range(0, verbs.size()).mapToObj(i -> verbs.get(verbs.size() - 1 - i));
     }
 
     /** "Said on Thursday", "was rejected yesterday": a day beside a verb of the past. */

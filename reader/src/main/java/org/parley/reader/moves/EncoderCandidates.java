@@ -29,25 +29,31 @@ final class EncoderCandidates {
         this.chain = chain;
     }
 
-    /**
-     * The move with its holder; empty if nobody is known to make it, or if it is but asked or
-     * supposed.
-     */
+    /** The move with its holder; empty if nobody is known to make it, or if nobody made it yet. */
     Optional<Candidate> of(TaggedMove read) {
-        List<Token> words = s.tokens().stream().filter(t -> read.cue().overlaps(t.span())).toList();
-        if (words.isEmpty()) {
+        List<Token> words = within(read.cue());
+        if (words.isEmpty() || unmade(read).isPresent()) {
             return Optional.empty();
         }
         Token governor = top(words);
-        if (Modality.asked(s)
-                || Modality.conditional(s, governor)
-                || Modality.unrealised(s, governor, read.move())) {
-            return Optional.empty();
-        }
         Optional<Mention> pointed = read.holder().flatMap(this::mention);
         return pointed.or(() -> chain.innermost(governor.span()))
                 .filter(m -> !chain.isOutlet(m))
                 .map(holder -> candidate(read, words, governor, holder));
+    }
+
+    /** Why nobody made the move yet: it is asked, supposed or intended; empty if somebody did. */
+    Optional<Why> unmade(TaggedMove read) {
+        List<Token> words = within(read.cue());
+        if (Modality.asked(s)) {
+            return Optional.of(Why.ASKED);
+        }
+        if (!words.isEmpty() && Modality.conditional(s, top(words))) {
+            return Optional.of(Why.CONDITIONAL);
+        }
+        return !words.isEmpty() && Modality.unrealised(s, top(words), read.move())
+                ? Optional.of(Why.UNREALISED)
+                : Optional.empty();
     }
 
     private Candidate candidate(

@@ -120,9 +120,12 @@ public final class Explainer extends Trace {
     private Dropped unread(Sentence s, TaggedMove read, List<Candidate> weighed) {
         Why why = Why.UNSURE;
         if (read.confidence() >= Weighing.ADDED) {
-            boolean held =
-                    new EncoderCandidates(s, scene().names(), scene().chain()).of(read).isPresent();
-            why = held ? Why.DUPLICATE : Why.NO_HOLDER;
+            EncoderCandidates candidates =
+                    new EncoderCandidates(s, scene().names(), scene().chain());
+            why =
+                    candidates.of(read).isPresent()
+                            ? Why.DUPLICATE
+                            : candidates.unmade(read).orElse(Why.NO_HOLDER);
         }
         @Nullable Span twin =
                 weighed.stream()

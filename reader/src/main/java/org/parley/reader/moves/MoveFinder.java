@@ -308,7 +308,8 @@ public final class MoveFinder {
                             said.orElse(null),
                             due.map(NamedDay::day).orElse(null),
                             c.rule(),
-                            c.confidence()));
+                            c.confidence(),
+                            List.of()));
             trace.coded(c, entries.get(entries.size() - 1));
         }
         entries.sort(

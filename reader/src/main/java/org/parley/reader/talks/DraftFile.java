@@ -82,7 +82,7 @@ final class DraftFile {
                                         ? "Talks"
                                         : "Talks of " + String.join(" and ", first)))
                 .append('\n');
-        parties.forEach(party -> taken.add(Sides.key(party.name())));
+        parties.forEach(party -> taken.add(PartyNames.key(party.name())));
         sides("parties", parties.stream().filter(party -> !party.mediator()).toList());
         others("Parties seen less often", passing, DraftParty::name, DraftParty::entries);
         people();
@@ -142,7 +142,7 @@ final class DraftFile {
         return names.stream()
                 .filter(name -> name.length() <= LONGEST_NAME && !Word.of(name).isEmpty())
                 .filter(which)
-                .filter(name -> taken.add(Sides.key(name)))
+                .filter(name -> taken.add(PartyNames.key(name)))
                 .toList();
     }
 
@@ -215,7 +215,7 @@ final class DraftFile {
 
     private void issues() {
         taken.clear();
-        issues.forEach(issue -> taken.add(Sides.key(issue.name())));
+        issues.forEach(issue -> taken.add(PartyNames.key(issue.name())));
         if (!issues.isEmpty()) {
             out.append("issues:\n");
         }
@@ -247,8 +247,8 @@ final class DraftFile {
     private void outlets() {
         taken.clear();
         Set<String> sides =
-                parties.stream().map(p -> Sides.key(p.name())).collect(Collectors.toSet());
-        List<String> names = free(outlets.words(), name -> !sides.contains(Sides.key(name)));
+                parties.stream().map(p -> PartyNames.key(p.name())).collect(Collectors.toSet());
+        List<String> names = free(outlets.words(), name -> !sides.contains(PartyNames.key(name)));
         if (!names.isEmpty()) {
             comment("? How reliable? From A (completely) to E (unreliable); F: cannot be judged.");
             out.append("outlets:\n");

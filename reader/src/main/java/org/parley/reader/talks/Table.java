@@ -7,8 +7,9 @@ import org.parley.core.talks.Talks;
  *
  * @param id what entries are marked with
  */
-record Table(String id, Sides sides, Matters matters) {
+record Table(String id, PartyNames sides, IssuePhrases matters) {
     static Table of(Talks talks) {
-        return new Table(talks.id(), new Sides(talks.parties()), new Matters(talks.issues()));
+        return new Table(
+                talks.id(), new PartyNames(talks.parties()), new IssuePhrases(talks.issues()));
     }
 }

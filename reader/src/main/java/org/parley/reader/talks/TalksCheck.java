@@ -67,7 +67,7 @@ public final class TalksCheck {
                 people.add(actor.name());
                 talks.parties().stream()
                         .flatMap(side -> side.speakers().stream())
-                        .filter(name -> Sides.isPerson(name, actor.name()))
+                        .filter(name -> PartyNames.isPerson(name, actor.name()))
                         .forEach(speaking::add);
             }
         }

@@ -66,7 +66,7 @@ public final class TalksDraft {
         @Nullable String code = party.code();
         boolean state = code != null && !code.equals("IGO");
         return parties.computeIfAbsent(
-                state ? code : Sides.key(party.name()), key -> new DraftParty());
+                state ? code : PartyNames.key(party.name()), key -> new DraftParty());
     }
 
     private void add(Actor actor) {
@@ -109,7 +109,7 @@ public final class TalksDraft {
         if (issue == null) {
             return;
         }
-        DraftIssue draft = issues.computeIfAbsent(Sides.key(issue), key -> new DraftIssue());
+        DraftIssue draft = issues.computeIfAbsent(PartyNames.key(issue), key -> new DraftIssue());
         draft.add(issue);
         if (entry.content() != null) {
             reading.sentences().stream()
@@ -150,7 +150,7 @@ public final class TalksDraft {
 
     /** Parties that are spelled in two ways are one. */
     private List<DraftParty> merged() {
-        Map<DraftParty, Sides> known = new LinkedHashMap<>();
+        Map<DraftParty, PartyNames> known = new LinkedHashMap<>();
         for (DraftParty party : parties.values().stream().sorted(DraftParty.ORDER).toList()) {
             List<DraftParty> same =
                     known.entrySet().stream()
@@ -160,7 +160,7 @@ public final class TalksDraft {
             if (same.size() == 1) {
                 same.get(0).addAll(party);
             } else {
-                known.put(party, new Sides(List.of(party.side())));
+                known.put(party, new PartyNames(List.of(party.side())));
             }
         }
         return known.keySet().stream().sorted(DraftParty.ORDER).toList();

@@ -140,7 +140,8 @@ final class ExplainerTest {
                 null,
                 null,
                 c.rule(),
-                c.confidence());
+                c.confidence(),
+                List.of());
     }
 
     private static Span s(Candidate c) {

@@ -86,7 +86,8 @@ final class Written {
                         null,
                         null,
                         "rule",
-                        1));
+                        1,
+                        List.of()));
         return this;
     }
 

@@ -16,7 +16,7 @@ import org.parley.core.talks.Talks.Side;
  * has them, else in another spelling that only one of them can have. Immutable; may be shared
  * across threads.
  */
-final class Sides {
+final class PartyNames {
     private static final List<NameKind> KINDS = List.of(NameKind.STATE, NameKind.BODY);
 
     private final List<Side> sides;
@@ -24,7 +24,7 @@ final class Sides {
     private final Map<String, Side> byName = new HashMap<>();
     private final Map<String, Side> bySpeaker = new HashMap<>();
 
-    Sides(List<Side> sides) {
+    PartyNames(List<Side> sides) {
         this.sides = sides;
         for (Side side : sides) {
             names(side).forEach(name -> byName.putIfAbsent(key(name), side));

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.parley.core.talks.Talks.Matter;
 
 /** The issues of a talks file, told by their phrases; a name is a phrase too. Immutable. */
-final class Matters {
+final class IssuePhrases {
     private final Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
 
-    Matters(List<Matter> issues) {
+    IssuePhrases(List<Matter> issues) {
         for (Matter issue : issues) {
             List<Phrase> all = new ArrayList<>(List.of(Phrase.of(issue.name())));
             issue.phrases().stream().map(Phrase::of).forEach(all::add);

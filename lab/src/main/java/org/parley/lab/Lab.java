@@ -31,7 +31,8 @@ import picocli.CommandLine.Command;
             "  parley lab moves lab/sets/polarity",
             "  parley lab state-names > core/src/main/resources/org/parley/core/names/state-names.tsv",
             "  parley lab cost polnear/dev/text --encoder encoder.onnx",
-            "  parley lab train attribution --corpus polnear/train --work WORK --out encoder.onnx"
+            "  parley lab train attribution --corpus polnear/train --work WORK --out encoder.onnx",
+            "  parley lab train moves --corpus polnear/train --moves lab/sets/moves --work WORK --out encoder.onnx"
         })
 public final class Lab {
     private Lab() {}

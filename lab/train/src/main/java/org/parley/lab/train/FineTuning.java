@@ -94,6 +94,13 @@ abstract class FineTuning implements Callable<Integer> {
     private int held = 15;
 
     @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description =
+                    "starts with the weights of an earlier training (best.weights of its --work)")
+    private @Nullable Path from;
+
+    @Option(
             names = "--most-minutes",
             paramLabel = "N",
             defaultValue = "600",
@@ -170,7 +177,7 @@ abstract class FineTuning implements Callable<Integer> {
         return examples.stream().mapToLong(Example::length).sum();
     }
 
-    /** The pretrained weights and new heads. */
+    /** The pretrained weights and new heads, or those of an earlier training. */
     private Weights start(SortedMap<String, Integer> heads) throws IOException {
         byte[] onnx;
         try (InputStream in = FineTuning.class.getResourceAsStream(BASE)) {
@@ -182,7 +189,8 @@ abstract class FineTuning implements Callable<Integer> {
         Random random = new Random(seed);
         Map<String, Tensor> added = new LinkedHashMap<>();
         heads.forEach((name, columns) -> added.putAll(head(name, columns, random)));
-        return with(BaseModel.read(onnx, layers), new Weights(added));
+        Weights start = with(BaseModel.read(onnx, layers), new Weights(added));
+        return from == null ? start : with(start, Weights.load(from));
     }
 
     private static Map<String, Tensor> head(String name, int columns, Random random) {

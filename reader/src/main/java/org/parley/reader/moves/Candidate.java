@@ -37,8 +37,9 @@ record Candidate(
         String rule,
         double confidence) {
 
-    /** The same move made by another holder. */
+    /** The same move made by another holder; toward this one if it was made toward that one. */
     Candidate by(Mention other) {
+        boolean mutual = target.isPresent() && target.get().equals(other.party());
         return new Candidate(
                 sentence,
                 words,
@@ -46,7 +47,7 @@ record Candidate(
                 move,
                 other,
                 held,
-                target.filter(side -> !side.equals(other.party())),
+                mutual ? Optional.ofNullable(holder.party()) : target,
                 content,
                 contentHead,
                 polarity,

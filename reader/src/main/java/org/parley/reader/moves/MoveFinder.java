@@ -198,7 +198,8 @@ public final class MoveFinder {
                         || inner.governor().is("conj") && inner.governor().head() == head.index()
                         || s.dominates(head, inner.governor())
                                 && Arguments.isInfinitive(s, inner.governor());
-        boolean deed = inner.governor().tag().equals("VBG") && outer.move() != Move.ACCUSE;
+        boolean again = inner.move() == outer.move() && Objects.equals(inner.holder().party(), outer.holder().party());
+        boolean deed = inner.governor().tag().equals("VBG") && (outer.move() != Move.ACCUSE || again);
         boolean open =
                 deed || Arguments.isInfinitive(s, inner.governor()) || OPEN.contains(outer.move());
         return heads && open && !outer.governor().equals(inner.governor());

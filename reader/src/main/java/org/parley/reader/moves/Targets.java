@@ -56,8 +56,14 @@ final class Targets {
                         default -> slots.at(slot, governor);
                     };
             Optional<Party> party =
-                    token.flatMap(t -> t.isVerb() ? Arguments.ownSubject(s, t) : Optional.of(t))
-                            .flatMap(t -> otherSide(t, holder));
+                    token.filter(this::isEachOther).isPresent()
+                            ? partner(holder)
+                            : token.flatMap(
+                                            t ->
+                                                    t.isVerb()
+                                                            ? Arguments.ownSubject(s, t)
+                                                            : Optional.of(t))
+                                    .flatMap(t -> otherSide(t, holder));
             if (party.isPresent()) {
                 return party;
             }
@@ -147,6 +153,11 @@ final class Targets {
             party = slots.owner(token, List.of()).flatMap(t -> names.party(s, t));
         }
         return party.filter(p -> !p.equals(holder.mention().party()));
+    }
+
+    private boolean isEachOther(Token token) {
+        return token.lemma().equals("other") && s.child(token, "det").filter(d -> d.lemma().equals("each")).isPresent()
+                || token.lemma().equals("another") && token.index() > 0 && s.token(token.index() - 1).lemma().equals("one");
     }
 
     /** The other member of a coordinated holder: "the union and the company met". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
@@ -49,7 +50,7 @@ final class Weighing {
             Optional<TaggedMove> same =
                     tagged.stream().filter(t -> t.cue().overlaps(c.cue())).findFirst();
             if (same.isPresent() || !denied(c)) {
-                weighed.add(same.filter(t -> knowsBetter(t, c)).map(t -> c.as(t.move())).orElse(c));
+                weighed.add(same.map(t -> read(c, t)).orElse(c));
             }
         }
         for (TaggedMove t : tagged) {
@@ -63,6 +64,13 @@ final class Weighing {
         }
         return weighed;
     }
+
+    private Candidate read(Candidate c, TaggedMove t) {
+        Candidate move = knowsBetter(t, c) ? c.as(t.move()) : c;
+        Optional<Party> target = MODE > 1 || c.target().isEmpty() ? candidates.target(t, c.holder()) : Optional.empty();
+        return target.map(move::toward).orElse(move);
+    }
+    static final int MODE = Integer.getInteger("mode", 1);
 
     private boolean denied(Candidate c) {
         String[] rule = c.rule().split("/");

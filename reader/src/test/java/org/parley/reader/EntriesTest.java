@@ -42,6 +42,8 @@ The minister said Iceland must open its ports, and Norway accused Iceland of sta
 Norway plans to lift sanctions on Iceland.                                    | Norway      | offer    | Iceland     |
 Norway will impose sanctions on Iceland.                                      | Norway      | threaten | Iceland     |
 Norway criticised Iceland for blocking the treaty.                            | Norway      | accuse   | Iceland     |
+Norway and Iceland accused each other of stalling.                            | Norway      | accuse   | Iceland     |
+Norway and Iceland accused one another of stalling.                           | Iceland     | accuse   | Norway      |
 Norway blamed Iceland for refusing the offer.                                 | Iceland     | reject   | -           |
 Norway's bill would ban trawlers from the bay.                                | Norway      | offer    | -           |
 "We reject this map," said Norwegian Foreign Minister Anna Keller.            | Norway      | reject   | -           |

@@ -92,6 +92,24 @@ record Candidate(
                 confidence);
     }
 
+    /** The same move about a part of its content, with the token that heads that. */
+    Candidate of(Span part, Token partHead) {
+        return new Candidate(
+                sentence,
+                words,
+                governor,
+                move,
+                holder,
+                held,
+                target,
+                Optional.of(part),
+                partHead,
+                polarity,
+                certainty,
+                rule,
+                confidence);
+    }
+
     Span cue() {
         return sentence.span(words.get(0), words.get(words.size() - 1));
     }

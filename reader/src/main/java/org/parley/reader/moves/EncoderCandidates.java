@@ -37,9 +37,18 @@ final class EncoderCandidates {
         }
         Token governor = top(words);
         Optional<Mention> pointed = read.holder().flatMap(this::mention);
-        return pointed.or(() -> chain.innermost(governor.span()))
+        return pointed.or(
+                        () ->
+                                isSpoken(read.move())
+                                        ? chain.innermost(governor.span())
+                                        : Optional.empty())
                 .filter(m -> !chain.isOutlet(m))
                 .map(holder -> candidate(read, words, governor, holder));
+    }
+
+    /** Whether saying it makes it: who says that a meeting was held need not have been there. */
+    private static boolean isSpoken(Move move) {
+        return move != Move.ACCEPT && move.compareTo(Move.CONSULT) < 0;
     }
 
     /** Why nobody made the move yet: it is asked, supposed or intended; empty if somebody did. */

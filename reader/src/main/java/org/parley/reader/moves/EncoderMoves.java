@@ -26,11 +26,22 @@ final class EncoderMoves {
      */
     private static final float LEANING = 1;
 
+    private static final int FEWEST_WORDS = 60;
+
     private final List<TaggedMove> all = new ArrayList<>();
     private final NavigableMap<Integer, float[]> tags = new TreeMap<>();
 
     EncoderMoves(List<Encoding> paragraphs) {
         paragraphs.forEach(paragraph -> all.addAll(new Paragraph(paragraph).moves()));
+    }
+
+    /**
+     * How many moves it reads in a hundred words; not a number for a text too short to tell.
+     */
+    double density() {
+        return tags.size() < FEWEST_WORDS
+                ? Double.NaN
+                : 100 * all.stream().mapToDouble(TaggedMove::confidence).sum() / tags.size();
     }
 
     /** The moves whose cues lie in a stretch of the text, in its order. */

@@ -95,7 +95,7 @@ public final class MoveFinder {
             all.addAll(speech.opinions(all));
             List<Candidate> weighed = new Weighing(s, names, chain, read).weighed(all);
             trace.weighed(s, all, weighed);
-            found.addAll(weighed);
+            found.addAll(new Conjuncts(s, names).parted(weighed));
             earlier.note(weighed);
         }
         return entries(article, new Opponents(found).filled(found), chain, names, trace);

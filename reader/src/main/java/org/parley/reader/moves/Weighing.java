@@ -54,7 +54,7 @@ final class Weighing {
             }
         }
         for (TaggedMove t : tagged) {
-            if (t.confidence() >= ADDED
+            if (t.confidence() >= p("added",ADDED)
                     && weighed.stream().noneMatch(c -> c.cue().overlaps(t.cue()))) {
                 candidates
                         .of(t)
@@ -72,10 +72,12 @@ final class Weighing {
     }
     static final int MODE = Integer.getInteger("mode", 1);
 
+    static double p(String k,double d){ String v=System.getProperty(k); return v==null?d:Double.parseDouble(v); }
     private boolean denied(Candidate c) {
         String[] rule = c.rule().split("/");
-        double least = rule.length > 1 ? LEAST.getOrDefault(rule[1], 0.0) : 0;
-        return c.polarity() == Polarity.POSITIVE
+        String form = rule[0].equals("speech") ? "speech" : rule.length > 1 ? rule[1].equals("verb")||rule[1].equals("noun")||rule[1].equals("adj")||rule[1].equals("phrase")||rule[1].equals("terms") ? rule[1] : "other" : rule[0];
+        double least = read.density() < p("quiet",0) ? p("qleast",0.3) : p(form, LEAST.getOrDefault(form, 0.0));
+        return (c.polarity() == Polarity.POSITIVE || p("neg",0)>0)
                 && read.reads(c.cue())
                 && read.cueness(c.cue()) < least;
     }
@@ -83,8 +85,8 @@ final class Weighing {
     private boolean knowsBetter(TaggedMove t, Candidate c) {
         return c.polarity() == Polarity.POSITIVE
                 && t.move() != c.move()
-                && t.confidence() >= SURE
-                && read.likelihood(c.cue(), c.move()) < DOUBTED;
+                && t.confidence() >= p("sure",SURE)
+                && read.likelihood(c.cue(), c.move()) < p("doubted",DOUBTED);
     }
 
     private static boolean isOneMove(Candidate one, Candidate other) {

@@ -1,5 +1,6 @@
 package org.parley.reader;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,7 @@ Norway suggested that Iceland should cut its quota.                           | 
 Norwegian Foreign Minister Anna Keller flew to Oslo. Her meeting with Iceland's president lasted an hour. | Norway | consult | Iceland |
 Norway demanded a truce. Another demand is a prisoner swap.                   | Norway      | demand   | -           |
 According to the plan that Norway submitted, the port would be closed.        | Norway      | offer    | -           |
+According to the plan that Norway submitted, the port would be closed. Iceland could get back its pier. | Norway | offer | Iceland | hedged
 Farmers press Norway to cut fuel tax                                          | farmers     | demand   | Norway      |
 Unions back Norway's pension plan                                             | unions      | support  | Norway      |
 """)
@@ -150,6 +152,28 @@ Norway rejected the treaty, Iceland's president told Reuters.                   
                         .entries()
                         .get(0)
                         .past());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+"""
+# text                                                                      | move   | contents
+The union demanded a pay rise, shorter hours and the return of two foremen. | demand | a pay rise; shorter hours; the return of two foremen
+Norway demanded that Iceland withdraw its ships and that it pay damages.    | demand | that Iceland withdraw its ships; that it pay damages
+The union demanded food and medicine.                                       | demand | food and medicine
+According to the plan that Norway submitted, the port would be closed. The ferries would move north. Prices rose. | offer | the port would be closed; The ferries would move north
+""")
+    void read_severalContents_areAMoveEach(String text, String move, String contents) {
+        List<Entry> entries = read(text);
+        assertEquals(
+                List.of(contents.split("; ")),
+                entries.stream()
+                        .filter(e -> e.move().word().equals(move))
+                        .map(e -> e.content().text())
+                        .toList());
     }
 
     @Test

@@ -26,22 +26,26 @@ final class EncoderMoves {
      */
     private static final float LEANING = 1;
 
+    /** A text with fewer moves a word is calm; news of negotiations has two to ten times that. */
+    private static final double CALM = 0.003;
+
     private static final int FEWEST_WORDS = 60;
 
     private final List<TaggedMove> all = new ArrayList<>();
     private final NavigableMap<Integer, float[]> tags = new TreeMap<>();
+    private int words;
 
     EncoderMoves(List<Encoding> paragraphs) {
         paragraphs.forEach(paragraph -> all.addAll(new Paragraph(paragraph).moves()));
     }
 
     /**
-     * How many moves it reads in a hundred words; not a number for a text too short to tell.
+     * Whether the text tells of no negotiation, as hardly a move is read in it; of a sentence or
+     * two that cannot be said.
      */
-    double density() {
-        return tags.size() < FEWEST_WORDS
-                ? Double.NaN
-                : 100 * all.stream().mapToDouble(TaggedMove::confidence).sum() / tags.size();
+    boolean isCalm() {
+        double moves = all.stream().mapToDouble(TaggedMove::confidence).sum();
+        return words >= FEWEST_WORDS && moves < CALM * words;
     }
 
     /** The moves whose cues lie in a stretch of the text, in its order. */
@@ -89,6 +93,7 @@ final class EncoderMoves {
             for (int i = 0; i < pieces.size(); i++) {
                 if (pieces.get(i).opensWord()) {
                     openings.putIfAbsent(pieces.get(i).span().start(), i);
+                    words++;
                     tags.put(pieces.get(i).span().start(), cues[i]);
                 }
             }

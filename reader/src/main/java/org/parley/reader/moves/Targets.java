@@ -68,12 +68,9 @@ final class Targets {
                 return party;
             }
         }
-        if (governor.isNoun()
-                || cue.move() == Move.CONSULT
-                || cue.move() == Move.ACCEPT
-                || cue.move() == Move.COOPERATE) {
+        if (isShared(cue, governor, holder)) {
             Optional<Party> partner = partner(holder);
-            if (partner.isPresent() && cue.move() != Move.DEMAND) {
+            if (partner.isPresent()) {
                 return partner;
             }
         }
@@ -82,6 +79,16 @@ final class Targets {
                 .or(() -> complained(cue, governor, holder))
                 .or(() -> inside(cue, governor, content, holder))
                 .or(() -> answering(governor, holder));
+    }
+
+    /** Whether what two sides do they do with each other: a meeting, a quarrel between them. */
+    private boolean isShared(MoveCue cue, Token governor, Holder holder) {
+        return cue.move() == Move.CONSULT
+                || cue.move() == Move.ACCEPT
+                || cue.move() == Move.COOPERATE
+                || governor.isNoun()
+                        && holder.token() != null
+                        && s.preposition(holder.token()).filter("between"::equals).isPresent();
     }
 
     /** "Let the ministers resign", "made the union an offer": to whom it is said or given. */

@@ -76,7 +76,7 @@ final class Weighing {
     private boolean denied(Candidate c) {
         String[] rule = c.rule().split("/");
         String form = rule[0].equals("speech") ? "speech" : rule.length > 1 ? rule[1].equals("verb")||rule[1].equals("noun")||rule[1].equals("adj")||rule[1].equals("phrase")||rule[1].equals("terms") ? rule[1] : "other" : rule[0];
-        double least = read.density() < p("quiet",0) ? p("qleast",0.3) : p(form, LEAST.getOrDefault(form, 0.0));
+        double least = p("quiet",1)>0 && read.isCalm() ? p("qleast",0.3) : p(form, LEAST.getOrDefault(form, 0.0));
         return (c.polarity() == Polarity.POSITIVE || p("neg",0)>0)
                 && read.reads(c.cue())
                 && read.cueness(c.cue()) < least;

@@ -1,8 +1,10 @@
 package org.parley.reader.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,17 +59,16 @@ final class EncoderMovesTest {
     }
 
     private EncoderMoves read() {
-        return new EncoderMoves(
-                List.of(
-                        new Encoding(
-                                pieces,
-                                Map.of(
-                                        MoveHeads.CUES,
-                                        cues,
-                                        MoveHeads.LINKS,
-                                        links,
-                                        MoveHeads.FLAGS,
-                                        flags))));
+        return new EncoderMoves(List.of(encoding()));
+    }
+
+    private Encoding encoding() {
+        return new Encoding(
+                pieces,
+                Map.of(
+                        MoveHeads.CUES, cues,
+                        MoveHeads.LINKS, links,
+                        MoveHeads.FLAGS, flags));
     }
 
     private TaggedMove only() {
@@ -127,5 +128,14 @@ final class EncoderMovesTest {
         assertTrue(read().cueness(span("cooks")) < 0.1);
         assertTrue(read().likelihood(span("turned"), Move.REJECT) > 0.9);
         assertTrue(read().likelihood(span("turned"), Move.ACCEPT) < 0.1);
+    }
+
+    @Test
+    void isCalm_longTextWithoutMoves_untilOneIsTagged() {
+        List<Encoding> text = Collections.nCopies(7, encoding());
+        assertTrue(new EncoderMoves(text).isCalm());
+        assertFalse(read().isCalm());
+        tag(Move.REJECT, "turned down");
+        assertFalse(new EncoderMoves(text).isCalm());
     }
 }

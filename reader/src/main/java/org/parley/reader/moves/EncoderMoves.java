@@ -107,7 +107,7 @@ final class EncoderMoves {
             float[][] scores = new float[cues.length][];
             for (int i = 0; i < cues.length; i++) {
                 scores[i] = cues[i].clone();
-                scores[i][SpanTags.OUTSIDE] -= LEANING;
+                scores[i][SpanTags.OUTSIDE] -= (float) Weighing.p("lean",LEANING);
             }
             return scores;
         }

@@ -85,6 +85,7 @@ final class Weighing {
     private boolean knowsBetter(TaggedMove t, Candidate c) {
         return c.polarity() == Polarity.POSITIVE
                 && t.move() != c.move()
+                && (p("deeds",1)>0 || c.move().compareTo(org.parley.core.entry.Move.CONSULT) < 0)
                 && t.confidence() >= p("sure",SURE)
                 && read.likelihood(c.cue(), c.move()) < p("doubted",DOUBTED);
     }

@@ -24,7 +24,7 @@ final class EncoderMoves {
      * By how much the score of "outside" is lowered before the tags are decided: what is coded and
      * not tagged costs more than what is tagged and then found unlikely.
      */
-    private static final float LEANING = 1;
+    private static final float LEANING = 0.5f;
 
     /** A text with fewer moves a word is calm; news of negotiations has two to ten times that. */
     private static final double CALM = 0.003;
@@ -107,7 +107,7 @@ final class EncoderMoves {
             float[][] scores = new float[cues.length][];
             for (int i = 0; i < cues.length; i++) {
                 scores[i] = cues[i].clone();
-                scores[i][SpanTags.OUTSIDE] -= (float) Weighing.p("lean",LEANING);
+                scores[i][SpanTags.OUTSIDE] -= LEANING;
             }
             return scores;
         }

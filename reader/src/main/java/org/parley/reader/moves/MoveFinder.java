@@ -256,6 +256,12 @@ public final class MoveFinder {
                         || evaluates(a) && evaluates(b));
     }
 
+    /** Whether a group is merely spoken of in what somebody says or offers: "help for farmers". */
+    private static boolean isPassing(Candidate c, Party side) {
+        return Character.isLowerCase(side.name().codePointAt(0))
+                && (c.rule().startsWith("speech") || c.rule().startsWith("offer"));
+    }
+
     /** Whether the cue itself takes a side: "accused the agency", not "told the agency". */
     private static boolean isArgument(Candidate c, Party side, Names names) {
         return c.sentence().children(c.governor()).stream()
@@ -288,7 +294,7 @@ public final class MoveFinder {
                                     p ->
                                             atTable.contains(p)
                                                     || isArgument(c, p, names)
-                                                    || !reporters.contains(p.name()));
+                                                    || !isPassing(c, p) && !reporters.contains(p.name()));
             entries.add(
                     new Entry(
                             Entry.idOf(articleId, cue, ordinal),

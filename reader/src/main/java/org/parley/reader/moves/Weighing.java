@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
@@ -18,16 +17,20 @@ import org.parley.reader.syntax.Sentence;
  */
 final class Weighing {
     /** What the encoder alone reads counts from this probability on. */
-    static final double ADDED = 0.33;
+    static final double ADDED = 0.55;
 
     /**
      * A rule's candidate falls away if no word of its cue is likelier to be of one; other forms of
      * rule read what has no cue word, and stay.
      */
-    private static final Map<String, Double> LEAST = Map.of("verb", 0.08, "noun", 0.1, "adj", 0.07);
+    private static final Map<String, Double> LEAST =
+            Map.of("verb", 0.08, "noun", 0.08, "adj", 0.15, "terms", 0.05);
+
+    /** The same, whatever the form, in an article that tells of no negotiation. */
+    private static final double LEAST_IN_CALM = 0.3;
 
     /** From this probability on the encoder knows better which move it is. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.8;
 
     /** Under this probability the encoder doubts that it is the rule's move. */
     private static final double DOUBTED = 0.2;
@@ -50,11 +53,11 @@ final class Weighing {
             Optional<TaggedMove> same =
                     tagged.stream().filter(t -> t.cue().overlaps(c.cue())).findFirst();
             if (same.isPresent() || !denied(c)) {
-                weighed.add(same.map(t -> read(c, t)).orElse(c));
+                weighed.add(same.map(t -> joined(c, t)).orElse(c));
             }
         }
         for (TaggedMove t : tagged) {
-            if (t.confidence() >= p("added",ADDED)
+            if (t.confidence() >= ADDED
                     && weighed.stream().noneMatch(c -> c.cue().overlaps(t.cue()))) {
                 candidates
                         .of(t)
@@ -65,29 +68,26 @@ final class Weighing {
         return weighed;
     }
 
-    private Candidate read(Candidate c, TaggedMove t) {
+    /** What both see: the encoder may know the move better, and whom it is made toward. */
+    private Candidate joined(Candidate c, TaggedMove t) {
         Candidate move = knowsBetter(t, c) ? c.as(t.move()) : c;
-        Optional<Party> target = MODE > 1 || c.target().isEmpty() ? candidates.target(t, c.holder()) : Optional.empty();
-        return target.map(move::toward).orElse(move);
+        return c.target().isPresent()
+                ? move
+                : candidates.target(t, c.holder()).map(move::toward).orElse(move);
     }
-    static final int MODE = Integer.getInteger("mode", 1);
 
-    static double p(String k,double d){ String v=System.getProperty(k); return v==null?d:Double.parseDouble(v); }
     private boolean denied(Candidate c) {
         String[] rule = c.rule().split("/");
-        String form = rule[0].equals("speech") ? "speech" : rule.length > 1 ? rule[1].equals("verb")||rule[1].equals("noun")||rule[1].equals("adj")||rule[1].equals("phrase")||rule[1].equals("terms") ? rule[1] : "other" : rule[0];
-        double least = p("quiet",1)>0 && read.isCalm() ? p("qleast",0.3) : p(form, LEAST.getOrDefault(form, 0.0));
-        return (c.polarity() == Polarity.POSITIVE || p("neg",0)>0)
-                && read.reads(c.cue())
-                && read.cueness(c.cue()) < least;
+        double least = rule.length > 1 ? LEAST.getOrDefault(rule[1], 0.0) : 0;
+        return read.reads(c.cue())
+                && read.cueness(c.cue()) < (read.isCalm() ? LEAST_IN_CALM : least);
     }
 
     private boolean knowsBetter(TaggedMove t, Candidate c) {
         return c.polarity() == Polarity.POSITIVE
                 && t.move() != c.move()
-                && (p("deeds",1)>0 || c.move().compareTo(org.parley.core.entry.Move.CONSULT) < 0)
-                && t.confidence() >= p("sure",SURE)
-                && read.likelihood(c.cue(), c.move()) < p("doubted",DOUBTED);
+                && t.confidence() >= SURE
+                && read.likelihood(c.cue(), c.move()) < DOUBTED;
     }
 
     private static boolean isOneMove(Candidate one, Candidate other) {

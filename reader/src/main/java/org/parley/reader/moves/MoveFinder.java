@@ -198,8 +198,11 @@ public final class MoveFinder {
                         || inner.governor().is("conj") && inner.governor().head() == head.index()
                         || s.dominates(head, inner.governor())
                                 && Arguments.isInfinitive(s, inner.governor());
-        boolean again = inner.move() == outer.move() && Objects.equals(inner.holder().party(), outer.holder().party());
-        boolean deed = inner.governor().tag().equals("VBG") && (outer.move() != Move.ACCUSE || again);
+        boolean again =
+                inner.move() == outer.move()
+                        && Objects.equals(inner.holder().party(), outer.holder().party());
+        boolean deed =
+                inner.governor().tag().equals("VBG") && (outer.move() != Move.ACCUSE || again);
         boolean open =
                 deed || Arguments.isInfinitive(s, inner.governor()) || OPEN.contains(outer.move());
         return heads && open && !outer.governor().equals(inner.governor());
@@ -294,7 +297,8 @@ public final class MoveFinder {
                                     p ->
                                             atTable.contains(p)
                                                     || isArgument(c, p, names)
-                                                    || !isPassing(c, p) && !reporters.contains(p.name()));
+                                                    || !isPassing(c, p)
+                                                            && !reporters.contains(p.name()));
             entries.add(
                     new Entry(
                             Entry.idOf(articleId, cue, ordinal),

@@ -163,8 +163,11 @@ final class Targets {
     }
 
     private boolean isEachOther(Token token) {
-        return token.lemma().equals("other") && s.child(token, "det").filter(d -> d.lemma().equals("each")).isPresent()
-                || token.lemma().equals("another") && token.index() > 0 && s.token(token.index() - 1).lemma().equals("one");
+        return token.lemma().equals("other")
+                        && s.child(token, "det").filter(d -> d.lemma().equals("each")).isPresent()
+                || token.lemma().equals("another")
+                        && token.index() > 0
+                        && s.token(token.index() - 1).lemma().equals("one");
     }
 
     /** The other member of a coordinated holder: "the union and the company met". */

@@ -15,14 +15,13 @@ final class Grouping {
      * What a pair must be worth in any article: putting two moves together raises the F1 of pairs
      * if they are likelier of one matter than half that F1, which is to be .60.
      */
-    private static double LEAST = 0.3;
+    private static final double LEAST = 0.3;
 
     private final List<List<Matter>> groups = new ArrayList<>();
     private final double[][] alike;
     private final double[][] worth;
 
     private Grouping(List<Matter> matters) {
-        LEAST = Double.parseDouble(System.getProperty("line", "0.3"));
         int size = matters.size();
         alike = new double[size][size];
         worth = new double[size][size];

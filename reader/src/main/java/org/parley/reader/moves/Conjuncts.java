@@ -2,6 +2,7 @@ package org.parley.reader.moves;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,10 @@ final class Conjuncts {
 
     private Stream<Candidate> of(Candidate c, List<Candidate> moves) {
         @Nullable Token head = c.contentHead();
-        if (head == null || c.content().isEmpty() || !STAKED.contains(c.move())) {
+        if (head == null
+                || !s.tokens().contains(head)
+                || c.content().isEmpty()
+                || !STAKED.contains(c.move())) {
             return Stream.of(c);
         }
         Span whole = c.content().get();
@@ -57,16 +61,17 @@ final class Conjuncts {
                 s.children(head, "conj").stream()
                         .filter(t -> whole.covers(t.span()) && isThing(head, t))
                         .filter(t -> moves.stream().noneMatch(m -> m.governor().equals(t)))
+                        .sorted(Comparator.comparingInt(Token::index))
                         .toList();
         List<Candidate> parts = new ArrayList<>();
         int from = whole.start();
-        @Nullable Token last = head;
+        Token last = head;
         for (Token other : others) {
             BitSet words = s.subtree(other);
             Optional<Token> before = lastBefore(words.nextSetBit(0), from);
-            if (before.isPresent() && last != null) {
+            if (before.isPresent()) {
                 parts.add(c.of(new Span(from, before.get().span().end()), last));
-                from = s.token(words.nextSetBit(0)).span().start();
+                from = firstWord(words).span().start();
                 last = other;
             }
         }
@@ -83,6 +88,15 @@ final class Conjuncts {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first word of a conjunct, without an "and" that the parse hangs on it. */
+    private Token firstWord(BitSet words) {
+        return words.stream()
+                .mapToObj(s::token)
+                .filter(t -> !t.is("cc") && !t.isPunctuation())
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isThing(Token head, Token other) {

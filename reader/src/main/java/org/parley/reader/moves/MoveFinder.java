@@ -324,7 +324,9 @@ public final class MoveFinder {
             trace.coded(c, entries.get(entries.size() - 1));
         }
         entries.sort(
-                Comparator.comparing((Entry e) -> e.evidence().span()).thenComparing(Entry::id));
+                Comparator.comparing((Entry e) -> e.evidence().span())
+                        .thenComparing(e -> (e.content() == null ? e.cue() : e.content()).span())
+                        .thenComparing(Entry::id));
         return entries;
     }
 

@@ -15,6 +15,7 @@ import org.parley.core.text.Span;
 import org.parley.reader.encoder.Encoding;
 import org.parley.reader.encoder.LinkScores;
 import org.parley.reader.encoder.Piece;
+import org.parley.reader.encoder.SpanTags;
 import org.parley.reader.encoder.SpanTags.Kinded;
 import org.parley.reader.encoder.WordPiece;
 import org.parley.reader.moves.MoveHeads.Flag;
@@ -132,9 +133,13 @@ final class EncoderMovesTest {
 
     @Test
     void isCalm_longTextWithoutMoves_untilOneIsTagged() {
+        for (float[] scores : cues) {
+            scores[SpanTags.OUTSIDE] = SURE;
+        }
         List<Encoding> text = Collections.nCopies(7, encoding());
         assertTrue(new EncoderMoves(text).isCalm());
         assertFalse(read().isCalm());
+        cues[piece("turned")][SpanTags.OUTSIDE] = 0;
         tag(Move.REJECT, "turned down");
         assertFalse(new EncoderMoves(text).isCalm());
     }

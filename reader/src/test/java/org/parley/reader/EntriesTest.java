@@ -164,7 +164,7 @@ Norway rejected the treaty, Iceland's president told Reuters.                   
 The union demanded a pay rise, shorter hours and the return of two foremen. | demand | a pay rise; shorter hours; the return of two foremen
 Norway demanded that Iceland withdraw its ships and that it pay damages.    | demand | that Iceland withdraw its ships; that it pay damages
 The union demanded food and medicine.                                       | demand | food and medicine
-Norway's plan would close the port. The ferries would move to the old pier. | offer | would close the port; The ferries would move to the old pier
+Norway's plan would close the port. The ferries would move to the old pier. | offer | Norway's plan would close the port; The ferries would move to the old pier
 """)
     void read_severalContents_areAMoveEach(String text, String move, String contents) {
         List<Entry> entries = read(text);

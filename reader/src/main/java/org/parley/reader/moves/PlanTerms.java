@@ -1,6 +1,7 @@
 package org.parley.reader.moves;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
+import org.parley.core.text.Span;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
@@ -280,6 +282,15 @@ final class PlanTerms {
         return Optional.empty();
     }
 
+    /** The words under a verb, without the full stop. */
+    private static Span clause(Sentence s, Token verb) {
+        BitSet words = s.subtree(verb);
+        while (words.length() > 1 && s.token(words.length() - 1).isPunctuation()) {
+            words.clear(words.length() - 1);
+        }
+        return s.span(words);
+    }
+
     /** The Norway of "Norway could get back its pier". */
     private static boolean isSubject(Sentence s, Token token, Token verb, Token plan) {
         return plan == verb
@@ -307,7 +318,7 @@ final class PlanTerms {
                 holder,
                 plan.span(),
                 target,
-                Optional.of(s.span(s.subtree(verb))),
+                Optional.of(clause(s, verb)),
                 verb,
                 negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 unsure && plan == verb ? Certainty.HEDGED : Certainty.STATED,

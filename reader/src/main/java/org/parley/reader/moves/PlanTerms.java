@@ -83,9 +83,6 @@ final class PlanTerms {
     private static final Set<String> RECEIVING =
             Set.of("get", "receive", "obtain", "regain", "gain", "keep", "retain");
 
-    /** Subjects that stand for all that was said before, so that what follows is its effect. */
-    private static final Set<String> REFERRING = Set.of("this", "that", "it", "which", "what");
-
     private static final String RULE = "offer/terms";
 
     /** In sentences: how long "the plan" is still the one that was told of last. */
@@ -218,9 +215,7 @@ final class PlanTerms {
         return lastTerms == s.index() - 1
                 && verb.is("root")
                 && s.children(verb).stream().anyMatch(c -> c.is("aux") && c.lemma().equals("would"))
-                && Arguments.ownSubject(s, verb)
-                        .filter(t -> t.isNoun() && !REFERRING.contains(t.lemma()))
-                        .isPresent();
+                && Arguments.ownSubject(s, verb).filter(Token::isNoun).isPresent();
     }
 
     private boolean isGranted(Sentence s, Token verb) {

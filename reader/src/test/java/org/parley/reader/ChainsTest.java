@@ -32,7 +32,7 @@ Bloomberg reported that a senior diplomat [[had said]] that the border would sta
 According to the foreign minister, the prime minister [[said]] that the coalition would hold. | the foreign minister <- the prime minister
 Reuters reported that the negotiator said the mediator [[told]] him that the corridor would open on Friday. | Reuters <- the negotiator <- the mediator
 According to Reuters, a senior official said that the rebel leader [[had told]] him that the road would stay closed. | Reuters <- a senior official <- the rebel leader
-According to Reuters, a senior official [[said]] that the rebel leader had told him that the road would stay closed. | Reuters <- a senior official
+According to Reuters, a senior official [[said]] on Monday that the rebel leader had told him that the road would stay closed. | Reuters <- a senior official
 
 # told an outlet
 Karvelia will not sign the accord, the foreign minister [[told]] Reuters on Monday. | Reuters <- the foreign minister
@@ -75,7 +75,7 @@ A Western diplomat who attended the talks [[said]] that the map was final. | A W
 The negotiator, who [[said]] that the offer was final, left the city on Monday. | The negotiator
 Anna Keller arrived in Orta on Monday. She [[said]] that the coalition would hold. | Anna Keller
 President Anna Keller [[believes]] that the border must stay closed, her spokesman Jan Orban said on Monday. | Jan Orban <- Anna Keller
-The premier [[had promised]] that the port would stay shut, his spokesman told Reuters on Monday. | Reuters <- his spokesman <- The premier
+The premier [[has promised]] that the port will stay shut, his spokesman told Reuters on Monday. | Reuters <- his spokesman <- The premier
 
 # platforms carry words, they do not report
 Anna Keller [[said]] on Facebook that the coalition would hold. | Anna Keller
@@ -145,8 +145,8 @@ The coalition will hold, Anna Keller [[wrote]] on Telegram. | Anna Keller
             textBlock =
 """
 # who praises reports nothing
-Norway praised Iceland for [[rejecting]] the treaty. |
-Bloomberg reported that Norway praised Iceland for [[rejecting]] the treaty. | Bloomberg
+Norway praised Iceland for [[rejecting]] the offer from Chile. |
+Bloomberg reported that Norway praised Iceland for [[refusing]] the offer. | Bloomberg
 
 # a report goes on to the end of its paragraph
 Bloomberg said on Monday that the talks had failed. Norway [[accused]] Iceland of spreading lies. | Bloomberg

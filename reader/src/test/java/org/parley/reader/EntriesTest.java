@@ -1,5 +1,6 @@
 package org.parley.reader;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,6 +43,8 @@ The minister said Iceland must open its ports, and Norway accused Iceland of sta
 Norway plans to lift sanctions on Iceland.                                    | Norway      | offer    | Iceland     |
 Norway will impose sanctions on Iceland.                                      | Norway      | threaten | Iceland     |
 Norway criticised Iceland for blocking the treaty.                            | Norway      | accuse   | Iceland     |
+Norway and Iceland accused each other of stalling.                            | Norway      | accuse   | Iceland     |
+Norway and Iceland accused one another of stalling.                           | Iceland     | accuse   | Norway      |
 Norway blamed Iceland for refusing the offer.                                 | Iceland     | reject   | -           |
 Norway's bill would ban trawlers from the bay.                                | Norway      | offer    | -           |
 "We reject this map," said Norwegian Foreign Minister Anna Keller.            | Norway      | reject   | -           |
@@ -53,6 +56,7 @@ Norway suggested that Iceland should cut its quota.                           | 
 Norwegian Foreign Minister Anna Keller flew to Oslo. Her meeting with Iceland's president lasted an hour. | Norway | consult | Iceland |
 Norway demanded a truce. Another demand is a prisoner swap.                   | Norway      | demand   | -           |
 According to the plan that Norway submitted, the port would be closed.        | Norway      | offer    | -           |
+According to the plan that Norway submitted, the port would be closed. Iceland could get back its pier. | Norway | offer | Iceland | hedged
 Farmers press Norway to cut fuel tax                                          | farmers     | demand   | Norway      |
 Unions back Norway's pension plan                                             | unions      | support  | Norway      |
 """)
@@ -148,6 +152,28 @@ Norway rejected the treaty, Iceland's president told Reuters.                   
                         .entries()
                         .get(0)
                         .past());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+"""
+# text                                                                      | move   | contents
+The union demanded a pay rise, shorter hours and the return of two foremen. | demand | a pay rise; shorter hours; the return of two foremen
+Norway demanded that Iceland withdraw its ships and that it pay damages.    | demand | that Iceland withdraw its ships; that it pay damages
+The union demanded food and medicine.                                       | demand | food and medicine
+Norway's plan would close the port. The ferries would move to the old pier. | offer | Norway's plan would close the port; The ferries would move to the old pier
+""")
+    void read_severalContents_areAMoveEach(String text, String move, String contents) {
+        List<Entry> entries = read(text);
+        assertEquals(
+                List.of(contents.split("; ")),
+                entries.stream()
+                        .filter(e -> e.move().word().equals(move))
+                        .map(e -> e.content().text())
+                        .toList());
     }
 
     @Test

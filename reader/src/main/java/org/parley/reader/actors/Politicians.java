@@ -111,11 +111,18 @@ final class Politicians {
                 : Optional.empty();
     }
 
-    /** The party of "Social Democrat Ana Ruiz", by the words for its members before a name. */
+    /**
+     * The party of "Social Democrat Ana Ruiz" and "Democrat Sen. Ana Ruiz", by the words for its
+     * members before a name.
+     */
     Optional<Party> member(Sentence s, int from) {
-        for (int first = Math.max(0, from - LONGEST_MEMBER); first < from; first++) {
-            List<Token> run = s.tokens().subList(first, from);
-            String members = Spotter.text(s, first, from) + "s";
+        int end = from;
+        while (end > 0 && gazetteer.title(s.token(end - 1).text()).isPresent()) {
+            end--;
+        }
+        for (int first = Math.max(0, end - LONGEST_MEMBER); first < end; first++) {
+            List<Token> run = s.tokens().subList(first, end);
+            String members = Spotter.text(s, first, end) + "s";
             Optional<Actor> party =
                     Optional.ofNullable(cast.byFullName().get(members)).filter(a -> !a.isPerson());
             boolean written =
@@ -124,9 +131,7 @@ final class Politicians {
                                     t ->
                                             Character.isUpperCase(t.text().codePointAt(0))
                                                     && (t.isNoun() || t.isAdjective()));
-            if (written
-                    && party.isPresent()
-                    && gazetteer.title(s.token(from - 1).text()).isEmpty()) {
+            if (written && party.isPresent()) {
                 return party.map(Actor::party);
             }
         }
@@ -194,7 +199,7 @@ final class Politicians {
                                                     || t.text().equals("-"));
             boolean whole =
                     inside.stream().allMatch(t -> t.text().length() > 1 || t.text().equals("-"));
-            return capitals && whole
+            return capitals && whole && !first.entity().equals("LOCATION")
                     ? Optional.of(new Party(Spotter.text(s, first.index(), close), null))
                     : Optional.empty();
         }
@@ -203,7 +208,8 @@ final class Politicians {
         }
         boolean body =
                 name.get().known() == null
-                        || name.get().known().type() != Gazetteer.Type.OUTLET
+                        ? !name.get().head().entity().equals("LOCATION") // "Sen. Ana Ruiz (Ohio)"
+                        : name.get().known().type() != Gazetteer.Type.OUTLET
                                 && name.get().known().type() != Gazetteer.Type.PLATFORM;
         return body ? sides.at(s, name.get().head()) : Optional.empty();
     }

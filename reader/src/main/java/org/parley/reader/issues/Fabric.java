@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * Which words of an article stand near which. Two words that never meet are near if they meet the
@@ -41,12 +39,14 @@ final class Fabric {
         sentences.forEach(sentence -> strands.add(strand(sentence)));
     }
 
-    /** The words of a sentence by their rarity, as a vector of length 1. */
-    private Strand strand(Set<String> sentence) {
-        int[] numbers = sentence.stream().mapToInt(this::number).sorted().toArray();
-        double[] weights = IntStream.of(numbers).mapToDouble(this::rarity).toArray();
-        double length = Math.sqrt(DoubleStream.of(weights).map(w -> w * w).sum());
-        return new Strand(numbers, DoubleStream.of(weights).map(w -> w / length).toArray());
+    /** Some words by their rarity; those that the article does not have are left out. */
+    Strand strand(Set<String> some) {
+        return new Strand(numbers(some), this::rarity);
+    }
+
+    /** The numbers of the words that the article has, rising. */
+    private int[] numbers(Set<String> some) {
+        return some.stream().mapToInt(this::number).filter(n -> n >= 0).sorted().toArray();
     }
 
     private int number(String word) {
@@ -60,8 +60,7 @@ final class Fabric {
     /** What stands near some words; words that the article does not have keep no company. */
     Company of(Set<String> some) {
         double[] weights = new double[words.size()];
-        int[] numbers = some.stream().mapToInt(this::number).filter(n -> n >= 0).sorted().toArray();
-        for (int number : numbers) {
+        for (int number : numbers(some)) {
             double rarity = rarity(number);
             for (int place : places.get(number)) {
                 add(weights, place, rarity);
@@ -75,23 +74,6 @@ final class Fabric {
     private void add(double[] weights, int place, double times) {
         if (place >= 0 && place < strands.size()) {
             strands.get(place).addTo(weights, times);
-        }
-    }
-
-    /** The numbers of a sentence's words, rising, and the weight of each. */
-    private static final class Strand {
-        private final int[] words;
-        private final double[] weights;
-
-        Strand(int[] words, double[] weights) {
-            this.words = words;
-            this.weights = weights;
-        }
-
-        void addTo(double[] sums, double times) {
-            for (int i = 0; i < words.length; i++) {
-                sums[words[i]] += times * weights[i];
-            }
         }
     }
 }

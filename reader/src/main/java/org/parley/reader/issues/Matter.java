@@ -13,6 +13,8 @@ import org.parley.core.entry.Move;
  * @param inTitle whether the content has words of the title that name no party
  * @param words the company of the content's words; of all words of the move if it has no content
  * @param around the company of the words of the sentence
+ * @param said the content's words themselves; none if it has no content
+ * @param told the words of the sentence themselves
  */
 record Matter(
         int place,
@@ -23,8 +25,13 @@ record Matter(
         boolean bare,
         boolean inTitle,
         Company words,
-        Company around) {
+        Company around,
+        Strand said,
+        Strand told) {
     private static final int LEAD = 2;
+
+    /** After so many sentences nearness has fallen to a third. */
+    private static final double REACH = 3;
 
     /** Whether it stands in the title or in the sentence behind it. */
     boolean isLead() {
@@ -34,5 +41,20 @@ record Matter(
     /** How far down the article it stands: 0 to 1. */
     double depth() {
         return (double) sentence / sentences;
+    }
+
+    /** How near another stands: 1 in the same sentence, and the less the more lie between. */
+    double nearness(Matter other) {
+        return Math.exp(-Math.abs(sentence - other.sentence) / REACH);
+    }
+
+    /**
+     * How far the content of either has the words of the other's sentence, 0 to 1; 0 if it is one
+     * sentence.
+     */
+    double crossing(Matter other) {
+        return sentence == other.sentence
+                ? 0
+                : (said.likeness(other.told) + other.said.likeness(told)) / 2;
     }
 }

@@ -68,6 +68,7 @@ final class Matters {
         List<Token> said = within(entry.content());
         Set<String> words = lemmas(said);
         Set<String> known = words.isEmpty() ? lemmas(within(entry.evidence())) : words;
+        Set<String> told = sentence.map(t -> lemmas(t.tokens())).orElse(Set.of());
         return new Matter(
                 place,
                 entry.move(),
@@ -77,7 +78,9 @@ final class Matters {
                 said.stream().noneMatch(t -> t.isNoun() && telling.test(t)),
                 words.stream().anyMatch(title::contains),
                 fabric.of(known),
-                fabric.of(sentence.map(s -> lemmas(s.tokens())).orElse(Set.of())));
+                fabric.of(told),
+                fabric.strand(words),
+                fabric.strand(told));
     }
 
     private int paragraph(Span cue) {

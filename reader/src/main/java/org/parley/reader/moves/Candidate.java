@@ -37,8 +37,9 @@ record Candidate(
         String rule,
         double confidence) {
 
-    /** The same move made by another holder. */
+    /** The same move made by another holder; toward this one if it was made toward that one. */
     Candidate by(Mention other) {
+        boolean mutual = target.isPresent() && target.get().equals(other.party());
         return new Candidate(
                 sentence,
                 words,
@@ -46,7 +47,7 @@ record Candidate(
                 move,
                 other,
                 held,
-                target.filter(side -> !side.equals(other.party())),
+                mutual ? Optional.ofNullable(holder.party()) : target,
                 content,
                 contentHead,
                 polarity,
@@ -85,6 +86,24 @@ record Candidate(
                 Optional.of(other),
                 content,
                 contentHead,
+                polarity,
+                certainty,
+                rule,
+                confidence);
+    }
+
+    /** The same move about a part of its content, with the token that heads that. */
+    Candidate of(Span part, Token partHead) {
+        return new Candidate(
+                sentence,
+                words,
+                governor,
+                move,
+                holder,
+                held,
+                target,
+                Optional.of(part),
+                partHead,
                 polarity,
                 certainty,
                 rule,

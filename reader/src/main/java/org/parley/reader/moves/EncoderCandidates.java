@@ -37,9 +37,18 @@ final class EncoderCandidates {
         }
         Token governor = top(words);
         Optional<Mention> pointed = read.holder().flatMap(this::mention);
-        return pointed.or(() -> chain.innermost(governor.span()))
+        return pointed.or(
+                        () ->
+                                isSpoken(read.move())
+                                        ? chain.innermost(governor.span())
+                                        : Optional.empty())
                 .filter(m -> !chain.isOutlet(m))
                 .map(holder -> candidate(read, words, governor, holder));
+    }
+
+    /** Whether saying it makes it: who says that a meeting was held need not have been there. */
+    private static boolean isSpoken(Move move) {
+        return move != Move.ACCEPT && move.compareTo(Move.CONSULT) < 0;
     }
 
     /** Why nobody made the move yet: it is asked, supposed or intended; empty if somebody did. */
@@ -58,11 +67,7 @@ final class EncoderCandidates {
 
     private Candidate candidate(
             TaggedMove read, List<Token> words, Token governor, Mention holder) {
-        Optional<Party> target =
-                read.target()
-                        .flatMap(this::mention)
-                        .flatMap(m -> Optional.ofNullable(m.party()))
-                        .filter(p -> !p.equals(holder.party()));
+        Optional<Party> target = target(read, holder);
         Optional<Span> content = read.content().filter(c -> s.span().covers(c));
         @Nullable Token contentHead = content.map(c -> top(within(c))).orElse(null);
         return new Candidate(
@@ -79,6 +84,14 @@ final class EncoderCandidates {
                 unsure(read, words, governor) ? Certainty.HEDGED : Certainty.STATED,
                 "encoder/" + read.move().word(),
                 read.confidence());
+    }
+
+    /** Toward whom the encoder reads it; empty if that is the holder himself. */
+    Optional<Party> target(TaggedMove read, Mention holder) {
+        return read.target()
+                .flatMap(this::mention)
+                .flatMap(m -> Optional.ofNullable(m.party()))
+                .filter(p -> !p.equals(holder.party()));
     }
 
     /** By the encoder, or by the words around; a refusal or a commitment may be made with "not". */

@@ -24,13 +24,28 @@ final class EncoderMoves {
      * By how much the score of "outside" is lowered before the tags are decided: what is coded and
      * not tagged costs more than what is tagged and then found unlikely.
      */
-    private static final float LEANING = 1;
+    private static final float LEANING = 0.5f;
+
+    /** A text with fewer moves a word is calm; news of negotiations has two to ten times that. */
+    private static final double CALM = 0.003;
+
+    private static final int FEWEST_WORDS = 60;
 
     private final List<TaggedMove> all = new ArrayList<>();
     private final NavigableMap<Integer, float[]> tags = new TreeMap<>();
+    private int words;
 
     EncoderMoves(List<Encoding> paragraphs) {
         paragraphs.forEach(paragraph -> all.addAll(new Paragraph(paragraph).moves()));
+    }
+
+    /**
+     * Whether the text tells of no negotiation, as hardly a move is read in it; of a sentence or
+     * two that cannot be said.
+     */
+    boolean isCalm() {
+        double moves = all.stream().mapToDouble(TaggedMove::confidence).sum();
+        return words >= FEWEST_WORDS && moves < CALM * words;
     }
 
     /** The moves whose cues lie in a stretch of the text, in its order. */
@@ -78,6 +93,7 @@ final class EncoderMoves {
             for (int i = 0; i < pieces.size(); i++) {
                 if (pieces.get(i).opensWord()) {
                     openings.putIfAbsent(pieces.get(i).span().start(), i);
+                    words++;
                     tags.put(pieces.get(i).span().start(), cues[i]);
                 }
             }

@@ -95,7 +95,7 @@ public final class MoveFinder {
             all.addAll(speech.opinions(all));
             List<Candidate> weighed = new Weighing(s, names, chain, read).weighed(all);
             trace.weighed(s, all, weighed);
-            found.addAll(weighed);
+            found.addAll(new Conjuncts(s, names).parted(weighed));
             earlier.note(weighed);
         }
         return entries(article, new Opponents(found).filled(found), chain, names, trace);
@@ -198,7 +198,11 @@ public final class MoveFinder {
                         || inner.governor().is("conj") && inner.governor().head() == head.index()
                         || s.dominates(head, inner.governor())
                                 && Arguments.isInfinitive(s, inner.governor());
-        boolean deed = inner.governor().tag().equals("VBG") && outer.move() != Move.ACCUSE;
+        boolean again =
+                inner.move() == outer.move()
+                        && Objects.equals(inner.holder().party(), outer.holder().party());
+        boolean deed =
+                inner.governor().tag().equals("VBG") && (outer.move() != Move.ACCUSE || again);
         boolean open =
                 deed || Arguments.isInfinitive(s, inner.governor()) || OPEN.contains(outer.move());
         return heads && open && !outer.governor().equals(inner.governor());
@@ -255,6 +259,12 @@ public final class MoveFinder {
                         || evaluates(a) && evaluates(b));
     }
 
+    /** Whether a group is merely spoken of in what somebody says or offers: "help for farmers". */
+    private static boolean isPassing(Candidate c, Party side) {
+        return Character.isLowerCase(side.name().codePointAt(0))
+                && (c.rule().startsWith("speech") || c.rule().startsWith("offer"));
+    }
+
     /** Whether the cue itself takes a side: "accused the agency", not "told the agency". */
     private static boolean isArgument(Candidate c, Party side, Names names) {
         return c.sentence().children(c.governor()).stream()
@@ -287,7 +297,8 @@ public final class MoveFinder {
                                     p ->
                                             atTable.contains(p)
                                                     || isArgument(c, p, names)
-                                                    || !reporters.contains(p.name()));
+                                                    || !isPassing(c, p)
+                                                            && !reporters.contains(p.name()));
             entries.add(
                     new Entry(
                             Entry.idOf(articleId, cue, ordinal),
@@ -313,7 +324,9 @@ public final class MoveFinder {
             trace.coded(c, entries.get(entries.size() - 1));
         }
         entries.sort(
-                Comparator.comparing((Entry e) -> e.evidence().span()).thenComparing(Entry::id));
+                Comparator.comparing((Entry e) -> e.evidence().span())
+                        .thenComparing(e -> (e.content() == null ? e.cue() : e.content()).span())
+                        .thenComparing(Entry::id));
         return entries;
     }
 

@@ -77,6 +77,12 @@ final class MoveFrame {
         if (governor.isVerb() && (governor.is("amod") || governor.is("compound"))) {
             return dropped(match, Why.MODIFIER);
         }
+        boolean manner =
+                governor.is("advmod")
+                        || governor.is("obj") && s.child(governor, "nmod:poss").isPresent();
+        if (governor.isAdjective() && manner) {
+            return dropped(match, Why.MODIFIER); // "do your best", "what we do best"
+        }
         Optional<Why> unfit = unfit(match);
         if (unfit.isPresent()) {
             return dropped(match, unfit.get());

@@ -1,6 +1,7 @@
 package org.parley.reader.moves;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
+import org.parley.core.text.Span;
 import org.parley.reader.actors.Mention;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
@@ -77,10 +79,16 @@ final class PlanTerms {
                     "contain",
                     "call");
 
+    /** Verbs whose subject is given what their object names. */
+    private static final Set<String> RECEIVING =
+            Set.of("get", "receive", "obtain", "regain", "gain", "keep", "retain");
+
     private static final String RULE = "offer/terms";
 
     /** In sentences: how long "the plan" is still the one that was told of last. */
     static final int LONGEST_MEMORY = 10;
+
+    private static final int NEAR = 2;
 
     private final Names names;
     private final Chains chain;
@@ -135,20 +143,28 @@ final class PlanTerms {
             }
         }
         found.addAll(documented(s, cued));
+        if (found.isEmpty()) {
+            found.addAll(further(s, cued));
+        }
         boolean terms =
                 !found.isEmpty()
                         || cued.stream().anyMatch(c -> c.rule().startsWith("offer/phrase/would"));
         lastTerms = terms ? s.index() : lastTerms;
+        found.stream().findFirst().ifPresent(term -> proposedBy(term.holder(), s));
         for (Candidate offer : cued) {
             if (offer.move() == Move.OFFER) {
-                proposer = offer.holder();
-                proposed = s.index();
+                proposedBy(offer.holder(), s);
                 unowned.forEach(
                         t -> found.add(term(t.sentence(), t.plan(), t.verb(), offer.holder())));
                 unowned.clear();
             }
         }
         return found;
+    }
+
+    private void proposedBy(Mention holder, Sentence s) {
+        proposer = holder;
+        proposed = s.index();
     }
 
     /** "By the draft that the ministry presented, the port would close": what a document rules. */
@@ -173,6 +189,49 @@ final class PlanTerms {
             }
         }
         return found;
+    }
+
+    /**
+     * "The port would close. The ferries would move to the old pier": a term told right behind
+     * another one; "Norway could get back its pier": what a plan that was told of gives a side.
+     */
+    private List<Candidate> further(Sentence s, List<Candidate> cued) {
+        @Nullable Mention owner = proposer;
+        if (owner == null || Modality.asked(s)) {
+            return List.of();
+        }
+        return s.tokens().stream()
+                .filter(t -> t.is("root") || t.is("ccomp") || t.is("conj"))
+                .filter(verb -> goesOn(s, verb) || isGranted(s, verb))
+                .filter(verb -> cued.stream().noneMatch(c -> c.clause().equals(verb)))
+                .filter(verb -> isOfNobody(verb) && !Modality.conditional(s, verb))
+                .findFirst()
+                .map(verb -> term(s, verb, verb, owner))
+                .stream()
+                .toList();
+    }
+
+    private boolean goesOn(Sentence s, Token verb) {
+        return lastTerms == s.index() - 1
+                && verb.is("root")
+                && s.children(verb).stream().anyMatch(c -> c.is("aux") && c.lemma().equals("would"))
+                && Arguments.ownSubject(s, verb).filter(Token::isNoun).isPresent();
+    }
+
+    private boolean isGranted(Sentence s, Token verb) {
+        return s.index() - Math.max(proposed, lastTerms) <= NEAR
+                && RECEIVING.contains(verb.lemma())
+                && s.child(verb, "obj").isPresent()
+                && s.children(verb).stream().anyMatch(c -> c.is("aux") && c.tag().equals("MD"))
+                && Arguments.ownSubject(s, verb)
+                        .flatMap(t -> names.party(s, t))
+                        .filter(p -> !p.equals(proposer == null ? null : proposer.party()))
+                        .isPresent();
+    }
+
+    /** Whether no party says it, but the article or another paper. */
+    private boolean isOfNobody(Token verb) {
+        return chain.innermost(verb.span()).filter(m -> !chain.isOutlet(m)).isEmpty();
     }
 
     /** "The document that the ministry presented". */
@@ -218,16 +277,33 @@ final class PlanTerms {
         return Optional.empty();
     }
 
+    /** The words under a verb, without the full stop. */
+    private static Span clause(Sentence s, Token verb) {
+        BitSet words = s.subtree(verb);
+        while (words.length() > 1 && s.token(words.length() - 1).isPunctuation()) {
+            words.clear(words.length() - 1);
+        }
+        return s.span(words);
+    }
+
+    /** The Norway of "Norway could get back its pier". */
+    private static boolean isSubject(Sentence s, Token token, Token verb, Token plan) {
+        return plan == verb
+                && RECEIVING.contains(verb.lemma())
+                && Arguments.ownSubject(s, verb).filter(token::equals).isPresent();
+    }
+
     private Candidate term(Sentence s, Token plan, Token verb, Mention holder) {
         Optional<Party> target =
                 s.subtree(verb).stream()
                         .mapToObj(s::token)
-                        .filter(t -> t.index() > verb.index())
-                        .filter(t -> !s.dominates(plan, t))
+                        .filter(t -> t.index() > verb.index() || isSubject(s, t, verb, plan))
+                        .filter(t -> plan == verb || !s.dominates(plan, t))
                         .flatMap(t -> names.party(s, t).stream())
                         .filter(p -> !p.equals(holder.party()))
                         .findFirst();
         boolean negated = Denial.of(s, verb, List.of());
+        boolean unsure = Doubt.of(s, verb, List.of(verb)) == Certainty.HEDGED;
         trace.held(List.of(verb), holder, Route.PLAN);
         return new Candidate(
                 s,
@@ -237,10 +313,10 @@ final class PlanTerms {
                 holder,
                 plan.span(),
                 target,
-                Optional.of(s.span(s.subtree(verb))),
+                Optional.of(clause(s, verb)),
                 verb,
                 negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                Certainty.STATED,
+                unsure && plan == verb ? Certainty.HEDGED : Certainty.STATED,
                 RULE,
                 0.6);
     }

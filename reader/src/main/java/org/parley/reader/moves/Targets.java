@@ -56,18 +56,21 @@ final class Targets {
                         default -> slots.at(slot, governor);
                     };
             Optional<Party> party =
-                    token.flatMap(t -> t.isVerb() ? Arguments.ownSubject(s, t) : Optional.of(t))
-                            .flatMap(t -> otherSide(t, holder));
+                    token.filter(this::isEachOther).isPresent()
+                            ? partner(holder)
+                            : token.flatMap(
+                                            t ->
+                                                    t.isVerb()
+                                                            ? Arguments.ownSubject(s, t)
+                                                            : Optional.of(t))
+                                    .flatMap(t -> otherSide(t, holder));
             if (party.isPresent()) {
                 return party;
             }
         }
-        if (governor.isNoun()
-                || cue.move() == Move.CONSULT
-                || cue.move() == Move.ACCEPT
-                || cue.move() == Move.COOPERATE) {
+        if (isShared(cue, governor, holder)) {
             Optional<Party> partner = partner(holder);
-            if (partner.isPresent() && cue.move() != Move.DEMAND) {
+            if (partner.isPresent()) {
                 return partner;
             }
         }
@@ -76,6 +79,16 @@ final class Targets {
                 .or(() -> complained(cue, governor, holder))
                 .or(() -> inside(cue, governor, content, holder))
                 .or(() -> answering(governor, holder));
+    }
+
+    /** Whether what two sides do they do with each other: a meeting, a quarrel between them. */
+    private boolean isShared(MoveCue cue, Token governor, Holder holder) {
+        return cue.move() == Move.CONSULT
+                || cue.move() == Move.ACCEPT
+                || cue.move() == Move.COOPERATE
+                || governor.isNoun()
+                        && holder.token() != null
+                        && s.preposition(holder.token()).filter("between"::equals).isPresent();
     }
 
     /** "Let the ministers resign", "made the union an offer": to whom it is said or given. */
@@ -147,6 +160,14 @@ final class Targets {
             party = slots.owner(token, List.of()).flatMap(t -> names.party(s, t));
         }
         return party.filter(p -> !p.equals(holder.mention().party()));
+    }
+
+    private boolean isEachOther(Token token) {
+        return token.lemma().equals("other")
+                        && s.child(token, "det").filter(d -> d.lemma().equals("each")).isPresent()
+                || token.lemma().equals("another")
+                        && token.index() > 0
+                        && s.token(token.index() - 1).lemma().equals("one");
     }
 
     /** The other member of a coordinated holder: "the union and the company met". */

@@ -17,16 +17,20 @@ import org.parley.reader.syntax.Sentence;
  */
 final class Weighing {
     /** What the encoder alone reads counts from this probability on. */
-    static final double ADDED = 0.33;
+    static final double ADDED = 0.55;
 
     /**
      * A rule's candidate falls away if no word of its cue is likelier to be of one; other forms of
      * rule read what has no cue word, and stay.
      */
-    private static final Map<String, Double> LEAST = Map.of("verb", 0.08, "noun", 0.1, "adj", 0.07);
+    private static final Map<String, Double> LEAST =
+            Map.of("verb", 0.08, "noun", 0.08, "adj", 0.15, "terms", 0.05);
+
+    /** The same, whatever the form, in an article that tells of no negotiation. */
+    private static final double LEAST_IN_CALM = 0.3;
 
     /** From this probability on the encoder knows better which move it is. */
-    private static final double SURE = 0.7;
+    private static final double SURE = 0.8;
 
     /** Under this probability the encoder doubts that it is the rule's move. */
     private static final double DOUBTED = 0.2;
@@ -49,7 +53,7 @@ final class Weighing {
             Optional<TaggedMove> same =
                     tagged.stream().filter(t -> t.cue().overlaps(c.cue())).findFirst();
             if (same.isPresent() || !denied(c)) {
-                weighed.add(same.filter(t -> knowsBetter(t, c)).map(t -> c.as(t.move())).orElse(c));
+                weighed.add(same.map(t -> joined(c, t)).orElse(c));
             }
         }
         for (TaggedMove t : tagged) {
@@ -64,12 +68,19 @@ final class Weighing {
         return weighed;
     }
 
+    /** What both see: the encoder may know the move better, and whom it is made toward. */
+    private Candidate joined(Candidate c, TaggedMove t) {
+        Candidate move = knowsBetter(t, c) ? c.as(t.move()) : c;
+        return c.target().isPresent()
+                ? move
+                : candidates.target(t, c.holder()).map(move::toward).orElse(move);
+    }
+
     private boolean denied(Candidate c) {
         String[] rule = c.rule().split("/");
         double least = rule.length > 1 ? LEAST.getOrDefault(rule[1], 0.0) : 0;
-        return c.polarity() == Polarity.POSITIVE
-                && read.reads(c.cue())
-                && read.cueness(c.cue()) < least;
+        return read.reads(c.cue())
+                && read.cueness(c.cue()) < (read.isCalm() ? LEAST_IN_CALM : least);
     }
 
     private boolean knowsBetter(TaggedMove t, Candidate c) {

@@ -43,6 +43,20 @@ class FabricTest {
                 turned.of(Set.of("wages")).likeness(turned.of(Set.of("bonus"))));
     }
 
+    @Test
+    void strand_wordsOfWhichOneIsShared_areAlikeByItsRarity() {
+        Strand one = FABRIC.strand(Set.of("wages", "payroll"));
+        assertTrue(one.likeness(FABRIC.strand(Set.of("wages", "ferry"))) > 0.5);
+        assertTrue(one.likeness(FABRIC.strand(Set.of("bonus", "payroll"))) < 0.5);
+        assertEquals(1, one.likeness(one), 1e-9);
+    }
+
+    @Test
+    void strand_noWords_areLikeNone() {
+        Strand none = FABRIC.strand(Set.of("herring"));
+        assertEquals(0, none.likeness(none));
+    }
+
     private static double likeness(String one, String other) {
         return FABRIC.of(Set.of(one)).likeness(FABRIC.of(Set.of(other)));
     }

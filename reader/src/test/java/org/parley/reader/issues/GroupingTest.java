@@ -41,6 +41,7 @@ class GroupingTest {
         List<Matter> matters = new ArrayList<>();
         for (int s : sentences) {
             Company company = fabric.of(words.get(s));
+            Strand strand = fabric.strand(words.get(s));
             matters.add(
                     new Matter(
                             matters.size(),
@@ -51,7 +52,9 @@ class GroupingTest {
                             false,
                             false,
                             company,
-                            company));
+                            company,
+                            strand,
+                            strand));
         }
         return Grouping.of(matters).stream()
                 .map(group -> group.stream().map(Matter::place).toList())

@@ -1,8 +1,10 @@
 package org.parley.reader.moves;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.parley.core.text.Span;
 import org.parley.reader.encoder.Encoding;
 import org.parley.reader.encoder.LinkScores;
 import org.parley.reader.encoder.Piece;
+import org.parley.reader.encoder.SpanTags;
 import org.parley.reader.encoder.SpanTags.Kinded;
 import org.parley.reader.encoder.WordPiece;
 import org.parley.reader.moves.MoveHeads.Flag;
@@ -57,17 +60,16 @@ final class EncoderMovesTest {
     }
 
     private EncoderMoves read() {
-        return new EncoderMoves(
-                List.of(
-                        new Encoding(
-                                pieces,
-                                Map.of(
-                                        MoveHeads.CUES,
-                                        cues,
-                                        MoveHeads.LINKS,
-                                        links,
-                                        MoveHeads.FLAGS,
-                                        flags))));
+        return new EncoderMoves(List.of(encoding()));
+    }
+
+    private Encoding encoding() {
+        return new Encoding(
+                pieces,
+                Map.of(
+                        MoveHeads.CUES, cues,
+                        MoveHeads.LINKS, links,
+                        MoveHeads.FLAGS, flags));
     }
 
     private TaggedMove only() {
@@ -127,5 +129,18 @@ final class EncoderMovesTest {
         assertTrue(read().cueness(span("cooks")) < 0.1);
         assertTrue(read().likelihood(span("turned"), Move.REJECT) > 0.9);
         assertTrue(read().likelihood(span("turned"), Move.ACCEPT) < 0.1);
+    }
+
+    @Test
+    void isCalm_longTextWithoutMoves_untilOneIsTagged() {
+        for (float[] scores : cues) {
+            scores[SpanTags.OUTSIDE] = SURE;
+        }
+        List<Encoding> text = Collections.nCopies(7, encoding());
+        assertTrue(new EncoderMoves(text).isCalm());
+        assertFalse(read().isCalm());
+        cues[piece("turned")][SpanTags.OUTSIDE] = 0;
+        tag(Move.REJECT, "turned down");
+        assertFalse(new EncoderMoves(text).isCalm());
     }
 }

@@ -94,6 +94,13 @@ abstract class FineTuning implements Callable<Integer> {
     private int held = 15;
 
     @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description =
+                    "starts with the weights of an earlier training (best.weights of its --work)")
+    private @Nullable Path from;
+
+    @Option(
             names = "--most-minutes",
             paramLabel = "N",
             defaultValue = "600",
@@ -170,19 +177,23 @@ abstract class FineTuning implements Callable<Integer> {
         return examples.stream().mapToLong(Example::length).sum();
     }
 
-    /** The pretrained weights and new heads. */
+    /** The pretrained weights and new heads, or those of an earlier training. */
     private Weights start(SortedMap<String, Integer> heads) throws IOException {
-        byte[] onnx;
+        Random random = new Random(seed);
+        Map<String, Tensor> added = new LinkedHashMap<>();
+        heads.forEach((name, columns) -> added.putAll(head(name, columns, random)));
+        Weights start = with(base(layers), new Weights(added));
+        return from == null ? start : with(start, Weights.load(from));
+    }
+
+    /** The pretrained weights. */
+    static Weights base(int layers) throws IOException {
         try (InputStream in = FineTuning.class.getResourceAsStream(BASE)) {
             if (in == null) {
                 throw new IOException("no " + BASE + " on the class path");
             }
-            onnx = in.readAllBytes();
+            return BaseModel.read(in.readAllBytes(), layers);
         }
-        Random random = new Random(seed);
-        Map<String, Tensor> added = new LinkedHashMap<>();
-        heads.forEach((name, columns) -> added.putAll(head(name, columns, random)));
-        return with(BaseModel.read(onnx, layers), new Weights(added));
     }
 
     private static Map<String, Tensor> head(String name, int columns, Random random) {
@@ -197,7 +208,7 @@ abstract class FineTuning implements Callable<Integer> {
     }
 
     /** The weights, those of {@code newer} in place of older ones of the same name. */
-    private static Weights with(Weights older, Weights newer) {
+    static Weights with(Weights older, Weights newer) {
         Map<String, Tensor> all = new LinkedHashMap<>(older.tensors());
         all.putAll(newer.tensors());
         return new Weights(all);

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "parley lab train",
         description = "Trains what Parley learns from corpora.",
-        subcommands = {TrainAttribution.class, TrainMoves.class},
+        subcommands = {TrainAttribution.class, TrainMoves.class, Average.class},
         mixinStandardHelpOptions = true)
 public final class Train {
     private Train() {}

@@ -17,13 +17,20 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.parley.core.entry.Attribution;
+import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
+import org.parley.reader.actors.Names;
 import org.parley.reader.attribution.AttributionFinder;
 import org.parley.reader.attribution.AttributionFinder.Part;
+import org.parley.reader.chains.Chains;
 import org.parley.reader.encoder.Encoder;
+import org.parley.reader.encoder.Encoding;
 import org.parley.reader.encoder.Paragraphs;
+import org.parley.reader.issues.IssueLabeller;
+import org.parley.reader.moves.MoveFinder;
+import org.parley.reader.moves.Trace;
 import org.parley.reader.syntax.CoreNlpParser;
 import org.parley.reader.syntax.Parser;
 import org.parley.reader.syntax.Sentence;
@@ -40,8 +47,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cost",
         description =
-                "Measures the CPU time of the encoder, of finding attributions with it, and of"
-                        + " names.",
+                "Measures the CPU time of the encoder, of finding attributions with it, of"
+                        + " names, and of moves.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -53,6 +60,8 @@ import picocli.CommandLine.Spec;
             "                  For both the parse is made before, and does not count.",
             "  names and       who is who; parse and attributions are made before, and do not",
             "  pronouns        count",
+            "  moves and       moves, weighed with what the encoder read, and their issues; all",
+            "  issues          else is made before, the encoder's pass too",
             "  best run        the run that took least; the mean of all runs has the first",
             "                  one in it, while the JVM still warms up",
             "  us a word       microseconds of CPU of the one thread that reads, without",
@@ -118,6 +127,17 @@ final class Cost implements Callable<Integer> {
     private record Attributed(
             Article article, List<Sentence> sentences, List<Attribution> attributions) {}
 
+    private record Named(
+            Article article,
+            List<Sentence> sentences,
+            List<Encoding> paragraphs,
+            Names names,
+            Chains chains) {
+        List<Entry> moves(MoveFinder moves) {
+            return moves.find(article, sentences, paragraphs, chains, names, Trace.NONE);
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         List<String> texts =
@@ -180,6 +200,26 @@ final class Cost implements Callable<Integer> {
                                                 one.article(),
                                                 one.sentences(),
                                                 one.attributions())));
+        List<Named> named = attributed.stream().map(one -> named(encoder, actors, one)).toList();
+        MoveFinder moves = new MoveFinder(actors);
+        IssueLabeller issues = new IssueLabeller();
+        measure(
+                "moves and issues",
+                units,
+                () -> named.forEach(one -> issues.label(one.moves(moves), one.sentences())));
+    }
+
+    private static Named named(Encoder encoder, ActorFinder actors, Attributed one) {
+        String text = one.article().text();
+        Names names = actors.find(one.article(), one.sentences(), one.attributions());
+        return new Named(
+                one.article(),
+                one.sentences(),
+                Paragraphs.of(text).stream()
+                        .map(paragraph -> encoder.encode(text, paragraph, MoveFinder.HEADS))
+                        .toList(),
+                names,
+                new Chains(text, null, one.sentences(), one.attributions(), names, actors));
     }
 
     private static Attributed attributed(AttributionFinder finder, Parsed one) {

@@ -40,70 +40,37 @@ record Candidate(
     /** The same move made by another holder; toward this one if it was made toward that one. */
     Candidate by(Mention other) {
         boolean mutual = target.isPresent() && target.get().equals(other.party());
-        return new Candidate(
-                sentence,
-                words,
-                governor,
-                move,
-                other,
-                held,
-                mutual ? Optional.ofNullable(holder.party()) : target,
-                content,
-                contentHead,
-                polarity,
-                certainty,
-                rule,
-                confidence);
+        Optional<Party> side = mutual ? Optional.ofNullable(holder.party()) : target;
+        return with(move, other, side, content, contentHead);
     }
 
     /** The same words as another move. */
     Candidate as(Move other) {
-        return new Candidate(
-                sentence,
-                words,
-                governor,
-                other,
-                holder,
-                held,
-                target,
-                content,
-                contentHead,
-                polarity,
-                certainty,
-                rule,
-                confidence);
+        return with(other, holder, target, content, contentHead);
     }
 
     /** The same move toward another side. */
     Candidate toward(Party other) {
-        return new Candidate(
-                sentence,
-                words,
-                governor,
-                move,
-                holder,
-                held,
-                Optional.of(other),
-                content,
-                contentHead,
-                polarity,
-                certainty,
-                rule,
-                confidence);
+        return with(move, holder, Optional.of(other), content, contentHead);
     }
 
     /** The same move about a part of its content, with the token that heads that. */
     Candidate of(Span part, Token partHead) {
+        return with(move, holder, target, Optional.of(part), partHead);
+    }
+
+    private Candidate with(
+            Move made, Mention by, Optional<Party> side, Optional<Span> what, @Nullable Token top) {
         return new Candidate(
                 sentence,
                 words,
                 governor,
-                move,
-                holder,
+                made,
+                by,
                 held,
-                target,
-                Optional.of(part),
-                partHead,
+                side,
+                what,
+                top,
                 polarity,
                 certainty,
                 rule,

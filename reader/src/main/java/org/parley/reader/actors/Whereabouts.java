@@ -32,6 +32,15 @@ final class Whereabouts {
         return !all.isEmpty() && all.stream().allMatch(Whereabouts::isPlace);
     }
 
+    /** "Norway expelled two envoys based in Oslo": a town tells where, and is not the state. */
+    static boolean isTownOf(Sentence s, Token noun, Referent who) {
+        return who.is(Referent.Nature.STATE)
+                && noun.isProper()
+                && !who.name().contains(noun.text())
+                && (noun.is("obl") || noun.is("nmod"))
+                && s.children(noun, "case").stream().anyMatch(c -> INSIDE.contains(c.lemma()));
+    }
+
     /** What a word that was linked to it tells is no evidence. */
     private static boolean isShown(Occurrence one) {
         return !one.head().isProper();

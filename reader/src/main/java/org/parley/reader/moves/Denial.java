@@ -38,16 +38,16 @@ final class Denial {
     private boolean denied(Token governor) {
         @Nullable Token at = governor;
         for (int step = 0; step < FARTHEST && at != null; step++) {
-            if (negates(at) || ModalWords.DENYING_PHRASE.stands(s, at)) {
-                return true;
-            }
             Token below = at;
             Optional<Token> up = s.head(at);
+            if (negates(at) || ModalWords.DENYING_PHRASE.stands(s, at)) {
+                return up.filter(t -> isTold(below, t) && disclaims(below, t)).isEmpty();
+            }
             if (up.isEmpty()) {
                 return false;
             }
             if (denies(below, up.get())) {
-                return true;
+                return !isUndone(up.get());
             }
             at = up.filter(t -> reachesDown(below, t)).orElse(null);
         }
@@ -129,12 +129,19 @@ final class Denial {
 
     /** Whether a word denies what hangs on it by its own meaning: "failed to", "denied that". */
     private boolean denies(Token below, Token up) {
-        boolean complement = below.is("xcomp") || below.is("dep") || below.is("advcl");
-        if (isOpen(below) && complement && ModalWords.DENYING.has(up)) {
+        boolean open = isOpen(below) && isComplement(below);
+        boolean held =
+                ModalWords.PREVENTING.has(up)
+                        && s.child(below, "mark", "case").filter(Denial::isFrom).isPresent();
+        boolean excess =
+                up.isAdjective() && s.children(up, "advmod").stream().anyMatch(Denial::isToo);
+        if (open && (ModalWords.DENYING.has(up) || held || excess)
+                || below.is("ccomp") && ModalWords.DOUBTING.has(up)
+                || isOverThan(below, up)
+                || isInVain(up)) {
             return true;
         }
-        boolean told = below.is("ccomp") || isOpen(below) && complement;
-        if (told && disclaims(below, up)) {
+        if (isTold(below, up) && disclaims(below, up)) {
             return true;
         }
         if (below.isNoun() && below.is("obj")) {
@@ -144,9 +151,60 @@ final class Denial {
         return false;
     }
 
+    private static boolean isComplement(Token below) {
+        return below.is("xcomp") || below.is("dep") || below.is("advcl");
+    }
+
+    private boolean isTold(Token below, Token up) {
+        return below.is("ccomp")
+                || isOpen(below) && isComplement(below) && up.head() != below.index();
+    }
+
+    /** "Stopped the board from selling"; "not stopped from" leaves it done. */
+    private static boolean isFrom(Token marker) {
+        return marker.lemma().equals("from") || marker.lemma().equals("out");
+    }
+
+    /** "Too proud to ask". */
+    private static boolean isToo(Token adverb) {
+        return adverb.lemma().equals("too");
+    }
+
+    /** "Would sooner strike than accept", "would rather close than sell". */
+    private boolean isOverThan(Token below, Token up) {
+        return below.isVerb()
+                && s.children(below).stream()
+                        .anyMatch(c -> (c.is("mark") || c.is("case")) && c.lemma().equals("than"))
+                && s.children(up, "advmod").stream()
+                        .anyMatch(
+                                a ->
+                                        a.lemma().equals("sooner")
+                                                || a.lemma().equals("soon")
+                                                || a.lemma().equals("rather"));
+    }
+
+    /** "Had hoped in vain to see it accepted". */
+    private boolean isInVain(Token up) {
+        return s.children(up).stream()
+                .anyMatch(c -> c.lemma().equals("vain") && c.index() > up.index());
+    }
+
+    /** "Did not fail to", "could not resist": a denying word that is itself denied. */
+    private boolean isUndone(Token denying) {
+        return (ModalWords.DENYING.has(denying) || ModalWords.PREVENTING.has(denying))
+                && (negates(denying)
+                        || s.head(denying)
+                                .filter(up -> denying.is("xcomp") && negates(up))
+                                .isPresent());
+    }
+
     private boolean disclaims(Token below, Token up) {
         if (up.isNoun()) {
             return isUntrue(up);
+        }
+        Optional<Token> told = s.head(up).filter(noun -> noun.isNoun() && up.is("acl"));
+        if (told.isPresent() && ModalWords.CLAIMING.has(up)) {
+            return isUntrue(told.get());
         }
         boolean said = ModalWords.CLAIMING.has(up) && negates(up) && !isWhether(below);
         boolean disclaimed = ModalWords.DISCLAIMING.has(up) && up.isVerb();

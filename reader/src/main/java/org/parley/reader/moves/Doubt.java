@@ -19,6 +19,8 @@ final class Doubt {
     /** "Let it be known that": who does so leaves nothing unsure. */
     private static final Set<String> CAUSING = Set.of("let", "make");
 
+    private static final Set<String> ABOUT = Set.of("of", "about", "on", "over", "regarding");
+
     private final Sentence s;
 
     private Doubt(Sentence sentence) {
@@ -40,9 +42,21 @@ final class Doubt {
         boolean unsure =
                 ownWords
                         || ModalWords.HEDGING_PHRASE.are(words)
-                        || s.tokens().stream().anyMatch(ModalWords.UNCONFIRMED::has)
+                        || ModalWords.UNCONFIRMED_PHRASE.standsIn(s)
+                        || s.tokens().stream().anyMatch(t -> isIfAuthentic(s, t))
                         || new Doubt(s).isUnsure(governor);
         return unsure ? Certainty.HEDGED : Certainty.STATED;
+    }
+
+    /** "If the minutes are genuine", "if confirmed", "should the tape prove authentic". */
+    private static boolean isIfAuthentic(Sentence s, Token word) {
+        return ModalWords.AUTHENTIC.has(word)
+                && s.children(word).stream()
+                        .anyMatch(
+                                c ->
+                                        c.index() < word.index()
+                                                && (c.is("mark") && c.lemma().equals("if")
+                                                        || c.text().equals("Should")));
     }
 
     private boolean isUnsure(Token governor) {
@@ -86,6 +100,8 @@ final class Doubt {
                 || below.is("acl") && !below.relation().equals("acl:relcl")
                 || below.isNoun() && below.is("nsubj")
                 || below.isNoun() && below.is("obl") && ModalWords.WEIGHING.has(up)
+                || below.is("nmod") && ModalWords.UNPROVEN.has(up)
+                || below.is("csubj")
                 || below.is("conj") && below.isVerb();
     }
 
@@ -96,13 +112,20 @@ final class Doubt {
     private boolean hedges(Token below, Token up) {
         boolean open =
                 below.is("xcomp") && (below.isVerb() || below.isAdjective()) || isGerund(below);
-        boolean told = below.is("ccomp") || below.is("acl");
+        boolean told =
+                below.is("ccomp")
+                        || below.is("acl")
+                        || below.is("nmod")
+                                && s.preposition(below).filter(ABOUT::contains).isPresent();
         boolean passive = up.isVerb() && Arguments.isPassive(s, up);
         return open && ModalWords.HEDGING.has(up)
                 || open && passive && ModalWords.HEDGING_PASSIVE.has(up)
                 || below.is("ccomp") && ModalWords.GUESSING.has(up)
                 || below.is("ccomp") && passive && ModalWords.HEDGING_PASSIVE.has(up) && isSaid(up)
-                || below.is("ccomp") && isWhether(below) && ModalWords.UNKNOWN.has(up)
+                || isWhether(below)
+                        && (below.is("csubj")
+                                || (below.is("ccomp") || below.is("xcomp"))
+                                        && ModalWords.UNKNOWN.has(up))
                 || below.isNoun() && below.is("nsubj:pass") && ModalWords.FORESEEING.has(up)
                 || below.isNoun()
                         && below.is("nsubj")

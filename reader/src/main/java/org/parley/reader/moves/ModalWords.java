@@ -24,6 +24,8 @@ enum ModalWords {
     UNTRUE,
     TRUE,
     CLAIMING,
+    PREVENTING,
+    DOUBTING,
     LACKING,
     BRINGING,
     INTENT,
@@ -39,7 +41,8 @@ enum ModalWords {
     FORESEEING,
     UNPROVEN,
     UNKNOWN,
-    UNCONFIRMED,
+    UNCONFIRMED_PHRASE,
+    AUTHENTIC,
     HEDGING_PHRASE,
     WILL,
     PLANNING,
@@ -54,7 +57,7 @@ enum ModalWords {
     EXPIRING,
     LIMIT;
 
-    private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_PHRASE = 6;
     private static final Map<String, Set<String>> TABLE = table();
 
     private final Set<String> words = new HashSet<>();
@@ -96,6 +99,11 @@ enum ModalWords {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** Whether a phrase of this class stands anywhere in a sentence. */
+    boolean standsIn(Sentence s) {
+        return s.tokens().stream().anyMatch(last -> endsAt(s, last.index()));
+    }
+
     /**
      * Whether a phrase of this class stands right before a token; an adverb, article or adjective
      * between them does not part them.
@@ -105,6 +113,10 @@ enum ModalWords {
         while (last >= 0 && isPassedOver(s.token(last))) {
             last--;
         }
+        return endsAt(s, last);
+    }
+
+    private boolean endsAt(Sentence s, int last) {
         StringBuilder phrase = new StringBuilder();
         for (int i = last; i >= 0 && i > last - LONGEST_PHRASE; i--) {
             phrase.insert(0, s.token(i).text().toLowerCase(Locale.ROOT));

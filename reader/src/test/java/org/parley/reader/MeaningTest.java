@@ -72,6 +72,25 @@ There are signs that Norway will [[accept]] the treaty.                     | ac
 It is unclear whether Norway has [[accepted]] the treaty.                   | accept  | hedged
 According to unconfirmed reports, Norway [[rejected]] the treaty.           | reject  | hedged
 Perhaps Norway will [[accept]] the treaty.                                  | accept  | hedged
+Norway would sooner close the port than [[accept]] the treaty.              | accept  | denied
+Norway would rather leave than [[sign]] the treaty.                         | accept  | denied
+It is unlikely that Norway will [[accept]] the treaty.                      | accept  | denied hedged
+Lawyers stopped Norway from [[suspending]] the trade agreement with Iceland. | sanction | denied
+Norway did little to [[criticise]] Iceland.                                 | accuse  | denied
+Norway and Iceland could not [[agree]] on fees.                             | accept  | denied
+Norway is nowhere near [[accepting]] the treaty.                            | accept  | denied
+Norway did not hesitate to [[threaten]] a boycott.                          | threaten |
+Norway could not resist [[criticising]] Iceland.                            | accuse  |
+It is not true that Norway has not [[accepted]] the treaty.                 | accept  |
+No fewer than three [[offers]] from Norway lie on the table.                | offer   |
+If the minutes are genuine, Norway [[rejected]] the treaty in May.          | reject  | hedged
+Norway will in all likelihood [[reject]] the treaty.                        | reject  | hedged
+Whether Norway [[accepted]] the treaty remains a matter of dispute.         | accept  | hedged
+Norway is to decide whether to [[accept]] the treaty.                       | accept  | hedged
+Traders are bracing for an [[offer]] from Norway.                           | offer   | hedged
+There is talk of an [[offer]] from Norway.                                  | offer   | hedged
+Norway has hinted at a [[concession]] on fees.                              | concede | hedged
+Norway's reported [[offer]] surprised Iceland.                              | offer   | hedged
 Norway [[warned]] that it could suspend the treaty.                         | threaten |
 Norway [[rejected]] an offer that could have ended the strike.              | reject  |
 Norway let it be known that it had [[rejected]] the treaty.                 | reject  |

@@ -44,9 +44,33 @@ record Candidate(
         return with(move, other, side, content, contentHead);
     }
 
-    /** The same words as another move. */
+    /**
+     * The same words as another move, denied if the words around them are: a refusal to agree is no
+     * agreement.
+     */
     Candidate as(Move other) {
-        return with(other, holder, target, content, contentHead);
+        Candidate made = with(other, holder, target, content, contentHead);
+        return Denial.of(sentence, governor, words)
+                ? made.meant(Polarity.NEGATIVE, certainty)
+                : made;
+    }
+
+    /** The same move, meant otherwise. */
+    Candidate meant(Polarity how, Certainty sure) {
+        return new Candidate(
+                sentence,
+                words,
+                governor,
+                move,
+                holder,
+                held,
+                target,
+                content,
+                contentHead,
+                how,
+                sure,
+                rule,
+                confidence);
     }
 
     /** The same move toward another side. */

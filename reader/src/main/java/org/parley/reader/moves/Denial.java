@@ -88,8 +88,16 @@ final class Denial {
     /** "Not only", "no sooner": a negation that denies nothing. */
     private boolean isIdle(Token negation) {
         int next = negation.index() + 1;
+        boolean count =
+                negation.lemma().equals("no")
+                        && s.head(negation)
+                                .filter(up -> s.child(up, "nummod").isPresent())
+                                .isPresent()
+                        && next < s.size()
+                        && s.token(next).text().endsWith("er");
         boolean orNot = negation.index() > 0 && s.token(negation.index() - 1).lemma().equals("or");
-        return next < s.size() && ModalWords.NO_DENIAL.has(s.token(next))
+        return count
+                || next < s.size() && ModalWords.NO_DENIAL.has(s.token(next))
                 || orNot && negation.lemma().equals("not");
     }
 
@@ -131,12 +139,18 @@ final class Denial {
     private boolean denies(Token below, Token up) {
         boolean open = isOpen(below) && isComplement(below);
         boolean held =
-                ModalWords.PREVENTING.has(up)
-                        && s.child(below, "mark", "case").filter(Denial::isFrom).isPresent();
+                below.index() > 0
+                        && isFrom(s.token(below.index() - 1))
+                        && (ModalWords.PREVENTING.has(up)
+                                || isFrom(up)
+                                        && s.head(up)
+                                                .filter(ModalWords.PREVENTING::has)
+                                                .isPresent());
         boolean excess =
                 up.isAdjective() && s.children(up, "advmod").stream().anyMatch(Denial::isToo);
         if (open && (ModalWords.DENYING.has(up) || held || excess)
                 || below.is("ccomp") && ModalWords.DOUBTING.has(up)
+                || open && isIdleDoing(up)
                 || isOverThan(below, up)
                 || isInVain(up)) {
             return true;
@@ -152,7 +166,10 @@ final class Denial {
     }
 
     private static boolean isComplement(Token below) {
-        return below.is("xcomp") || below.is("dep") || below.is("advcl");
+        return below.is("xcomp")
+                || below.is("dep")
+                || below.is("advcl")
+                || below.is("acl") && !below.relation().equals("acl:relcl");
     }
 
     private boolean isTold(Token below, Token up) {
@@ -181,6 +198,14 @@ final class Denial {
                                         a.lemma().equals("sooner")
                                                 || a.lemma().equals("soon")
                                                 || a.lemma().equals("rather"));
+    }
+
+    /** "Did little to criticise it", "did nothing to stop it". */
+    private boolean isIdleDoing(Token up) {
+        return up.lemma().equals("do")
+                && s.child(up, "obj")
+                        .filter(o -> o.lemma().equals("little") || o.lemma().equals("nothing"))
+                        .isPresent();
     }
 
     /** "Had hoped in vain to see it accepted". */

@@ -87,7 +87,7 @@ final class Doubt {
                         && isSaid(child);
         return child.is("aux") && ModalWords.MAYBE.has(child) && !isInability(child)
                 || child.is("advmod") && ModalWords.HEDGING_ADVERB.has(child)
-                || child.is("amod") && ModalWords.HEDGING_ADJECTIVE.has(child)
+                || child.is("amod") && ModalWords.HEDGING_ADJECTIVE.isWritten(child)
                 || rumoured
                 || aside;
     }

@@ -182,7 +182,8 @@ final class Holders {
         }
         if (noun.is("obj") || noun.is("obl") || noun.is("xcomp") || noun.is("conj")) {
             Optional<Token> verb = slots.predicate(noun);
-            if (verb.filter(v -> LIGHT.contains(v.lemma())).isPresent()) {
+            if (verb.filter(v -> LIGHT.contains(v.lemma()) || ModalWords.HINTING.has(v))
+                    .isPresent()) {
                 return Arguments.doer(s, verb.get()).flatMap(t -> held(t, 0.8, Route.TAKER));
             }
             Optional<Holder> origin =

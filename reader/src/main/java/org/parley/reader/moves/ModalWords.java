@@ -91,6 +91,11 @@ enum ModalWords {
         return words.contains(token.lemma());
     }
 
+    /** Whether a token is of this class as it is written: "reported", not "report". */
+    boolean isWritten(Token token) {
+        return words.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether some words are a phrase of this class. */
     boolean are(List<Token> tokens) {
         return words.contains(
@@ -110,7 +115,7 @@ enum ModalWords {
      */
     boolean stands(Sentence s, Token before) {
         int last = before.index() - 1;
-        while (last >= 0 && isPassedOver(s.token(last))) {
+        while (last >= 0 && !endsAt(s, last) && isPassedOver(s.token(last))) {
             last--;
         }
         return endsAt(s, last);

@@ -164,7 +164,7 @@ final class MoveFrame {
         trace.held(match.words(), h.mention(), h.route());
         boolean negated = Denial.of(s, governor, match.words());
         @Nullable Move refusal = negated && Modality.refuses(s, governor) ? refused(cue) : null;
-        boolean refused = refusal != null;
+        boolean refused = refusal != null && refusal != cue.move();
         Move deed = Modality.future(s, governor) ? announced(cue.move()) : cue.move();
         Move move = refusal != null ? refusal : deed;
         Polarity polarity = negated && !refused ? Polarity.NEGATIVE : Polarity.POSITIVE;

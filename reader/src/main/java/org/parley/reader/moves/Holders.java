@@ -12,6 +12,10 @@ import org.parley.reader.syntax.Token;
 
 /** Finds who makes the move of a cue in one sentence. */
 final class Holders {
+    /** "Released a statement in opposition to the deal": what is told is its maker's. */
+    private static final Set<String> TELLING =
+            Set.of("statement", "letter", "note", "speech", "message", "email", "post", "tweet", "video", "word");
+
     private static final Set<String> LIGHT = Resources.words(Holders.class, "light-verbs.txt");
 
     private static final int FALLBACK_DISTANCE = 20;
@@ -200,6 +204,18 @@ final class Holders {
             return s.head(noun)
                     .flatMap(v -> Arguments.oblique(s, v, "by"))
                     .flatMap(t -> held(t, 0.7, Route.ORIGIN));
+        }
+        if (noun.is("nmod")) {
+            Optional<Holder> teller =
+                    s.head(noun)
+                            .filter(up -> TELLING.contains(up.lemma()) && up.is("obj"))
+                            .flatMap(slots::predicate)
+                            .filter(v -> LIGHT.contains(v.lemma()))
+                            .flatMap(v -> Arguments.doer(s, v))
+                            .flatMap(t -> held(t, 0.7, Route.TAKER));
+            if (teller.isPresent()) {
+                return teller;
+            }
         }
         if (noun.relation().equals("root")) {
             return left(noun);

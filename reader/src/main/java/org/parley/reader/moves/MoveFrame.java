@@ -1,6 +1,8 @@
 package org.parley.reader.moves;
 
 import java.util.Locale;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,13 @@ final class MoveFrame {
                     "campaign",
                     "measure",
                     "step");
+
+    /** Moves that are made by saying so. */
+    private static final Set<Move> SAID = EnumSet.of(Move.ACCUSE, Move.SUPPORT, Move.DEMAND);
+
+    /** Verbs for getting in touch. */
+    private static final Set<String> REACHING =
+            Set.of("call", "telephone", "phone", "write", "ring", "cable", "text", "email", "tweet");
 
     /** "Declined to comment" refuses nothing on the table. */
     private static final Set<String> COMMENTING =
@@ -191,12 +200,25 @@ final class MoveFrame {
         return Optional.empty();
     }
 
-    /** "Flew to Oslo to demand that ...": the purpose is reported as a demand of its own. */
+    /**
+     * "Flew to Oslo to demand that ...": the purpose is reported as a demand of its own; "telephoned
+     * to congratulate her": what one gets in touch for is said then.
+     */
     private boolean isReported(MoveCue cue, Token governor) {
-        return cue.move() == Move.DEMAND
-                && Arguments.isInfinitive(s, governor)
-                && Arguments.clause(s, governor).isPresent()
-                && chain.source(governor.span()).isPresent();
+        if (!Arguments.isInfinitive(s, governor)) {
+            return false;
+        }
+        boolean toldOf =
+                cue.move() == Move.DEMAND
+                        && Arguments.clause(s, governor).isPresent()
+                        && chain.source(governor.span()).isPresent();
+        boolean said =
+                SAID.contains(cue.move())
+                        && s.head(governor)
+                                .filter(up -> REACHING.contains(up.lemma()))
+                                .filter(up -> !Denial.of(s, up, List.of()))
+                                .isPresent();
+        return toldOf || said;
     }
 
     /**

@@ -32,7 +32,9 @@ final class Denial {
     static boolean of(Sentence s, Token governor, List<Token> words) {
         Denial denial = new Denial(s);
         return words.stream().noneMatch(ModalWords.NEGATION::has)
-                && (denial.denied(governor) || denial.refusesARefusal(governor, words));
+                && (denial.denied(governor)
+                        || denial.refusesARefusal(governor, words)
+                        || denial.isUnmet(governor));
     }
 
     private boolean denied(Token governor) {
@@ -54,6 +56,16 @@ final class Denial {
         return false;
     }
 
+    /** "Had Norway consulted them, ...": it did not. */
+    private boolean isUnmet(Token governor) {
+        Optional<Token> had =
+                s.child(governor, "aux")
+                        .filter(a -> a.lemma().equals("have") && a.tag().equals("VBD"));
+        return had.isPresent()
+                && s.child(governor, "nsubj").filter(t -> t.index() > had.get().index()).isPresent()
+                && !Modality.asked(s);
+    }
+
     /** "Refused to rule out": what is refused is itself a refusal. */
     private boolean refusesARefusal(Token governor, List<Token> words) {
         return ModalWords.DENYING.has(governor)
@@ -61,6 +73,22 @@ final class Denial {
                         .filter(c -> c.is("xcomp") || c.is("ccomp"))
                         .filter(c -> words.stream().noneMatch(w -> w.index() == c.index()))
                         .anyMatch(c -> ModalWords.REFUSING.has(c));
+    }
+
+    /** "The talks collapsed", "ended without a deal": a meeting that came to nothing. */
+    static boolean fails(Sentence s, Token meeting) {
+        Optional<Token> up = s.head(meeting).filter(t -> meeting.is("nsubj") && t.isVerb());
+        boolean empty =
+                up.stream()
+                        .flatMap(t -> s.children(t).stream())
+                        .filter(c -> ModalWords.BARGAIN.has(c))
+                        .anyMatch(
+                                c ->
+                                        s.preposition(c).filter("without"::equals).isPresent()
+                                                || c.is("obj") && new Denial(s).isNone(c));
+        boolean failed =
+                up.filter(t -> ModalWords.FAILING.has(t) && !new Denial(s).negates(t)).isPresent();
+        return failed || empty;
     }
 
     // ---- the word's own clause
@@ -80,6 +108,7 @@ final class Denial {
                         && ModalWords.NEVER_NOUN.has(child)
                         && s.child(child, "det").filter(d -> d.lemma().equals("no")).isPresent();
         return bears && ModalWords.NEGATION.has(child) && !isIdle(child)
+                || child.is("mark") && child.lemma().equals("without")
                 || bears && child.lemma().equals("hardly")
                 || bears && child.lemma().equals("yet") && isYetTo(at)
                 || phrase;

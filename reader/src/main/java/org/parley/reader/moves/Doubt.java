@@ -44,14 +44,16 @@ final class Doubt {
                         || ModalWords.HEDGING_PHRASE.are(words)
                         || ModalWords.UNCONFIRMED_PHRASE.standsIn(s)
                         || s.tokens().stream().anyMatch(t -> isIfAuthentic(s, t))
+                        || Modality.asked(s)
                         || new Doubt(s).isUnsure(governor);
         return unsure ? Certainty.HEDGED : Certainty.STATED;
     }
 
     /** "If the minutes are genuine", "if confirmed", "should the tape prove authentic". */
     private static boolean isIfAuthentic(Sentence s, Token word) {
+        Token clause = s.head(word).filter(up -> word.is("xcomp")).orElse(word);
         return ModalWords.AUTHENTIC.has(word)
-                && s.children(word).stream()
+                && s.children(clause).stream()
                         .anyMatch(
                                 c ->
                                         c.index() < word.index()

@@ -202,7 +202,10 @@ final class Holders {
         }
         if (noun.is("nsubj") && noun.relation().equals("nsubj:pass")) {
             return s.head(noun)
-                    .flatMap(v -> Arguments.oblique(s, v, "by"))
+                    .flatMap(
+                            v ->
+                                    Arguments.oblique(s, v, "by")
+                                            .or(() -> Arguments.oblique(s, v, "from")))
                     .flatMap(t -> held(t, 0.7, Route.ORIGIN));
         }
         if (noun.is("nmod")) {
@@ -215,6 +218,14 @@ final class Holders {
                             .flatMap(t -> held(t, 0.7, Route.TAKER));
             if (teller.isPresent()) {
                 return teller;
+            }
+        }
+        Optional<Token> called = s.child(noun, "cop").flatMap(c -> s.child(noun, "nsubj"));
+        if (called.isPresent()) {
+            Optional<Holder> sender =
+                    slots.owner(called.get(), List.of()).flatMap(t -> held(t, 0.7, Route.OWNER));
+            if (sender.isPresent()) {
+                return sender;
             }
         }
         if (noun.relation().equals("root")) {

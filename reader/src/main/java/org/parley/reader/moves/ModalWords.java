@@ -26,6 +26,8 @@ enum ModalWords {
     CLAIMING,
     PREVENTING,
     DOUBTING,
+    FAILING,
+    BARGAIN,
     LACKING,
     BRINGING,
     INTENT,

@@ -166,11 +166,18 @@ public final class MoveFinder {
                 .toList();
     }
 
-    /** "Suggested that they could walk out" is no offer: what is suggested is a threat. */
+    /**
+     * "Suggested that they could walk out" is no offer: what is suggested is a threat; "stressed that
+     * it had never demanded money" takes back a demand.
+     */
     private static boolean onlyHints(Candidate outer, Candidate inner) {
         @Nullable Token head = outer.contentHead();
-        return outer.move() == Move.OFFER
-                && inner.move() == Move.THREATEN
+        boolean hinted = outer.move() == Move.OFFER && inner.move() == Move.THREATEN;
+        boolean stressed =
+                outer.move() == Move.COMMIT
+                        && inner.move() != Move.COMMIT
+                        && Objects.equals(inner.holder().party(), outer.holder().party());
+        return (hinted || stressed)
                 && head != null
                 && head.index() == inner.governor().index()
                 && !Arguments.isInfinitive(inner.sentence(), inner.governor());

@@ -103,7 +103,7 @@ final class MoveFrame {
         if (Modality.conditional(s, governor)) {
             return dropped(match, Why.CONDITIONAL);
         }
-        if (Modality.asked(s)) {
+        if (Modality.asked(s) && !Modality.wondered(s)) {
             return dropped(match, Why.ASKED);
         }
         if (holder.isEmpty()) {
@@ -177,6 +177,10 @@ final class MoveFrame {
         Move deed = Modality.future(s, governor) ? announced(cue.move()) : cue.move();
         Move move = refusal != null ? refusal : deed;
         Polarity polarity = negated && !refused ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        if (move == Move.CONSULT && Denial.fails(s, governor)) {
+            move = Move.ACCEPT; // "talks between the two collapsed": no agreement
+            polarity = Polarity.NEGATIVE;
+        }
         return Optional.of(
                 new Candidate(
                         s,

@@ -66,7 +66,9 @@ final class Label {
                         Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                                 .thenComparing(noun -> told.getOrDefault(noun.getKey(), 0L))
                                 .thenComparing(
-                                        noun -> -List.copyOf(worth.keySet()).indexOf(noun.getKey())))
+                                        noun ->
+                                                -List.copyOf(worth.keySet())
+                                                        .indexOf(noun.getKey())))
                 .map(noun -> phrases.getOrDefault(noun.getKey(), TALKS))
                 .orElse(TALKS);
     }
@@ -76,7 +78,8 @@ final class Label {
         Optional<Token> head = head(s, content);
         head.ifPresent(
                 noun -> {
-                    worth.merge(noun.lemma(), headline.contains(noun.lemma()) ? 5 : 3, Integer::sum);
+                    worth.merge(
+                            noun.lemma(), headline.contains(noun.lemma()) ? 5 : 3, Integer::sum);
                     phrases.putIfAbsent(noun.lemma(), phrase(s, noun));
                 });
         Matters.within(s, content).stream()

@@ -24,8 +24,7 @@ public final class CuePattern {
     }
 
     private static final Set<String> DAYS =
-            Set.of(
-                    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private static final int WIDEST_GAP = 5;
     private static final int MOST_SKIPPED = 3;

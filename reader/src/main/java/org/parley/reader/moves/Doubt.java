@@ -44,7 +44,6 @@ final class Doubt {
                         || ModalWords.HEDGING_PHRASE.are(words)
                         || ModalWords.UNCONFIRMED_PHRASE.standsIn(s)
                         || s.tokens().stream().anyMatch(t -> isIfAuthentic(s, t))
-                        || Modality.asked(s)
                         || new Doubt(s).isUnsure(governor);
         return unsure ? Certainty.HEDGED : Certainty.STATED;
     }
@@ -158,6 +157,12 @@ final class Doubt {
     }
 
     private boolean isWhether(Token clause) {
-        return s.child(clause, "mark").filter(m -> m.lemma().equals("whether")).isPresent();
+        Optional<Token> mark = s.child(clause, "mark");
+        boolean open =
+                mark.filter(m -> m.index() > 0 && m.lemma().equals("to"))
+                        .map(to -> s.token(to.index() - 1))
+                        .filter(before -> before.lemma().equals("whether"))
+                        .isPresent();
+        return open || mark.filter(m -> m.lemma().equals("whether")).isPresent();
     }
 }

@@ -14,7 +14,17 @@ import org.parley.reader.syntax.Token;
 final class Holders {
     /** "Released a statement in opposition to the deal": what is told is its maker's. */
     private static final Set<String> TELLING =
-            Set.of("statement", "letter", "note", "speech", "message", "email", "post", "tweet", "video", "word");
+            Set.of(
+                    "statement",
+                    "letter",
+                    "note",
+                    "speech",
+                    "message",
+                    "email",
+                    "post",
+                    "tweet",
+                    "video",
+                    "word");
 
     private static final Set<String> LIGHT = Resources.words(Holders.class, "light-verbs.txt");
 
@@ -128,7 +138,21 @@ final class Holders {
         if (doer.isPresent() && !doer.get().isVerb()) {
             return Optional.empty();
         }
-        return left(verb);
+        return left(verb)
+                .or(
+                        () ->
+                                ModalWords.DENYING_PHRASE.stands(s, verb)
+                                        ? behind(verb)
+                                        : Optional.empty());
+    }
+
+    /** "Rather than praise the truce, the envoy ...": who does the other thing. */
+    private Optional<Holder> behind(Token verb) {
+        return s.tokens().stream()
+                .filter(t -> t.is("nsubj") && t.index() > verb.index())
+                .filter(t -> s.head(t).filter(up -> up.relation().equals("root")).isPresent())
+                .findFirst()
+                .flatMap(t -> held(t, 0.6, Route.SHARED));
     }
 
     /**

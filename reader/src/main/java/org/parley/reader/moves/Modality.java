@@ -22,9 +22,6 @@ import org.parley.reader.syntax.Token;
 final class Modality {
     private static final Set<Move> DEEDS = EnumSet.range(Move.CONSULT, Move.ASSAULT);
 
-    private static final Set<String> WONDERING =
-            Set.of("Is", "Are", "Was", "Were", "Did", "Does", "Do", "Has", "Have", "Will", "Could", "Might", "Would");
-
     /** Modals of which a negation refuses nothing. */
     private static final Set<String> PERHAPS = Set.of("may", "might");
 
@@ -160,12 +157,6 @@ final class Modality {
         return clause.is("ccomp")
                 && s.child(clause, "mark").filter(m -> m.lemma().equals("whether")).isPresent()
                 && s.head(clause).filter(ModalWords.UNKNOWN::has).isPresent();
-    }
-
-    /** "Is Qatar about to offer a loan?": the writer wonders whether it has. */
-    static boolean wondered(Sentence s) {
-        return WONDERING.contains(s.token(0).text())
-                && s.tokens().stream().noneMatch(t -> t.text().matches("[\"“”‘]|``|''"));
     }
 
     static boolean asked(Sentence s) {

@@ -18,6 +18,7 @@ import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
+import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
@@ -167,15 +168,15 @@ public final class MoveFinder {
     }
 
     /**
-     * "Suggested that they could walk out" is no offer: what is suggested is a threat; "stressed that
-     * it had never demanded money" takes back a demand.
+     * "Suggested that they could walk out" is no offer: what is suggested is a threat; "stressed
+     * that it had never demanded money" takes back a demand.
      */
     private static boolean onlyHints(Candidate outer, Candidate inner) {
         @Nullable Token head = outer.contentHead();
         boolean hinted = outer.move() == Move.OFFER && inner.move() == Move.THREATEN;
         boolean stressed =
                 outer.move() == Move.COMMIT
-                        && inner.move() != Move.COMMIT
+                        && inner.polarity() == Polarity.NEGATIVE
                         && Objects.equals(inner.holder().party(), outer.holder().party());
         return (hinted || stressed)
                 && head != null

@@ -1,8 +1,8 @@
 package org.parley.reader.moves;
 
-import java.util.Locale;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,16 @@ final class MoveFrame {
 
     /** Verbs for getting in touch. */
     private static final Set<String> REACHING =
-            Set.of("call", "telephone", "phone", "write", "ring", "cable", "text", "email", "tweet");
+            Set.of(
+                    "call",
+                    "telephone",
+                    "phone",
+                    "write",
+                    "ring",
+                    "cable",
+                    "text",
+                    "email",
+                    "tweet");
 
     /** "Declined to comment" refuses nothing on the table. */
     private static final Set<String> COMMENTING =
@@ -103,7 +112,7 @@ final class MoveFrame {
         if (Modality.conditional(s, governor)) {
             return dropped(match, Why.CONDITIONAL);
         }
-        if (Modality.asked(s) && !Modality.wondered(s)) {
+        if (Modality.asked(s)) {
             return dropped(match, Why.ASKED);
         }
         if (holder.isEmpty()) {
@@ -205,8 +214,8 @@ final class MoveFrame {
     }
 
     /**
-     * "Flew to Oslo to demand that ...": the purpose is reported as a demand of its own; "telephoned
-     * to congratulate her": what one gets in touch for is said then.
+     * "Flew to Oslo to demand that ...": the purpose is reported as a demand of its own;
+     * "telephoned to congratulate her": what one gets in touch for is said then.
      */
     private boolean isReported(MoveCue cue, Token governor) {
         if (!Arguments.isInfinitive(s, governor)) {

@@ -75,20 +75,20 @@ final class Denial {
                         .anyMatch(c -> ModalWords.REFUSING.has(c));
     }
 
-    /** "The talks collapsed", "ended without a deal": a meeting that came to nothing. */
-    static boolean fails(Sentence s, Token meeting) {
+    /** What tells that a meeting came to nothing: "the talks collapsed", "ended without a deal". */
+    static Optional<Token> failure(Sentence s, Token meeting) {
+        Denial denial = new Denial(s);
         Optional<Token> up = s.head(meeting).filter(t -> meeting.is("nsubj") && t.isVerb());
-        boolean empty =
+        Optional<Token> missed =
                 up.stream()
                         .flatMap(t -> s.children(t).stream())
-                        .filter(c -> ModalWords.BARGAIN.has(c))
-                        .anyMatch(
+                        .filter(ModalWords.BARGAIN::has)
+                        .filter(
                                 c ->
                                         s.preposition(c).filter("without"::equals).isPresent()
-                                                || c.is("obj") && new Denial(s).isNone(c));
-        boolean failed =
-                up.filter(t -> ModalWords.FAILING.has(t) && !new Denial(s).negates(t)).isPresent();
-        return failed || empty;
+                                                || c.is("obj") && denial.isNone(c))
+                        .findFirst();
+        return missed.or(() -> up.filter(t -> ModalWords.FAILING.has(t) && !denial.negates(t)));
     }
 
     // ---- the word's own clause
@@ -107,7 +107,13 @@ final class Denial {
                 child.is("obl")
                         && ModalWords.NEVER_NOUN.has(child)
                         && s.child(child, "det").filter(d -> d.lemma().equals("no")).isPresent();
+        boolean notOnce =
+                child.is("advmod")
+                        && child.index() > 0
+                        && child.lemma().equals("once")
+                        && ModalWords.NEGATION.has(s.token(child.index() - 1));
         return bears && ModalWords.NEGATION.has(child) && !isIdle(child)
+                || notOnce
                 || child.is("mark") && child.lemma().equals("without")
                 || bears && child.lemma().equals("hardly")
                 || bears && child.lemma().equals("yet") && isYetTo(at)
@@ -125,14 +131,25 @@ final class Denial {
                         && next < s.size()
                         && s.token(next).text().endsWith("er");
         boolean orNot = negation.index() > 0 && s.token(negation.index() - 1).lemma().equals("or");
+        boolean notUntil =
+                next < s.size()
+                        && s.token(next).lemma().equals("until")
+                        && negation.index() > 0
+                        && s.token(negation.index() - 1).lemma().equals("be");
         return count
+                || notUntil
                 || next < s.size() && ModalWords.NO_DENIAL.has(s.token(next))
                 || orNot && negation.lemma().equals("not");
     }
 
     /** "Has yet to accept": the infinitive behind "have" or "be" is not done. */
     private boolean isYetTo(Token at) {
-        return isHaveOrBe(at)
+        boolean headline =
+                Arguments.isInfinitive(s, at)
+                        && s.child(at, "nsubj").isPresent()
+                        && s.child(at, "aux").isEmpty();
+        return headline
+                || isHaveOrBe(at)
                 || Arguments.isInfinitive(s, at)
                         && (s.head(at).filter(Denial::isHaveOrBe).isPresent()
                                 || s.child(at, "aux").filter(Denial::isHaveOrBe).isPresent());
@@ -146,7 +163,12 @@ final class Denial {
      * "Nobody", "none of the banks", "neither side", "not a single deputy"; "nothing" as object.
      */
     private boolean isNobody(Token at, Token child) {
-        boolean argument = child.is("nsubj") || at.isVerb() && child.is("obj") && !isIdle(child);
+        boolean argument =
+                child.is("nsubj")
+                        || at.isVerb()
+                                && child.is("obj")
+                                && !isIdle(child)
+                                && !ModalWords.IDLE_OBJECT.has(child);
         return argument && isNone(child);
     }
 

@@ -96,6 +96,7 @@ final class Doubt {
     private boolean hangsOn(Token below, Token up) {
         return below.is("xcomp")
                 || isGerund(below)
+                || below.is("dep") && Arguments.isInfinitive(s, below)
                 || below.is("ccomp")
                 || below.is("obj")
                 || below.is("acl") && !below.relation().equals("acl:relcl")
@@ -112,13 +113,18 @@ final class Doubt {
      */
     private boolean hedges(Token below, Token up) {
         boolean open =
-                below.is("xcomp") && (below.isVerb() || below.isAdjective()) || isGerund(below);
+                below.is("xcomp") && (below.isVerb() || below.isAdjective())
+                        || below.is("dep") && Arguments.isInfinitive(s, below)
+                        || isGerund(below);
         boolean told =
                 below.is("ccomp")
                         || below.is("acl")
                         || below.is("nmod")
                                 && s.preposition(below).filter(ABOUT::contains).isPresent();
-        boolean passive = up.isVerb() && Arguments.isPassive(s, up);
+        boolean passive =
+                up.isVerb()
+                        && (Arguments.isPassive(s, up)
+                                || up.tag().equals("VBN") && s.child(up, "aux").isEmpty());
         return open && ModalWords.HEDGING.has(up)
                 || open && passive && ModalWords.HEDGING_PASSIVE.has(up)
                 || below.is("ccomp") && ModalWords.GUESSING.has(up)
@@ -126,7 +132,7 @@ final class Doubt {
                 || isWhether(below)
                         && (below.is("csubj")
                                 || (below.is("ccomp") || below.is("xcomp"))
-                                        && ModalWords.UNKNOWN.has(up))
+                                        && Modality.isUnknown(s, up))
                 || below.isNoun() && below.is("nsubj:pass") && ModalWords.FORESEEING.has(up)
                 || below.isNoun()
                         && below.is("nsubj")
@@ -136,6 +142,8 @@ final class Doubt {
                         && (below.is("obj") || below.is("obl"))
                         && up.isVerb()
                         && ModalWords.WEIGHING.has(up)
+                || below.is("ccomp")
+                        && s.child(up, "nsubj").filter(ModalWords.UNPROVEN::has).isPresent()
                 || told && up.isNoun() && ModalWords.UNPROVEN.has(up) && !Denial.isUntrue(s, up);
     }
 

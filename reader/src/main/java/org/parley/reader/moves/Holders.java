@@ -28,6 +28,9 @@ final class Holders {
 
     private static final Set<String> LIGHT = Resources.words(Holders.class, "light-verbs.txt");
 
+    /** "It was not a threat," said the minister of what he had said. */
+    private static final Set<String> OWN_WORDS = Set.of("it", "this", "that");
+
     private static final int FALLBACK_DISTANCE = 20;
 
     private final Sentence s;
@@ -210,8 +213,14 @@ final class Holders {
         }
         if (noun.is("obj") || noun.is("obl") || noun.is("xcomp") || noun.is("conj")) {
             Optional<Token> verb = slots.predicate(noun);
-            if (verb.filter(v -> LIGHT.contains(v.lemma()) || ModalWords.HINTING.has(v))
-                    .isPresent()) {
+            boolean disowned =
+                    verb.filter(ModalWords.DISCLAIMING::has).isPresent()
+                            && s.child(noun, "det")
+                                    .filter(d -> d.lemma().equals("any"))
+                                    .isPresent();
+            if (disowned
+                    || verb.filter(v -> LIGHT.contains(v.lemma()) || ModalWords.HINTING.has(v))
+                            .isPresent()) {
                 return Arguments.doer(s, verb.get()).flatMap(t -> held(t, 0.8, Route.TAKER));
             }
             Optional<Holder> origin =
@@ -246,8 +255,12 @@ final class Holders {
         }
         Optional<Token> called = s.child(noun, "cop").flatMap(c -> s.child(noun, "nsubj"));
         if (called.isPresent()) {
+            boolean own = OWN_WORDS.contains(called.get().lemma());
             Optional<Holder> sender =
-                    slots.owner(called.get(), List.of()).flatMap(t -> held(t, 0.7, Route.OWNER));
+                    own
+                            ? attributed(noun)
+                            : slots.owner(called.get(), List.of())
+                                    .flatMap(t -> held(t, 0.7, Route.OWNER));
             if (sender.isPresent()) {
                 return sender;
             }

@@ -26,6 +26,7 @@ enum ModalWords {
     CLAIMING,
     PREVENTING,
     DOUBTING,
+    IDLE_OBJECT,
     FAILING,
     BARGAIN,
     LACKING,

@@ -159,7 +159,12 @@ final class MoveFrame {
         }
         Optional<Party> target = targets.of(cue, governor, parsed, h);
         boolean deedByNoun = cue.move().ordinal() > Move.CONSULT.ordinal() && governor.isNoun();
-        if (deedByNoun && !governor.is("obj") && !governor.relation().equals("nsubj:pass")) {
+        boolean named =
+                h.token() != null && s.preposition(h.token()).filter("by"::equals).isPresent();
+        if (deedByNoun
+                && !named
+                && !governor.is("obj")
+                && !governor.relation().equals("nsubj:pass")) {
             return dropped(match, Why.BARE);
         }
         boolean pronounOwns =
@@ -186,14 +191,18 @@ final class MoveFrame {
         Move deed = Modality.future(s, governor) ? announced(cue.move()) : cue.move();
         Move move = refusal != null ? refusal : deed;
         Polarity polarity = negated && !refused ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        if (move == Move.CONSULT && Denial.fails(s, governor)) {
+        List<Token> words = match.words();
+        Optional<Token> failure =
+                move == Move.CONSULT ? Denial.failure(s, governor) : Optional.empty();
+        if (failure.isPresent()) {
             move = Move.ACCEPT; // "talks between the two collapsed": no agreement
             polarity = Polarity.NEGATIVE;
+            words = List.of(failure.get());
         }
         return Optional.of(
                 new Candidate(
                         s,
-                        match.words(),
+                        words,
                         governor,
                         move,
                         h.mention(),
@@ -203,7 +212,7 @@ final class MoveFrame {
                         contentHead.orElse(null),
                         polarity,
                         Doubt.of(s, governor, match.words()),
-                        cue.id(),
+                        failure.isPresent() ? "accept/failed-talks" : cue.id(),
                         h.confidence()));
     }
 

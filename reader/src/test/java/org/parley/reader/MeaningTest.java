@@ -91,6 +91,22 @@ Traders are bracing for an [[offer]] from Norway.                           | of
 There is talk of an [[offer]] from Norway.                                  | offer   | hedged
 Norway has hinted at a [[concession]] on fees.                              | concede | hedged
 Norway's reported [[offer]] surprised Iceland.                              | offer   | hedged
+Malawi is on the verge of [[accepting]] the fund's conditions.              | accept  | hedged
+Rather than [[praise]] the truce, Norway's envoy spoke of the price of fish. | support | denied
+Norway's reply was not an [[offer]].                                        | offer   | denied
+No [[bid]] is expected from Norway, traders said.                           | offer   | denied hedged
+Norway denied any [[attack]] on the fishing boats.                          | assault | denied
+Not once in the session did Norway [[call for]] a larger share.             | demand  | denied
+Had Norway [[consulted]] Iceland, the quarrel would not have begun.         | consult | denied
+Talks between Norway and Iceland [[collapsed]] on Monday.                   | accept  | denied
+Talks between Norway and Iceland ended without a [[deal]].                  | accept  | denied
+Norway yet to [[accept]] truce text, mediator says                          | accept  | denied
+Norway lost no time in [[rejecting]] the treaty.                            | reject  |
+It was not until midnight that Norway [[accepted]] the treaty.              | accept  |
+The talks failed not because of Norway's [[demand]] but for lack of time.   | demand  |
+Speculation is growing that Norway will [[reject]] the treaty.              | reject  | hedged
+It remains unclear whether Norway [[accepted]] the treaty.                  | accept  | hedged
+Norway unlikely to [[accept]] the treaty                                    | accept  | denied hedged
 Norway [[warned]] that it could suspend the treaty.                         | threaten |
 Norway [[rejected]] an offer that could have ended the strike.              | reject  |
 Norway let it be known that it had [[rejected]] the treaty.                 | reject  |

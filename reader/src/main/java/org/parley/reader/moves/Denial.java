@@ -276,7 +276,7 @@ final class Denial {
 
     private boolean disclaims(Token below, Token up) {
         if (up.isNoun()) {
-            return isUntrue(up);
+            return !ModalWords.IDLE_OBJECT.has(up) && isUntrue(up);
         }
         Optional<Token> told = s.head(up).filter(noun -> noun.isNoun() && up.is("acl"));
         if (told.isPresent() && ModalWords.CLAIMING.has(up)) {

@@ -103,10 +103,7 @@ final class EncoderCandidates {
                                 .filter(Token::isVerb)
                                 .anyMatch(verb -> Denial.of(s, verb, List.of()))
                 || words.stream()
-                        .anyMatch(
-                                w ->
-                                        w.isNoun()
-                                                && ModalWords.DENYING_PHRASE.stands(s, w));
+                        .anyMatch(w -> w.isNoun() && ModalWords.DENYING_PHRASE.stands(s, w));
     }
 
     private boolean unsure(TaggedMove read, List<Token> words, Token governor) {

@@ -253,7 +253,21 @@ final class Holders {
                 return teller;
             }
         }
-        Optional<Token> called = s.child(noun, "cop").flatMap(c -> s.child(noun, "nsubj"));
+        Optional<Token> there = s.head(noun).filter(v -> s.child(v, "expl").isPresent());
+        if (noun.is("nsubj") && there.isPresent()) {
+            Optional<Holder> sender =
+                    Arguments.oblique(s, there.get(), "from")
+                            .flatMap(t -> held(t, 0.7, Route.ORIGIN));
+            if (sender.isPresent()) {
+                return sender;
+            }
+        }
+        Token predicate =
+                s.head(noun)
+                        .filter(up -> noun.is("nmod") && up.lemma().equals("anything"))
+                        .orElse(noun);
+        Optional<Token> called =
+                s.child(predicate, "cop").flatMap(c -> s.child(predicate, "nsubj"));
         if (called.isPresent()) {
             boolean own = OWN_WORDS.contains(called.get().lemma());
             Optional<Holder> sender =

@@ -200,7 +200,7 @@ final class Denial {
         boolean excess =
                 up.isAdjective() && s.children(up, "advmod").stream().anyMatch(Denial::isToo);
         if (open && (ModalWords.DENYING.has(up) || held || excess)
-                || below.is("ccomp") && ModalWords.DOUBTING.has(up)
+                || below.is("ccomp") && ModalWords.DOUBTING.has(up) && !negates(up) && !isNone(up)
                 || open && isIdleDoing(up)
                 || isOverThan(below, up)
                 || isInVain(up)) {
@@ -220,6 +220,7 @@ final class Denial {
         return below.is("xcomp")
                 || below.is("dep")
                 || below.is("advcl")
+                || below.is("obj") && below.tag().equals("VBG")
                 || below.is("acl") && !below.relation().equals("acl:relcl");
     }
 

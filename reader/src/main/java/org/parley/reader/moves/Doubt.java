@@ -95,14 +95,14 @@ final class Doubt {
 
     private boolean hangsOn(Token below, Token up) {
         return below.is("xcomp")
-                || isGerund(below)
+                || isGerund(below, up)
                 || below.is("dep") && Arguments.isInfinitive(s, below)
                 || below.is("ccomp")
                 || below.is("obj")
                 || below.is("acl") && !below.relation().equals("acl:relcl")
                 || below.isNoun() && below.is("nsubj")
                 || below.isNoun() && below.is("obl") && ModalWords.WEIGHING.has(up)
-                || below.is("nmod") && ModalWords.UNPROVEN.has(up)
+                || below.is("nmod") && (ModalWords.UNPROVEN.has(up) || ModalWords.INTENT.has(up))
                 || below.is("csubj")
                 || below.is("conj") && below.isVerb();
     }
@@ -115,7 +115,7 @@ final class Doubt {
         boolean open =
                 below.is("xcomp") && (below.isVerb() || below.isAdjective())
                         || below.is("dep") && Arguments.isInfinitive(s, below)
-                        || isGerund(below);
+                        || isGerund(below, up);
         boolean told =
                 below.is("ccomp")
                         || below.is("acl")
@@ -127,7 +127,7 @@ final class Doubt {
                                 || up.tag().equals("VBN") && s.child(up, "aux").isEmpty());
         return open && ModalWords.HEDGING.has(up)
                 || open && passive && ModalWords.HEDGING_PASSIVE.has(up)
-                || below.is("ccomp") && ModalWords.GUESSING.has(up)
+                || below.is("ccomp") && ModalWords.GUESSING.has(up) && !isNone(up)
                 || below.is("ccomp") && passive && ModalWords.HEDGING_PASSIVE.has(up) && isSaid(up)
                 || isWhether(below)
                         && (below.is("csubj")
@@ -136,8 +136,11 @@ final class Doubt {
                 || below.isNoun() && below.is("nsubj:pass") && ModalWords.FORESEEING.has(up)
                 || below.isNoun()
                         && below.is("nsubj")
-                        && up.isAdjective()
-                        && ModalWords.FORESEEING.has(up)
+                        && (up.isAdjective() && ModalWords.FORESEEING.has(up)
+                                || s.child(up, "xcomp")
+                                        .filter(x -> x.isAdjective())
+                                        .filter(ModalWords.FORESEEING::has)
+                                        .isPresent())
                 || below.isNoun()
                         && (below.is("obj") || below.is("obl"))
                         && up.isVerb()
@@ -145,6 +148,11 @@ final class Doubt {
                 || below.is("ccomp")
                         && s.child(up, "nsubj").filter(ModalWords.UNPROVEN::has).isPresent()
                 || told && up.isNoun() && ModalWords.UNPROVEN.has(up) && !Denial.isUntrue(s, up);
+    }
+
+    /** "There is no doubt that": sure. */
+    private boolean isNone(Token noun) {
+        return s.child(noun, "det").filter(d -> d.lemma().equals("no")).isPresent();
     }
 
     /** "It is said that", "it was rumoured". */
@@ -155,8 +163,8 @@ final class Doubt {
     }
 
     /** "Is considering accepting": the parser may not know how the gerund hangs on its verb. */
-    private static boolean isGerund(Token below) {
-        return below.is("dep") && below.tag().equals("VBG");
+    private static boolean isGerund(Token below, Token up) {
+        return (below.is("dep") || below.is("acl") && up.isVerb()) && below.tag().equals("VBG");
     }
 
     /** "Could not agree": what was tried and failed is sure. */

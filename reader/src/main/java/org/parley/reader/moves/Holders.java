@@ -31,6 +31,9 @@ final class Holders {
     /** "It was not a threat," said the minister of what he had said. */
     private static final Set<String> OWN_WORDS = Set.of("it", "this", "that");
 
+    /** "Praise came from the minister". */
+    private static final Set<String> COMING = Set.of("come", "emerge", "arrive");
+
     private static final int FALLBACK_DISTANCE = 20;
 
     private final Sentence s;
@@ -253,11 +256,18 @@ final class Holders {
                 return teller;
             }
         }
+        Optional<Token> comes =
+                s.head(noun).filter(v -> noun.is("nsubj") && COMING.contains(v.lemma()));
+        if (comes.isPresent()) {
+            return Arguments.oblique(s, comes.get(), "from")
+                    .flatMap(t -> held(t, 0.7, Route.ORIGIN));
+        }
         Optional<Token> there = s.head(noun).filter(v -> s.child(v, "expl").isPresent());
         if (noun.is("nsubj") && there.isPresent()) {
             Optional<Holder> sender =
                     Arguments.oblique(s, there.get(), "from")
-                            .flatMap(t -> held(t, 0.7, Route.ORIGIN));
+                            .flatMap(t -> held(t, 0.7, Route.ORIGIN))
+                            .or(() -> onOurPart(noun));
             if (sender.isPresent()) {
                 return sender;
             }
@@ -283,6 +293,15 @@ final class Holders {
             return left(noun);
         }
         return between(noun);
+    }
+
+    /** "There is no ultimatum on our part". */
+    private Optional<Holder> onOurPart(Token noun) {
+        return s.children(noun, "nmod").stream()
+                .filter(t -> t.lemma().equals("part") || t.lemma().equals("side"))
+                .flatMap(t -> s.child(t, "nmod:poss").stream())
+                .findFirst()
+                .flatMap(t -> held(t, 0.7, Route.OWNER));
     }
 
     /** "A meeting between the two", "no agreement was reached between": the side named first. */

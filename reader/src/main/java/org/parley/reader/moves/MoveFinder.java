@@ -178,6 +178,13 @@ public final class MoveFinder {
                 outer.move() == Move.COMMIT
                         && inner.polarity() == Polarity.NEGATIVE
                         && Objects.equals(inner.holder().party(), outer.holder().party());
+        boolean failed =
+                outer.move() == Move.ACCUSE
+                        && outer.governor().lemma().equals("fail")
+                        && inner.polarity() == Polarity.NEGATIVE;
+        if (failed && head != null && head.index() == inner.governor().index()) {
+            return true; // "failed to consult them" tells what was not done
+        }
         return (hinted || stressed)
                 && head != null
                 && head.index() == inner.governor().index()

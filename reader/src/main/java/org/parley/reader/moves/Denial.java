@@ -200,7 +200,7 @@ final class Denial {
         boolean excess =
                 up.isAdjective() && s.children(up, "advmod").stream().anyMatch(Denial::isToo);
         if (open && (ModalWords.DENYING.has(up) || held || excess)
-                || below.is("ccomp") && ModalWords.DOUBTING.has(up) && !negates(up) && !isNone(up)
+                || below.is("ccomp") && isDoubt(up)
                 || open && isIdleDoing(up)
                 || isOverThan(below, up)
                 || isInVain(up)) {
@@ -258,6 +258,12 @@ final class Denial {
                 && s.child(up, "obj")
                         .filter(o -> o.lemma().equals("little") || o.lemma().equals("nothing"))
                         .isPresent();
+    }
+
+    /** "It is doubtful that"; not "there is no doubt that". */
+    private boolean isDoubt(Token up) {
+        return ModalWords.DOUBTING.has(up)
+                && s.children(up).stream().noneMatch(ModalWords.NEGATION::has);
     }
 
     /** "Had hoped in vain to see it accepted". */

@@ -12,8 +12,8 @@ import org.parley.core.entry.AttributionJson;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.EntryJson;
 import org.parley.core.entry.Party;
+import org.parley.core.entry.Passage;
 import org.parley.core.text.Article;
-import org.parley.core.text.Span;
 import org.parley.reader.Reader;
 import org.parley.reader.Reading;
 
@@ -67,10 +67,14 @@ final class Predictions {
     }
 
     private static boolean isInside(Entry entry, List<Entry> all) {
-        Span cue = entry.cue().span();
-        return all.stream()
-                .filter(other -> !other.equals(entry) && other.content() != null)
-                .anyMatch(other -> other.content().span().covers(cue));
+        return all.stream().anyMatch(other -> !other.equals(entry) && isAbout(other, entry));
+    }
+
+    private static boolean isAbout(Entry outer, Entry inner) {
+        @Nullable Passage content = outer.content();
+        return content != null
+                && content.span().covers(inner.cue().span())
+                && !content.span().covers(outer.cue().span());
     }
 
     /**

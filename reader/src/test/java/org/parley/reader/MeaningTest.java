@@ -107,6 +107,13 @@ The talks failed not because of Norway's [[demand]] but for lack of time.   | de
 Speculation is growing that Norway will [[reject]] the treaty.              | reject  | hedged
 It remains unclear whether Norway [[accepted]] the treaty.                  | accept  | hedged
 Norway unlikely to [[accept]] the treaty                                    | accept  | denied hedged
+Not only had Norway [[rejected]] the treaty, it left the talks.             | reject  |
+Nobody doubts that Norway has [[accepted]] the treaty.                      | accept  |
+There is no doubt that Norway [[rejected]] the treaty.                      | reject  |
+Having [[rejected]] the treaty, Norway pleaded in vain for help.            | reject  |
+Norway [[rejected]] the treaty and asked if the figures were correct.       | reject  |
+Norway did not miss the chance to [[praise]] the pilots.                    | support |
+Norway denies [[threatening]] Iceland                                       | threaten | denied
 Norway [[warned]] that it could suspend the treaty.                         | threaten |
 Norway [[rejected]] an offer that could have ended the strike.              | reject  |
 Norway let it be known that it had [[rejected]] the treaty.                 | reject  |

@@ -255,7 +255,7 @@ final class Antecedents {
         Set<Referent> apart = new HashSet<>();
         for (Occurrence one : discourse.salience().in(s.index())) {
             if (Binding.keepsApart(s, pronoun, one.head())
-                    && !Whereabouts.isTownOf(s, one.head(), one.who())) {
+                    && !Whereabouts.isPlaceIn(s, one.head(), one.who())) {
                 apart.add(one.who());
             }
         }
@@ -264,7 +264,7 @@ final class Antecedents {
             if (behind && Binding.keepsApart(s, pronoun, s.token(later.head()))) {
                 discourse
                         .named(later)
-                        .filter(who -> !Whereabouts.isTownOf(s, s.token(later.head()), who))
+                        .filter(who -> !Whereabouts.isPlaceIn(s, s.token(later.head()), who))
                         .ifPresent(apart::add);
             }
         }

@@ -14,12 +14,7 @@ import org.parley.reader.syntax.Token;
 final class Nationals {
     /** Words behind the name of a side that set it off from another, by lemmas. */
     private static final List<String> SET_OFF =
-            List.of(
-                    "on the other side",
-                    "on the other hand",
-                    "for they part",
-                    "on they part",
-                    "for its part");
+            List.of("on the other side", "on the other hand", "for they part", "on they part");
 
     private final Gazetteer gazetteer;
     private final SideWords words;
@@ -63,7 +58,7 @@ final class Nationals {
                 s.tokens().subList(name.to(), Math.min(s.size(), name.to() + 4)).stream()
                         .map(Token::lemma)
                         .collect(Collectors.joining(" "));
-        return SET_OFF.stream().anyMatch(behind::startsWith);
+        return SET_OFF.stream().anyMatch(phrase -> (behind + " ").startsWith(phrase + " "));
     }
 
     /** "Greek Albanians", also of "the Greek Albanian leader". */

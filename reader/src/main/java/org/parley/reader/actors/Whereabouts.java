@@ -32,8 +32,11 @@ final class Whereabouts {
         return !all.isEmpty() && all.stream().allMatch(Whereabouts::isPlace);
     }
 
-    /** "Norway expelled two envoys based in Oslo": a town tells where, and is not the state. */
-    static boolean isTownOf(Sentence s, Token noun, Referent who) {
+    /**
+     * "Norway expelled two envoys based in Oslo": another name than the state's own only tells
+     * where.
+     */
+    static boolean isPlaceIn(Sentence s, Token noun, Referent who) {
         return who.is(Referent.Nature.STATE)
                 && noun.isProper()
                 && !who.name().contains(noun.text())

@@ -18,6 +18,8 @@ import org.parley.reader.syntax.Token;
 /** Names a matter by the noun that its contents are most about. */
 final class Label {
     private static final int DEEPEST = 4;
+    private static final int HEAD = 3;
+    private static final int IN_TITLE = 2;
     private static final String TALKS = "talks";
     private static final Set<String> LINKS = Set.of("of", "for", "on", "in");
 
@@ -46,10 +48,10 @@ final class Label {
     }
 
     /**
-     * The phrase of the noun that is worth most: a point for each content that has it, another for
-     * each that it heads, and one more if the article's first sentence has it; of equals the one
-     * that the article has oftener, then the first. That of the talks as a whole if no content has
-     * a noun.
+     * The phrase of the noun that is worth most: {@link #HEAD} for each content that it heads,
+     * {@link #IN_TITLE} more if the article's first sentence has it, one wherever else a content
+     * has it; of equals the one that the article has oftener, then the first. That of the talks as
+     * a whole if no content has a noun.
      */
     String of(List<Entry> group) {
         Map<String, Integer> worth = new LinkedHashMap<>();
@@ -64,12 +66,8 @@ final class Label {
         return worth.entrySet().stream()
                 .max(
                         Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
-                                .thenComparing(noun -> told.getOrDefault(noun.getKey(), 0L))
-                                .thenComparing(
-                                        noun ->
-                                                -List.copyOf(worth.keySet())
-                                                        .indexOf(noun.getKey())))
-                .map(noun -> phrases.getOrDefault(noun.getKey(), TALKS))
+                                .thenComparing(noun -> told.getOrDefault(noun.getKey(), 0L)))
+                .map(noun -> phrases.get(noun.getKey()))
                 .orElse(TALKS);
     }
 
@@ -78,19 +76,17 @@ final class Label {
         Optional<Token> head = head(s, content);
         head.ifPresent(
                 noun -> {
-                    worth.merge(
-                            noun.lemma(), headline.contains(noun.lemma()) ? 5 : 3, Integer::sum);
+                    boolean title = headline.contains(noun.lemma());
+                    worth.merge(noun.lemma(), title ? HEAD + IN_TITLE : HEAD, Integer::sum);
                     phrases.putIfAbsent(noun.lemma(), phrase(s, noun));
                 });
-        Matters.within(s, content).stream()
-                .filter(this::isMatter)
-                .filter(noun -> head.filter(h -> h.lemma().equals(noun.lemma())).isEmpty())
-                .filter(noun -> !noun.is("compound"))
-                .forEach(
-                        noun -> {
-                            worth.merge(noun.lemma(), 1, Integer::sum);
-                            phrases.putIfAbsent(noun.lemma(), phrase(s, noun));
-                        });
+        for (Token noun : Matters.within(s, content)) {
+            boolean counted = head.filter(h -> h.lemma().equals(noun.lemma())).isPresent();
+            if (isMatter(noun) && !counted && !noun.is("compound")) {
+                worth.merge(noun.lemma(), 1, Integer::sum);
+                phrases.putIfAbsent(noun.lemma(), phrase(s, noun));
+            }
+        }
     }
 
     /**

@@ -50,13 +50,11 @@ record Candidate(
      */
     Candidate as(Move other) {
         Candidate made = with(other, holder, target, content, contentHead);
-        return Denial.of(sentence, governor, words)
-                ? made.meant(Polarity.NEGATIVE, certainty)
-                : made;
+        boolean refusal = other == Move.REJECT || other == Move.COMMIT;
+        return !refusal && Denial.of(sentence, governor, words) ? made.denied() : made;
     }
 
-    /** The same move, meant otherwise. */
-    Candidate meant(Polarity how, Certainty sure) {
+    private Candidate denied() {
         return new Candidate(
                 sentence,
                 words,
@@ -67,8 +65,8 @@ record Candidate(
                 target,
                 content,
                 contentHead,
-                how,
-                sure,
+                Polarity.NEGATIVE,
+                certainty,
                 rule,
                 confidence);
     }

@@ -62,7 +62,6 @@ final class Conjuncts {
                         .filter(t -> whole.covers(t.span()) && isThing(head, t))
                         .filter(t -> moves.stream().noneMatch(m -> m.governor().equals(t)))
                         .sorted(Comparator.comparingInt(Token::index))
-                        .distinct()
                         .toList();
         List<Candidate> parts = new ArrayList<>();
         int from = whole.start();

@@ -43,7 +43,7 @@ final class Denial {
             Token below = at;
             Optional<Token> up = s.head(at);
             if (negates(at) || ModalWords.DENYING_PHRASE.stands(s, at)) {
-                return up.filter(t -> isTold(below, t) && disclaims(below, t)).isEmpty();
+                return up.filter(t -> isTold(below) && disclaims(below, t)).isEmpty();
             }
             if (up.isEmpty()) {
                 return false;
@@ -62,6 +62,7 @@ final class Denial {
                 s.child(governor, "aux")
                         .filter(a -> a.lemma().equals("have") && a.tag().equals("VBD"));
         return had.isPresent()
+                && (had.get().index() == 0 || s.token(had.get().index() - 1).isPunctuation())
                 && s.child(governor, "nsubj").filter(t -> t.index() > had.get().index()).isPresent()
                 && !Modality.asked(s);
     }
@@ -88,7 +89,14 @@ final class Denial {
                                         s.preposition(c).filter("without"::equals).isPresent()
                                                 || c.is("obj") && denial.isNone(c))
                         .findFirst();
-        return missed.or(() -> up.filter(t -> ModalWords.FAILING.has(t) && !denial.negates(t)));
+        return up.filter(t -> !denial.negates(t))
+                .flatMap(t -> missed.or(() -> up.filter(v -> denial.collapses(v))));
+    }
+
+    /** "Collapsed", "broke down"; not "broke the deadlock". */
+    private boolean collapses(Token verb) {
+        boolean apart = !verb.lemma().equals("break") || s.child(verb, "compound:prt").isPresent();
+        return ModalWords.FAILING.has(verb) && apart && s.child(verb, "obj").isEmpty();
     }
 
     // ---- the word's own clause
@@ -123,21 +131,13 @@ final class Denial {
     /** "Not only", "no sooner": a negation that denies nothing. */
     private boolean isIdle(Token negation) {
         int next = negation.index() + 1;
-        boolean count =
-                negation.lemma().equals("no")
-                        && s.head(negation)
-                                .filter(up -> s.child(up, "nummod").isPresent())
-                                .isPresent()
-                        && next < s.size()
-                        && s.token(next).text().endsWith("er");
         boolean orNot = negation.index() > 0 && s.token(negation.index() - 1).lemma().equals("or");
         boolean notUntil =
                 next < s.size()
                         && s.token(next).lemma().equals("until")
                         && negation.index() > 0
                         && s.token(negation.index() - 1).lemma().equals("be");
-        return count
-                || notUntil
+        return notUntil
                 || next < s.size() && ModalWords.NO_DENIAL.has(s.token(next))
                 || orNot && negation.lemma().equals("not");
     }
@@ -203,10 +203,10 @@ final class Denial {
                 || below.is("ccomp") && isDoubt(up)
                 || open && isIdleDoing(up)
                 || isOverThan(below, up)
-                || isInVain(up)) {
+                || (below.is("ccomp") || below.is("xcomp")) && isInVain(up)) {
             return true;
         }
-        if (isTold(below, up) && disclaims(below, up)) {
+        if (isTold(below) && disclaims(below, up)) {
             return true;
         }
         if (below.isNoun() && below.is("obj")) {
@@ -224,14 +224,13 @@ final class Denial {
                 || below.is("acl") && !below.relation().equals("acl:relcl");
     }
 
-    private boolean isTold(Token below, Token up) {
-        return below.is("ccomp")
-                || isOpen(below) && isComplement(below) && up.head() != below.index();
+    private boolean isTold(Token below) {
+        return below.is("ccomp") || isOpen(below) && isComplement(below);
     }
 
-    /** "Stopped the board from selling"; "not stopped from" leaves it done. */
+    /** The "from" of "stopped the board from selling". */
     private static boolean isFrom(Token marker) {
-        return marker.lemma().equals("from") || marker.lemma().equals("out");
+        return marker.lemma().equals("from");
     }
 
     /** "Too proud to ask". */
@@ -263,6 +262,7 @@ final class Denial {
     /** "It is doubtful that"; not "there is no doubt that". */
     private boolean isDoubt(Token up) {
         return ModalWords.DOUBTING.has(up)
+                && !negates(up)
                 && s.children(up).stream().noneMatch(ModalWords.NEGATION::has);
     }
 

@@ -51,7 +51,11 @@ final class Doubt {
     /** "If the minutes are genuine", "if confirmed", "should the tape prove authentic". */
     private static boolean isIfAuthentic(Sentence s, Token word) {
         Token clause = s.head(word).filter(up -> word.is("xcomp")).orElse(word);
+        boolean held = !word.isVerb() || Arguments.isPassive(s, word) || word.tag().equals("VBN");
         return ModalWords.AUTHENTIC.has(word)
+                && held
+                && clause.is("advcl")
+                && s.head(clause).filter(ModalWords.ASKING::has).isEmpty()
                 && s.children(clause).stream()
                         .anyMatch(
                                 c ->
@@ -152,7 +156,8 @@ final class Doubt {
 
     /** "There is no doubt that": sure. */
     private boolean isNone(Token noun) {
-        return s.child(noun, "det").filter(d -> d.lemma().equals("no")).isPresent();
+        return s.children(noun).stream()
+                .anyMatch(c -> ModalWords.NEGATION.has(c) || ModalWords.NOBODY.has(c));
     }
 
     /** "It is said that", "it was rumoured". */

@@ -29,7 +29,7 @@ final class Holders {
     private static final Set<String> LIGHT = Resources.words(Holders.class, "light-verbs.txt");
 
     /** "It was not a threat," said the minister of what he had said. */
-    private static final Set<String> OWN_WORDS = Set.of("it", "this", "that");
+    private static final Set<String> POINTING = Set.of("it", "this", "that");
 
     /** "Praise came from the minister". */
     private static final Set<String> COMING = Set.of("come", "emerge", "arrive");
@@ -279,7 +279,7 @@ final class Holders {
         Optional<Token> called =
                 s.child(predicate, "cop").flatMap(c -> s.child(predicate, "nsubj"));
         if (called.isPresent()) {
-            boolean own = OWN_WORDS.contains(called.get().lemma());
+            boolean own = POINTING.contains(called.get().lemma());
             Optional<Holder> sender =
                     own
                             ? attributed(noun)

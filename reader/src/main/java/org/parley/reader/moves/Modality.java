@@ -66,7 +66,9 @@ final class Modality {
         }
         return deed
                 && governor.is("xcomp")
-                && s.head(governor).filter(up -> ModalWords.ATTEMPT.has(up)).isPresent();
+                && s.head(governor)
+                        .filter(up -> ModalWords.ATTEMPT.has(up) && !ModalWords.DENYING.has(up))
+                        .isPresent();
     }
 
     /** "Has to accept"; "is said to have accepted" and "has yet to accept" tell of what is. */

@@ -121,7 +121,7 @@ public final class MoveFinder {
                 }
             }
         }
-        without(candidates, MoveFinder::onlyHints, trace);
+        without(candidates, MoveFinder::onlyTells, trace);
         without(candidates, (c, outer) -> embeds(outer, c), trace);
         without(candidates, (c, outer) -> describes(outer, c), trace);
         return candidates;
@@ -168,27 +168,26 @@ public final class MoveFinder {
     }
 
     /**
-     * "Suggested that they could walk out" is no offer: what is suggested is a threat; "stressed
-     * that it had never demanded money" takes back a demand.
+     * Whether what {@code outer} tells is the move: "suggested that they could walk out" is no
+     * offer but a threat, "stressed that it had never demanded money" takes back a demand, "failed
+     * to consult them" tells of what was not done.
      */
-    private static boolean onlyHints(Candidate outer, Candidate inner) {
+    private static boolean onlyTells(Candidate outer, Candidate inner) {
         @Nullable Token head = outer.contentHead();
-        boolean hinted = outer.move() == Move.OFFER && inner.move() == Move.THREATEN;
+        if (head == null || head.index() != inner.governor().index()) {
+            return false;
+        }
+        boolean open = Arguments.isInfinitive(inner.sentence(), inner.governor());
+        boolean denied = inner.polarity() == Polarity.NEGATIVE;
+        boolean hinted = outer.move() == Move.OFFER && inner.move() == Move.THREATEN && !open;
         boolean stressed =
                 outer.move() == Move.COMMIT
-                        && inner.polarity() == Polarity.NEGATIVE
+                        && denied
+                        && !open
                         && Objects.equals(inner.holder().party(), outer.holder().party());
         boolean failed =
-                outer.move() == Move.ACCUSE
-                        && outer.governor().lemma().equals("fail")
-                        && inner.polarity() == Polarity.NEGATIVE;
-        if (failed && head != null && head.index() == inner.governor().index()) {
-            return true; // "failed to consult them" tells what was not done
-        }
-        return (hinted || stressed)
-                && head != null
-                && head.index() == inner.governor().index()
-                && !Arguments.isInfinitive(inner.sentence(), inner.governor());
+                outer.move() == Move.ACCUSE && outer.governor().lemma().equals("fail") && denied;
+        return hinted || stressed || failed;
     }
 
     /**

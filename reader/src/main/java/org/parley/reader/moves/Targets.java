@@ -40,7 +40,10 @@ final class Targets {
     /** The other side, or empty; never one that the cue itself names. */
     Optional<Party> of(MoveCue cue, Token governor, Optional<Token> content, Holder holder) {
         return found(cue, governor, content, holder)
-                .filter(side -> !governor.isNoun() || !side.name().endsWith(governor.text()));
+                .filter(
+                        side ->
+                                !governor.isNoun()
+                                        || !(" " + side.name()).endsWith(" " + governor.text()));
     }
 
     private Optional<Party> found(

@@ -22,7 +22,7 @@ final class Weighing {
     /**
      * A rule's candidate falls away if no word of its cue is likelier to be of one; other forms of
      * rule read what has no cue word, and stay, as do nouns for what is said to be missing ("no
-     * concession from the board"), which the encoder hardly knows.
+     * concession from the board"), which the encoder hardly knows, but in a calm article.
      */
     private static final Map<String, Double> LEAST =
             Map.of("verb", 0.08, "noun", 0.08, "adj", 0.15, "terms", 0.05);

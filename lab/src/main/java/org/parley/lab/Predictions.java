@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.parley.core.entry.AttributionJson;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.EntryJson;
 import org.parley.core.entry.Party;
+import org.parley.core.entry.Passage;
 import org.parley.core.text.Article;
 import org.parley.reader.Reader;
 import org.parley.reader.Reading;
@@ -35,13 +37,20 @@ final class Predictions {
         };
     }
 
-    /** PLOVER events of a sentence; commit and deadline have no PLOVER type and are left out. */
+    /**
+     * PLOVER events of a sentence. Commit and deadline have no PLOVER type and are left out, and so
+     * is a move that only says what another one is about, as the call in "rejected a call for
+     * talks": PLOVER codes the rejection alone.
+     */
     private static ObjectNode events(String id, Reading reading, Reader reader) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", id);
         ArrayNode events = json.putArray("events");
         Set<ObjectNode> seen = new LinkedHashSet<>();
         for (Entry entry : reading.entries()) {
+            if (isInside(entry, reading.entries())) {
+                continue;
+            }
             entry.move()
                     .plover()
                     .ifPresent(
@@ -55,6 +64,17 @@ final class Predictions {
         }
         seen.forEach(events::add);
         return json;
+    }
+
+    private static boolean isInside(Entry entry, List<Entry> all) {
+        return all.stream().anyMatch(other -> !other.equals(entry) && isAbout(other, entry));
+    }
+
+    private static boolean isAbout(Entry outer, Entry inner) {
+        @Nullable Passage content = outer.content();
+        return content != null
+                && content.span().covers(inner.cue().span())
+                && !content.span().covers(outer.cue().span());
     }
 
     /**

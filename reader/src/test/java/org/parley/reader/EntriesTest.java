@@ -57,6 +57,7 @@ Norwegian Foreign Minister Anna Keller flew to Oslo. Her meeting with Iceland's 
 Norway demanded a truce. Another demand is a prisoner swap.                   | Norway      | demand   | -           |
 According to the plan that Norway submitted, the port would be closed.        | Norway      | offer    | -           |
 According to the plan that Norway submitted, the port would be closed. Iceland could get back its pier. | Norway | offer | Iceland | hedged
+Swedish Finns on the other side rejected the plan.                            | Finland     | reject   | -           |
 Farmers press Norway to cut fuel tax                                          | farmers     | demand   | Norway      |
 Unions back Norway's pension plan                                             | unions      | support  | Norway      |
 """)
@@ -164,6 +165,7 @@ Norway rejected the treaty, Iceland's president told Reuters.                   
 The union demanded a pay rise, shorter hours and the return of two foremen. | demand | a pay rise; shorter hours; the return of two foremen
 Norway demanded that Iceland withdraw its ships and that it pay damages.    | demand | that Iceland withdraw its ships; that it pay damages
 The union demanded food and medicine.                                       | demand | food and medicine
+Norway demanded that Iceland return the northern half of the bay, as well as the old port of Vik. | demand | that Iceland return the northern half of the bay; the old port of Vik
 Norway's plan would close the port. The ferries would move to the old pier. | offer | Norway's plan would close the port; The ferries would move to the old pier
 """)
     void read_severalContents_areAMoveEach(String text, String move, String contents) {

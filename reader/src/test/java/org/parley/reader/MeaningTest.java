@@ -72,6 +72,48 @@ There are signs that Norway will [[accept]] the treaty.                     | ac
 It is unclear whether Norway has [[accepted]] the treaty.                   | accept  | hedged
 According to unconfirmed reports, Norway [[rejected]] the treaty.           | reject  | hedged
 Perhaps Norway will [[accept]] the treaty.                                  | accept  | hedged
+Norway would sooner close the port than [[accept]] the treaty.              | accept  | denied
+Norway would rather leave than [[sign]] the treaty.                         | accept  | denied
+It is unlikely that Norway will [[accept]] the treaty.                      | accept  | denied hedged
+Lawyers stopped Norway from [[suspending]] the trade agreement with Iceland. | sanction | denied
+Norway did little to [[criticise]] Iceland.                                 | accuse  | denied
+Norway and Iceland could not [[agree]] on fees.                             | accept  | denied
+Norway is nowhere near [[accepting]] the treaty.                            | accept  | denied
+Norway did not hesitate to [[threaten]] a boycott.                          | threaten |
+Norway could not resist [[criticising]] Iceland.                            | accuse  |
+It is not true that Norway has not [[accepted]] the treaty.                 | accept  |
+No fewer than three [[offers]] from Norway lie on the table.                | offer   |
+If the minutes are genuine, Norway [[rejected]] the treaty in May.          | reject  | hedged
+Norway will in all likelihood [[reject]] the treaty.                        | reject  | hedged
+Whether Norway [[accepted]] the treaty remains a matter of dispute.         | accept  | hedged
+Norway is to decide whether to [[accept]] the treaty.                       | accept  | hedged
+Traders are bracing for an [[offer]] from Norway.                           | offer   | hedged
+There is talk of an [[offer]] from Norway.                                  | offer   | hedged
+Norway has hinted at a [[concession]] on fees.                              | concede | hedged
+Norway's reported [[offer]] surprised Iceland.                              | offer   | hedged
+Malawi is on the verge of [[accepting]] the fund's conditions.              | accept  | hedged
+Rather than [[praise]] the truce, Norway's envoy spoke of the price of fish. | support | denied
+Norway's reply was not an [[offer]].                                        | offer   | denied
+No [[bid]] is expected from Norway, traders said.                           | offer   | denied hedged
+Norway denied any [[attack]] on the fishing boats.                          | assault | denied
+Not once in the session did Norway [[call for]] a larger share.             | demand  | denied
+Had Norway [[consulted]] Iceland, the quarrel would not have begun.         | consult | denied
+Talks between Norway and Iceland [[collapsed]] on Monday.                   | accept  | denied
+Talks between Norway and Iceland ended without a [[deal]].                  | accept  | denied
+Norway yet to [[accept]] truce text, mediator says                          | accept  | denied
+Norway lost no time in [[rejecting]] the treaty.                            | reject  |
+It was not until midnight that Norway [[accepted]] the treaty.              | accept  |
+The talks failed not because of Norway's [[demand]] but for lack of time.   | demand  |
+Speculation is growing that Norway will [[reject]] the treaty.              | reject  | hedged
+It remains unclear whether Norway [[accepted]] the treaty.                  | accept  | hedged
+Norway unlikely to [[accept]] the treaty                                    | accept  | denied hedged
+Not only had Norway [[rejected]] the treaty, it left the talks.             | reject  |
+Nobody doubts that Norway has [[accepted]] the treaty.                      | accept  |
+There is no doubt that Norway [[rejected]] the treaty.                      | reject  |
+Having [[rejected]] the treaty, Norway pleaded in vain for help.            | reject  |
+Norway [[rejected]] the treaty and asked if the figures were correct.       | reject  |
+Norway did not miss the chance to [[praise]] the pilots.                    | support |
+Norway denies [[threatening]] Iceland                                       | threaten | denied
 Norway [[warned]] that it could suspend the treaty.                         | threaten |
 Norway [[rejected]] an offer that could have ended the strike.              | reject  |
 Norway let it be known that it had [[rejected]] the treaty.                 | reject  |

@@ -254,14 +254,18 @@ final class Antecedents {
     private Set<Referent> apart(Sentence s, Token pronoun) {
         Set<Referent> apart = new HashSet<>();
         for (Occurrence one : discourse.salience().in(s.index())) {
-            if (Binding.keepsApart(s, pronoun, one.head())) {
+            if (Binding.keepsApart(s, pronoun, one.head())
+                    && !Whereabouts.isPlaceIn(s, one.head(), one.who())) {
                 apart.add(one.who());
             }
         }
         for (Mention later : mentions.names(s)) {
             boolean behind = later.head() > pronoun.index();
             if (behind && Binding.keepsApart(s, pronoun, s.token(later.head()))) {
-                discourse.named(later).ifPresent(apart::add);
+                discourse
+                        .named(later)
+                        .filter(who -> !Whereabouts.isPlaceIn(s, s.token(later.head()), who))
+                        .ifPresent(apart::add);
             }
         }
         if (discourse.quotations().isQuoted(pronoun.span())) {

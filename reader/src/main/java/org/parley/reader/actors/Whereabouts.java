@@ -32,6 +32,18 @@ final class Whereabouts {
         return !all.isEmpty() && all.stream().allMatch(Whereabouts::isPlace);
     }
 
+    /**
+     * "Norway expelled two envoys based in Oslo": another name than the state's own only tells
+     * where.
+     */
+    static boolean isPlaceIn(Sentence s, Token noun, Referent who) {
+        return who.is(Referent.Nature.STATE)
+                && noun.isProper()
+                && !who.name().contains(noun.text())
+                && (noun.is("obl") || noun.is("nmod"))
+                && s.children(noun, "case").stream().anyMatch(c -> INSIDE.contains(c.lemma()));
+    }
+
     /** What a word that was linked to it tells is no evidence. */
     private static boolean isShown(Occurrence one) {
         return !one.head().isProper();

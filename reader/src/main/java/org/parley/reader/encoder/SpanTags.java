@@ -46,15 +46,6 @@ public final class SpanTags {
         return tag != OUTSIDE && tag % 2 == 0;
     }
 
-    /** A span goes on behind its beginning or itself only. */
-    private boolean follows(int before, int tag) {
-        if (goesOn(tag)) {
-            return before == tag || before == tag - 1;
-        }
-        boolean touches = before == tag || before == tag + 1;
-        return tag == OUTSIDE || !touches || touching.test(kind(tag));
-    }
-
     /**
      * The tags of spans; of those that overlap the first counts.
      *
@@ -129,8 +120,10 @@ public final class SpanTags {
         for (int w = 0; w < words.length; w++) {
             double[] logs = logProbabilities(scores[words[w]]);
             double[] next = new double[count()];
+            int best = likeliest(sums, OUTSIDE);
+            int apart = likeliest(sums, best);
             for (int tag = 0; tag < count(); tag++) {
-                int from = before(tag, sums);
+                int from = before(tag, sums, best, apart);
                 came[w][tag] = from;
                 next[tag] = sums[from] + logs[tag];
             }
@@ -148,16 +141,26 @@ public final class SpanTags {
         return tags;
     }
 
-    /** The best of the tags that may stand before one. */
-    private int before(int tag, double[] sums) {
+    /**
+     * The best of the tags that may stand before one.
+     *
+     * @param best of all tags
+     * @param apart the best that is not of the kind of {@code best}
+     */
+    private int before(int tag, double[] sums, int best, int apart) {
         if (goesOn(tag)) {
             return sums[tag] > sums[tag - 1] ? tag : tag - 1;
         }
+        boolean touches = tag != OUTSIDE && best != OUTSIDE && kind(best) == kind(tag);
+        return touches && !touching.test(kind(tag)) ? apart : best;
+    }
+
+    /** The likeliest tag, of equals the first; none of the kind of a given one but "outside". */
+    private int likeliest(double[] sums, int without) {
         int best = OUTSIDE;
-        for (int before = 1; before < count(); before++) {
-            if (sums[before] > sums[best] && follows(before, tag)) {
-                best = before;
-            }
+        for (int tag = 1; tag < count(); tag++) {
+            boolean out = without != OUTSIDE && kind(tag) == kind(without);
+            best = !out && sums[tag] > sums[best] ? tag : best;
         }
         return best;
     }

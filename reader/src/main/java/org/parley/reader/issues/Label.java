@@ -1,5 +1,6 @@
 package org.parley.reader.issues;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +15,18 @@ import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
-/** Names a matter by the noun phrase that most contents about it have. */
+/** Names a matter by the noun that its contents are most about. */
 final class Label {
     private static final int DEEPEST = 4;
+    private static final int HEAD = 3;
+    private static final int IN_TITLE = 2;
     private static final String TALKS = "talks";
     private static final Set<String> LINKS = Set.of("of", "for", "on", "in");
 
     private final List<Sentence> sentences;
     private final Predicate<Token> telling;
     private final Set<String> headline;
+    private final Map<String, Long> told;
 
     /**
      * @param telling which words say something of a matter
@@ -36,37 +40,53 @@ final class Label {
                         .flatMap(s -> s.tokens().stream())
                         .map(Token::lemma)
                         .collect(Collectors.toUnmodifiableSet());
+        this.told =
+                sentences.stream()
+                        .flatMap(s -> s.tokens().stream())
+                        .filter(this::isMatter)
+                        .collect(Collectors.groupingBy(Token::lemma, Collectors.counting()));
     }
 
     /**
-     * The phrase that more contents of a group give than any other, one of the article's first
-     * sentence counted twice; the first of equals; that of the talks as a whole if none gives one.
+     * The phrase of the noun that is worth most: {@link #HEAD} for each content that it heads,
+     * {@link #IN_TITLE} more if the article's first sentence has it, one wherever else a content
+     * has it; of equals the one that the article has oftener, then the first. That of the talks as
+     * a whole if no content has a noun.
      */
     String of(List<Entry> group) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> worth = new LinkedHashMap<>();
         Map<String, String> phrases = new LinkedHashMap<>();
         for (Entry entry : group) {
             if (entry.content() != null && entry.move() != Move.CONSULT) {
                 Span content = entry.content().span();
-                Optional<Sentence> s = Matters.sentence(sentences, content);
-                s.flatMap(in -> head(in, content))
-                        .ifPresent(
-                                noun -> {
-                                    counts.merge(noun.lemma(), weight(noun), Integer::sum);
-                                    phrases.putIfAbsent(noun.lemma(), phrase(s.get(), noun));
-                                });
+                Matters.sentence(sentences, content)
+                        .ifPresent(s -> count(s, content, worth, phrases));
             }
         }
-        int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
-        return counts.entrySet().stream()
-                .filter(count -> count.getValue() == most)
-                .map(count -> phrases.getOrDefault(count.getKey(), TALKS))
-                .findFirst()
+        return worth.entrySet().stream()
+                .max(
+                        Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+                                .thenComparing(noun -> told.getOrDefault(noun.getKey(), 0L)))
+                .map(noun -> phrases.get(noun.getKey()))
                 .orElse(TALKS);
     }
 
-    private int weight(Token noun) {
-        return headline.contains(noun.lemma()) ? 2 : 1;
+    private void count(
+            Sentence s, Span content, Map<String, Integer> worth, Map<String, String> phrases) {
+        Optional<Token> head = head(s, content);
+        head.ifPresent(
+                noun -> {
+                    boolean title = headline.contains(noun.lemma());
+                    worth.merge(noun.lemma(), title ? HEAD + IN_TITLE : HEAD, Integer::sum);
+                    phrases.putIfAbsent(noun.lemma(), phrase(s, noun));
+                });
+        for (Token noun : Matters.within(s, content)) {
+            boolean counted = head.filter(h -> h.lemma().equals(noun.lemma())).isPresent();
+            if (isMatter(noun) && !counted && !noun.is("compound")) {
+                worth.merge(noun.lemma(), 1, Integer::sum);
+                phrases.putIfAbsent(noun.lemma(), phrase(s, noun));
+            }
+        }
     }
 
     /**

@@ -23,6 +23,9 @@ public final class CuePattern {
         PHRASE
     }
 
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private static final int WIDEST_GAP = 5;
     private static final int MOST_SKIPPED = 3;
     private static final String GAP = "~";
@@ -222,7 +225,7 @@ public final class CuePattern {
             }
             for (Token marker : s.children(child)) {
                 boolean links =
-                        marker.is("case") && child.is("obl")
+                        marker.is("case") && child.is("obl") && !isDay(child)
                                 || marker.is("mark") && !child.is("ccomp");
                 if (links && marker.index() > verb.index() && fits(marker, word)) {
                     return marker.index();
@@ -230,6 +233,11 @@ public final class CuePattern {
             }
         }
         return -1;
+    }
+
+    /** "Called the premier on Monday" calls on nobody. */
+    private static boolean isDay(Token token) {
+        return DAYS.contains(token.text());
     }
 
     private static boolean skippable(Token token) {

@@ -44,9 +44,31 @@ record Candidate(
         return with(move, other, side, content, contentHead);
     }
 
-    /** The same words as another move. */
+    /**
+     * The same words as another move, denied if the words around them are: a refusal to agree is no
+     * agreement.
+     */
     Candidate as(Move other) {
-        return with(other, holder, target, content, contentHead);
+        Candidate made = with(other, holder, target, content, contentHead);
+        boolean refusal = other == Move.REJECT || other == Move.COMMIT;
+        return !refusal && Denial.of(sentence, governor, words) ? made.denied() : made;
+    }
+
+    private Candidate denied() {
+        return new Candidate(
+                sentence,
+                words,
+                governor,
+                move,
+                holder,
+                held,
+                target,
+                content,
+                contentHead,
+                Polarity.NEGATIVE,
+                certainty,
+                rule,
+                confidence);
     }
 
     /** The same move toward another side. */

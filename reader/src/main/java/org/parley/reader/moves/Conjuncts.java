@@ -58,7 +58,7 @@ final class Conjuncts {
         }
         Span whole = c.content().get();
         List<Token> others =
-                s.children(head, "conj").stream()
+                joined(head, whole)
                         .filter(t -> whole.covers(t.span()) && isThing(head, t))
                         .filter(t -> moves.stream().noneMatch(m -> m.governor().equals(t)))
                         .sorted(Comparator.comparingInt(Token::index))
@@ -79,11 +79,41 @@ final class Conjuncts {
         return parts.stream();
     }
 
+    /**
+     * What is joined to the head of a content, or to the object of its verb; "as well as" joins to
+     * that, and a phrase that the parser could not place too, whatever they hang on.
+     */
+    private Stream<Token> joined(Token head, Span whole) {
+        List<Token> own = s.children(head, "conj");
+        Optional<Token> object = s.child(head, "obj").filter(o -> head.isVerb() && isNamed(o));
+        if (!own.isEmpty() || object.isEmpty()) {
+            return own.stream();
+        }
+        return s.tokens().stream()
+                .filter(t -> t.index() > object.get().index() && whole.covers(t.span()))
+                .filter(t -> isJoined(object.get(), t));
+    }
+
+    private boolean isJoined(Token object, Token other) {
+        Optional<Token> up = s.head(other);
+        boolean lost = other.is("dep") && !other.isProper();
+        boolean added =
+                other.is("conj")
+                        && s.child(other, "cc")
+                                .filter(c -> !s.children(c, "fixed").isEmpty())
+                                .isPresent();
+        boolean next =
+                other.is("conj")
+                        && up.filter(t -> t.equals(object) || t.is("dep") && isNamed(t))
+                                .isPresent();
+        return lost || added || next;
+    }
+
     /** The last word before a conjunct that is no "and" and no comma. */
     private Optional<Token> lastBefore(int index, int from) {
         for (int i = index - 1; i >= 0 && s.token(i).span().start() >= from; i--) {
             Token t = s.token(i);
-            if (!t.isPunctuation() && !t.is("cc") && !t.is("advmod")) {
+            if (!isJoint(t) && !t.is("advmod")) {
                 return Optional.of(t);
             }
         }
@@ -92,11 +122,12 @@ final class Conjuncts {
 
     /** The first word of a conjunct, without an "and" that the parse hangs on it. */
     private Token firstWord(BitSet words) {
-        return words.stream()
-                .mapToObj(s::token)
-                .filter(t -> !t.is("cc") && !t.isPunctuation())
-                .findFirst()
-                .orElseThrow();
+        return words.stream().mapToObj(s::token).filter(t -> !isJoint(t)).findFirst().orElseThrow();
+    }
+
+    /** A comma, "and", "as well as". */
+    private static boolean isJoint(Token t) {
+        return t.isPunctuation() || t.is("cc") || t.is("fixed");
     }
 
     private boolean isThing(Token head, Token other) {
@@ -104,7 +135,7 @@ final class Conjuncts {
             return Stream.of("mark", "obj", "obl", "nsubj", "xcomp", "ccomp")
                     .anyMatch(relation -> s.child(other, relation).isPresent());
         }
-        return isNamed(head) && isNamed(other);
+        return (head.isVerb() || isNamed(head)) && isNamed(other);
     }
 
     private boolean isNamed(Token noun) {

@@ -32,26 +32,39 @@ final class Denial {
     static boolean of(Sentence s, Token governor, List<Token> words) {
         Denial denial = new Denial(s);
         return words.stream().noneMatch(ModalWords.NEGATION::has)
-                && (denial.denied(governor) || denial.refusesARefusal(governor, words));
+                && (denial.denied(governor)
+                        || denial.refusesARefusal(governor, words)
+                        || denial.isUnmet(governor));
     }
 
     private boolean denied(Token governor) {
         @Nullable Token at = governor;
         for (int step = 0; step < FARTHEST && at != null; step++) {
-            if (negates(at) || ModalWords.DENYING_PHRASE.stands(s, at)) {
-                return true;
-            }
             Token below = at;
             Optional<Token> up = s.head(at);
+            if (negates(at) || ModalWords.DENYING_PHRASE.stands(s, at)) {
+                return up.filter(t -> isTold(below) && disclaims(below, t)).isEmpty();
+            }
             if (up.isEmpty()) {
                 return false;
             }
             if (denies(below, up.get())) {
-                return true;
+                return !isUndone(up.get());
             }
             at = up.filter(t -> reachesDown(below, t)).orElse(null);
         }
         return false;
+    }
+
+    /** "Had Norway consulted them, ...": it did not. */
+    private boolean isUnmet(Token governor) {
+        Optional<Token> had =
+                s.child(governor, "aux")
+                        .filter(a -> a.lemma().equals("have") && a.tag().equals("VBD"));
+        return had.isPresent()
+                && (had.get().index() == 0 || s.token(had.get().index() - 1).isPunctuation())
+                && s.child(governor, "nsubj").filter(t -> t.index() > had.get().index()).isPresent()
+                && !Modality.asked(s);
     }
 
     /** "Refused to rule out": what is refused is itself a refusal. */
@@ -61,6 +74,29 @@ final class Denial {
                         .filter(c -> c.is("xcomp") || c.is("ccomp"))
                         .filter(c -> words.stream().noneMatch(w -> w.index() == c.index()))
                         .anyMatch(c -> ModalWords.REFUSING.has(c));
+    }
+
+    /** What tells that a meeting came to nothing: "the talks collapsed", "ended without a deal". */
+    static Optional<Token> failure(Sentence s, Token meeting) {
+        Denial denial = new Denial(s);
+        Optional<Token> up = s.head(meeting).filter(t -> meeting.is("nsubj") && t.isVerb());
+        Optional<Token> missed =
+                up.stream()
+                        .flatMap(t -> s.children(t).stream())
+                        .filter(ModalWords.BARGAIN::has)
+                        .filter(
+                                c ->
+                                        s.preposition(c).filter("without"::equals).isPresent()
+                                                || c.is("obj") && denial.isNone(c))
+                        .findFirst();
+        return up.filter(t -> !denial.negates(t))
+                .flatMap(t -> missed.or(() -> up.filter(v -> denial.collapses(v))));
+    }
+
+    /** "Collapsed", "broke down"; not "broke the deadlock". */
+    private boolean collapses(Token verb) {
+        boolean apart = !verb.lemma().equals("break") || s.child(verb, "compound:prt").isPresent();
+        return ModalWords.FAILING.has(verb) && apart && s.child(verb, "obj").isEmpty();
     }
 
     // ---- the word's own clause
@@ -79,7 +115,14 @@ final class Denial {
                 child.is("obl")
                         && ModalWords.NEVER_NOUN.has(child)
                         && s.child(child, "det").filter(d -> d.lemma().equals("no")).isPresent();
+        boolean notOnce =
+                child.is("advmod")
+                        && child.index() > 0
+                        && child.lemma().equals("once")
+                        && ModalWords.NEGATION.has(s.token(child.index() - 1));
         return bears && ModalWords.NEGATION.has(child) && !isIdle(child)
+                || notOnce
+                || child.is("mark") && child.lemma().equals("without")
                 || bears && child.lemma().equals("hardly")
                 || bears && child.lemma().equals("yet") && isYetTo(at)
                 || phrase;
@@ -89,13 +132,24 @@ final class Denial {
     private boolean isIdle(Token negation) {
         int next = negation.index() + 1;
         boolean orNot = negation.index() > 0 && s.token(negation.index() - 1).lemma().equals("or");
-        return next < s.size() && ModalWords.NO_DENIAL.has(s.token(next))
+        boolean notUntil =
+                next < s.size()
+                        && s.token(next).lemma().equals("until")
+                        && negation.index() > 0
+                        && s.token(negation.index() - 1).lemma().equals("be");
+        return notUntil
+                || next < s.size() && ModalWords.NO_DENIAL.has(s.token(next))
                 || orNot && negation.lemma().equals("not");
     }
 
     /** "Has yet to accept": the infinitive behind "have" or "be" is not done. */
     private boolean isYetTo(Token at) {
-        return isHaveOrBe(at)
+        boolean headline =
+                Arguments.isInfinitive(s, at)
+                        && s.child(at, "nsubj").isPresent()
+                        && s.child(at, "aux").isEmpty();
+        return headline
+                || isHaveOrBe(at)
                 || Arguments.isInfinitive(s, at)
                         && (s.head(at).filter(Denial::isHaveOrBe).isPresent()
                                 || s.child(at, "aux").filter(Denial::isHaveOrBe).isPresent());
@@ -109,7 +163,12 @@ final class Denial {
      * "Nobody", "none of the banks", "neither side", "not a single deputy"; "nothing" as object.
      */
     private boolean isNobody(Token at, Token child) {
-        boolean argument = child.is("nsubj") || at.isVerb() && child.is("obj") && !isIdle(child);
+        boolean argument =
+                child.is("nsubj")
+                        || at.isVerb()
+                                && child.is("obj")
+                                && !isIdle(child)
+                                && !ModalWords.IDLE_OBJECT.has(child);
         return argument && isNone(child);
     }
 
@@ -129,12 +188,25 @@ final class Denial {
 
     /** Whether a word denies what hangs on it by its own meaning: "failed to", "denied that". */
     private boolean denies(Token below, Token up) {
-        boolean complement = below.is("xcomp") || below.is("dep") || below.is("advcl");
-        if (isOpen(below) && complement && ModalWords.DENYING.has(up)) {
+        boolean open = isOpen(below) && isComplement(below);
+        boolean held =
+                below.index() > 0
+                        && isFrom(s.token(below.index() - 1))
+                        && (ModalWords.PREVENTING.has(up)
+                                || isFrom(up)
+                                        && s.head(up)
+                                                .filter(ModalWords.PREVENTING::has)
+                                                .isPresent());
+        boolean excess =
+                up.isAdjective() && s.children(up, "advmod").stream().anyMatch(Denial::isToo);
+        if (open && (ModalWords.DENYING.has(up) || held || excess)
+                || below.is("ccomp") && isDoubt(up)
+                || open && isIdleDoing(up)
+                || isOverThan(below, up)
+                || (below.is("ccomp") || below.is("xcomp")) && isInVain(up)) {
             return true;
         }
-        boolean told = below.is("ccomp") || isOpen(below) && complement;
-        if (told && disclaims(below, up)) {
+        if (isTold(below) && disclaims(below, up)) {
             return true;
         }
         if (below.isNoun() && below.is("obj")) {
@@ -144,9 +216,78 @@ final class Denial {
         return false;
     }
 
+    private static boolean isComplement(Token below) {
+        return below.is("xcomp")
+                || below.is("dep")
+                || below.is("advcl")
+                || below.is("obj") && below.tag().equals("VBG")
+                || below.is("acl") && !below.relation().equals("acl:relcl");
+    }
+
+    private boolean isTold(Token below) {
+        return below.is("ccomp") || isOpen(below) && isComplement(below);
+    }
+
+    /** The "from" of "stopped the board from selling". */
+    private static boolean isFrom(Token marker) {
+        return marker.lemma().equals("from");
+    }
+
+    /** "Too proud to ask". */
+    private static boolean isToo(Token adverb) {
+        return adverb.lemma().equals("too");
+    }
+
+    /** "Would sooner strike than accept", "would rather close than sell". */
+    private boolean isOverThan(Token below, Token up) {
+        return below.isVerb()
+                && s.children(below).stream()
+                        .anyMatch(c -> (c.is("mark") || c.is("case")) && c.lemma().equals("than"))
+                && s.children(up, "advmod").stream()
+                        .anyMatch(
+                                a ->
+                                        a.lemma().equals("sooner")
+                                                || a.lemma().equals("soon")
+                                                || a.lemma().equals("rather"));
+    }
+
+    /** "Did little to criticise it", "did nothing to stop it". */
+    private boolean isIdleDoing(Token up) {
+        return up.lemma().equals("do")
+                && s.child(up, "obj")
+                        .filter(o -> o.lemma().equals("little") || o.lemma().equals("nothing"))
+                        .isPresent();
+    }
+
+    /** "It is doubtful that"; not "there is no doubt that". */
+    private boolean isDoubt(Token up) {
+        return ModalWords.DOUBTING.has(up)
+                && !negates(up)
+                && s.children(up).stream().noneMatch(ModalWords.NEGATION::has);
+    }
+
+    /** "Had hoped in vain to see it accepted". */
+    private boolean isInVain(Token up) {
+        return s.children(up).stream()
+                .anyMatch(c -> c.lemma().equals("vain") && c.index() > up.index());
+    }
+
+    /** "Did not fail to", "could not resist": a denying word that is itself denied. */
+    private boolean isUndone(Token denying) {
+        return (ModalWords.DENYING.has(denying) || ModalWords.PREVENTING.has(denying))
+                && (negates(denying)
+                        || s.head(denying)
+                                .filter(up -> denying.is("xcomp") && negates(up))
+                                .isPresent());
+    }
+
     private boolean disclaims(Token below, Token up) {
         if (up.isNoun()) {
-            return isUntrue(up);
+            return !ModalWords.IDLE_OBJECT.has(up) && isUntrue(up);
+        }
+        Optional<Token> told = s.head(up).filter(noun -> noun.isNoun() && up.is("acl"));
+        if (told.isPresent() && ModalWords.CLAIMING.has(up)) {
+            return isUntrue(told.get());
         }
         boolean said = ModalWords.CLAIMING.has(up) && negates(up) && !isWhether(below);
         boolean disclaimed = ModalWords.DISCLAIMING.has(up) && up.isVerb();

@@ -19,6 +19,8 @@ final class Doubt {
     /** "Let it be known that": who does so leaves nothing unsure. */
     private static final Set<String> CAUSING = Set.of("let", "make");
 
+    private static final Set<String> ABOUT = Set.of("of", "about", "on", "over", "regarding");
+
     private final Sentence s;
 
     private Doubt(Sentence sentence) {
@@ -40,9 +42,26 @@ final class Doubt {
         boolean unsure =
                 ownWords
                         || ModalWords.HEDGING_PHRASE.are(words)
-                        || s.tokens().stream().anyMatch(ModalWords.UNCONFIRMED::has)
+                        || ModalWords.UNCONFIRMED_PHRASE.standsIn(s)
+                        || s.tokens().stream().anyMatch(t -> isIfAuthentic(s, t))
                         || new Doubt(s).isUnsure(governor);
         return unsure ? Certainty.HEDGED : Certainty.STATED;
+    }
+
+    /** "If the minutes are genuine", "if confirmed", "should the tape prove authentic". */
+    private static boolean isIfAuthentic(Sentence s, Token word) {
+        Token clause = s.head(word).filter(up -> word.is("xcomp")).orElse(word);
+        boolean held = !word.isVerb() || Arguments.isPassive(s, word) || word.tag().equals("VBN");
+        return ModalWords.AUTHENTIC.has(word)
+                && held
+                && clause.is("advcl")
+                && s.head(clause).filter(ModalWords.ASKING::has).isEmpty()
+                && s.children(clause).stream()
+                        .anyMatch(
+                                c ->
+                                        c.index() < word.index()
+                                                && (c.is("mark") && c.lemma().equals("if")
+                                                        || c.text().equals("Should")));
     }
 
     private boolean isUnsure(Token governor) {
@@ -73,19 +92,22 @@ final class Doubt {
                         && isSaid(child);
         return child.is("aux") && ModalWords.MAYBE.has(child) && !isInability(child)
                 || child.is("advmod") && ModalWords.HEDGING_ADVERB.has(child)
-                || child.is("amod") && ModalWords.HEDGING_ADJECTIVE.has(child)
+                || child.is("amod") && ModalWords.HEDGING_ADJECTIVE.isWritten(child)
                 || rumoured
                 || aside;
     }
 
     private boolean hangsOn(Token below, Token up) {
         return below.is("xcomp")
-                || isGerund(below)
+                || isGerund(below, up)
+                || below.is("dep") && Arguments.isInfinitive(s, below)
                 || below.is("ccomp")
                 || below.is("obj")
                 || below.is("acl") && !below.relation().equals("acl:relcl")
                 || below.isNoun() && below.is("nsubj")
                 || below.isNoun() && below.is("obl") && ModalWords.WEIGHING.has(up)
+                || below.is("nmod") && (ModalWords.UNPROVEN.has(up) || ModalWords.INTENT.has(up))
+                || below.is("csubj")
                 || below.is("conj") && below.isVerb();
     }
 
@@ -95,24 +117,47 @@ final class Doubt {
      */
     private boolean hedges(Token below, Token up) {
         boolean open =
-                below.is("xcomp") && (below.isVerb() || below.isAdjective()) || isGerund(below);
-        boolean told = below.is("ccomp") || below.is("acl");
-        boolean passive = up.isVerb() && Arguments.isPassive(s, up);
+                below.is("xcomp") && (below.isVerb() || below.isAdjective())
+                        || below.is("dep") && Arguments.isInfinitive(s, below)
+                        || isGerund(below, up);
+        boolean told =
+                below.is("ccomp")
+                        || below.is("acl")
+                        || below.is("nmod")
+                                && s.preposition(below).filter(ABOUT::contains).isPresent();
+        boolean passive =
+                up.isVerb()
+                        && (Arguments.isPassive(s, up)
+                                || up.tag().equals("VBN") && s.child(up, "aux").isEmpty());
         return open && ModalWords.HEDGING.has(up)
                 || open && passive && ModalWords.HEDGING_PASSIVE.has(up)
-                || below.is("ccomp") && ModalWords.GUESSING.has(up)
+                || below.is("ccomp") && ModalWords.GUESSING.has(up) && !isNone(up)
                 || below.is("ccomp") && passive && ModalWords.HEDGING_PASSIVE.has(up) && isSaid(up)
-                || below.is("ccomp") && isWhether(below) && ModalWords.UNKNOWN.has(up)
+                || isWhether(below)
+                        && (below.is("csubj")
+                                || (below.is("ccomp") || below.is("xcomp"))
+                                        && Modality.isUnknown(s, up))
                 || below.isNoun() && below.is("nsubj:pass") && ModalWords.FORESEEING.has(up)
                 || below.isNoun()
                         && below.is("nsubj")
-                        && up.isAdjective()
-                        && ModalWords.FORESEEING.has(up)
+                        && (up.isAdjective() && ModalWords.FORESEEING.has(up)
+                                || s.child(up, "xcomp")
+                                        .filter(x -> x.isAdjective())
+                                        .filter(ModalWords.FORESEEING::has)
+                                        .isPresent())
                 || below.isNoun()
                         && (below.is("obj") || below.is("obl"))
                         && up.isVerb()
                         && ModalWords.WEIGHING.has(up)
+                || below.is("ccomp")
+                        && s.child(up, "nsubj").filter(ModalWords.UNPROVEN::has).isPresent()
                 || told && up.isNoun() && ModalWords.UNPROVEN.has(up) && !Denial.isUntrue(s, up);
+    }
+
+    /** "There is no doubt that": sure. */
+    private boolean isNone(Token noun) {
+        return s.children(noun).stream()
+                .anyMatch(c -> ModalWords.NEGATION.has(c) || ModalWords.NOBODY.has(c));
     }
 
     /** "It is said that", "it was rumoured". */
@@ -123,8 +168,8 @@ final class Doubt {
     }
 
     /** "Is considering accepting": the parser may not know how the gerund hangs on its verb. */
-    private static boolean isGerund(Token below) {
-        return below.is("dep") && below.tag().equals("VBG");
+    private static boolean isGerund(Token below, Token up) {
+        return (below.is("dep") || below.is("acl") && up.isVerb()) && below.tag().equals("VBG");
     }
 
     /** "Could not agree": what was tried and failed is sure. */
@@ -133,6 +178,12 @@ final class Doubt {
     }
 
     private boolean isWhether(Token clause) {
-        return s.child(clause, "mark").filter(m -> m.lemma().equals("whether")).isPresent();
+        Optional<Token> mark = s.child(clause, "mark");
+        boolean open =
+                mark.filter(m -> m.index() > 0 && m.lemma().equals("to"))
+                        .map(to -> s.token(to.index() - 1))
+                        .filter(before -> before.lemma().equals("whether"))
+                        .isPresent();
+        return open || mark.filter(m -> m.lemma().equals("whether")).isPresent();
     }
 }

@@ -101,7 +101,9 @@ final class EncoderCandidates {
                 || !refusal
                         && words.stream()
                                 .filter(Token::isVerb)
-                                .anyMatch(verb -> Denial.of(s, verb, List.of()));
+                                .anyMatch(verb -> Denial.of(s, verb, List.of()))
+                || words.stream()
+                        .anyMatch(w -> w.isNoun() && ModalWords.DENYING_PHRASE.stands(s, w));
     }
 
     private boolean unsure(TaggedMove read, List<Token> words, Token governor) {

@@ -12,7 +12,27 @@ import org.parley.reader.syntax.Token;
 
 /** Finds who makes the move of a cue in one sentence. */
 final class Holders {
+    /** "Released a statement in opposition to the deal": what is told is its maker's. */
+    private static final Set<String> TELLING =
+            Set.of(
+                    "statement",
+                    "letter",
+                    "note",
+                    "speech",
+                    "message",
+                    "email",
+                    "post",
+                    "tweet",
+                    "video",
+                    "word");
+
     private static final Set<String> LIGHT = Resources.words(Holders.class, "light-verbs.txt");
+
+    /** "It was not a threat," said the minister of what he had said. */
+    private static final Set<String> POINTING = Set.of("it", "this", "that");
+
+    /** "Praise came from the minister". */
+    private static final Set<String> COMING = Set.of("come", "emerge", "arrive");
 
     private static final int FALLBACK_DISTANCE = 20;
 
@@ -124,7 +144,21 @@ final class Holders {
         if (doer.isPresent() && !doer.get().isVerb()) {
             return Optional.empty();
         }
-        return left(verb);
+        return left(verb)
+                .or(
+                        () ->
+                                ModalWords.DENYING_PHRASE.stands(s, verb)
+                                        ? behind(verb)
+                                        : Optional.empty());
+    }
+
+    /** "Rather than praise the truce, the envoy ...": who does the other thing. */
+    private Optional<Holder> behind(Token verb) {
+        return s.tokens().stream()
+                .filter(t -> t.is("nsubj") && t.index() > verb.index())
+                .filter(t -> s.head(t).filter(up -> up.relation().equals("root")).isPresent())
+                .findFirst()
+                .flatMap(t -> held(t, 0.6, Route.SHARED));
     }
 
     /**
@@ -182,7 +216,14 @@ final class Holders {
         }
         if (noun.is("obj") || noun.is("obl") || noun.is("xcomp") || noun.is("conj")) {
             Optional<Token> verb = slots.predicate(noun);
-            if (verb.filter(v -> LIGHT.contains(v.lemma())).isPresent()) {
+            boolean disowned =
+                    verb.filter(ModalWords.DISCLAIMING::has).isPresent()
+                            && s.child(noun, "det")
+                                    .filter(d -> d.lemma().equals("any"))
+                                    .isPresent();
+            if (disowned
+                    || verb.filter(v -> LIGHT.contains(v.lemma()) || ModalWords.HINTING.has(v))
+                            .isPresent()) {
                 return Arguments.doer(s, verb.get()).flatMap(t -> held(t, 0.8, Route.TAKER));
             }
             Optional<Holder> origin =
@@ -197,13 +238,70 @@ final class Holders {
         }
         if (noun.is("nsubj") && noun.relation().equals("nsubj:pass")) {
             return s.head(noun)
-                    .flatMap(v -> Arguments.oblique(s, v, "by"))
+                    .flatMap(
+                            v ->
+                                    Arguments.oblique(s, v, "by")
+                                            .or(() -> Arguments.oblique(s, v, "from")))
                     .flatMap(t -> held(t, 0.7, Route.ORIGIN));
+        }
+        if (noun.is("nmod")) {
+            Optional<Holder> teller =
+                    s.head(noun)
+                            .filter(up -> TELLING.contains(up.lemma()) && up.is("obj"))
+                            .flatMap(slots::predicate)
+                            .filter(v -> LIGHT.contains(v.lemma()))
+                            .flatMap(v -> Arguments.doer(s, v))
+                            .flatMap(t -> held(t, 0.7, Route.TAKER));
+            if (teller.isPresent()) {
+                return teller;
+            }
+        }
+        Optional<Token> comes =
+                s.head(noun).filter(v -> noun.is("nsubj") && COMING.contains(v.lemma()));
+        if (comes.isPresent()) {
+            return Arguments.oblique(s, comes.get(), "from")
+                    .flatMap(t -> held(t, 0.7, Route.ORIGIN));
+        }
+        Optional<Token> there = s.head(noun).filter(v -> s.child(v, "expl").isPresent());
+        if (noun.is("nsubj") && there.isPresent()) {
+            Optional<Holder> sender =
+                    Arguments.oblique(s, there.get(), "from")
+                            .flatMap(t -> held(t, 0.7, Route.ORIGIN))
+                            .or(() -> onOurPart(noun));
+            if (sender.isPresent()) {
+                return sender;
+            }
+        }
+        Token predicate =
+                s.head(noun)
+                        .filter(up -> noun.is("nmod") && up.lemma().equals("anything"))
+                        .orElse(noun);
+        Optional<Token> called =
+                s.child(predicate, "cop").flatMap(c -> s.child(predicate, "nsubj"));
+        if (called.isPresent()) {
+            boolean own = POINTING.contains(called.get().lemma());
+            Optional<Holder> sender =
+                    own
+                            ? attributed(noun)
+                            : slots.owner(called.get(), List.of())
+                                    .flatMap(t -> held(t, 0.7, Route.OWNER));
+            if (sender.isPresent()) {
+                return sender;
+            }
         }
         if (noun.relation().equals("root")) {
             return left(noun);
         }
         return between(noun);
+    }
+
+    /** "There is no ultimatum on our part". */
+    private Optional<Holder> onOurPart(Token noun) {
+        return s.children(noun, "nmod").stream()
+                .filter(t -> t.lemma().equals("part") || t.lemma().equals("side"))
+                .flatMap(t -> s.child(t, "nmod:poss").stream())
+                .findFirst()
+                .flatMap(t -> held(t, 0.7, Route.OWNER));
     }
 
     /** "A meeting between the two", "no agreement was reached between": the side named first. */

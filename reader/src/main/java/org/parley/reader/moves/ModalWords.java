@@ -24,6 +24,11 @@ enum ModalWords {
     UNTRUE,
     TRUE,
     CLAIMING,
+    PREVENTING,
+    DOUBTING,
+    IDLE_OBJECT,
+    FAILING,
+    BARGAIN,
     LACKING,
     BRINGING,
     INTENT,
@@ -39,7 +44,8 @@ enum ModalWords {
     FORESEEING,
     UNPROVEN,
     UNKNOWN,
-    UNCONFIRMED,
+    UNCONFIRMED_PHRASE,
+    AUTHENTIC,
     HEDGING_PHRASE,
     WILL,
     PLANNING,
@@ -54,7 +60,7 @@ enum ModalWords {
     EXPIRING,
     LIMIT;
 
-    private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_PHRASE = 6;
     private static final Map<String, Set<String>> TABLE = table();
 
     private final Set<String> words = new HashSet<>();
@@ -88,6 +94,11 @@ enum ModalWords {
         return words.contains(token.lemma());
     }
 
+    /** Whether a token is of this class as it is written: "reported", not "report". */
+    boolean isWritten(Token token) {
+        return words.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether some words are a phrase of this class. */
     boolean are(List<Token> tokens) {
         return words.contains(
@@ -96,15 +107,24 @@ enum ModalWords {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** Whether a phrase of this class stands anywhere in a sentence. */
+    boolean standsIn(Sentence s) {
+        return s.tokens().stream().anyMatch(last -> endsAt(s, last.index()));
+    }
+
     /**
      * Whether a phrase of this class stands right before a token; an adverb, article or adjective
      * between them does not part them.
      */
     boolean stands(Sentence s, Token before) {
         int last = before.index() - 1;
-        while (last >= 0 && isPassedOver(s.token(last))) {
+        while (last >= 0 && !endsAt(s, last) && isPassedOver(s.token(last))) {
             last--;
         }
+        return endsAt(s, last);
+    }
+
+    private boolean endsAt(Sentence s, int last) {
         StringBuilder phrase = new StringBuilder();
         for (int i = last; i >= 0 && i > last - LONGEST_PHRASE; i--) {
             phrase.insert(0, s.token(i).text().toLowerCase(Locale.ROOT));

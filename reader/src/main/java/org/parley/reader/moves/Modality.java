@@ -46,7 +46,11 @@ final class Modality {
                 governor.tag().equals("VBG")
                         && s.head(governor).filter(up -> ModalWords.AIM.has(up)).isPresent();
         boolean waited = awaited(s, governor);
-        if (infinitive && (governor.is("acl") || governor.is("advcl")) || owed || aim || waited) {
+        boolean purpose =
+                infinitive
+                        && (governor.is("acl") || governor.is("advcl"))
+                        && s.child(governor, "nsubj").isEmpty();
+        if (purpose || owed || aim || waited) {
             return true;
         }
         if (s.head(governor).filter(up -> governor.is("xcomp") && isCaused(s, up)).isPresent()) {
@@ -62,7 +66,9 @@ final class Modality {
         }
         return deed
                 && governor.is("xcomp")
-                && s.head(governor).filter(up -> ModalWords.ATTEMPT.has(up)).isPresent();
+                && s.head(governor)
+                        .filter(up -> ModalWords.ATTEMPT.has(up) && !ModalWords.DENYING.has(up))
+                        .isPresent();
     }
 
     /** "Has to accept"; "is said to have accepted" and "has yet to accept" tell of what is. */
@@ -143,7 +149,7 @@ final class Modality {
                                                         && ModalWords.CONDITION.has(c)
                                                         && (c.is("mark")
                                                                 || c.text().equals("Should")));
-                if (marked && !isUnknown(s, at)) {
+                if (marked && !isUnknownWhether(s, at)) {
                     return true;
                 }
             }
@@ -153,10 +159,16 @@ final class Modality {
     }
 
     /** "It is unclear whether it has accepted": a move that may have been made. */
-    private static boolean isUnknown(Sentence s, Token clause) {
+    private static boolean isUnknownWhether(Sentence s, Token clause) {
         return clause.is("ccomp")
                 && s.child(clause, "mark").filter(m -> m.lemma().equals("whether")).isPresent()
-                && s.head(clause).filter(ModalWords.UNKNOWN::has).isPresent();
+                && s.head(clause).filter(up -> isUnknown(s, up)).isPresent();
+    }
+
+    /** "Remains unclear whether": the adjective may hang on the verb. */
+    static boolean isUnknown(Sentence s, Token up) {
+        return ModalWords.UNKNOWN.has(up)
+                || s.child(up, "xcomp").filter(ModalWords.UNKNOWN::has).isPresent();
     }
 
     static boolean asked(Sentence s) {

@@ -18,6 +18,7 @@ import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
+import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.reader.actors.ActorFinder;
@@ -120,7 +121,7 @@ public final class MoveFinder {
                 }
             }
         }
-        without(candidates, MoveFinder::onlyHints, trace);
+        without(candidates, MoveFinder::onlyTells, trace);
         without(candidates, (c, outer) -> embeds(outer, c), trace);
         without(candidates, (c, outer) -> describes(outer, c), trace);
         return candidates;
@@ -166,14 +167,27 @@ public final class MoveFinder {
                 .toList();
     }
 
-    /** "Suggested that they could walk out" is no offer: what is suggested is a threat. */
-    private static boolean onlyHints(Candidate outer, Candidate inner) {
+    /**
+     * Whether what {@code outer} tells is the move: "suggested that they could walk out" is no
+     * offer but a threat, "stressed that it had never demanded money" takes back a demand, "failed
+     * to consult them" tells of what was not done.
+     */
+    private static boolean onlyTells(Candidate outer, Candidate inner) {
         @Nullable Token head = outer.contentHead();
-        return outer.move() == Move.OFFER
-                && inner.move() == Move.THREATEN
-                && head != null
-                && head.index() == inner.governor().index()
-                && !Arguments.isInfinitive(inner.sentence(), inner.governor());
+        if (head == null || head.index() != inner.governor().index()) {
+            return false;
+        }
+        boolean open = Arguments.isInfinitive(inner.sentence(), inner.governor());
+        boolean denied = inner.polarity() == Polarity.NEGATIVE;
+        boolean hinted = outer.move() == Move.OFFER && inner.move() == Move.THREATEN && !open;
+        boolean stressed =
+                outer.move() == Move.COMMIT
+                        && denied
+                        && !open
+                        && Objects.equals(inner.holder().party(), outer.holder().party());
+        boolean failed =
+                outer.move() == Move.ACCUSE && outer.governor().lemma().equals("fail") && denied;
+        return hinted || stressed || failed;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.parley.reader.moves;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,22 @@ final class MoveFrame {
                     "campaign",
                     "measure",
                     "step");
+
+    /** Moves that are made by saying so. */
+    private static final Set<Move> SAID = EnumSet.of(Move.ACCUSE, Move.SUPPORT, Move.DEMAND);
+
+    /** Verbs for getting in touch. */
+    private static final Set<String> REACHING =
+            Set.of(
+                    "call",
+                    "telephone",
+                    "phone",
+                    "write",
+                    "ring",
+                    "cable",
+                    "text",
+                    "email",
+                    "tweet");
 
     /** "Declined to comment" refuses nothing on the table. */
     private static final Set<String> COMMENTING =
@@ -141,7 +159,12 @@ final class MoveFrame {
         }
         Optional<Party> target = targets.of(cue, governor, parsed, h);
         boolean deedByNoun = cue.move().ordinal() > Move.CONSULT.ordinal() && governor.isNoun();
-        if (deedByNoun && !governor.is("obj") && !governor.relation().equals("nsubj:pass")) {
+        boolean named =
+                h.token() != null && s.preposition(h.token()).filter("by"::equals).isPresent();
+        if (deedByNoun
+                && !named
+                && !governor.is("obj")
+                && !governor.relation().equals("nsubj:pass")) {
             return dropped(match, Why.BARE);
         }
         boolean pronounOwns =
@@ -164,14 +187,22 @@ final class MoveFrame {
         trace.held(match.words(), h.mention(), h.route());
         boolean negated = Denial.of(s, governor, match.words());
         @Nullable Move refusal = negated && Modality.refuses(s, governor) ? refused(cue) : null;
-        boolean refused = refusal != null;
+        boolean refused = refusal != null && refusal != cue.move();
         Move deed = Modality.future(s, governor) ? announced(cue.move()) : cue.move();
         Move move = refusal != null ? refusal : deed;
         Polarity polarity = negated && !refused ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        List<Token> words = match.words();
+        Optional<Token> failure =
+                move == Move.CONSULT ? Denial.failure(s, governor) : Optional.empty();
+        if (failure.isPresent()) {
+            move = Move.ACCEPT; // "talks between the two collapsed": no agreement
+            polarity = Polarity.NEGATIVE;
+            words = List.of(failure.get());
+        }
         return Optional.of(
                 new Candidate(
                         s,
-                        match.words(),
+                        words,
                         governor,
                         move,
                         h.mention(),
@@ -181,7 +212,7 @@ final class MoveFrame {
                         contentHead.orElse(null),
                         polarity,
                         Doubt.of(s, governor, match.words()),
-                        cue.id(),
+                        failure.isPresent() ? "accept/failed-talks" : cue.id(),
                         h.confidence()));
     }
 
@@ -191,12 +222,25 @@ final class MoveFrame {
         return Optional.empty();
     }
 
-    /** "Flew to Oslo to demand that ...": the purpose is reported as a demand of its own. */
+    /**
+     * "Flew to Oslo to demand that ...": the purpose is reported as a demand of its own;
+     * "telephoned to congratulate her": what one gets in touch for is said then.
+     */
     private boolean isReported(MoveCue cue, Token governor) {
-        return cue.move() == Move.DEMAND
-                && Arguments.isInfinitive(s, governor)
-                && Arguments.clause(s, governor).isPresent()
-                && chain.source(governor.span()).isPresent();
+        if (!Arguments.isInfinitive(s, governor)) {
+            return false;
+        }
+        boolean toldOf =
+                cue.move() == Move.DEMAND
+                        && Arguments.clause(s, governor).isPresent()
+                        && chain.source(governor.span()).isPresent();
+        boolean said =
+                SAID.contains(cue.move())
+                        && s.head(governor)
+                                .filter(up -> REACHING.contains(up.lemma()))
+                                .filter(up -> !Denial.of(s, up, List.of()))
+                                .isPresent();
+        return toldOf || said;
     }
 
     /**

@@ -37,8 +37,17 @@ final class Targets {
         this.slots = slots;
     }
 
-    /** The other side, or empty. */
+    /** The other side, or empty; never one that the cue itself names. */
     Optional<Party> of(MoveCue cue, Token governor, Optional<Token> content, Holder holder) {
+        return found(cue, governor, content, holder)
+                .filter(
+                        side ->
+                                !governor.isNoun()
+                                        || !(" " + side.name()).endsWith(" " + governor.text()));
+    }
+
+    private Optional<Party> found(
+            MoveCue cue, Token governor, Optional<Token> content, Holder holder) {
         for (String slot : cue.target()) {
             Optional<Token> token =
                     switch (slot) {

@@ -21,7 +21,8 @@ final class Weighing {
 
     /**
      * A rule's candidate falls away if no word of its cue is likelier to be of one; other forms of
-     * rule read what has no cue word, and stay.
+     * rule read what has no cue word, and stay, as do nouns for what is said to be missing ("no
+     * concession from the board"), which the encoder hardly knows, but in a calm article.
      */
     private static final Map<String, Double> LEAST =
             Map.of("verb", 0.08, "noun", 0.08, "adj", 0.15, "terms", 0.05);
@@ -78,7 +79,8 @@ final class Weighing {
 
     private boolean denied(Candidate c) {
         String[] rule = c.rule().split("/");
-        double least = rule.length > 1 ? LEAST.getOrDefault(rule[1], 0.0) : 0;
+        boolean missing = c.polarity() == Polarity.NEGATIVE && c.governor().isNoun();
+        double least = missing || rule.length < 2 ? 0 : LEAST.getOrDefault(rule[1], 0.0);
         return read.reads(c.cue())
                 && read.cueness(c.cue()) < (read.isCalm() ? LEAST_IN_CALM : least);
     }

@@ -108,7 +108,7 @@ public final class Arguments {
                             && (s.token(at.index() - 1).text().equals(",")
                                     || s.preposition(up).filter("to"::equals).isPresent());
             if (at.relation().equals("acl:relcl")
-                    || at.is("acl") && !aside && !isInfinitive(s, at)) {
+                    || at.is("acl") && !aside && !isInfinitive(s, at) && !isMarkedGerund(s, at)) {
                 return Optional.of(up);
             }
             if (aside) {
@@ -146,6 +146,8 @@ public final class Arguments {
                     || at.is("obj")
                     || at.is("obl")
                     || at.is("nmod")
+                    || at.is("advmod") && !at.isVerb()
+                    || at.is("dep") && isParticiple(s, at)
                     || at.is("ccomp") && (at.tag().equals("VBG") || isInfinitive(s, at))) {
                 at = up;
             } else {
@@ -153,6 +155,17 @@ public final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Left, having consulted them": who leaves has consulted. */
+    private static boolean isParticiple(Sentence s, Token verb) {
+        return verb.tag().equals("VBG")
+                || s.child(verb, "aux").filter(a -> a.tag().equals("VBG")).isPresent();
+    }
+
+    /** "The verge of accepting": what the noun is about, not what it does. */
+    private static boolean isMarkedGerund(Sentence s, Token verb) {
+        return verb.tag().equals("VBG") && s.child(verb, "mark", "case").isPresent();
     }
 
     /** "Accused the union of blocking the deal", "thanked Oman for mediating". */

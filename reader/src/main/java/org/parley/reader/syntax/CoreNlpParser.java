@@ -121,7 +121,7 @@ public final class CoreNlpParser implements Parser {
         for (int i = 0; i < labels.size(); i++) {
             tokens.add(token(i, offset, labels.get(i), heads[i], relations[i]));
         }
-        return new Sentence(index, tokens);
+        return new Sentence(index, Gerunds.mended(tokens));
     }
 
     private static Token token(int i, int offset, CoreLabel label, int head, String relation) {

@@ -63,4 +63,9 @@ public record Token(
         return relation.startsWith(name)
                 && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
     }
+
+    /** The same word under another head. */
+    Token under(int other, String as) {
+        return new Token(index, span, text, lemma, tag, entity, other, as);
+    }
 }

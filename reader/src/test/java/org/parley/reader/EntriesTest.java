@@ -57,7 +57,7 @@ Norwegian Foreign Minister Anna Keller flew to Oslo. Her meeting with Iceland's 
 Norway demanded a truce. Another demand is a prisoner swap.                   | Norway      | demand   | -           |
 According to the plan that Norway submitted, the port would be closed.        | Norway      | offer    | -           |
 According to the plan that Norway submitted, the port would be closed. Iceland could get back its pier. | Norway | offer | Iceland | hedged
-Swedish Finns on the other side rejected the plan.                            | Finland     | reject   | -           |
+Bosnian Serbs for their part rejected the plan.                                | -           | reject   | -           |
 Farmers press Norway to cut fuel tax                                          | farmers     | demand   | Norway      |
 Unions back Norway's pension plan                                             | unions      | support  | Norway      |
 """)

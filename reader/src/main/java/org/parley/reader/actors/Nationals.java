@@ -1,8 +1,6 @@
 package org.parley.reader.actors;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.parley.core.entry.Party;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
@@ -12,10 +10,6 @@ import org.parley.reader.syntax.Token;
  * Albanians".
  */
 final class Nationals {
-    /** Words behind the name of a side that set it off from another, by lemmas. */
-    private static final List<String> SET_OFF =
-            List.of("on the other side", "on the other hand", "for they part", "on they part");
-
     private final Gazetteer gazetteer;
     private final SideWords words;
     private final Cast cast;
@@ -48,17 +42,7 @@ final class Nationals {
 
     /** Whether a people is called by another's adjective: "Greek Albanians" are neither state. */
     boolean isTwoPeoples(Spotter.Name name) {
-        return name.head().tag().endsWith("S") && !isOneSide(name) && peoples(name).isPresent();
-    }
-
-    /** "Americans on the other side", "Swedes for their part": one of two states that deal. */
-    private static boolean isOneSide(Spotter.Name name) {
-        Sentence s = name.sentence();
-        String behind =
-                s.tokens().subList(name.to(), Math.min(s.size(), name.to() + 4)).stream()
-                        .map(Token::lemma)
-                        .collect(Collectors.joining(" "));
-        return SET_OFF.stream().anyMatch(phrase -> (behind + " ").startsWith(phrase + " "));
+        return name.head().tag().endsWith("S") && peoples(name).isPresent();
     }
 
     /** "Greek Albanians", also of "the Greek Albanian leader". */

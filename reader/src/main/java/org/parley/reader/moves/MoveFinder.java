@@ -186,7 +186,9 @@ public final class MoveFinder {
                         && !open
                         && Objects.equals(inner.holder().party(), outer.holder().party());
         boolean failed =
-                outer.move() == Move.ACCUSE && outer.governor().lemma().equals("fail") && denied;
+                outer.move() == Move.ACCUSE
+                        && outer.governor().lemma().equals("fail")
+                        && (denied || outer.polarity() == Polarity.NEGATIVE);
         return hinted || stressed || failed;
     }
 

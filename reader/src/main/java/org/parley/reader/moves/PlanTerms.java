@@ -170,10 +170,16 @@ final class PlanTerms {
     /** "By the draft that the ministry presented, the port would close": what a document rules. */
     private List<Candidate> documented(Sentence s, List<Candidate> cued) {
         List<Candidate> found = new ArrayList<>();
+        List<Token> plans =
+                s.tokens().stream()
+                        .filter(t -> PLANS.contains(t.lemma()) && t.isNoun())
+                        .toList();
+        if (plans.isEmpty()) {
+            return found;
+        }
         for (Attribution attribution : chain.attributions()) {
             Optional<Token> document =
-                    s.tokens().stream()
-                            .filter(t -> PLANS.contains(t.lemma()) && t.isNoun())
+                    plans.stream()
                             .filter(
                                     t ->
                                             attribution.source().stream()

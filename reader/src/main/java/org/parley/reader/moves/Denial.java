@@ -348,10 +348,15 @@ final class Denial {
         return new Denial(s).isUntrue(noun);
     }
 
-    /** "Reports that ... were premature", "dismissed a report that ...", "no report that ...". */
+    /**
+     * "Reports that ... were premature", "dismissed as invention a report that ...", "no report
+     * that ...".
+     */
     private boolean isUntrue(Token noun) {
         Optional<Token> up = s.head(noun);
-        boolean predicated = noun.is("nsubj") && up.filter(ModalWords.UNTRUE::has).isPresent();
+        boolean predicated =
+                (noun.is("nsubj") || noun.is("dep") || noun.is("obj"))
+                        && up.filter(ModalWords.UNTRUE::has).isPresent();
         boolean disclaimed =
                 (noun.is("obj") || noun.is("nsubj") || noun.is("obl"))
                         && up.filter(t -> t.isVerb() && ModalWords.DISCLAIMING.has(t)).isPresent();

@@ -113,7 +113,7 @@ final class Doubt {
                 || below.isNoun() && below.is("obl") && ModalWords.WEIGHING.has(up)
                 || below.is("nmod") && (ModalWords.UNPROVEN.has(up) || ModalWords.INTENT.has(up))
                 || below.is("csubj")
-                || below.is("conj") && below.isVerb();
+                || below.is("conj") && below.isVerb() && s.child(below, "nsubj").isEmpty();
     }
 
     /**

@@ -181,7 +181,7 @@ public final class MoveFinder {
         boolean denied = inner.polarity() == Polarity.NEGATIVE;
         boolean hinted = outer.move() == Move.OFFER && inner.move() == Move.THREATEN && !open;
         boolean stressed =
-                outer.move() == Move.COMMIT
+                (outer.move() == Move.COMMIT || outer.governor().lemma().equals("insist"))
                         && denied
                         && !open
                         && Objects.equals(inner.holder().party(), outer.holder().party());

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ final class DayWords {
     }
 
     private static final String YEAR = "(?:19|20)\\d\\d";
-    private static final String MONTH = "(?:" + months() + ")\\b\\.?";
+    static final String MONTH = "(?:" + months() + ")\\b\\.?";
     private static final String WEEKDAY = "(?:" + weekdays() + ")";
 
     /** How the clock stands on the day does not change the day: "midnight on", "noon". */
@@ -45,14 +46,17 @@ final class DayWords {
                     + String.join(
                             "|",
                             "(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b",
+                            "(?<figures>\\d{1,2}(?:\\. ?\\d{1,2}\\. ?|/\\d{1,2}/)(?:19|20)\\d\\d)\\b",
                             "(?:" + WEEKDAY + ",? (?:the )?)?(?:" + dayAndMonth() + ")",
                             end(),
                             "(?<feast>" + Numbers.anyOf(Feasts.names()) + ")\\b",
-                            "(?<relative>(?i:today|tonight|tomorrow|yesterday|last night"
-                                    + "|this (?:morning|afternoon|evening)))\\b",
+                            "(?<relative>(?i:the day (?:after tomorrow|before yesterday)|today|tonight|tomorrow|yesterday|last night"
+                                    + "|this (?:morning|afternoon|evening)))\\b(?<weekon>(?i: week)\\b)?",
+                            "(?i:the) (?<letter>\\d{1,2})(?:st|nd|rd|th)? (?<latin>inst|ult|prox)\\.",
                             "(?:(?<which>(?i:this|next|last|this coming|the coming|the following)) )?(?<weekday>"
                                     + WEEKDAY
-                                    + ")\\b",
+                                    + ")\\b(?<later>(?i: week\\b|,? a week later| fortnight\\b))?",
+                            "(?i:a week (?:from|on)) (?<fromday>" + WEEKDAY + ")\\b",
                             "(?i:the) (?<nth>\\d{1,2}(?:st|nd|rd|th)|(?i:first(?= of (?:the|this) month)))"
                                     + "(?: of (?:the|this) month|(?=[.,;:!?\"”’)]|$| (?:and|or|if|unless|when|to)\\b))",
                             "(?<midnight>(?i:midnight))\\b")
@@ -118,14 +122,18 @@ final class DayWords {
                     Integer.parseInt(parts[1]),
                     Integer.parseInt(parts[2]));
         }
+        if (m.group("figures") != null) {
+            String[] parts = m.group("figures").split("[./] ?");
+            return of(
+                    Integer.parseInt(parts[2]),
+                    Integer.parseInt(parts[1]),
+                    Integer.parseInt(parts[0]));
+        }
         for (String form : new String[] {"1", "2"}) {
             if (m.group("month" + form) != null) {
                 int day = Numbers.ordinal(m.group("day" + form));
-                return dated(
-                        m.group("year" + form),
-                        written,
-                        side,
-                        year -> of(year, month(m.group("month" + form)).getValue(), day));
+                return dayOf(
+                        day, month(m.group("month" + form)), m.group("year" + form), written, side);
             }
         }
         if (m.group("endmonth") != null) {
@@ -146,20 +154,48 @@ final class DayWords {
         return written == null ? Optional.empty() : near(m, written, side);
     }
 
+    /** The day of a month; without a year the nearest on its side. */
+    static Optional<LocalDate> dayOf(
+            int day,
+            Month month,
+            @Nullable String year,
+            @Nullable LocalDate written,
+            Side side) {
+        return dated(year, written, side, y -> of(y, month.getValue(), day));
+    }
+
     /** What is counted from the day of writing. */
     private static Optional<LocalDate> near(Matcher m, LocalDate written, Side side) {
         if (m.group("relative") != null) {
             String word = m.group("relative").toLowerCase(Locale.ROOT);
             return Optional.of(
-                    written.plusDays(
-                            word.equals("tomorrow")
+                    written.plusWeeks(m.group("weekon") == null ? 0 : 1).plusDays(
+                            word.startsWith("the day")
+                                    ? (word.endsWith("tomorrow") ? 2 : -2)
+                                    : word.equals("tomorrow")
                                     ? 1
                                     : word.equals("yesterday") || word.equals("last night")
                                             ? -1
                                             : 0));
         }
         if (m.group("weekday") != null) {
-            return Optional.of(weekday(m.group("weekday"), m.group("which"), written, side));
+            boolean later = m.group("later") != null;
+            return Optional.of(
+                    weekday(
+                                    m.group("weekday"),
+                                    m.group("which"),
+                                    written,
+                                    later ? Side.AHEAD : side)
+                            .plusWeeks(
+                                    !later ? 0 : m.group("later").endsWith("fortnight") ? 2 : 1));
+        }
+        if (m.group("letter") != null) {
+            int away = List.of("ult", "inst", "prox").indexOf(m.group("latin")) - 1;
+            LocalDate month = written.plusMonths(away);
+            return of(month.getYear(), month.getMonthValue(), Integer.parseInt(m.group("letter")));
+        }
+        if (m.group("fromday") != null) {
+            return Optional.of(weekday(m.group("fromday"), null, written, Side.AHEAD).plusWeeks(1));
         }
         if (m.group("nth") != null) {
             return nth(Numbers.ordinal(m.group("nth")), written, side);
@@ -255,7 +291,7 @@ final class DayWords {
         return Optional.empty();
     }
 
-    private static Month month(String name) {
+    static Month month(String name) {
         String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
         return Arrays.stream(Month.values())
                 .filter(m -> m.name().startsWith(start))

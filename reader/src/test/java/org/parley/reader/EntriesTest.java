@@ -61,7 +61,7 @@ Bosnian Serbs for their part rejected the plan.                                |
 Farmers press Norway to cut fuel tax                                          | farmers     | demand   | Norway      |
 Unions back Norway's pension plan                                             | unions      | support  | Norway      |
 The ultimatum issued by Norway runs out on Sunday.                            | Norway      | threaten | -           |
-The concession that Norway made on Monday came late.                          | Norway      | concede  | -           |
+The threat that Norway made on Monday alarmed the mediators.                  | Norway      | threaten | -           |
 Norway's statement stopped short of a threat to close the port.               | Norway      | threaten | -           | denied
 There was no ultimatum in the letter that Norway sent to the mediators.       | Norway      | threaten | -           | denied
 No ultimatum to pilots, says Norway                                           | Norway      | threaten | -           | denied

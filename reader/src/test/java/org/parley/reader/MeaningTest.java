@@ -63,7 +63,6 @@ Norway denied that it had failed to [[offer]] Iceland a loan.               | of
 Norway did not leave without [[accepting]] the treaty.                      | accept  |
 Norway's [[commitment]] to the treaty is not in question.                   | commit  |
 It is not the first [[demand]] that Norway has made.                        | demand  |
-Norway decided against [[suspending]] the trade agreement with Iceland.     | sanction | denied
 Norway refrained from any [[criticism]] of Iceland.                         | accuse  | denied
 Norway dismissed as pure invention a report that it had [[accepted]] the treaty. | accept | denied
 Norway insists that it has not [[accepted]] the treaty.                     | accept  | denied

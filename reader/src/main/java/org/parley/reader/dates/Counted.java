@@ -17,9 +17,12 @@ import org.parley.core.text.Span;
 final class Counted {
     private static final String VAGUE =
             "(?<vague>(?i:about|around|some|nearly|almost|roughly|more than|over|less than|at least|up to|under|almost exactly|several|a few|a couple of|many|dozens of|some) )?";
-    private static final String COUNT = "(?<count>" + Numbers.CARDINAL + "|(?i:half a|several|a few|a couple of|many|some|few))";
+    private static final String COUNT =
+            "(?<count>"
+                    + Numbers.CARDINAL
+                    + "|(?i:half a|several|a few|a couple of|many|some|few))";
     private static final String UNIT =
-            "[ -](?<unit>(?i:hour|day|week|fortnight|month|year|decade))s?\\b['’]?";
+            "[ -](?<unit>(?i:hour|day|week|fortnight|month|year|decade|century|centurie))s?\\b['’]?";
 
     /** What a length is counted from if not from now. */
     private static final String FROM_NOW =
@@ -39,13 +42,37 @@ final class Counted {
             List.of(
                     kind(VAGUE + COUNT + UNIT + " (?i:ago|back)\\b", Course.AGO),
                     kind(VAGUE + COUNT + UNIT + " (?i:from (?:now|today)|hence)\\b", Course.IN),
-                    kind("(?i:in|over|during|for|within|through) (?i:the )(?i:next|coming|following) " + "(?:" + COUNT + "[ -])?" + "(?<unit2>(?i:hour|day|week|fortnight|month|year|decade))s?\\b" + FROM_NOW, Course.AHEAD),
-                    kind("(?i:in|over|during|for|within|of) (?i:the )(?:[\\w'’]+ )?(?i:first) (?<vague>" + COUNT + ")[ -](?<unit>(?i:hour|day|week|fortnight|month|year|decade))s?\\b", Course.FOR),
+                    kind(
+                            "(?i:in|over|during|for|within|through) (?i:the )(?i:next|coming|following) "
+                                    + "(?:"
+                                    + COUNT
+                                    + "[ -])?"
+                                    + "(?<unit2>(?i:hour|day|week|fortnight|month|year|decade|century|centurie))s?\\b"
+                                    + FROM_NOW,
+                            Course.AHEAD),
+                    kind(
+                            "(?i:in|over|during|for|within|of) (?i:the )(?:[\\w'’]+ )?(?i:first) (?<vague>"
+                                    + COUNT
+                                    + ")[ -](?<unit>(?i:hour|day|week|fortnight|month|year|decade|century|centurie))s?\\b",
+                            Course.FOR),
                     kind("(?i:the )?(?i:next|coming) " + COUNT + UNIT + FROM_NOW, Course.AHEAD),
-                    kind("(?:(?i:in|over|during|for|within|through) )?(?i:the )(?i:last|past|previous) " + "(?:" + COUNT + "[ -])?" + "(?<unit2>(?i:hour|day|week|fortnight|month|year|decade))s?\\b" + FROM_NOW, Course.BACK),
-                    kind("(?i:within|inside) (?i:the )?" + VAGUE + COUNT + UNIT + FROM_NOW, Course.AHEAD),
-                    kind("(?i:in) " + VAGUE + COUNT + UNIT + "(?: (?i:time))?" + FROM_NOW, Course.IN),
-                    kind("(?i:for) " + VAGUE + COUNT + UNIT + "(?: (?i:now))?" + FROM_NOW, Course.FOR));
+                    kind(
+                            "(?:(?i:in|over|during|for|within|through) )?(?i:the )(?i:last|past|previous) "
+                                    + "(?:"
+                                    + COUNT
+                                    + "[ -])?"
+                                    + "(?<unit2>(?i:hour|day|week|fortnight|month|year|decade|century|centurie))s?\\b"
+                                    + FROM_NOW,
+                            Course.BACK),
+                    kind(
+                            "(?i:within|inside) (?i:the )?" + VAGUE + COUNT + UNIT + FROM_NOW,
+                            Course.AHEAD),
+                    kind(
+                            "(?i:in) " + VAGUE + COUNT + UNIT + "(?: (?i:time))?" + FROM_NOW,
+                            Course.IN),
+                    kind(
+                            "(?i:for) " + VAGUE + COUNT + UNIT + "(?: (?i:now))?" + FROM_NOW,
+                            Course.FOR));
 
     private Counted() {}
 
@@ -75,9 +102,11 @@ final class Counted {
             return Optional.empty();
         }
         String word = has(m, "count") ? m.group("count").toLowerCase(Locale.ROOT) : null;
-        String unit = (has(m, "unit2") ? m.group("unit2") : m.group("unit")).toLowerCase(Locale.ROOT);
+        String unit =
+                (has(m, "unit2") ? m.group("unit2") : m.group("unit")).toLowerCase(Locale.ROOT);
         boolean plural = m.group().toLowerCase(Locale.ROOT).matches(".*" + unit + "s\\b.*");
-        if (word == null && plural || word != null && word.matches("several|a few|a couple of|many|some|few")) {
+        if (word == null && plural
+                || word != null && word.matches("several|a few|a couple of|many|some|few")) {
             return Optional.empty();
         }
         if (word != null && word.equals("half a")) {
@@ -112,6 +141,7 @@ final class Counted {
             case "fortnight" -> day.plusWeeks(2L * count);
             case "month" -> day.plusMonths(count);
             case "decade" -> day.plusYears(10L * count);
+            case "century", "centurie" -> day.plusYears(100L * count);
             default -> day.plusYears(count);
         };
     }

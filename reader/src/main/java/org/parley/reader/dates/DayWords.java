@@ -47,9 +47,14 @@ final class DayWords {
                             "|",
                             "(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b",
                             "(?<figures>\\d{1,2}(?:\\. ?\\d{1,2}\\. ?|/\\d{1,2}/)(?:19|20)\\d\\d)\\b",
+                            "(?<yearfirst>\\d{4}/\\d\\d?/\\d\\d?)\\b",
                             "(?:" + WEEKDAY + ",? (?:the )?)?(?:" + dayAndMonth() + ")",
                             end(),
-                            "(?<feast>" + Numbers.anyOf(Feasts.names()) + ")\\b",
+                            "(?<feast>"
+                                    + Numbers.anyOf(Feasts.names())
+                                    + ")\\b(?:,? (?<feastyear>"
+                                    + YEAR
+                                    + ")\\b)?",
                             "(?<relative>(?i:the day (?:after tomorrow|before yesterday)|today|tonight|tomorrow|yesterday|last night"
                                     + "|this (?:morning|afternoon|evening)))\\b(?<weekon>(?i: week)\\b)?",
                             "(?i:the) (?<letter>\\d{1,2})(?:st|nd|rd|th)? (?<latin>inst|ult|prox)\\.",
@@ -122,6 +127,13 @@ final class DayWords {
                     Integer.parseInt(parts[1]),
                     Integer.parseInt(parts[2]));
         }
+        if (m.group("yearfirst") != null) {
+            String[] parts = m.group("yearfirst").split("/");
+            return of(
+                    Integer.parseInt(parts[0]),
+                    Integer.parseInt(parts[1]),
+                    Integer.parseInt(parts[2]));
+        }
         if (m.group("figures") != null) {
             String[] parts = m.group("figures").split("[./] ?");
             return of(
@@ -149,18 +161,17 @@ final class DayWords {
         }
         if (m.group("feast") != null) {
             return dated(
-                    null, written, side, year -> Optional.of(Feasts.in(year, m.group("feast"))));
+                    m.group("feastyear"),
+                    written,
+                    side,
+                    year -> Optional.of(Feasts.in(year, m.group("feast"))));
         }
         return written == null ? Optional.empty() : near(m, written, side);
     }
 
     /** The day of a month; without a year the nearest on its side. */
     static Optional<LocalDate> dayOf(
-            int day,
-            Month month,
-            @Nullable String year,
-            @Nullable LocalDate written,
-            Side side) {
+            int day, Month month, @Nullable String year, @Nullable LocalDate written, Side side) {
         return dated(year, written, side, y -> of(y, month.getValue(), day));
     }
 
@@ -169,14 +180,16 @@ final class DayWords {
         if (m.group("relative") != null) {
             String word = m.group("relative").toLowerCase(Locale.ROOT);
             return Optional.of(
-                    written.plusWeeks(m.group("weekon") == null ? 0 : 1).plusDays(
-                            word.startsWith("the day")
-                                    ? (word.endsWith("tomorrow") ? 2 : -2)
-                                    : word.equals("tomorrow")
-                                    ? 1
-                                    : word.equals("yesterday") || word.equals("last night")
-                                            ? -1
-                                            : 0));
+                    written.plusWeeks(m.group("weekon") == null ? 0 : 1)
+                            .plusDays(
+                                    word.startsWith("the day")
+                                            ? (word.endsWith("tomorrow") ? 2 : -2)
+                                            : word.equals("tomorrow")
+                                                    ? 1
+                                                    : word.equals("yesterday")
+                                                                    || word.equals("last night")
+                                                            ? -1
+                                                            : 0));
         }
         if (m.group("weekday") != null) {
             boolean later = m.group("later") != null;

@@ -8,8 +8,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.reader.dates.DayWords.Side;
 
@@ -31,34 +33,60 @@ final class PeriodWords {
     /** What was found at a place: where the words end, and the period if somebody can know it. */
     record Found(int end, Optional<Period> period) {}
 
-    private static final String YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)\\b(?!s|-\\d|[.,]\\d| (?i:percent|people|jobs|euros?|dollars|workers|tonnes))";
+    private static final String YEAR =
+            "(?<year>(?:1[5-9]|20)\\d\\d)\\b(?!s|-\\d|[.,]\\d| (?i:percent|people|jobs|euros?|dollars|workers|tonnes))";
     private static final String PART =
-            "(?:(?i:the )?(?<part>(?i:early|mid|late|beginning of|start of|middle of|end of))(?: |-))";
+            "(?:(?i:the )?(?<part>(?i:early(?: in)?|mid|late(?: in)?|beginning of|start of|middle of|end of))(?: |-))";
     private static final String WHICH =
             "(?<which>(?i:last|next|this|the coming|the current|this coming|the previous))";
     private static final String SEASON = "(?<season>(?i:spring|summer|autumn|fall|winter))";
 
     private static final List<String> TENS =
             List.of(
-                    "", "", "twenties", "thirties", "forties", "fifties", "sixties", "seventies",
-                    "eighties", "nineties");
+                    "",
+                    "",
+                    "twenties",
+                    "thirties",
+                    "forties",
+                    "fifties",
+                    "sixties",
+                    "seventies",
+                    "eighties",
+                    "nineties");
 
     private static final List<Kind> KINDS =
             List.of(
                     kind(
                             "(?i:the )(?<nth>(?i:first|second|third|fourth|last|final)) (?<share>(?i:half|quarter))"
-                                    + "(?: (?i:of) (?:(?i:the year )?" + YEAR + "|(?<of>(?i:(?:the|this|next|last) year))\\b)|\\b(?! of))",
+                                    + "(?: (?i:of) (?:(?i:the year )?"
+                                    + YEAR
+                                    + "|(?<of>(?i:(?:the|this|next|last) year))\\b)|\\b(?! of))",
                             PeriodWords::share),
                     kind("(?:Q(?<nth>[1-4])|(?<share>H)[12]),? " + YEAR, PeriodWords::figure),
                     kind(
-                            PART + "?(?:" + WHICH + " )?(?<month>" + DayWords.MONTH + ")(?:,? (?i:of )?(?:" + YEAR
+                            PART
+                                    + "?(?:"
+                                    + WHICH
+                                    + " )?(?<month>"
+                                    + DayWords.MONTH
+                                    + ")(?:,? (?i:of )?(?:"
+                                    + YEAR
                                     + "|(?<of>(?i:(?:this|next|last) year)))\\b)?",
                             PeriodWords::month),
                     kind(
-                            PART + "?(?:(?:" + WHICH + "|(?i:the)) )?" + SEASON
-                                    + "\\b(?: (?i:of )?(?:" + YEAR + "(?:[/-]\\d{2,4})?|(?<of>(?i:(?:this|next|last) year))\\b))?",
+                            PART
+                                    + "?(?:(?:"
+                                    + WHICH
+                                    + "|(?i:the)) )?"
+                                    + SEASON
+                                    + "\\b(?: (?i:of )?(?:"
+                                    + YEAR
+                                    + "(?:[/-]\\d{2,4})?|(?<of>(?i:(?:this|next|last) year))\\b))?",
                             PeriodWords::season),
-                    kind(PART + "?(?i:the )?(?:(?<part2>(?i:early|mid|late))[ -])?(?:(?<decade>(?:1[5-9]|20)\\d0)['’]?s\\b|(?<tens>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b)", PeriodWords::decade),
+                    kind(
+                            PART
+                                    + "?(?i:the )?(?:(?<part2>(?i:early|mid|late))[ -])?(?:(?<decade>(?:1[5-9]|20)\\d0)['’]?s\\b|(?<tens>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b)",
+                            PeriodWords::decade),
                     kind("(?i:the )?(?i:turn of the year)", PeriodWords::turn),
                     kind(
                             "(?i:the )?(?<unit>(?i:week|weekend|month|quarter|year|decade))"
@@ -68,9 +96,12 @@ final class PeriodWords {
                             "(?i:the )?(?<part>(?i:start|beginning) of )(?<which>(?i:the|this|next|last))"
                                     + " (?<unit>(?i:week|month|quarter|year|decade|century))\\b",
                             PeriodWords::unit),
-                    kind("(?i:the )?(?i:week (?:of|beginning|starting)) " + DayWords.PATTERN, PeriodWords::weekOf),
                     kind(
-                            "(?:(?<part>(?i:earlier|later|early|mid|late))[ -])?" + WHICH
+                            "(?i:the )?(?i:week (?:of|beginning|starting)) " + DayWords.PATTERN,
+                            PeriodWords::weekOf),
+                    kind(
+                            "(?:(?<part>(?i:earlier|later|early|mid|late))[ -])?"
+                                    + WHICH
                                     + " (?<unit>(?i:week|weekend|month|quarter|year|decade|century))\\b(?! ?(?:end|['’]s end|['’]s close))",
                             PeriodWords::unit),
                     kind("(?i:the) (?<unit>(?i:weekend))\\b(?! of)", PeriodWords::unit),
@@ -104,7 +135,8 @@ final class PeriodWords {
 
     /** Whether words stand for a time only behind a preposition: "in March", "in 2022". */
     static boolean isBare(String words) {
-        return words.matches("(?:" + DayWords.MONTH + "|\\d{4}|(?i:spring|summer|autumn|fall|winter))");
+        return words.matches(
+                "(?:" + DayWords.MONTH + "|\\d{4}|(?i:spring|summer|autumn|fall|winter))");
     }
 
     // ---- which days
@@ -162,7 +194,7 @@ final class PeriodWords {
         if (part == null || first == null) {
             return month;
         }
-        return switch (part.toLowerCase(Locale.ROOT)) {
+        return switch (part.toLowerCase(Locale.ROOT).replace(" in", "")) {
             case "early" -> new Period(first, first.plusDays(9));
             case "mid", "middle of" -> new Period(first.plusDays(10), first.plusDays(19));
             case "late" -> new Period(first.plusDays(20), month.to());
@@ -178,7 +210,7 @@ final class PeriodWords {
         if (year.isPresent()) {
             return year.map(y -> season(y, season));
         }
-        if (m.group("of") != null || m.group("part") != null && m.group("which") == null && written == null) {
+        if (m.group("of") != null) {
             return Optional.empty();
         }
         return chosen(m.group("which"), written, side, y -> season(y, season));
@@ -225,18 +257,22 @@ final class PeriodWords {
 
     private static Optional<Period> year(Matcher m, @Nullable LocalDate written, Side side) {
         int year = Integer.parseInt(m.group("year"));
-        String part = m.group("part");
-        if (part == null) {
-            return Optional.of(whole(year));
-        }
+        @Nullable String part = m.group("part");
         return Optional.of(
-                switch (part.toLowerCase(Locale.ROOT)) {
-                    case "early" -> part(year, 3, 1);
-                    case "mid", "middle of" -> part(year, 3, 2);
-                    case "late" -> part(year, 3, 3);
-                    case "end of" -> Period.of(LocalDate.of(year, 12, 31));
-                    default -> Period.of(LocalDate.of(year, 1, 1));
-                });
+                partOfYear(
+                        part == null ? "" : part.toLowerCase(Locale.ROOT).replace(" in", ""),
+                        year));
+    }
+
+    private static Period partOfYear(String part, int year) {
+        return switch (part) {
+            case "early" -> part(year, 3, 1);
+            case "mid", "middle of" -> part(year, 3, 2);
+            case "late" -> part(year, 3, 3);
+            case "end of" -> Period.of(LocalDate.of(year, 12, 31));
+            case "beginning of", "start of" -> Period.of(LocalDate.of(year, 1, 1));
+            default -> whole(year);
+        };
     }
 
     private static Period whole(int year) {
@@ -264,8 +300,12 @@ final class PeriodWords {
         String part = part(m);
         return Optional.of(
                 part.endsWith("of ")
-                        ? Period.of(whole.from())
-                        : unit.equals("month") ? partOfMonth(part, whole) : whole);
+                        ? new Period(whole.from(), whole.from())
+                        : switch (unit) {
+                            case "month" -> partOfMonth(part, whole);
+                            case "year" -> partOfYear(part, written.getYear() + away);
+                            default -> whole;
+                        });
     }
 
     private static String part(Matcher m) {
@@ -351,8 +391,7 @@ final class PeriodWords {
     }
 
     /** The last that has begun, or the next that is not over. */
-    private static Optional<Period> yearly(
-            @Nullable LocalDate written, Side side, Yearly days) {
+    private static Optional<Period> yearly(@Nullable LocalDate written, Side side, Yearly days) {
         if (written == null) {
             return Optional.empty();
         }
@@ -361,17 +400,16 @@ final class PeriodWords {
                 : soonest(written, days, p -> p.to() != null && !p.to().isBefore(written));
     }
 
-    private static Optional<Period> latest(
-            LocalDate written, Yearly days, java.util.function.Predicate<Period> fits) {
-        return java.util.stream.IntStream.of(1, 0, -1, -2)
+    private static Optional<Period> latest(LocalDate written, Yearly days, Predicate<Period> fits) {
+        return IntStream.of(1, 0, -1, -2)
                 .mapToObj(away -> days.in(written.getYear() + away))
                 .filter(fits)
                 .findFirst();
     }
 
     private static Optional<Period> soonest(
-            LocalDate written, Yearly days, java.util.function.Predicate<Period> fits) {
-        return java.util.stream.IntStream.of(-1, 0, 1, 2)
+            LocalDate written, Yearly days, Predicate<Period> fits) {
+        return IntStream.of(-1, 0, 1, 2)
                 .mapToObj(away -> days.in(written.getYear() + away))
                 .filter(fits)
                 .findFirst();

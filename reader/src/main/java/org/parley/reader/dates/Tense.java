@@ -26,14 +26,37 @@ public enum Tense {
     /** "Talks planned for Thursday": a participle of what is to come. */
     private static final Set<String> PLANNED =
             Set.of(
-                    "plan", "schedule", "set", "expect", "due", "slate", "intend", "fix", "book",
-                    "await", "foresee", "envisage", "forecast", "upcoming", "project", "bill");
+                    "plan",
+                    "schedule",
+                    "set",
+                    "expect",
+                    "due",
+                    "slate",
+                    "intend",
+                    "fix",
+                    "book",
+                    "await",
+                    "foresee",
+                    "envisage",
+                    "forecast",
+                    "upcoming",
+                    "project",
+                    "bill");
 
     /** "Ahead of Thursday's vote". */
     private static final Set<String> AHEAD = Set.of("ahead", "before", "until", "till", "by");
 
     /** The tense of what the words at {@code words} are told of. */
     public static Tense of(Sentence s, Span words) {
+        return of(s, words, true);
+    }
+
+    /** The tense of the verb above, though it is told until when: "resumed before dawn". */
+    static Tense ofVerb(Sentence s, Span words) {
+        return of(s, words, false);
+    }
+
+    private static Tense of(Sentence s, Span words, boolean ahead) {
         @Nullable Token at =
                 s.tokens().stream()
                         .filter(t -> words.overlaps(t.span()))
@@ -42,7 +65,7 @@ public enum Tense {
                         .orElse(null);
         boolean open = false;
         for (int step = 0; step < FARTHEST && at != null; step++) {
-            if (isAhead(s, at) || PLANNED.contains(at.lemma()) && !isActive(s, at)) {
+            if (ahead && isAhead(s, at) || PLANNED.contains(at.lemma()) && !isActive(s, at)) {
                 return FUTURE;
             }
             if (at.isVerb() || s.child(at, "cop").isPresent()) {

@@ -3,11 +3,11 @@ package org.parley.reader.dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Span;
 import org.parley.reader.dates.DayWords.Side;
@@ -17,41 +17,100 @@ import org.parley.reader.syntax.Sentence;
  * Finds the words for days and times in a text, and the days they are, counted from the day of
  * writing: "Thursday", "last May", "by the end of April", "since 2022", "three weeks ago", "from 3
  * to 9 May". What nobody can know ("two days after the signing"; anything but full dates if the day
- * of writing is unknown) is found without its days. Offsets are those of the text given.
+ * of writing is unknown) is found without its days, or not at all. Offsets are those of the text
+ * given.
  */
 public final class TimeExpressions {
-    private static final Pattern DAY = Pattern.compile(DayWords.PATTERN);
+    /**
+     * Words before a time that change which days are meant.
+     *
+     * @param tense of what they change so; null for any
+     * @param side where the time lies; null as the tense has it
+     */
+    private record Mark(
+            Pattern words,
+            @Nullable Tense tense,
+            @Nullable Side side,
+            Function<Period, Optional<Period>> days) {
+        static Mark of(
+                String words,
+                @Nullable Tense tense,
+                @Nullable Side side,
+                Function<Period, Optional<Period>> days) {
+            return new Mark(Pattern.compile("(?i:" + words + ")"), tense, side, days);
+        }
+    }
 
-    private static final Pattern UNTIL =
-            Pattern.compile(
-                    "(?i:by|before|until|till|til|up to|up until|no later than|not later than|at the latest by|on or before|through|prior to)(?: (?i:the latest|at the latest))?,? (?i:the )?(?=.)");
-    private static final Pattern SINCE =
-            Pattern.compile("(?i:ever since|since|as of|as from|starting from|starting on|starting|beginning on|beginning|effective from|effective|from) (?:(?i:on|in) )?");
-    private static final Pattern AFTER = Pattern.compile("(?i:after|later than) ");
-    private static final Pattern IN =
-            Pattern.compile("(?i:in|during|throughout|of|for|over|at|around|dated|back in|as early as|as late as) (?i:the )?");
+    /** The first that fits counts. */
+    private static final List<Mark> MARKS =
+            List.of(
+                    Mark.of(
+                            "before (?=(?:midnight|dawn|noon|midday|daybreak|sunrise|sunset|dusk)\\b)",
+                            Tense.PAST,
+                            Side.BEHIND,
+                            Optional::of),
+                    Mark.of(
+                            "(?:not (?:before|until)|no earlier than|no sooner than) ",
+                            null,
+                            null,
+                            TimeExpressions::since),
+                    Mark.of("(?<=\\bdat(?:es|ed|e) )from ", null, Side.BEHIND, Optional::of),
+                    Mark.of(
+                            "(?:by|before|until|till|til|up to|up until|no later than|not later than"
+                                    + "|on or before|through|prior to)(?: (?:at )?the latest(?: by)?)?,? ",
+                            null,
+                            null,
+                            TimeExpressions::until),
+                    Mark.of(
+                            "(?:ever )?since (?:(?:on|in) )?",
+                            null,
+                            Side.BEHIND,
+                            TimeExpressions::since),
+                    Mark.of(
+                            "(?:as of|as from|starting|beginning|effective|with effect from|from)"
+                                    + " (?:(?:on|in|from) )?",
+                            null,
+                            null,
+                            TimeExpressions::since),
+                    Mark.of("(?:after|later than) ", null, null, TimeExpressions::after),
+                    Mark.of(
+                            "(?:in|during|throughout|of|for|over|at|around|dated|back in"
+                                    + "|as early as|as late as) ",
+                            null,
+                            null,
+                            Optional::of));
+
+    private static final Pattern DAY = Pattern.compile(DayWords.PATTERN);
+    private static final Pattern THE = Pattern.compile("(?i:the )");
     private static final Pattern BETWEEN = Pattern.compile("(?i:from|between) ");
-    private static final Pattern AND = Pattern.compile("(?: (?i:and|to|until|till|through) | ?[-–—] ?)");
-    private static final Pattern ON = Pattern.compile("(?: (?i:on|onwards?)\\b)");
+    private static final Pattern TO =
+            Pattern.compile("(?: (?i:to|until|till|through|and) | ?[-–—] ?)");
+    private static final Pattern ON = Pattern.compile(" (?i:on|onwards?)\\b");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]");
 
     private static final Pattern DAYS_OF_MONTH =
             Pattern.compile(
-                    "(?:(?<month1>" + DayWords.MONTH + ") (?<first1>\\d{1,2}) ?(?:[-–]|to|and|through) ?(?<last1>\\d{1,2})(?!\\d|st of)(?:,? (?<year1>(?:19|20)\\d\\d))?"
-                            + "|(?:the )?(?<first2>" + Numbers.ORDINAL + ") ?(?:[-–]|to|and|until|till|through) ?(?:the )?(?<last2>" + Numbers.ORDINAL + ") (?:of )?(?<month2>" + DayWords.MONTH + ")(?:,? (?<year2>(?:19|20)\\d\\d))?)");
+                    String.format(
+                            "(?:(?<month1>%1$s) (?<first1>\\d{1,2}) ?(?:[-–]|to|and|through)"
+                                    + " ?(?<last1>\\d{1,2})(?!\\d|st of)(?:,? (?<year1>%2$s))?"
+                                    + "|(?:the )?(?<first2>%3$s) ?(?:[-–]|to|and|until|till|through)"
+                                    + " ?(?:the )?(?<last2>%3$s) (?:of )?(?<month2>%1$s)"
+                                    + "(?:,? (?<year2>%2$s))?)",
+                            DayWords.MONTH, "(?:19|20)\\d\\d", Numbers.ORDINAL));
 
     /** In characters: among so many stands a word that hangs on what the time is told of. */
     private static final int NEAR = 16;
 
     private final String text;
+    private final Sentence s;
+    private final int end;
     private final @Nullable LocalDate written;
-    private final Function<Span, Tense> tense;
 
-    private TimeExpressions(
-            String text, @Nullable LocalDate written, Function<Span, Tense> tense) {
+    private TimeExpressions(String text, Sentence sentence, @Nullable LocalDate written) {
         this.text = text;
+        this.s = sentence;
+        this.end = sentence.span().end();
         this.written = written;
-        this.tense = tense;
     }
 
     /**
@@ -61,108 +120,71 @@ public final class TimeExpressions {
      * @param written the day that they are counted from; null if it is unknown
      */
     public static List<TimeExpression> of(
-            String text, Sentence s, @Nullable LocalDate written) {
-        return new TimeExpressions(text, written, words -> Tense.of(s, words)).in(s.span());
+            String text, Sentence sentence, @Nullable LocalDate written) {
+        return new TimeExpressions(text, sentence, written).all();
     }
 
-    private List<TimeExpression> in(Span stretch) {
+    private List<TimeExpression> all() {
         List<TimeExpression> found = new ArrayList<>();
-        int at = stretch.start();
-        Matcher word = WORD.matcher(text).region(at, stretch.end()).useTransparentBounds(true);
-        while (at < stretch.end() && word.find(at)) {
-            if (word.start() >= stretch.end()) {
-                break;
-            }
-            Optional<TimeExpression> here = at(word.start(), stretch.end());
+        Matcher word = WORD.matcher(text).useTransparentBounds(true);
+        int from = s.span().start();
+        while (from < end && word.region(from, end).find()) {
+            Optional<TimeExpression> here = at(word.start());
             here.ifPresent(found::add);
-            at = here.map(e -> e.words().end()).orElse(word.start() + 1);
+            from = here.map(e -> e.words().end()).orElse(word.start() + 1);
         }
         return found;
     }
 
-    /** Words for a time without what stands before them. */
-    private record Core(int end, Optional<Period> period, boolean bare) {}
+    private Optional<TimeExpression> at(int start) {
+        return counted(start)
+                .or(() -> range(start))
+                .or(() -> MARKS.stream().flatMap(mark -> marked(mark, start).stream()).findFirst())
+                .or(() -> core(start, null).filter(c -> !c.bare()).map(c -> expression(start, c)));
+    }
 
-    private Optional<TimeExpression> at(int start, int end) {
-        Optional<TimeExpression> counted =
-                Counted.at(text, start, end, written, () -> tense(start));
-        if (counted.isPresent()) {
-            return counted;
-        }
-        Optional<TimeExpression> range = range(start, end);
-        if (range.isPresent()) {
-            return range;
-        }
-        Optional<TimeExpression> marked =
-                marked(UNTIL, start, end, Side.AHEAD, TimeExpressions::until)
-                        .or(() -> marked(SINCE, start, end, null, TimeExpressions::since))
-                        .or(() -> marked(AFTER, start, end, null, TimeExpressions::after))
-                        .or(() -> marked(IN, start, end, null, Optional::of));
-        return marked.or(
-                () ->
-                        core(start, end, null)
-                                .filter(c -> !c.bare())
-                                .map(c -> expression(start, c.end(), c.period())));
+    private Optional<TimeExpression> counted(int start) {
+        return Counted.at(text, start, end, written, () -> tense(start));
+    }
+
+    private static TimeExpression expression(int start, Core core) {
+        return new TimeExpression(new Span(start, core.end()), core.period().orElse(null));
     }
 
     private Tense tense(int start) {
-        return tense.apply(new Span(start, Math.min(text.length(), start + NEAR)));
+        return Tense.of(s, new Span(start, Math.min(end, start + NEAR)));
     }
 
-    private static TimeExpression expression(int start, int end, Optional<Period> period) {
-        return new TimeExpression(new Span(start, end), period.orElse(null));
-    }
-
-    private Optional<TimeExpression> marked(
-            Pattern mark,
-            int start,
-            int end,
-            @Nullable Side side,
-            Function<Period, Optional<Period>> days) {
-        Matcher m = looking(mark, start, end);
-        if (m == null) {
-            return Optional.empty();
-        }
-        int from = m.end();
-        if (mark == IN) {
-            Optional<TimeExpression> range = range(from, end);
-            if (range.isPresent()) {
-                return range;
-            }
-        }
-        @Nullable Side known = mark == SINCE && m.group().toLowerCase(Locale.ROOT).contains("since") ? Side.BEHIND : side;
-        @Nullable Side used = known == Side.AHEAD && tense(start) != Tense.FUTURE ? side(start) : known;
-        Optional<Core> core =
-                core(from, end, used)
-                        .or(() -> text.startsWith("the ", from) ? core(from + 4, end, used) : Optional.empty())
-                        .or(
-                                () ->
-                                        Counted.at(text, from, end, written, () -> tense(start))
-                                                .map(
-                                                        e ->
-                                                                new Core(
-                                                                        e.words().end(),
-                                                                        Optional.ofNullable(e.period()),
-                                                                        false)));
-        return core.map(
-                c -> {
-                    Matcher on = mark == SINCE ? looking(ON, c.end(), end) : null;
-                    return expression(
-                            start, on == null ? c.end() : on.end(), c.period().flatMap(days));
-                });
+    private Tense verbTense(int start) {
+        return Tense.ofVerb(s, new Span(start, Math.min(end, start + NEAR)));
     }
 
     private Side side(int start) {
         return tense(start) == Tense.FUTURE ? Side.AHEAD : Side.BEHIND;
     }
 
-    private Optional<Core> core(int start, int end, @Nullable Side given) {
+    private @Nullable Matcher looking(Pattern pattern, int start) {
+        Matcher m = pattern.matcher(text).region(start, end).useTransparentBounds(true);
+        return m.lookingAt() ? m : null;
+    }
+
+    // ---- words for a time
+
+    /**
+     * Words for a time without those before them that change it.
+     *
+     * @param bare whether they stand for one only behind a preposition: "in March"
+     * @param stretch whether they name its first and last day: "3-9 May"
+     */
+    private record Core(int end, Optional<Period> period, boolean bare, boolean stretch) {}
+
+    private Optional<Core> core(int start, @Nullable Side given) {
         Side side = given == null ? side(start) : given;
-        Optional<Core> days = daysOfMonth(start, end, side);
-        if (days.isPresent()) {
-            return days;
-        }
-        Matcher m = looking(DAY, start, end);
+        return daysOfMonth(start, side).or(() -> longest(start, side));
+    }
+
+    private Optional<Core> longest(int start, Side side) {
+        Matcher m = looking(DAY, start);
         Optional<Core> day =
                 m == null
                         ? Optional.empty()
@@ -170,93 +192,139 @@ public final class TimeExpressions {
                                 new Core(
                                         m.end(),
                                         DayWords.day(m, written, side).map(Period::of),
+                                        false,
                                         false));
         Optional<Core> period =
                 PeriodWords.at(text, start, end, written, side)
-                        .map(
-                                f ->
-                                        new Core(
-                                                f.end(),
-                                                f.period(),
-                                                PeriodWords.isBare(
-                                                        text.substring(start, f.end()))));
-        return day.isPresent()
-                        && (period.isEmpty() || day.get().end() >= period.get().end())
-                ? day
-                : period;
+                        .map(f -> new Core(f.end(), f.period(), isBare(start, f.end()), false));
+        return day.filter(d -> period.isEmpty() || d.end() >= period.get().end()).or(() -> period);
     }
 
-    private Optional<Core> daysOfMonth(int start, int end, Side side) {
-        Matcher m = looking(DAYS_OF_MONTH, start, end);
+    private boolean isBare(int start, int to) {
+        return PeriodWords.isBare(text.substring(start, to));
+    }
+
+    private Optional<Core> daysOfMonth(int start, Side side) {
+        Matcher m = looking(DAYS_OF_MONTH, start);
         if (m == null) {
             return Optional.empty();
         }
         String form = m.group("month1") == null ? "2" : "1";
         int first = Numbers.ordinal(m.group("first" + form));
-        int last = Numbers.ordinal(m.group("last" + form));
-        Optional<LocalDate> to =
+        Optional<LocalDate> last =
                 DayWords.dayOf(
-                        last, DayWords.month(m.group("month" + form)), m.group("year" + form), written, side);
+                        Numbers.ordinal(m.group("last" + form)),
+                        DayWords.month(m.group("month" + form)),
+                        m.group("year" + form),
+                        written,
+                        side);
         return Optional.of(
                 new Core(
                         m.end(),
-                        to.filter(t -> first < last)
-                                .map(t -> new Period(t.withDayOfMonth(first), t)),
-                        false));
+                        last.filter(d -> first < d.getDayOfMonth())
+                                .map(d -> new Period(d.withDayOfMonth(first), d)),
+                        false,
+                        true));
     }
 
-    private Optional<TimeExpression> range(int start, int end) {
-        Matcher m = looking(BETWEEN, start, end);
-        int from = m == null ? start : m.end();
-        Optional<Core> first = core(from, end, null);
-        Matcher and = first.isEmpty() ? null : looking(AND, first.get().end(), end);
-        if (and == null || m == null && first.get().bare() && !and.group().matches(" ?[-–—] ?")) {
+    // ---- what stands before it
+
+    private Optional<TimeExpression> marked(Mark mark, int start) {
+        Matcher m = looking(mark.words(), start);
+        if (m == null || mark.tense() != null && mark.tense() != verbTense(start)) {
             return Optional.empty();
         }
-        if (m == null && and.group().trim().equalsIgnoreCase("and")) {
-            return Optional.empty();
+        @Nullable Matcher the = looking(THE, m.end());
+        int from = m.end();
+        Optional<TimeExpression> range = range(from);
+        if (range.isPresent()) {
+            return range;
         }
-        Optional<Core> last = core(and.end(), end, null);
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Period> days =
-                first.get().period().flatMap(a -> last.get().period().flatMap(b -> joined(a, b)));
-        return Optional.of(expression(start, last.get().end(), days));
+        @Nullable Side side = mark.side() == null ? side(start) : mark.side();
+        return core(from, side)
+                .or(() -> the == null ? Optional.empty() : core(the.end(), side))
+                .or(() -> counted(from).map(TimeExpressions::asCore))
+                .map(c -> expression(start, changed(mark, c)));
     }
 
-    /** From the first of one to the last of the other; the first may be of the year before. */
-    private static Optional<Period> joined(Period one, Period other) {
-        if (one.from() == null || other.to() == null) {
-            return Optional.empty();
-        }
-        LocalDate from = one.from();
-        if (from.isAfter(other.to())) {
-            from = from.minusDays(7).isAfter(other.to()) ? from.minusYears(1) : from.minusDays(7);
-        }
-        return from.isAfter(other.to())
-                ? Optional.empty()
-                : Optional.of(new Period(from, other.to()));
+    private static Core asCore(TimeExpression e) {
+        return new Core(e.words().end(), Optional.ofNullable(e.period()), false, false);
     }
 
-    private @Nullable Matcher looking(Pattern pattern, int start, int end) {
-        Matcher m = pattern.matcher(text).region(start, end).useTransparentBounds(true);
-        return m.lookingAt() ? m : null;
+    private Core changed(Mark mark, Core core) {
+        Optional<Period> days = core.stretch() ? core.period() : core.period().flatMap(mark.days());
+        @Nullable Matcher on = looking(ON, core.end());
+        return on != null && days.filter(d -> d.to() == null).isPresent()
+                ? new Core(on.end(), days, false, false)
+                : new Core(core.end(), days, false, false);
     }
-
-    // ---- what stands before
 
     private static Optional<Period> until(Period p) {
-        return p.from() == null ? Optional.empty() : Optional.of(new Period(null, p.from()));
+        return Optional.ofNullable(p.from()).map(day -> new Period(null, day));
     }
 
     private static Optional<Period> since(Period p) {
-        return p.from() == null ? Optional.empty() : Optional.of(new Period(p.from(), null));
+        return Optional.ofNullable(p.from()).map(day -> new Period(day, null));
     }
 
     private static Optional<Period> after(Period p) {
-        return p.to() == null
-                ? Optional.empty()
-                : Optional.of(new Period(p.to().plusDays(1), null));
+        return Optional.ofNullable(p.to()).map(day -> new Period(day.plusDays(1), null));
+    }
+
+    // ---- from one to another
+
+    /** "From Monday to Friday", "May 30 - June 2", "October and November 2013". */
+    private Optional<TimeExpression> range(int start) {
+        @Nullable Matcher open = looking(BETWEEN, start);
+        int from = open == null ? start : open.end();
+        Optional<Core> first = core(from, null);
+        @Nullable Matcher to = first.isEmpty() ? null : looking(TO, first.get().end());
+        Optional<Core> last = to == null ? Optional.empty() : core(to.end(), null);
+        if (first.isEmpty() || last.isEmpty() || to == null) {
+            return Optional.empty();
+        }
+        boolean both = to.group().strip().equalsIgnoreCase("and") && open == null;
+        boolean dash = to.group().matches(" ?[-–—] ?");
+        if (open == null && !both && !dash && first.get().bare()) {
+            return Optional.empty();
+        }
+        Optional<Period> other = last.get().period();
+        Optional<Period> one =
+                first.get().bare() && other.isPresent()
+                        ? core(from, text.substring(from, first.get().end()), other.get())
+                        : first.get().period();
+        Optional<Period> days = one.flatMap(a -> other.flatMap(b -> joined(a, b)));
+        if (both && days.filter(d -> isUnbroken(one.get(), other.get())).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new TimeExpression(new Span(start, last.get().end()), days.orElse(null)));
+    }
+
+    /** The October of "October and November 2013" is of that year. */
+    private Optional<Period> core(int from, String words, Period last) {
+        return Stream.of(last.from(), last.to())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .flatMap(day -> PeriodWords.at(text, from, from + words.length(), day, Side.BEHIND))
+                .flatMap(PeriodWords.Found::period);
+    }
+
+    private static boolean isUnbroken(Period one, Period other) {
+        return one.to() != null && one.to().plusDays(1).equals(other.from());
+    }
+
+    /** From the first day of one to the last of the other; the first may lie in the year before. */
+    private static Optional<Period> joined(Period one, Period other) {
+        @Nullable LocalDate from = one.from();
+        @Nullable LocalDate to = other.to();
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        LocalDate last = to;
+        return Stream.of(from, from.minusWeeks(1), from.minusYears(1))
+                .filter(day -> !day.isAfter(last))
+                .findFirst()
+                .map(day -> new Period(day, last));
     }
 }

@@ -236,17 +236,12 @@ final class Denial {
         return false;
     }
 
-    /** "Refrained from criticism", "decided against suspending it". */
+    /** "Refrained from criticism". */
     private boolean isRefrainedFrom(Token below, Token up) {
-        boolean against =
-                ModalWords.INTENT.has(up) || up.lemma().equals("decide") || up.lemma().equals("advise");
         return below.index() > up.index()
+                && ModalWords.DENYING.has(up)
                 && s.children(below).stream()
-                        .filter(c -> c.is("case") || c.is("mark"))
-                        .anyMatch(
-                                c ->
-                                        isFrom(c) && ModalWords.DENYING.has(up)
-                                                || c.lemma().equals("against") && against);
+                        .anyMatch(c -> (c.is("case") || c.is("mark")) && isFrom(c));
     }
 
     /** "Their consent is still missing". */
@@ -391,8 +386,7 @@ final class Denial {
         }
         boolean brought = LIGHT.contains(up.lemma()) || ModalWords.BRINGING.has(up);
         if (below.isNoun() && (below.is("obj") || below.is("nsubj"))) {
-            return brought
-                    || up.isNoun() && below.is("nsubj") && !ModalWords.IDLE_OBJECT.has(up);
+            return brought || up.isNoun() && below.is("nsubj") && !ModalWords.IDLE_OBJECT.has(up);
         }
         boolean noun = below.isNoun() || below.tag().equals("VBG");
         return noun && below.is("nmod") && ModalWords.INTENT.has(up);

@@ -159,8 +159,11 @@ final class Doubt {
                 || below.is("nsubj")
                         && s.child(up, "expl").isPresent()
                         && ModalWords.GUESSING.has(up)
-                || below.is("nsubj") && up.isNoun() && s.child(up, "cop").isPresent()
-                        && ModalWords.UNPROVEN.has(up) && !isNone(up)
+                || below.is("nsubj")
+                        && up.isNoun()
+                        && s.child(up, "cop").isPresent()
+                        && ModalWords.UNPROVEN.has(up)
+                        && !isNone(up)
                 || told && up.isNoun() && ModalWords.UNPROVEN.has(up) && !Denial.isUntrue(s, up);
     }
 

@@ -1,6 +1,7 @@
 package org.parley.reader.moves;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,8 +27,17 @@ final class Limits {
 
     private static final Set<String> SETTING =
             Set.of(
-                    "set", "define", "announce", "declare", "adopt", "fix", "state", "name",
-                    "formulate", "proclaim", "outline");
+                    "set",
+                    "define",
+                    "announce",
+                    "declare",
+                    "adopt",
+                    "fix",
+                    "state",
+                    "name",
+                    "formulate",
+                    "proclaim",
+                    "outline");
 
     private static final Set<String> LIMITING =
             Set.of("by", "before", "until", "till", "within", "during", "in", "no", "not", "over");
@@ -102,7 +112,10 @@ final class Limits {
                 .filter(
                         t ->
                                 Arguments.ownSubject(s, t)
-                                        .filter(n -> n.lemma().equals("this") || n.lemma().equals("that"))
+                                        .filter(
+                                                n ->
+                                                        n.lemma().equals("this")
+                                                                || n.lemma().equals("that"))
                                         .isPresent())
                 .flatMap(t -> s.child(t, "ccomp").stream())
                 .flatMap(clause -> restated(s, clause, owner).stream())
@@ -134,7 +147,7 @@ final class Limits {
         return TimeExpressions.of(text, s, null).stream()
                 .map(TimeExpression::words)
                 .filter(w -> w.start() > s.token(behind).span().end())
-                .filter(w -> LIMITING.contains(w.of(text).split(" ")[0].toLowerCase(java.util.Locale.ROOT)))
+                .filter(w -> LIMITING.contains(w.of(text).split(" ")[0].toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 }

@@ -165,7 +165,9 @@ final class Modality {
                 && s.head(clause).filter(up -> isUnknown(s, up)).isPresent();
     }
 
-    /** "Remains unclear whether", where the adjective may hang on the verb; "remains to be seen". */
+    /**
+     * "Remains unclear whether", where the adjective may hang on the verb; "remains to be seen".
+     */
     static boolean isUnknown(Sentence s, Token up) {
         boolean remains =
                 up.lemma().equals("see")

@@ -1,7 +1,7 @@
 package org.parley.reader.moves;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.core.entry.Move;
 import org.parley.reader.actors.Names;
@@ -49,20 +49,17 @@ final class NounHolders {
         if (owner.isPresent()) {
             return holders.held(owner.get(), 0.8, Route.OWNER);
         }
-        boolean governed =
-                noun.is("obj") || noun.is("obl") || noun.is("xcomp") || noun.is("conj");
-        Optional<Token> taker =
-                slots.predicate(noun).filter(verb -> governed && takes(verb, noun));
+        boolean governed = noun.is("obj") || noun.is("obl") || noun.is("xcomp") || noun.is("conj");
+        Optional<Token> taker = slots.predicate(noun).filter(verb -> governed && takes(verb, noun));
         if (taker.isPresent()) {
-            return Arguments.doer(s, taker.get())
-                    .flatMap(t -> holders.held(t, 0.8, Route.TAKER));
+            return Arguments.doer(s, taker.get()).flatMap(t -> holders.held(t, 0.8, Route.TAKER));
         }
         Optional<Token> verb = s.head(noun);
         if (noun.relation().equals("nsubj:pass")) {
             return verb.flatMap(this::origin).or(() -> maker(noun));
         }
         if (noun.is("nsubj") && verb.filter(v -> COMING.contains(v.lemma())).isPresent()) {
-            return from(verb.get());
+            return from(verb.get()).or(() -> maker(noun));
         }
         if (isLeftOut(cue, noun)) {
             return slots.predicate(noun)
@@ -107,8 +104,7 @@ final class NounHolders {
     }
 
     private Optional<Holder> from(Token verb) {
-        return Arguments.oblique(s, verb, "from")
-                .flatMap(t -> holders.held(t, 0.7, Route.ORIGIN));
+        return Arguments.oblique(s, verb, "from").flatMap(t -> holders.held(t, 0.7, Route.ORIGIN));
     }
 
     /** "Released a statement in opposition to the deal". */
@@ -163,6 +159,9 @@ final class NounHolders {
      * Norway": by the order of the words, as parsers take such clauses for many things.
      */
     private Optional<Holder> maker(Token noun) {
+        if (noun.is("compound")) {
+            return Optional.empty();
+        }
         int end = Math.min(s.size(), noun.index() + REACH);
         for (int i = noun.index() + 1; i < end; i++) {
             Token token = s.token(i);
@@ -205,7 +204,9 @@ final class NounHolders {
         return Optional.empty();
     }
 
-    /** "Norway's statement fell short of a threat", "no deadline in the letter that Norway sent". */
+    /**
+     * "Norway's statement fell short of a threat", "no deadline in the letter that Norway sent".
+     */
     private Optional<Holder> writer(Token noun) {
         Optional<Token> telling =
                 slots.predicate(noun)

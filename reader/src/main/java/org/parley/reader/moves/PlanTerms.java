@@ -219,9 +219,7 @@ final class PlanTerms {
     private List<Candidate> documented(Sentence s, List<Candidate> cued) {
         List<Candidate> found = new ArrayList<>();
         List<Token> plans =
-                s.tokens().stream()
-                        .filter(t -> PLANS.contains(t.lemma()) && t.isNoun())
-                        .toList();
+                s.tokens().stream().filter(t -> PLANS.contains(t.lemma()) && t.isNoun()).toList();
         if (plans.isEmpty()) {
             return found;
         }

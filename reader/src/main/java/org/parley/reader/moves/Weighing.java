@@ -82,7 +82,9 @@ final class Weighing {
 
     private boolean denied(Candidate c) {
         String[] rule = c.rule().split("/");
-        boolean missing = c.polarity() == Polarity.NEGATIVE && c.governor().isNoun();
+        boolean missing =
+                c.polarity() == Polarity.NEGATIVE
+                        && (c.governor().isNoun() || c.rule().contains("terms"));
         double most = c.polarity() == Polarity.NEGATIVE ? LEAST_IF_DENIED : 1;
         double least =
                 missing || rule.length < 2 ? 0 : Math.min(most, LEAST.getOrDefault(rule[1], 0.0));

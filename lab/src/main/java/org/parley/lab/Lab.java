@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             Own.class,
             Predict.class,
             Score.class,
-            StateNames.class
+            StateNames.class,
+            Times.class
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             "  parley lab names lab/sets/names --only pronouns --docs",
             "  parley lab moves lab/sets/quiet",
             "  parley lab moves lab/sets/polarity",
+            "  parley lab times lab/sets/times/open.txt",
             "  parley lab state-names > core/src/main/resources/org/parley/core/names/state-names.tsv",
             "  parley lab cost polnear/dev/text --encoder encoder.onnx",
             "  parley lab train attribution --corpus polnear/train --work WORK --out encoder.onnx",

@@ -109,10 +109,7 @@ final class Times implements Callable<Integer> {
     private static Optional<TimeExpression> read(Parser parser, Marked marked) {
         Article article = marked.article();
         return parser.parse(article.text()).stream()
-                .flatMap(
-                        s ->
-                                TimeExpressions.of(article.text(), s, article.published())
-                                        .stream())
+                .flatMap(s -> TimeExpressions.of(article.text(), s, article.published()).stream())
                 .filter(e -> e.words().overlaps(marked.words()))
                 .findFirst();
     }

@@ -105,22 +105,31 @@ final class Counted {
         String unit =
                 (has(m, "unit2") ? m.group("unit2") : m.group("unit")).toLowerCase(Locale.ROOT);
         boolean plural = m.group().toLowerCase(Locale.ROOT).matches(".*" + unit + "s\\b.*");
+        // "In ten days' time" is still to come, whatever its verb.
+        boolean sure = m.group().toLowerCase(Locale.ROOT).matches(".* (?:time|now|today|hence)");
         if (word == null && plural
                 || word != null && word.matches("several|a few|a couple of|many|some|few")) {
             return Optional.empty();
         }
         if (word != null && word.equals("half a")) {
-            return unit.equals("year") ? at(course, written, 6, "month", tense) : Optional.empty();
+            return unit.equals("year")
+                    ? at(course, written, 6, "month", sure, tense)
+                    : Optional.empty();
         }
-        return at(course, written, word == null ? 1 : Numbers.cardinal(word), unit, tense);
+        return at(course, written, word == null ? 1 : Numbers.cardinal(word), unit, sure, tense);
     }
 
     private static Optional<Period> at(
-            Course course, LocalDate written, int count, String unit, Supplier<Tense> tense) {
+            Course course,
+            LocalDate written,
+            int count,
+            String unit,
+            boolean sure,
+            Supplier<Tense> tense) {
         return switch (course) {
             case AGO -> Optional.of(Period.of(moved(written, -count, unit)));
             case IN ->
-                    tense.get() == Tense.FUTURE
+                    sure || tense.get() == Tense.FUTURE
                             ? Optional.of(Period.of(moved(written, count, unit)))
                             : Optional.empty();
             case AHEAD -> Optional.of(new Period(written, moved(written, count, unit)));

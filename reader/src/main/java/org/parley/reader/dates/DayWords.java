@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +30,11 @@ final class DayWords {
     }
 
     private static final String YEAR = "(?:19|20)\\d\\d";
-    static final String MONTH = "(?:" + months() + ")\\b\\.?";
+
+    /** A full stop belongs to an abbreviation only. */
+    static final String MONTH =
+            "(?:(?:" + months(9) + ")\\b|(?:" + months(3) + "|Sept|SEPT)\\b\\.?)";
+
     private static final String WEEKDAY = "(?:" + weekdays() + ")";
 
     /** How the clock stands on the day does not change the day: "midnight on", "noon". */
@@ -46,9 +52,19 @@ final class DayWords {
                     + String.join(
                             "|",
                             "(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b",
-                            "(?<figures>\\d{1,2}(?:\\. ?\\d{1,2}\\. ?|/\\d{1,2}/)(?:19|20)\\d\\d)\\b",
+                            "(?<figures>\\d{1,2}(?:\\. ?\\d{1,2}\\. ?|/\\d{1,2}/|-\\d{1,2}-)(?:19|20)\\d\\d)\\b",
                             "(?<yearfirst>\\d{4}/\\d\\d?/\\d\\d?)\\b",
-                            "(?:" + WEEKDAY + ",? (?:the )?)?(?:" + dayAndMonth() + ")",
+                            "(?:(?<named>" + WEEKDAY + "),? (?:the )?)?(?:" + dayAndMonth() + ")",
+                            "(?i:the )?(?<which2>(?i:first|second|third|fourth|fifth|last)) (?<weekday2>"
+                                    + WEEKDAY
+                                    + ") (?i:of|in) (?<month3>"
+                                    + MONTH
+                                    + ")(?:,? (?<year3>"
+                                    + YEAR
+                                    + ")\\b)?",
+                            "(?<ofweek>"
+                                    + WEEKDAY
+                                    + ") (?:(?i:of) )?(?<week>(?i:last|next|this)) (?i:week)\\b",
                             end(),
                             "(?<feast>"
                                     + Numbers.anyOf(Feasts.names())
@@ -96,17 +112,18 @@ final class DayWords {
                 + "|the (?<out>week|month|year) (?:is|was) (?:out|over)\\b";
     }
 
-    private static String months() {
+    /** The months' names, cut to so many letters. */
+    private static String months(int letters) {
         return Arrays.stream(Month.values())
-                .flatMap(m -> Stream.of(capital(m.name()), capital(m.name().substring(0, 3))))
+                .map(m -> m.name().substring(0, Math.min(letters, m.name().length())))
+                .flatMap(name -> Stream.of(capital(name), name))
                 .distinct()
-                .collect(Collectors.joining("|"))
-                .concat("|Sept");
+                .collect(Collectors.joining("|"));
     }
 
     private static String weekdays() {
         return Arrays.stream(DayOfWeek.values())
-                .map(d -> capital(d.name()))
+                .flatMap(d -> Stream.of(capital(d.name()), d.name()))
                 .collect(Collectors.joining("|"));
     }
 
@@ -135,7 +152,7 @@ final class DayWords {
                     Integer.parseInt(parts[2]));
         }
         if (m.group("figures") != null) {
-            String[] parts = m.group("figures").split("[./] ?");
+            String[] parts = m.group("figures").split("[./-] ?");
             return of(
                     Integer.parseInt(parts[2]),
                     Integer.parseInt(parts[1]),
@@ -144,9 +161,16 @@ final class DayWords {
         for (String form : new String[] {"1", "2"}) {
             if (m.group("month" + form) != null) {
                 int day = Numbers.ordinal(m.group("day" + form));
+                @Nullable String named = m.group("named");
+                if (named != null && m.group("year" + form) == null) {
+                    return sameWeekday(named, day, month(m.group("month" + form)), written);
+                }
                 return dayOf(
                         day, month(m.group("month" + form)), m.group("year" + form), written, side);
             }
+        }
+        if (m.group("weekday2") != null) {
+            return weekdayOfMonth(m, written, side);
         }
         if (m.group("endmonth") != null) {
             Month month = month(m.group("endmonth"));
@@ -167,6 +191,37 @@ final class DayWords {
                     year -> Optional.of(Feasts.in(year, m.group("feast"))));
         }
         return written == null ? Optional.empty() : near(m, written, side);
+    }
+
+    /** "Monday, January 4": of the years around, the nearest in which it is a Monday. */
+    private static Optional<LocalDate> sameWeekday(
+            String weekday, int day, Month month, @Nullable LocalDate written) {
+        if (written == null) {
+            return Optional.empty();
+        }
+        DayOfWeek named = DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT));
+        return Stream.of(0, 1, -1, 2, -2, 3, -3)
+                .flatMap(away -> of(written.getYear() + away, month.getValue(), day).stream())
+                .filter(d -> d.getDayOfWeek() == named)
+                .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(written, d))));
+    }
+
+    /** "The second Friday of January", "the last Sunday in May 2024". */
+    private static Optional<LocalDate> weekdayOfMonth(
+            Matcher m, @Nullable LocalDate written, Side side) {
+        DayOfWeek day = DayOfWeek.valueOf(m.group("weekday2").toUpperCase(Locale.ROOT));
+        String which = m.group("which2").toLowerCase(Locale.ROOT);
+        int nth = which.equals("last") ? -1 : Numbers.ordinal(which);
+        Month month = month(m.group("month3"));
+        return dated(
+                m.group("year3"),
+                written,
+                side,
+                year ->
+                        Optional.of(
+                                        LocalDate.of(year, month, 1)
+                                                .with(TemporalAdjusters.dayOfWeekInMonth(nth, day)))
+                                .filter(d -> d.getMonth() == month));
     }
 
     /** The day of a month; without a year the nearest on its side. */
@@ -201,6 +256,16 @@ final class DayWords {
                                     later ? Side.AHEAD : side)
                             .plusWeeks(
                                     !later ? 0 : m.group("later").endsWith("fortnight") ? 2 : 1));
+        }
+        if (m.group("ofweek") != null) {
+            String week = m.group("week").toLowerCase(Locale.ROOT);
+            LocalDate monday = written.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return Optional.of(
+                    monday.plusWeeks(week.equals("last") ? -1 : week.equals("next") ? 1 : 0)
+                            .with(
+                                    TemporalAdjusters.nextOrSame(
+                                            DayOfWeek.valueOf(
+                                                    m.group("ofweek").toUpperCase(Locale.ROOT)))));
         }
         if (m.group("letter") != null) {
             int away = List.of("ult", "inst", "prox").indexOf(m.group("latin")) - 1;

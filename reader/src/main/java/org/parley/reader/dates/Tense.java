@@ -44,6 +44,9 @@ public enum Tense {
                     "bill");
 
     /** "Ahead of Thursday's vote". */
+    /** "Called for Thursday", "adjourned to Thursday". */
+    private static final Set<String> TOWARD = Set.of("for", "to");
+
     private static final Set<String> AHEAD = Set.of("ahead", "before", "until", "till", "by");
 
     /** The tense of what the words at {@code words} are told of. */
@@ -63,6 +66,12 @@ public enum Tense {
                         .filter(t -> s.head(t).filter(h -> words.overlaps(h.span())).isEmpty())
                         .findFirst()
                         .orElse(null);
+        if (isAside(s, words)) {
+            at = main(s);
+        }
+        if (ahead && at != null && has(s, at, TOWARD)) {
+            return FUTURE;
+        }
         boolean open = false;
         for (int step = 0; step < FARTHEST && at != null; step++) {
             if (ahead && isAhead(s, at) || PLANNED.contains(at.lemma()) && !isActive(s, at)) {
@@ -80,8 +89,30 @@ public enum Tense {
         return open ? FUTURE : PAST;
     }
 
+    /** "..., on Monday": behind a comma it is told of the sentence, not of the clause before. */
+    private static boolean isAside(Sentence s, Span words) {
+        return s.tokens().stream()
+                .filter(t -> t.span().end() <= words.start() && !t.is("case"))
+                .reduce((one, other) -> other)
+                .filter(t -> t.text().equals(","))
+                .isPresent();
+    }
+
+    /** The verb of the sentence; of "..., she said" the verb of what she said. */
+    private static @Nullable Token main(Sentence s) {
+        Optional<Token> root =
+                s.tokens().stream().filter(t -> t.relation().equals("root")).findFirst();
+        return root.flatMap(
+                        r -> s.child(r, "ccomp").filter(c -> c.index() < r.index()).or(() -> root))
+                .orElse(null);
+    }
+
     private static boolean isAhead(Sentence s, Token noun) {
-        return s.preposition(noun).filter(p -> AHEAD.contains(p.split(" ")[0])).isPresent();
+        return has(s, noun, AHEAD);
+    }
+
+    private static boolean has(Sentence s, Token noun, Set<String> prepositions) {
+        return s.preposition(noun).filter(p -> prepositions.contains(p.split(" ")[0])).isPresent();
     }
 
     private static boolean isActive(Sentence s, Token verb) {

@@ -45,7 +45,7 @@ public final class TimeExpressions {
     private static final List<Mark> MARKS =
             List.of(
                     Mark.of(
-                            "before (?=(?:midnight|dawn|noon|midday|daybreak|sunrise|sunset|dusk)\\b)",
+                            "(?:before|after) (?=(?:midnight|dawn|noon|midday|daybreak|sunrise|sunset|dusk)\\b)",
                             Tense.PAST,
                             Side.BEHIND,
                             Optional::of),
@@ -57,10 +57,15 @@ public final class TimeExpressions {
                     Mark.of("(?<=\\bdat(?:es|ed|e) )from ", null, Side.BEHIND, Optional::of),
                     Mark.of(
                             "(?:by|before|until|till|til|up to|up until|no later than|not later than"
-                                    + "|on or before|through|prior to)(?: (?:at )?the latest(?: by)?)?,? ",
+                                    + "|on or before|prior to)(?: (?:at )?the latest(?: by)?)?,? ",
                             null,
                             null,
                             TimeExpressions::until),
+                    Mark.of(
+                            "through ",
+                            Tense.FUTURE,
+                            Side.AHEAD,
+                            p -> Optional.ofNullable(p.to()).map(day -> new Period(null, day))),
                     Mark.of(
                             "(?:ever )?since (?:(?:on|in) )?",
                             null,
@@ -74,7 +79,7 @@ public final class TimeExpressions {
                             TimeExpressions::since),
                     Mark.of("(?:after|later than) ", null, null, TimeExpressions::after),
                     Mark.of(
-                            "(?:in|during|throughout|of|for|over|at|around|dated|back in"
+                            "(?:in|during|through|throughout|of|for|over|at|around|dated|back in"
                                     + "|as early as|as late as) ",
                             null,
                             null,
@@ -144,7 +149,7 @@ public final class TimeExpressions {
     }
 
     private Optional<TimeExpression> counted(int start) {
-        return Counted.at(text, start, end, written, () -> tense(start));
+        return Counted.at(text, start, end, written, () -> verbTense(start));
     }
 
     private static TimeExpression expression(int start, Core core) {
@@ -279,7 +284,7 @@ public final class TimeExpressions {
         int from = open == null ? start : open.end();
         Optional<Core> first = core(from, null);
         @Nullable Matcher to = first.isEmpty() ? null : looking(TO, first.get().end());
-        Optional<Core> last = to == null ? Optional.empty() : core(to.end(), null);
+        Optional<Core> last = to == null ? Optional.empty() : core(to.end(), side(from));
         if (first.isEmpty() || last.isEmpty() || to == null) {
             return Optional.empty();
         }

@@ -79,7 +79,7 @@ final class DayWords {
                                     + ")\\b(?<later>(?i: week\\b|,? a week later| fortnight\\b))?",
                             "(?i:a week (?:from|on)) (?<fromday>" + WEEKDAY + ")\\b",
                             "(?i:the) (?<nth>\\d{1,2}(?:st|nd|rd|th)|(?i:first(?= of (?:the|this) month)))"
-                                    + "(?: of (?:the|this) month|(?=[.,;:!?\"”’)]|$| (?:and|or|if|unless|when|to)\\b))",
+                                    + "(?: of (?<ofmonth>(?i:the|this|next|last)) month|(?=[.,;:!?\"”’)]|$| (?:and|or|if|unless|when|to)\\b))",
                             "(?<midnight>(?i:midnight))\\b")
                     + ")";
 
@@ -92,7 +92,7 @@ final class DayWords {
                 + YEAR
                 + ")\\b)?|(?:(?i:the) )?(?<day2>"
                 + Numbers.ORDINAL
-                + ") (?:of )?(?<month2>"
+                + ")\\.? (?:of )?(?<month2>"
                 + MONTH
                 + ")(?:,? (?<year2>"
                 + YEAR
@@ -276,7 +276,7 @@ final class DayWords {
             return Optional.of(weekday(m.group("fromday"), null, written, Side.AHEAD).plusWeeks(1));
         }
         if (m.group("nth") != null) {
-            return nth(Numbers.ordinal(m.group("nth")), written, side);
+            return nth(Numbers.ordinal(m.group("nth")), m.group("ofmonth"), written, side);
         }
         if (m.group("midnight") != null) {
             return Optional.of(written);
@@ -312,9 +312,17 @@ final class DayWords {
                 : written.with(TemporalAdjusters.nextOrSame(day));
     }
 
-    private static Optional<LocalDate> nth(int day, LocalDate written, Side side) {
+    private static Optional<LocalDate> nth(
+            int day, @Nullable String which, LocalDate written, Side side) {
         YearMonth month = YearMonth.from(written);
-        if (side == Side.AHEAD && day < written.getDayOfMonth()) {
+        String of = which == null ? "" : which.toLowerCase(Locale.ROOT);
+        if (of.equals("next")) {
+            month = month.plusMonths(1);
+        } else if (of.equals("last")) {
+            month = month.minusMonths(1);
+        } else if (of.equals("this")) {
+            return of(month.getYear(), month.getMonthValue(), day);
+        } else if (side == Side.AHEAD && day < written.getDayOfMonth()) {
             month = month.plusMonths(1);
         } else if (side == Side.BEHIND && day > written.getDayOfMonth()) {
             month = month.minusMonths(1);

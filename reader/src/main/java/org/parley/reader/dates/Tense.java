@@ -44,6 +44,10 @@ public enum Tense {
                     "bill");
 
     /** "Ahead of Thursday's vote". */
+    /** What did so until a day ended on it: "held until Saturday". */
+    private static final Set<String> LASTING =
+            Set.of("hold", "last", "continue", "run", "go", "remain", "stay", "stand", "sit", "wait");
+
     /** "Called for Thursday", "adjourned to Thursday". */
     private static final Set<String> TOWARD = Set.of("for", "to");
 
@@ -74,7 +78,7 @@ public enum Tense {
         }
         boolean open = false;
         for (int step = 0; step < FARTHEST && at != null; step++) {
-            if (ahead && isAhead(s, at) || PLANNED.contains(at.lemma()) && !isActive(s, at)) {
+            if (ahead && isAhead(s, at) && !isOver(s, at) || PLANNED.contains(at.lemma()) && !isActive(s, at)) {
                 return FUTURE;
             }
             if (at.isVerb() || s.child(at, "cop").isPresent()) {
@@ -105,6 +109,11 @@ public enum Tense {
         return root.flatMap(
                         r -> s.child(r, "ccomp").filter(c -> c.index() < r.index()).or(() -> root))
                 .orElse(null);
+    }
+
+    private static boolean isOver(Sentence s, Token noun) {
+        Optional<Token> verb = s.head(noun).filter(v -> LASTING.contains(v.lemma()));
+        return verb.flatMap(v -> told(s, v)).filter(t -> t == PAST).isPresent();
     }
 
     private static boolean isAhead(Sentence s, Token noun) {

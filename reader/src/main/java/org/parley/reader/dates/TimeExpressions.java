@@ -73,7 +73,7 @@ public final class TimeExpressions {
                             TimeExpressions::since),
                     Mark.of(
                             "(?:as of|as from|starting|beginning|effective|with effect from|from)"
-                                    + " (?:(?:on|in|from) )?",
+                                    + " (?:(?:on|from) )?",
                             null,
                             null,
                             TimeExpressions::since),
@@ -298,7 +298,8 @@ public final class TimeExpressions {
                 first.get().bare() && other.isPresent()
                         ? core(from, text.substring(from, first.get().end()), other.get())
                         : first.get().period();
-        Optional<Period> days = one.flatMap(a -> other.flatMap(b -> joined(a, b)));
+        Side side = side(from);
+        Optional<Period> days = one.flatMap(a -> other.flatMap(b -> joined(a, b, side)));
         if (both && days.filter(d -> isUnbroken(one.get(), other.get())).isEmpty()) {
             return Optional.empty();
         }
@@ -319,17 +320,24 @@ public final class TimeExpressions {
         return one.to() != null && one.to().plusDays(1).equals(other.from());
     }
 
-    /** From the first day of one to the last of the other; the first may lie in the year before. */
-    private static Optional<Period> joined(Period one, Period other) {
+    /**
+     * From the first day of one to the last of the other; where they would lie the wrong way round,
+     * the one farther from the day of writing is of the week or year beside.
+     */
+    private static Optional<Period> joined(Period one, Period other, Side side) {
         @Nullable LocalDate from = one.from();
         @Nullable LocalDate to = other.to();
         if (from == null || to == null) {
             return Optional.empty();
         }
-        LocalDate last = to;
-        return Stream.of(from, from.minusWeeks(1), from.minusYears(1))
-                .filter(day -> !day.isAfter(last))
-                .findFirst()
-                .map(day -> new Period(day, last));
+        return side == Side.AHEAD
+                ? Stream.of(to, to.plusWeeks(1), to.plusYears(1))
+                        .filter(day -> !day.isBefore(from))
+                        .findFirst()
+                        .map(day -> new Period(from, day))
+                : Stream.of(from, from.minusWeeks(1), from.minusYears(1))
+                        .filter(day -> !day.isAfter(to))
+                        .findFirst()
+                        .map(day -> new Period(day, to));
     }
 }

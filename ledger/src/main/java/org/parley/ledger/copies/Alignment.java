@@ -1,6 +1,5 @@
 package org.parley.ledger.copies;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,69 +36,73 @@ final class Alignment {
 
     /** How much of the first stands in the second. */
     static Seen in(Prose one, Prose other) {
-        List<List<Word>> runs = runs(other);
         double all = 0;
         double found = 0;
         double leadAll = 0;
         double leadFound = 0;
         for (Sentence sentence : one.sentences()) {
-            double share = best(sentence.words(), runs);
             int length = sentence.words().size();
+            double words = length * found(sentence.words(), other.sentences());
             all += length;
-            found += share * length;
+            found += words;
             if (leadAll < LEAD_WORDS) {
                 leadAll += length;
-                leadFound += share * length;
+                leadFound += words;
             }
         }
-        return all == 0
-                ? new Seen(0, 0, 0)
-                : new Seen(found / all, leadFound / leadAll, (int) all);
+        return all == 0 ? new Seen(0, 0, 0) : new Seen(found / all, leadFound / leadAll, (int) all);
     }
 
-    private static List<List<Word>> runs(Prose prose) {
-        List<List<Word>> runs = new ArrayList<>();
-        for (int from = 0; from < prose.sentences().size(); from++) {
-            List<Word> run = new ArrayList<>();
-            int last = Math.min(from + LONGEST_RUN, prose.sentences().size());
-            for (int i = from; i < last; i++) {
-                run.addAll(prose.sentences().get(i).words());
-                runs.add(List.copyOf(run));
+    /** The share of a sentence that stands together in the other article; 0 if it is not there. */
+    private static double found(List<Word> sentence, List<Sentence> others) {
+        Set<String> keys = sentence.stream().map(Word::key).collect(Collectors.toSet());
+        double least = ALIKE * sentence.size();
+        int most = 0;
+        List<Sentence> place = List.of();
+        for (int from = 0; from < others.size(); from++) {
+            List<Sentence> run = others.subList(from, Math.min(from + LONGEST_RUN, others.size()));
+            if (inKeys(run, keys) < least) {
+                continue;
+            }
+            int[] common = new int[sentence.size() + 1];
+            for (int i = 0; i < run.size(); i++) {
+                common = extended(common, sentence, run.get(i).words());
+                if (common[sentence.size()] > most) {
+                    most = common[sentence.size()];
+                    place = run.subList(0, i + 1);
+                }
             }
         }
-        return runs;
+        boolean there = most > 0 && most >= least && !otherFacts(sentence, words(place));
+        return there ? (double) most / sentence.size() : 0;
     }
 
-    private static double best(List<Word> sentence, List<List<Word>> runs) {
-        double best = 0;
-        List<Word> at = List.of();
-        for (List<Word> run : runs) {
-            double share = (double) common(sentence, run) / sentence.size();
-            if (share > best) {
-                best = share;
-                at = run;
-            }
-        }
-        if (best < ALIKE || otherFacts(sentence, at)) {
-            return 0;
-        }
-        return best;
+    private static long inKeys(List<Sentence> run, Set<String> keys) {
+        return words(run).stream().filter(word -> keys.contains(word.key())).count();
     }
 
-    /** The length of the longest common subsequence. */
-    private static int common(List<Word> a, List<Word> b) {
-        int[] before = new int[b.size() + 1];
-        for (Word word : a) {
-            int[] row = new int[b.size() + 1];
-            for (int j = 0; j < b.size(); j++) {
-                row[j + 1] =
-                        word.key().equals(b.get(j).key())
-                                ? before[j] + 1
-                                : Math.max(before[j + 1], row[j]);
+    private static List<Word> words(List<Sentence> run) {
+        return run.stream().map(Sentence::words).flatMap(List::stream).toList();
+    }
+
+    /**
+     * The lengths of the longest common subsequences with more words on the other side.
+     *
+     * @param common for each count of first words of the sentence, the length so far
+     */
+    private static int[] extended(int[] common, List<Word> sentence, List<Word> more) {
+        int[] before = common;
+        for (Word word : more) {
+            int[] after = new int[before.length];
+            for (int i = 0; i < sentence.size(); i++) {
+                after[i + 1] =
+                        word.key().equals(sentence.get(i).key())
+                                ? before[i] + 1
+                                : Math.max(before[i + 1], after[i]);
             }
-            before = row;
+            before = after;
         }
-        return before[b.size()];
+        return before;
     }
 
     private static boolean otherFacts(List<Word> sentence, List<Word> run) {

@@ -15,9 +15,10 @@ import org.parley.ledger.copies.Alignment.Seen;
  * <p>What counts is how much of one article stands in the other (Broder's containment, 1997), told
  * by aligned sentences rather than shingles so that light rewording does not hide a copy, and
  * whether the news, which a report has in its first sentences, is the same: a follow-up repeats the
- * background of yesterday's report, a copy its lead. Quotations count for nothing, for two reporters
- * may quote one statement; nor do sentences that differ in their numbers or names, for articles of a
- * series are worded alike. Reports that were rewritten from beginning to end are not recognised.
+ * background of yesterday's report, a copy its lead. Quotations count for nothing, for two
+ * reporters may quote one statement; nor do sentences that differ in their numbers or names, for
+ * articles of a series are worded alike. Reports that were rewritten from beginning to end are not
+ * recognised.
  */
 public final class Copies {
     private static final double WEIGHT_OF_LEAD = 0.3;
@@ -65,7 +66,10 @@ public final class Copies {
             return Verdict.apart("too few words of its own");
         }
         return decide(
-                one, other, Math.max(there.contained(), back.contained()), Math.max(there.lead(), back.lead()));
+                one,
+                other,
+                Math.max(there.contained(), back.contained()),
+                Math.max(there.lead(), back.lead()));
     }
 
     private static Verdict decide(Read one, Read other, double contained, double lead) {
@@ -84,7 +88,10 @@ public final class Copies {
 
     private static boolean sameAddress(Read one, Read other) {
         return one.fingerprint().edges().address().isPresent()
-                && one.fingerprint().edges().address().equals(other.fingerprint().edges().address());
+                && one.fingerprint()
+                        .edges()
+                        .address()
+                        .equals(other.fingerprint().edges().address());
     }
 
     private static boolean sameOutlet(Article one, Article other) {

@@ -27,7 +27,8 @@ public record Edges(
 
     private static final String AGENCY = "\\((\\p{L}[^()\\n]{1,39})\\)";
     private static final String CAPITALS = "\\p{Lu}{2}[\\p{Lu}.'\u2019 /-]{0,40}";
-    private static final String TITLE = "\\p{Lu}[\\p{L}.'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+){0,3}";
+    private static final String TITLE =
+            "\\p{Lu}[\\p{L}.'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+){0,3}";
     private static final String MONTH =
             "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?";
     private static final String DAY = "(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")";
@@ -58,12 +59,12 @@ public record Edges(
     private static final Pattern NAMES = Pattern.compile("(?:(?:\\p{Lu}\\S*|and|of|the|/) ?)+");
 
     /** A remark in brackets behind the last sentence. */
-    private static final Pattern REMARK = Pattern.compile("(?<=[.!?\"\u201d]) ?\\(([^()\\n]{8,300})\\)$");
+    private static final Pattern REMARK =
+            Pattern.compile("(?<=[.!?\"\u201d]) ?\\(([^()\\n]{8,300})\\)$");
 
     private static final Pattern CLOSING =
             Pattern.compile(
-                    Spelling.lines("closing.txt").stream()
-                            .collect(Collectors.joining("|")),
+                    Spelling.lines("closing.txt").stream().collect(Collectors.joining("|")),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Paragraphs of a site's own at the end are few and short. */
@@ -140,9 +141,7 @@ public record Edges(
                 continue;
             }
             String bare = line.replaceAll("^[(\\[*_]+|[)\\]*_]+$", "");
-            if (last == 0
-                    || line.length() > LONGEST_CLOSING
-                    || !CLOSING.matcher(bare).find()) {
+            if (last == 0 || line.length() > LONGEST_CLOSING || !CLOSING.matcher(bare).find()) {
                 break;
             }
             if (credited == null && bare.toLowerCase(Locale.ROOT).contains("report")) {

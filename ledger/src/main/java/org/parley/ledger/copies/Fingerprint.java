@@ -12,13 +12,13 @@ import org.parley.ledger.copies.Prose.Word;
  * What an index has to hold of an article so that its copies are found without reading all others:
  * a selection of its shingles, runs of five words, by their hashes.
  *
- * <p>Shingles and containment are those of Broder, "On the resemblance and containment of documents"
- * (1997). Which of them are kept follows Schleimer, Wilkerson and Aiken, "Winnowing" (2003): of each
- * eight neighbouring shingles the one with the least hash, so that texts which share a run of
- * twelve words always share a key, wherever it stands and however long the texts are. Bands of
- * MinHash values (two rows, 32 bands), which estimate resemblance and not containment, found 67 % of
- * pieces of 100 words or more cut from articles of ordinary length; these keys all of them, and
- * 99 % when in addition each fifth word was changed.
+ * <p>Shingles and containment are those of Broder, "On the resemblance and containment of
+ * documents" (1997). Which of them are kept follows Schleimer, Wilkerson and Aiken, "Winnowing"
+ * (2003): of each eight neighbouring shingles the one with the least hash, so that texts which
+ * share a run of twelve words always share a key, wherever it stands and however long the texts
+ * are. Bands of MinHash values (two rows, 32 bands), which estimate resemblance and not
+ * containment, found 67 % of pieces of 100 words or more cut from articles of ordinary length;
+ * these keys all of them, and 99 % when in addition each fifth word was changed.
  *
  * <p>Only the reporter's own words are shingled: what is quoted is anyone's to quote.
  *
@@ -62,8 +62,9 @@ public record Fingerprint(String text, List<Long> keys, int shingles, Edges edge
     }
 
     /**
-     * Whether the articles can be copies or versions: the same text, or {@link #SHARED_KEYS} keys in
-     * common. Articles that are not near need not be compared; those that are, mostly are no copies.
+     * Whether the articles can be copies or versions: the same text, or {@link #SHARED_KEYS} keys
+     * in common. Articles that are not near need not be compared; those that are, mostly are no
+     * copies.
      */
     public boolean near(Fingerprint other) {
         return text.equals(other.text) || sharedKeys(other) >= SHARED_KEYS;

@@ -22,8 +22,8 @@ record Prose(Edges edges, List<Sentence> sentences, List<String> words) {
 
     private static final Pattern SENTENCE_END =
             Pattern.compile(
-                    "(?<!\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Prof|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)"
-                            + "(?<=[.!?;])[\"\u201d\u2019')\\]]*\\s+");
+                    "[.!?;](?<!\\b(?:\\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Rep|Prof|No|Jan|Feb|Aug|Sept|Oct"
+                            + "|Nov|Dec)\\.)[\"\u201d\u2019')\\]]*\\s+");
 
     private static final Pattern TWO_WORDS =
             Pattern.compile("\\b(per) (?=cent\\b)|\\b(e)-(?=mails?\\b)", Pattern.CASE_INSENSITIVE);
@@ -32,9 +32,25 @@ record Prose(Edges edges, List<Sentence> sentences, List<String> words) {
 
     private static final Set<String> CALENDAR =
             Set.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-                    "january", "february", "march", "april", "may", "june", "july", "august",
-                    "september", "october", "november", "december");
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     Prose {
         sentences = List.copyOf(sentences);

@@ -8,8 +8,8 @@ import org.parley.core.text.Article;
 /**
  * One report and the articles that carry it.
  *
- * @param articles in order of publication, undated ones last, then of {@link Article#id()}; at least
- *     one
+ * @param articles in order of publication, undated ones last, then of {@link Article#id()}; at
+ *     least one
  */
 public record Report(List<Article> articles) implements Comparable<Report> {
     private static final Comparator<Article> ORDER =

@@ -56,7 +56,8 @@ public record Edges(
                             + "|[-\u2013\u2014]{1,2} ?(?<dash>\\p{Lu}[\\p{L}/. -]{1,30})"
                             + "|\u00a9 ?(?:\\d{4} )?(?<sign>\\p{Lu}[\\p{L}. -]{1,40}))$");
 
-    private static final Pattern NAMES = Pattern.compile("(?:(?:\\p{Lu}\\S*|and|of|the|/) ?)+");
+    private static final Pattern NAMES =
+            Pattern.compile("(?:(?:\\p{Lu}\\S*+|and|of|the|/)(?: |$))+");
 
     /** A remark in brackets behind the last sentence. */
     private static final Pattern REMARK =

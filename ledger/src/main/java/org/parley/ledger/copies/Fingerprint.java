@@ -16,9 +16,10 @@ import org.parley.ledger.copies.Prose.Word;
  * documents" (1997). Which of them are kept follows Schleimer, Wilkerson and Aiken, "Winnowing"
  * (2003): of each eight neighbouring shingles the one with the least hash, so that texts which
  * share a run of twelve words always share a key, wherever it stands and however long the texts
- * are. Bands of MinHash values (two rows, 32 bands), which estimate resemblance and not
- * containment, found 67 % of pieces of 100 words or more cut from articles of ordinary length;
- * these keys all of them, and 99 % when in addition each fifth word was changed.
+ * are. Of halves of 25 newspaper articles with each tenth word changed, and of pieces of 100 words,
+ * these keys found all. Bands of MinHash values (32 of two rows), which estimate resemblance and
+ * not containment, found all unchanged halves too, but 83 % of the changed ones and 53 % of the
+ * pieces.
  *
  * <p>Only the reporter's own words are shingled: what is quoted is anyone's to quote.
  *

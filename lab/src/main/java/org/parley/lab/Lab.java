@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         name = "parley lab",
         description = "Measures Parley on public sets; never shipped with the program.",
         subcommands = {
+            CopiesSet.class,
             Cost.class,
             Moves.class,
             Names.class,
@@ -31,6 +32,8 @@ import picocli.CommandLine.Command;
             "  parley lab moves lab/sets/quiet",
             "  parley lab moves lab/sets/polarity",
             "  parley lab times lab/sets/times/open.txt",
+            "  parley lab copies lab/sets/copies/open --docs",
+            "  parley lab copies FOLDER-OF-TXT",
             "  parley lab state-names > core/src/main/resources/org/parley/core/names/state-names.tsv",
             "  parley lab cost polnear/dev/text --encoder encoder.onnx",
             "  parley lab train attribution --corpus polnear/train --work WORK --out encoder.onnx",

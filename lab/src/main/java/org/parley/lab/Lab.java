@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         name = "parley lab",
         description = "Measures Parley on public sets; never shipped with the program.",
         subcommands = {
+            Contradicting.class,
             Cost.class,
             Moves.class,
             Names.class,
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             "  parley lab score --sets DIR",
             "  parley lab own lab/sets/attributions --docs",
             "  parley lab names lab/sets/names --only pronouns --docs",
+            "  parley lab contradictions lab/sets/contradictions/open.txt --docs",
             "  parley lab moves lab/sets/quiet",
             "  parley lab moves lab/sets/polarity",
             "  parley lab state-names > core/src/main/resources/org/parley/core/names/state-names.tsv",

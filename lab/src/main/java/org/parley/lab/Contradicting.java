@@ -58,14 +58,16 @@ final class Contradicting implements Callable<Integer> {
         }
         List<Judged> judged;
         try {
-            judged =
-                    RivalCase.in(file).stream().map(one -> new Judged(one, found(one))).toList();
+            judged = RivalCase.in(file).stream().map(one -> new Judged(one, found(one))).toList();
         } catch (BadForm e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
         print(name, judged);
         if (docs) {
-            judged.stream().filter(one -> !one.right()).map(Contradicting::line).forEach(out::println);
+            judged.stream()
+                    .filter(one -> !one.right())
+                    .map(Contradicting::line)
+                    .forEach(out::println);
         }
         return 0;
     }

@@ -141,7 +141,8 @@ public record RivalCase(String id, boolean contradiction, String why, List<Entry
         Article article =
                 Article.of(document, text)
                         .withOutlet(optional(fields, "outlet").orElse(null))
-                        .withPublished(optional(fields, "published").map(RivalCase::day).orElse(null));
+                        .withPublished(
+                                optional(fields, "published").map(RivalCase::day).orElse(null));
         Passage whole = Passage.of(text, new Span(0, evidence.length()));
         return new Entry(
                 Entry.idOf(document, whole, 0),
@@ -154,7 +155,9 @@ public record RivalCase(String id, boolean contradiction, String why, List<Entry
                 content.map(words -> passage(text, words)).orElse(null),
                 whole,
                 whole,
-                optional(fields, "via").stream().flatMap(via -> Stream.of(LINKS.split(via))).toList(),
+                optional(fields, "via").stream()
+                        .flatMap(via -> Stream.of(LINKS.split(via)))
+                        .toList(),
                 constant(Polarity.class, fields, "polarity", Polarity.POSITIVE),
                 constant(Certainty.class, fields, "certainty", Certainty.STATED),
                 null,

@@ -15,15 +15,36 @@ import org.parley.ledger.contradictions.Units.Unit;
  */
 final class Amounts {
     private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> DISTANCES = Set.of("for", "within", "in", "by", "of", "lasting");
+    private static final Set<String> DISTANCES =
+            Set.of("for", "within", "in", "by", "of", "lasting");
     private static final Set<String> YEAR_CUES =
-            Set.of("in", "for", "by", "of", "since", "until", "till", "from", "before", "after", "during", "through");
+            Set.of(
+                    "in", "for", "by", "of", "since", "until", "till", "from", "before", "after",
+                    "during", "through");
     private static final Set<String> ABOUT =
             Set.of("about", "around", "roughly", "approximately", "some", "circa");
     private static final Set<String> NEARLY = Set.of("nearly", "almost", "under", "below");
     private static final Set<String> OVER = Set.of("over", "above", "exceeding", "beyond");
     private static final Set<String> PASSED =
             Set.of("ago", "later", "earlier", "old", "pm", "am", "p", "talks", "negotiations");
+    private static final Set<String> LABELLED =
+            Set.of(
+                    "article",
+                    "phase",
+                    "stage",
+                    "clause",
+                    "point",
+                    "annex",
+                    "paragraph",
+                    "chapter",
+                    "number",
+                    "section",
+                    "resolution",
+                    "block",
+                    "zone",
+                    "line",
+                    "page",
+                    "item");
     private static final double TENTH = 0.1;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -63,11 +84,25 @@ final class Amounts {
         Optional<Number> second = upTo(first.end());
         Number last = second.orElse(first);
         Measure measure = measure(at, last);
-        if (PASSED.contains(lower(measure.end())) || lower(measure.end()).equals("of") && PASSED.contains(lower(measure.end() + 1))) {
+        if (measure.unit().equals(Units.TIME) && andAHalf(measure.end())) {
+            last = new Number(last.value() + 1.0 / 2, last.end(), false);
+            first = second.isPresent() ? first : last;
+            measure = new Measure(measure.unit(), measure.factor(), measure.end() + 3);
+        }
+        if (PASSED.contains(lower(measure.end()))
+                || lower(measure.end()).equals("of") && PASSED.contains(lower(measure.end() + 1))) {
             return measure.end();
         }
         add(at, first.value() * measure.factor(), last.value() * measure.factor(), measure);
-        return Math.max(at + 1, found.get(found.size() - 1).unit().isEmpty() ? last.end() : measure.end());
+        return Math.max(
+                at + 1, found.get(found.size() - 1).unit().isEmpty() ? last.end() : measure.end());
+    }
+
+    /** "a year and a half". */
+    private boolean andAHalf(int at) {
+        return lower(at).equals("and")
+                && ARTICLES.contains(lower(at + 1))
+                && lower(at + 2).equals("half");
     }
 
     /** "for a month": one, though no number is written. */
@@ -83,24 +118,48 @@ final class Amounts {
         String before = lower(at - 1);
         String behind = lower(number.end());
         boolean month = Dates.month(behind).isPresent() || Dates.month(before).isPresent();
-        boolean label =
-                at > 1
-                        && tokens.get(at).digits()
-                        && tokens.get(at - 1).word()
-                        && (tokens.get(at - 1).capital()
-                                || Set.of("article", "phase", "stage", "clause", "point", "annex", "paragraph", "chapter", "number", "no")
-                                        .contains(before))
-                        && Units.of(before).isEmpty()
-                        && !Lexicon.function(before);
+        boolean label = tokens.get(at).digits() && label(tokens, at);
         boolean pronoun =
                 lower(at).equals("one")
-                        && (behind.equals("of") || Lexicon.function(before) && Set.of("no", "this", "that", "the", "any", "every", "each", "which").contains(before));
+                        && (behind.equals("of")
+                                || Lexicon.function(before)
+                                        && Set.of(
+                                                        "no", "this", "that", "the", "any", "every",
+                                                        "each", "which")
+                                                .contains(before));
         boolean denied =
-                before.equals("not") || before.equals("than") && lower(at - 2).equals("rather")
+                before.equals("not")
+                        || before.equals("than") && lower(at - 2).equals("rather")
                         || before.equals("of") && lower(at - 2).equals("instead");
-        boolean ordinal = tokens.get(at).digits() && Set.of("st", "nd", "rd", "th").contains(behind);
+        boolean ordinal =
+                tokens.get(at).digits() && Set.of("st", "nd", "rd", "th").contains(behind);
         boolean rate = before.equals("per");
-        return month && !number.part() || label || pronoun || denied || ordinal || rate || year(at, number);
+        return month && !number.part()
+                || label
+                || pronoun
+                || denied
+                || ordinal
+                || rate
+                || year(at, number);
+    }
+
+    /** Whether figures at a token name one of several: "Field 9", "article 5". */
+    static boolean label(List<Token> tokens, int at) {
+        if (at == 0 || !tokens.get(at - 1).word()) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean name = before.capital() && at > 1 && ends(tokens, at + 1) || LABELLED.contains(before.lower());
+        return name
+                && Units.of(before.lower()).isEmpty()
+                && Dates.month(before.lower()).isEmpty()
+                && !Lexicon.function(before.lower());
+    }
+
+    private static boolean ends(List<Token> tokens, int at) {
+        return at >= tokens.size()
+                || Lexicon.function(tokens.get(at).lower())
+                || !tokens.get(at).word() && Units.of(tokens.get(at).lower()).isEmpty() && !tokens.get(at).lower().equals("-");
     }
 
     private boolean year(int at, Number number) {
@@ -111,7 +170,9 @@ final class Amounts {
                         && written.matches("\\d{4}")
                         && value >= FIRST_YEAR
                         && value <= LAST_YEAR;
-        if (!looks || Units.of(lower(at - 1)).isPresent() || Units.of(lower(number.end())).isPresent()) {
+        if (!looks
+                || Units.of(lower(at - 1)).isPresent()
+                || Units.of(lower(number.end())).isPresent()) {
             return false;
         }
         String behind = lower(number.end());
@@ -127,7 +188,8 @@ final class Amounts {
                         || link.equals("-")
                         || link.equals("\u2013")
                         || link.equals("and") && between(at);
-        int next = Units.of(lower(at + 1)).isPresent() && !tokens.get(at + 1).word() ? at + 2 : at + 1;
+        int next =
+                Units.of(lower(at + 1)).isPresent() && !tokens.get(at + 1).word() ? at + 2 : at + 1;
         boolean number = next < tokens.size() && linked;
         return number ? NumberWords.at(tokens, next).filter(n -> !n.part()) : Optional.empty();
     }
@@ -197,7 +259,10 @@ final class Amounts {
         for (int i = at; i < tokens.size() && named(i); i++) {
             name = Lexicon.stem(lower(i));
             end = i + 1;
-            if (lower(i).endsWith("s") && !tokens.get(i).capital() && i + 1 < tokens.size() && !lower(i + 1).endsWith("s")) {
+            if (lower(i).endsWith("s")
+                    && !tokens.get(i).capital()
+                    && i + 1 < tokens.size()
+                    && !lower(i + 1).endsWith("s")) {
                 break;
             }
         }
@@ -205,7 +270,9 @@ final class Amounts {
     }
 
     private boolean named(int at) {
-        return tokens.get(at).word() && !Lexicon.function(lower(at)) && Units.days(lower(at)).isEmpty();
+        return tokens.get(at).word()
+                && !Lexicon.function(lower(at))
+                && Units.days(lower(at)).isEmpty();
     }
 
     private void add(int start, double low, double high, Measure measure) {
@@ -221,10 +288,12 @@ final class Amounts {
             least = 0;
         } else if (NEARLY.contains(sign) || pair.equals("less than") || pair.equals("fewer than")) {
             least *= 1 - TENTH;
-        } else if (OVER.contains(sign) && !pair.startsWith("spread") || pair.equals("at least") || pair.equals("more than")) {
+        } else if (OVER.contains(sign) && !pair.startsWith("spread")
+                || pair.equals("at least")
+                || pair.equals("more than")) {
             most *= 1 + 1.0 / 2;
         }
-        Optional<Double> days = rate(measure.end());
+        Optional<Double> days = rate(measure.end()).or(() -> rateBefore(start));
         double each = measure.unit().equals(Units.TIME) ? 1 : days.orElse(1.0);
         String per = days.isPresent() ? Units.TIME : whole(measure.end());
         int behind = Math.max(measure.end(), start + 1);
@@ -240,9 +309,20 @@ final class Amounts {
 
     /** The days of "a week", "per month", "daily" behind an amount. */
     private Optional<Double> rate(int at) {
-        boolean each = ARTICLES.contains(lower(at)) || Set.of("per", "each", "every").contains(lower(at));
+        boolean each =
+                ARTICLES.contains(lower(at)) || Set.of("per", "each", "every").contains(lower(at));
         String word = lower(each ? at + 1 : at);
         return each || word.endsWith("ly") ? Units.days(word) : Optional.empty();
+    }
+
+    /** The days of "an hourly wage of 20 dollars". */
+    private Optional<Double> rateBefore(int start) {
+        for (int at = start - 1; at >= Math.max(0, start - LONGEST_NOUN); at--) {
+            if (lower(at).endsWith("ly") || lower(at).equals("annual")) {
+                return Units.days(lower(at));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The thing of "per tonne", "a head" behind an amount, or empty. */

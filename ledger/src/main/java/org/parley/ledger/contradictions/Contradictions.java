@@ -49,7 +49,8 @@ public final class Contradictions {
                 Told first = sorted.get(i);
                 Told second = sorted.get(j);
                 Rival rival = new Rival(first, second);
-                rival.kind().ifPresent(kind -> found.add(new Found(kind, first, second, rival.days())));
+                rival.kind()
+                        .ifPresent(kind -> found.add(new Found(kind, first, second, rival.days())));
             }
         }
         return ranked(found);
@@ -69,7 +70,8 @@ public final class Contradictions {
                                         one.first(),
                                         one.second(),
                                         stated(one.first()) && stated(one.second()),
-                                        origins(against, one.first()) + origins(against, one.second()),
+                                        origins(against, one.first())
+                                                + origins(against, one.second()),
                                         one.days()))
                 .sorted(RANK)
                 .toList();

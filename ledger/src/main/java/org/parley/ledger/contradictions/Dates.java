@@ -23,7 +23,8 @@ final class Dates {
             "(january|february|march|april|may|june|july|august|september|october|november|december)";
     private static final String WEEKDAYS =
             "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
-    private static final Set<String> ALL_MONTHS = Set.of(MONTHS.substring(1, MONTHS.length() - 1).split("\\|"));
+    private static final Set<String> ALL_MONTHS =
+            Set.of(MONTHS.substring(1, MONTHS.length() - 1).split("\\|"));
     private static final Pattern LEAD =
             Pattern.compile(
                     "\\b(by|until|till|before|no later than|not later than|deadline of|deadline is|expires? on|ends? on|from|starting(?: on| in)?|beginning(?: on| in)?|as of|effective|on|in|for|of|during)\\b(?: the)?(?: (?:noon|midnight|dawn|dusk|sunset|close of business|(?:morning|evening|night) of|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?))?(?: on)? *$");
@@ -37,8 +38,11 @@ final class Dates {
                             + MONTHS
                             + ")(?:,? (\\d{4})\\b| (?:of )?(this|next) year)?");
     private static final Pattern YEAR =
-            Pattern.compile("\\b(?:(end|start|beginning)(?: of)? )?(?:the year )?((?:19|20)\\d{2})\\b(?![,.]\\d| (?:percent|million|dollars|euros|tonnes))|\\b(?:(end|start|beginning)(?: of)? )?(this|next) year\\b");
-    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:(?:next|this) )?" + WEEKDAYS + "\\b|\\b(today|tonight|tomorrow)\\b");
+            Pattern.compile(
+                    "\\b(?:(end|start|beginning)(?: of)? )?(?:the year )?((?:19|20)\\d{2})\\b(?![,.]\\d| (?:percent|million|dollars|euros|tonnes))|\\b(?:(end|start|beginning)(?: of)? )?(this|next) year\\b");
+    private static final Pattern WEEKDAY =
+            Pattern.compile(
+                    "\\b(?:(?:next|this) )?" + WEEKDAYS + "\\b|\\b(today|tonight|tomorrow)\\b");
     private static final int HALF_A_YEAR = 182;
     private static final int EARLY = 10;
     private static final int LATE = 20;
@@ -63,7 +67,8 @@ final class Dates {
         StringBuilder rest = new StringBuilder(lower);
         Matcher named = NAMED.matcher(lower);
         while (named.find()) {
-            boolean verb = named.group().startsWith("may") && !text.startsWith("May", named.start());
+            boolean verb =
+                    named.group().startsWith("may") && !text.startsWith("May", named.start());
             if (!verb) {
                 named(named, told, role(lower, named.start(), Role.ON)).ifPresent(days::add);
                 for (int i = named.start(); i < named.end(); i++) {

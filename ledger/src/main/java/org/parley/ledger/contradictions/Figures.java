@@ -32,8 +32,13 @@ final class Figures {
             return !started;
         }
         boolean comparable =
-                first.stream().anyMatch(x -> second.stream().anyMatch(y -> x.amount().comparable(y.amount())));
-        return daysDiffer(Role.DUE) || started && (comparable || first.isEmpty() && second.isEmpty());
+                first.stream()
+                        .anyMatch(
+                                x ->
+                                        second.stream()
+                                                .anyMatch(y -> x.amount().comparable(y.amount())));
+        return daysDiffer(Role.DUE)
+                || started && (comparable || first.isEmpty() && second.isEmpty());
     }
 
     /** Whether they name other amounts of one unit, so that they cannot be about one proposal. */

@@ -24,6 +24,20 @@ final class Rival {
     /** So long after a report a denial of it may come. */
     static final int DENIAL_DAYS = 30;
 
+    /** So long what is said never to have been done is that which was reported. */
+    static final int UNDONE_DAYS = 14;
+
+    /** Moves that are made by words, once. */
+    private static final Set<Move> WORDS =
+            Set.of(
+                    Move.OFFER,
+                    Move.DEMAND,
+                    Move.THREATEN,
+                    Move.COMMIT,
+                    Move.ACCEPT,
+                    Move.CONCEDE,
+                    Move.DEADLINE);
+
     /** Moves that put terms on the table; reports take one for another. */
     private static final Set<Move> TERMS =
             Set.of(Move.OFFER, Move.CONCEDE, Move.COMMIT, Move.AID, Move.RETREAT, Move.ACCEPT);
@@ -98,7 +112,9 @@ final class Rival {
         if (one == null || other == null) {
             return false;
         }
-        return one.code() != null && Objects.equals(one.code(), other.code()) && !"IGO".equals(one.code())
+        return one.code() != null
+                        && Objects.equals(one.code(), other.code())
+                        && !"IGO".equals(one.code())
                 || plain(one.name()).equals(plain(other.name()));
     }
 
@@ -116,8 +132,15 @@ final class Rival {
     private boolean denial(Told report, Told answer) {
         Entry told = report.entry();
         Entry reply = answer.entry();
-        boolean explicit = Cues.DENIAL.in(answer.evidence());
-        if (days > DENIAL_DAYS && !(explicit && days == Contradiction.UNKNOWN_DAYS) || hedged(reply)) {
+        boolean explicit =
+                Cues.DENIAL.in(answer.evidence())
+                        || days > NEAR_DAYS
+                                && days <= UNDONE_DAYS
+                                && WORDS.contains(reply.move())
+                                && Cues.UNDONE.in(answer.evidence())
+                                && !Cues.REVERSAL.in(answer.evidence());
+        if (days > DENIAL_DAYS && !(explicit && days == Contradiction.UNKNOWN_DAYS)
+                || hedged(reply)) {
             return false;
         }
         boolean ofMove =
@@ -128,7 +151,8 @@ final class Rival {
         boolean ofReport =
                 Set.of(Move.REJECT, Move.ACCUSE).contains(reply.move())
                         && reply.polarity() == Polarity.POSITIVE
-                        && Cues.REPORT.in(answer.content());
+                        && Cues.REPORT.in(answer.content())
+                        && things.same();
         return (ofMove || ofReport) && !figures.part();
     }
 
@@ -146,7 +170,8 @@ final class Rival {
         boolean prospects =
                 hedged(a)
                         && hedged(b)
-                        && (Cues.PROSPECT.in(first.evidence()) || Cues.PROSPECT.in(second.evidence()));
+                        && (Cues.PROSPECT.in(first.evidence())
+                                || Cues.PROSPECT.in(second.evidence()));
         return beside || prospects;
     }
 
@@ -172,8 +197,11 @@ final class Rival {
 
     /** Whether one is the party's own terms, and the other its no to another's. */
     private boolean ownTerms() {
-        boolean offers = a.move() == Move.REJECT && TERMS.contains(b.move()) && b.move() != Move.ACCEPT
-                || b.move() == Move.REJECT && TERMS.contains(a.move()) && a.move() != Move.ACCEPT;
+        boolean offers =
+                a.move() == Move.REJECT && TERMS.contains(b.move()) && b.move() != Move.ACCEPT
+                        || b.move() == Move.REJECT
+                                && TERMS.contains(a.move())
+                                && a.move() != Move.ACCEPT;
         if (!offers) {
             return false;
         }
@@ -200,17 +228,25 @@ final class Rival {
 
     /** Whether one is told to do what the other is told not to do: "not to strike". */
     private boolean otherWay(Told does, Told doesNot) {
-        boolean positive =
-                a.polarity() == Polarity.POSITIVE && b.polarity() == Polarity.POSITIVE;
+        boolean positive = a.polarity() == Polarity.POSITIVE && b.polarity() == Polarity.POSITIVE;
         boolean moves =
                 a.move() == b.move()
                         || Set.of(a.move(), b.move()).equals(Set.of(Move.THREATEN, Move.COMMIT));
+        return positive && moves && (denies(does, doesNot) || contrary());
+    }
+
+    private static boolean denies(Told does, Told doesNot) {
         Optional<String> denied = denied(doesNot.content());
-        return positive
-                && moves
-                && denied.isPresent()
-                && denied(does.content()).isEmpty()
-                && names(does, denied.get());
+        return denied.isPresent() && denied(does.content()).isEmpty() && names(does, denied.get());
+    }
+
+    /** Whether one is to do what is the contrary of the other's deed: "open" and "close". */
+    private boolean contrary() {
+        return things.same()
+                && denied(first.content()).isEmpty()
+                && denied(second.content()).isEmpty()
+                && Antonyms.between(
+                        Phrases.of(first.content()).words(), Phrases.of(second.content()).words());
     }
 
     private static boolean names(Told told, String word) {
@@ -239,8 +275,7 @@ final class Rival {
     }
 
     private boolean otherFigures() {
-        boolean positive =
-                a.polarity() == Polarity.POSITIVE && b.polarity() == Polarity.POSITIVE;
+        boolean positive = a.polarity() == Polarity.POSITIVE && b.polarity() == Polarity.POSITIVE;
         boolean one =
                 a.move() == b.move() && a.move() != Move.CONSULT
                         || bothTerms(a, b)
@@ -250,10 +285,10 @@ final class Rival {
 
     /** Whether one tells that the number was changed, or is that of a second thing. */
     private boolean toldAsChange() {
-        Optional<String> change = Cues.CHANGE.find(second.evidence());
-        boolean sameChange = change.equals(Cues.CHANGE.find(first.evidence()));
-        return !sameChange
-                || Cues.ADDITION.in(second.evidence())
-                || Cues.ADDITION.in(first.evidence());
+        boolean change = Cues.CHANGE.in(second.evidence()) && !Cues.CHANGE.in(first.evidence());
+        return change
+                || !Cues.ADDITION
+                        .find(first.evidence())
+                        .equals(Cues.ADDITION.find(second.evidence()));
     }
 }

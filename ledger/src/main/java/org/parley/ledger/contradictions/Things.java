@@ -1,17 +1,31 @@
 package org.parley.ledger.contradictions;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
+import org.parley.ledger.contradictions.Lexicon.Kind;
 
 /** Whether two entries are about one thing, as far as their words tell. */
 final class Things {
+    private static final Set<Move> DEEDS =
+            Set.of(
+                    Move.CONSULT,
+                    Move.RETREAT,
+                    Move.MOBILIZE,
+                    Move.ASSAULT,
+                    Move.COERCE,
+                    Move.PROTEST,
+                    Move.COOPERATE);
+
     private final Told a;
     private final Told b;
     private final List<String> knownOfA;
@@ -47,7 +61,29 @@ final class Things {
     boolean oneIssue() {
         @Nullable String first = a.entry().issue();
         @Nullable String second = b.entry().issue();
-        return first == null || second == null || within(first, second) || within(second, first);
+        if (first == null || second == null) {
+            return true;
+        }
+        List<String> one = matter(first);
+        List<String> other = matter(second);
+        return one.stream().allMatch(word -> alike(word, other))
+                || other.stream().allMatch(word -> alike(word, one));
+    }
+
+    /** The words of an issue that tell it from others; all if none does. */
+    private static List<String> matter(String issue) {
+        List<String> words =
+                telling(issue).stream()
+                        .filter(
+                                word ->
+                                        Lexicon.kind(word)
+                                                .filter(
+                                                        kind ->
+                                                                kind == Kind.MANNER
+                                                                        || kind == Kind.CONTAINER)
+                                                .isEmpty())
+                        .toList();
+        return words.isEmpty() ? telling(issue) : words;
     }
 
     /** Whether the targets may be one. */
@@ -79,7 +115,50 @@ final class Things {
      * two things of a kind, another year.
      */
     boolean parted() {
-        return parted(a.content(), b.content()) || otherOwner() || otherYear() || otherDay();
+        return !oneDeed() && parted(a.content(), b.content())
+                || otherLabel()
+                || otherOwner()
+                || otherYear()
+                || otherDay();
+    }
+
+    /** A deed and its denial need not be told with the same objects: tanks, armour. */
+    private boolean oneDeed() {
+        return a.entry().move() == b.entry().move()
+                && a.entry().polarity() != b.entry().polarity()
+                && DEEDS.contains(a.entry().move())
+                && !shareHead()
+                && !Lexicon.part(ordinary(a.content()), ordinary(b.content()));
+    }
+
+    private boolean shareHead() {
+        List<String> heads = Phrases.of(b.content()).heads();
+        return Phrases.of(a.content()).heads().stream().anyMatch(head -> alike(head, heads));
+    }
+
+    /** "Field 7" beside "Field 9". */
+    private boolean otherLabel() {
+        Map<String, Set<String>> first = labels(a.content());
+        Map<String, Set<String>> second = labels(b.content());
+        return first.entrySet().stream()
+                .anyMatch(
+                        label -> {
+                            Set<String> others = second.getOrDefault(label.getKey(), Set.of());
+                            return !others.isEmpty()
+                                    && Collections.disjoint(others, label.getValue());
+                        });
+    }
+
+    private static Map<String, Set<String>> labels(String text) {
+        Map<String, Set<String>> labels = new TreeMap<>();
+        List<Token> tokens = Token.of(text);
+        for (int at = 1; at < tokens.size(); at++) {
+            if (tokens.get(at).digits() && Amounts.label(tokens, at)) {
+                labels.computeIfAbsent(tokens.get(at - 1).lower(), word -> new TreeSet<>())
+                        .add(tokens.get(at).lower());
+            }
+        }
+        return labels;
     }
 
     /** Whether what two texts, of one entry each, name is two things. */
@@ -94,7 +173,9 @@ final class Things {
     private static List<String> ordinary(String text) {
         StringBuilder rest = new StringBuilder(text);
         for (Amount amount : Amounts.in(text)) {
-            for (int i = amount.start(); amount.unit().equals(Units.PERCENT) && i < amount.end(); i++) {
+            for (int i = amount.start();
+                    amount.unit().equals(Units.PERCENT) && i < amount.end();
+                    i++) {
                 rest.setCharAt(i, ' ');
             }
         }
@@ -115,42 +196,53 @@ final class Things {
     }
 
     private boolean otherYear() {
-        return apart(day -> day.role() == Day.Role.SCOPE, true);
+        return apart(
+                days(a, a.content() + "\n" + issue(a), Day.Role.SCOPE),
+                days(b, b.content() + "\n" + issue(b), Day.Role.SCOPE));
     }
 
-    /** "met on 3 May" beside "did not meet on 5 May". */
+    private static String issue(Told told) {
+        return Objects.requireNonNullElse(told.entry().issue(), "");
+    }
+
+    /** "met on 3 May" beside "did not meet on 5 May"; of what is no deed the day it was said. */
     private boolean otherDay() {
-        return apart(day -> day.role() == Day.Role.ON, false);
+        return apart(days(a, happening(a), Day.Role.ON), days(b, happening(b), Day.Role.ON));
     }
 
-    private boolean apart(Predicate<Day> which, boolean contentOnly) {
-        List<Day> first = days(a, which, contentOnly);
-        List<Day> second = days(b, which, contentOnly);
+    private static String happening(Told told) {
+        return DEEDS.contains(told.entry().move())
+                ? told.content() + "\n" + told.evidence()
+                : told.content();
+    }
+
+    private static boolean apart(List<Day> first, List<Day> second) {
         return !first.isEmpty()
                 && !second.isEmpty()
                 && first.stream().noneMatch(one -> second.stream().anyMatch(one::agrees));
     }
 
-    private static List<Day> days(Told told, Predicate<Day> which, boolean contentOnly) {
-        Optional<LocalDate> day = told.day();
-        if (day.isEmpty()) {
-            return List.of();
-        }
-        List<Day> days = new ArrayList<>(Dates.in(told.content(), day.get()));
-        if (!contentOnly) {
-            days.addAll(Dates.in(told.evidence(), day.get()));
-        }
-        return days.stream().filter(which).toList();
+    private static List<Day> days(Told told, String text, Day.Role role) {
+        return told.day().stream()
+                .flatMap(day -> Dates.in(text, day).stream())
+                .filter(day -> day.role() == role)
+                .toList();
     }
 
     /** Whether both contents name one thing: the shorter has nothing that the other has not. */
     boolean same() {
-        List<String> first = Phrases.of(a.content()).heads();
-        List<String> second = Phrases.of(b.content()).heads();
+        List<String> first = named(a);
+        List<String> second = named(b);
         boolean shared =
                 first.stream().anyMatch(head -> alike(head, knownOfB))
                         || second.stream().anyMatch(head -> alike(head, knownOfA));
         return shared && (!alone(first, knownOfB) || !alone(second, knownOfA));
+    }
+
+    /** The heads of a content; all its telling words if it has none: "the talks". */
+    private static List<String> named(Told told) {
+        List<String> heads = Phrases.of(told.content()).heads();
+        return heads.isEmpty() ? telling(told.content()) : heads;
     }
 
     /** Whether the contents are made of the same telling words. */

@@ -41,7 +41,7 @@ final class Units {
             case "daily" -> Optional.of(1.0);
             case "weekly" -> Optional.of(7.0);
             case "monthly" -> days("month");
-            case "yearly", "annually", "annum" -> days("year");
+            case "yearly", "annually", "annual", "annum" -> days("year");
             case "hourly" -> days("hour");
             default -> of(word).filter(u -> u.basic().equals(TIME)).map(Unit::factor);
         };

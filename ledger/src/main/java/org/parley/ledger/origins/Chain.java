@@ -26,7 +26,8 @@ record Chain(
         List<String> quotations,
         Optional<String> speaker) {
     private static final Pattern QUOTED =
-            Pattern.compile("[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]+)[\"\u201d\u201c\u00bb]");
+            Pattern.compile(
+                    "[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]+)[\"\u201d\u201c\u00bb]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int WORDS_OF_A_STATEMENT = 3;
 
@@ -69,21 +70,33 @@ record Chain(
         if (account.report().equals(other.account.report()) || quoteTheSame(other)) {
             return Kinship.ONE;
         }
-        if (source.isPresent() && source.equals(other.source)) {
-            return anonymous && !shareCarrier(other) ? Kinship.UNSURE : Kinship.ONE;
-        }
         if (shareCarrier(other) || cites(other) || other.cites(this)) {
-            return source.isPresent() && other.source.isPresent() && !isOutlet(other)
+            return named() && other.named() && !isOutlet(other) && !sameSource(other)
                     ? Kinship.UNSURE
                     : Kinship.ONE;
+        }
+        if (named() && other.named() && sameSource(other)) {
+            return Kinship.ONE;
         }
         if (account.ownVoice() && other.account.ownVoice() && outlet.equals(other.outlet)) {
             return Kinship.ONE;
         }
-        boolean named = !anonymous && !other.anonymous;
-        return named && !account.ownVoice() && !other.account.ownVoice()
-                ? Kinship.TWO
-                : Kinship.UNSURE;
+        boolean sure =
+                !anonymous
+                        && !other.anonymous
+                        && !account.ownVoice()
+                        && !other.account.ownVoice();
+        return sure ? Kinship.TWO : Kinship.UNSURE;
+    }
+
+    private boolean named() {
+        return source.isPresent() && !anonymous;
+    }
+
+    private boolean sameSource(Chain other) {
+        return source.isPresent()
+                && other.source.isPresent()
+                && Reporters.oneName(source.get(), other.source.get());
     }
 
     /** Whether the innermost reporter of one is the outlet that prints the other. */
@@ -113,7 +126,9 @@ record Chain(
                                 mine ->
                                         other.quotations.stream()
                                                 .anyMatch(
-                                                        its -> holds(mine, its) || holds(its, mine)));
+                                                        its ->
+                                                                holds(mine, its)
+                                                                        || holds(its, mine)));
     }
 
     private static boolean holds(String longer, String shorter) {

@@ -28,8 +28,7 @@ public final class Origins {
             return Range.NONE;
         }
         List<Chain> chains = accounts.stream().map(Chain::of).toList();
-        List<List<Chain>> origins =
-                groups(chains, (a, b) -> a.kinship(b) == Kinship.ONE);
+        List<List<Chain>> origins = groups(chains, (a, b) -> a.kinship(b) == Kinship.ONE);
         List<List<Chain>> named = those(origins, Origins::named);
         List<List<Chain>> own = those(origins, o -> !named(o) && ownVoice(o));
         int anonymous = named.size() + own.size() < origins.size() ? 1 : 0;

@@ -1,9 +1,11 @@
 package org.parley.ledger.origins;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.ledger.tables.Table;
 
@@ -20,6 +22,10 @@ final class Reporters {
                                             row.get(0).equals("anonymous"),
                                             Pattern.compile(row.get(1))))
                     .toList();
+
+    /** Words that make another of an office. */
+    private static final Set<String> DEPUTIES =
+            Set.of("deputy", "vice", "former", "ex", "assistant", "shadow", "acting", "opposition");
 
     private static final Map<String, String> AGENCIES = agencies();
 
@@ -42,6 +48,20 @@ final class Reporters {
     static String key(String name) {
         String key = letters(bare(name));
         return AGENCIES.getOrDefault(key, key);
+    }
+
+    /** Whether two keys may name one: "foreign minister Ida Molnar", "Ida Molnar". */
+    static boolean oneName(String a, String b) {
+        List<String> shorter = List.of((a.length() < b.length() ? a : b).split(" "));
+        List<String> longer = new ArrayList<>(List.of((a.length() < b.length() ? b : a).split(" ")));
+        if (a.equals(b)) {
+            return true;
+        }
+        if (shorter.size() < 2 || !longer.containsAll(shorter)) {
+            return false;
+        }
+        longer.removeAll(shorter);
+        return longer.stream().noneMatch(DEPUTIES::contains);
     }
 
     static boolean agency(String name) {

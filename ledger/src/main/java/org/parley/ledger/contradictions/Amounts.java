@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.ledger.contradictions.NumberWords.Number;
 import org.parley.ledger.contradictions.Units.Unit;
 
@@ -45,6 +46,11 @@ final class Amounts {
                     "line",
                     "page",
                     "item");
+
+    /** As long as what it becomes, so that places stay. */
+    private static final Pattern PER_CENT =
+            Pattern.compile("\\bper cent\\b", Pattern.CASE_INSENSITIVE);
+
     private static final double TENTH = 0.1;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -62,7 +68,7 @@ final class Amounts {
 
     /** The amounts of a text, in order. */
     static List<Amount> in(String text) {
-        Amounts amounts = new Amounts(Token.of(text));
+        Amounts amounts = new Amounts(Token.of(PER_CENT.matcher(text).replaceAll("percent ")));
         int at = 0;
         while (at < amounts.tokens.size()) {
             at = amounts.read(at);
@@ -109,7 +115,7 @@ final class Amounts {
     private Optional<Number> loneUnit(int at) {
         boolean one =
                 ARTICLES.contains(lower(at))
-                        && DISTANCES.contains(lower(at - 1))
+                        && (DISTANCES.contains(lower(at - 1)) || andAHalf(at + 2))
                         && Units.days(lower(at + 1)).isPresent();
         return one ? Optional.of(new Number(1, at + 1, false)) : Optional.empty();
     }
@@ -149,7 +155,8 @@ final class Amounts {
             return false;
         }
         Token before = tokens.get(at - 1);
-        boolean name = before.capital() && at > 1 && ends(tokens, at + 1) || LABELLED.contains(before.lower());
+        boolean name =
+                before.capital() && ends(tokens, at + 1) || LABELLED.contains(before.lower());
         return name
                 && Units.of(before.lower()).isEmpty()
                 && Dates.month(before.lower()).isEmpty()
@@ -159,7 +166,9 @@ final class Amounts {
     private static boolean ends(List<Token> tokens, int at) {
         return at >= tokens.size()
                 || Lexicon.function(tokens.get(at).lower())
-                || !tokens.get(at).word() && Units.of(tokens.get(at).lower()).isEmpty() && !tokens.get(at).lower().equals("-");
+                || !tokens.get(at).word()
+                        && Units.of(tokens.get(at).lower()).isEmpty()
+                        && !tokens.get(at).lower().equals("-");
     }
 
     private boolean year(int at, Number number) {

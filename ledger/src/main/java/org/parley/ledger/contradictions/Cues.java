@@ -28,6 +28,8 @@ enum Cues {
     PROSPECT,
     /** put forward by the party itself */
     OWN,
+    /** it points back to what was reported */
+    SUCH,
     /** an act of the past that is said not to have been */
     UNDONE,
     /** not yet */

@@ -39,11 +39,13 @@ final class Dates {
                             + ")(?:,? (\\d{4})\\b| (?:of )?(this|next) year)?");
     private static final Pattern YEAR =
             Pattern.compile(
-                    "\\b(?:(end|start|beginning)(?: of)? )?(?:the year )?((?:19|20)\\d{2})\\b(?![,.]\\d| (?:percent|million|dollars|euros|tonnes))|\\b(?:(end|start|beginning)(?: of)? )?(this|next) year\\b");
+                    "\\b(?:(end|start|beginning)(?: of)? )?(?:the year )?((?:19|20)\\d{2})\\b(?![,.]\\d| (?:percent|million|dollars|euros|tonnes))|\\b(?:(end|start|beginning)(?: of)? )?(the|this|next) year\\b");
     private static final Pattern WEEKDAY =
             Pattern.compile(
                     "\\b(?:(?:next|this) )?" + WEEKDAYS + "\\b|\\b(today|tonight|tomorrow)\\b");
-    private static final int HALF_A_YEAR = 182;
+    private static final Pattern END = Pattern.compile("\\bend of (the|this|next) (month|week)\\b");
+
+    private static final int LONG_PAST = 60;
     private static final int EARLY = 10;
     private static final int LATE = 20;
 
@@ -77,6 +79,11 @@ final class Dates {
             }
         }
         years(rest.toString(), told, days);
+        Matcher end = END.matcher(rest);
+        while (end.find()) {
+            LocalDate day = end(end, told);
+            days.add(new Day(role(lower, end.start(), Role.ON), day, day));
+        }
         Matcher weekday = WEEKDAY.matcher(rest);
         while (weekday.find()) {
             Role role = role(lower, weekday.start(), Role.ON);
@@ -91,6 +98,9 @@ final class Dates {
     private static void years(String lower, LocalDate told, List<Day> days) {
         Matcher year = YEAR.matcher(lower);
         while (year.find()) {
+            if ("the".equals(year.group(4)) && year.group(3) == null) {
+                continue;
+            }
             int number =
                     year.group(2) != null
                             ? Integer.parseInt(year.group(2))
@@ -153,10 +163,20 @@ final class Dates {
             return told.getYear() + (word.equals("next") ? 1 : 0);
         }
         LocalDate same = LocalDate.of(told.getYear(), month, 15);
-        if (same.isBefore(told.minusDays(HALF_A_YEAR))) {
+        if (same.isBefore(told.minusDays(LONG_PAST))) {
             return told.getYear() + 1;
         }
-        return same.isAfter(told.plusDays(HALF_A_YEAR)) ? told.getYear() - 1 : told.getYear();
+        return same.isBefore(told.plusYears(1).minusDays(LONG_PAST))
+                ? told.getYear()
+                : told.getYear() - 1;
+    }
+
+    /** The last day of this or the next week or month. */
+    private static LocalDate end(Matcher at, LocalDate told) {
+        int later = "next".equals(at.group(1)) ? 1 : 0;
+        return "month".equals(at.group(2))
+                ? YearMonth.from(told).plusMonths(later).atEndOfMonth()
+                : told.plusWeeks(later).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
     private static LocalDate weekday(Matcher at, LocalDate told) {

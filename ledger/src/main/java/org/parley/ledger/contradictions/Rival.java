@@ -36,6 +36,7 @@ final class Rival {
                     Move.COMMIT,
                     Move.ACCEPT,
                     Move.CONCEDE,
+                    Move.CONSULT,
                     Move.DEADLINE);
 
     /** Moves that put terms on the table; reports take one for another. */
@@ -91,7 +92,7 @@ final class Rival {
         if (Origins.kinship(first.account(), second.account()) == Kinship.ONE) {
             return Optional.empty();
         }
-        if (things.parted()) {
+        if (things.parted() && !pointsBack(first, second) && !pointsBack(second, first)) {
             return Optional.empty();
         }
         if (denial(first, second) || days == 0 && denial(second, first)) {
@@ -104,6 +105,13 @@ final class Rival {
             return Optional.of(Kind.OPPOSED);
         }
         return otherFigures() ? Optional.of(Kind.FIGURES) : Optional.empty();
+    }
+
+    /** Whether one denies what the other tells without naming it: "no such concession". */
+    private static boolean pointsBack(Told report, Told answer) {
+        return report.entry().move() == answer.entry().move()
+                && answer.entry().polarity() == Polarity.NEGATIVE
+                && Cues.SUCH.in(answer.content());
     }
 
     private boolean sameParty() {

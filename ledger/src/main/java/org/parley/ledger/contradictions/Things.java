@@ -127,6 +127,7 @@ final class Things {
         return a.entry().move() == b.entry().move()
                 && a.entry().polarity() != b.entry().polarity()
                 && DEEDS.contains(a.entry().move())
+                && a.entry().move() != Move.CONSULT
                 && !shareHead()
                 && !Lexicon.part(ordinary(a.content()), ordinary(b.content()));
     }
@@ -242,7 +243,11 @@ final class Things {
     /** The heads of a content; all its telling words if it has none: "the talks". */
     private static List<String> named(Told told) {
         List<String> heads = Phrases.of(told.content()).heads();
-        return heads.isEmpty() ? telling(told.content()) : heads;
+        return heads.isEmpty()
+                ? telling(told.content()).stream()
+                        .filter(word -> Lexicon.kind(word).filter(k -> k == Kind.DEED).isEmpty())
+                        .toList()
+                : heads;
     }
 
     /** Whether the contents are made of the same telling words. */

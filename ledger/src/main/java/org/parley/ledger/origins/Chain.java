@@ -82,10 +82,7 @@ record Chain(
             return Kinship.ONE;
         }
         boolean sure =
-                !anonymous
-                        && !other.anonymous
-                        && !account.ownVoice()
-                        && !other.account.ownVoice();
+                !anonymous && !other.anonymous && !account.ownVoice() && !other.account.ownVoice();
         return sure ? Kinship.TWO : Kinship.UNSURE;
     }
 

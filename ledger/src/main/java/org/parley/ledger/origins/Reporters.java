@@ -53,7 +53,8 @@ final class Reporters {
     /** Whether two keys may name one: "foreign minister Ida Molnar", "Ida Molnar". */
     static boolean oneName(String a, String b) {
         List<String> shorter = List.of((a.length() < b.length() ? a : b).split(" "));
-        List<String> longer = new ArrayList<>(List.of((a.length() < b.length() ? b : a).split(" ")));
+        List<String> longer =
+                new ArrayList<>(List.of((a.length() < b.length() ? b : a).split(" ")));
         if (a.equals(b)) {
             return true;
         }

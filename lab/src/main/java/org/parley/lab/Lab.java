@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         description = "Measures Parley on public sets; never shipped with the program.",
         subcommands = {
             CopiesSet.class,
+            Contradicting.class,
             Cost.class,
             Moves.class,
             Names.class,
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             "  parley lab score --sets DIR",
             "  parley lab own lab/sets/attributions --docs",
             "  parley lab names lab/sets/names --only pronouns --docs",
+            "  parley lab contradictions lab/sets/contradictions/open.txt --docs",
             "  parley lab moves lab/sets/quiet",
             "  parley lab moves lab/sets/polarity",
             "  parley lab times lab/sets/times/open.txt",

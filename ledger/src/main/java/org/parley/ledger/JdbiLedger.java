@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
+import org.parley.core.names.Offices;
+import org.parley.core.names.Spellings;
 import org.parley.core.text.Article;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
@@ -27,6 +29,9 @@ final class JdbiLedger implements Ledger {
     public Keeping keep(
             Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors) {
         Filing filing = new Filing(article, chains, entries, actors);
+        // Loaded before this writer's turn, so that no other waits for it.
+        Spellings.known();
+        Offices.known();
         return store.write(handle -> filing.into(handle, likeness, seats));
     }
 

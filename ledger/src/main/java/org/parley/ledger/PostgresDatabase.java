@@ -23,6 +23,12 @@ final class PostgresDatabase extends LedgerPlace {
     /** Of its own name, so that a ledger is told from another program's tables. */
     private static final String HISTORY = "parley_schema_history";
 
+    /** A writer waits a minute for its turn, unless told otherwise; what is kept is on the disk. */
+    private static final String SETTINGS =
+            "select set_config('lock_timeout', '60s', false) where current_setting('lock_timeout') = '0';"
+                    + " select set_config('synchronous_commit', 'on', false)"
+                    + " where current_setting('synchronous_commit') = 'off'";
+
     private static final String START = "jdbc:postgresql:";
     private static final Pattern ADDRESS = Pattern.compile("(?i)(jdbc|postgres(ql)?):.*");
 
@@ -152,10 +158,7 @@ final class PostgresDatabase extends LedgerPlace {
     private Connection connect() throws SQLException {
         Connection connection = source.getConnection();
         try {
-            execute(
-                    connection,
-                    "set lock_timeout = '10s'; select set_config('synchronous_commit', 'on', false)"
-                            + " where current_setting('synchronous_commit') = 'off'");
+            execute(connection, SETTINGS);
             return connection;
         } catch (SQLException e) {
             connection.close();

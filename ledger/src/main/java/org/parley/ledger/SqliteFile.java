@@ -19,7 +19,7 @@ import org.sqlite.SQLiteErrorCode;
 /** A ledger's file: opened safely, its tables brought up to date. */
 final class SqliteFile extends LedgerPlace {
     private static final int APPLICATION = 0x50524C59;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int ATTEMPTS = 10;
 
     private final Path path;

@@ -241,9 +241,10 @@ class PostgresDatabaseTest {
     }
 
     @Test
-    @Timeout(60)
-    void keep_lockedFor10Seconds_saysSoAndGoesOn() throws Exception {
-        try (Ledger ledger = place().open();
+    @Timeout(30)
+    void keep_lockedForTooLong_saysSoAndGoesOn() throws Exception {
+        String address = server.address(name) + "&options=-c%20lock_timeout=300";
+        try (Ledger ledger = LedgerPlace.parse(address).open();
                 Connection other = server.connect(name)) {
             other.setAutoCommit(false);
             lock(other);

@@ -134,15 +134,15 @@ final class Filing {
         for (String table : TABLES) {
             handle.execute("delete from " + table + " where article_id = ?", id);
         }
-        insert(handle, "insert or replace", "article", List.of(ArticleRow.of(kept)));
-        insert(handle, "insert", "attribution", attributionRows());
-        insert(handle, "insert", "entry", entries.stream().map(EntryRow::of).toList());
-        insert(handle, "insert", "unresolved_name", nameRows());
+        ArticleRow.put(handle, ArticleRow.of(kept));
+        insert(handle, "attribution", attributionRows());
+        insert(handle, "entry", entries.stream().map(EntryRow::of).toList());
+        insert(handle, "unresolved_name", nameRows());
         for (int i = 0; i < actors.size(); i++) {
             Actor actor = actors.get(i);
-            insert(handle, "insert", "actor", List.of(ActorRow.of(article, i, actor)));
-            insert(handle, "insert", "actor_form", ActorRow.forms(article, i, actor));
-            insert(handle, "insert", "affiliation", ActorRow.affiliations(article, i, actor));
+            insert(handle, "actor", List.of(ActorRow.of(article, i, actor)));
+            insert(handle, "actor_form", ActorRow.forms(article, i, actor));
+            insert(handle, "affiliation", ActorRow.affiliations(article, i, actor));
         }
     }
 
@@ -159,7 +159,7 @@ final class Filing {
         Article kept = before.map(was -> withOneLabel(article, was)).orElse(article);
         Map<String, @Nullable Object> row = ArticleRow.of(kept);
         row.put("unread", reason);
-        insert(handle, "insert or replace", "article", List.of(row));
+        ArticleRow.put(handle, row);
         return true;
     }
 
@@ -220,16 +220,14 @@ final class Filing {
         return rows;
     }
 
-    static void insert(
-            Handle handle, String verb, String table, List<Map<String, @Nullable Object>> rows) {
+    static void insert(Handle handle, String table, List<Map<String, @Nullable Object>> rows) {
         if (rows.isEmpty()) {
             return;
         }
         Set<String> columns = rows.get(0).keySet();
         PreparedBatch batch =
                 handle.prepareBatch(
-                        verb
-                                + " into "
+                        "insert into "
                                 + table
                                 + " ("
                                 + String.join(", ", columns)

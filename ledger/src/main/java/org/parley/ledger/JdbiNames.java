@@ -22,23 +22,23 @@ import org.parley.ledger.names.Seats;
 import org.parley.ledger.names.UnresolvedName;
 import org.parley.ledger.names.Verdict;
 
-/** The names in an SQLite ledger. Each ruling is one transaction. */
-final class SqliteNames implements Names {
+/** The names in a database of any kind. Each ruling is one transaction. */
+final class JdbiNames implements Names {
     private static final int MOST = 5;
 
-    private final SqliteLedger ledger;
+    private final Store store;
     private final Likeness likeness;
     private final Seats seats;
 
-    SqliteNames(SqliteLedger ledger, Likeness likeness, Seats seats) {
-        this.ledger = ledger;
+    JdbiNames(Store store, Likeness likeness, Seats seats) {
+        this.store = store;
         this.likeness = likeness;
         this.seats = seats;
     }
 
     @Override
     public List<UnresolvedName> unresolved() {
-        return ledger.read(
+        return store.read(
                 handle -> {
                     List<KnownActor> actors = new Directory(handle).actors();
                     return new Unresolved(handle, id -> true)
@@ -48,7 +48,7 @@ final class SqliteNames implements Names {
 
     @Override
     public List<UnresolvedName> unresolvedIn(Set<String> articleIds) {
-        return ledger.read(
+        return store.read(
                 handle ->
                         new Unresolved(handle, articleIds::contains)
                                 .list(new Suggestions(index(handle), List.of())));
@@ -56,17 +56,17 @@ final class SqliteNames implements Names {
 
     @Override
     public List<KnownActor> actors() {
-        return ledger.read(handle -> new Directory(handle).actors());
+        return store.read(handle -> new Directory(handle).actors());
     }
 
     @Override
     public List<ActorFile> files(String name) {
-        return ledger.read(handle -> new Directory(handle).files(name));
+        return store.read(handle -> new Directory(handle).files(name));
     }
 
     @Override
     public List<String> nearest(String name) {
-        return ledger.read(handle -> nearest(handle, name));
+        return store.read(handle -> nearest(handle, name));
     }
 
     private List<String> nearest(Handle handle, String name) {
@@ -88,14 +88,15 @@ final class SqliteNames implements Names {
     @Override
     public Party party(String nameOrCode) {
         String name = nameOrCode.strip();
-        return ledger.read(
+        return store.read(
                 handle ->
                         handle.createQuery(
                                         "select linked_party, linked_party_code from entry"
-                                                + " where linked_party = :name collate nocase"
-                                                + " or linked_party_code = :name collate nocase"
-                                                + " order by linked_party_code is null, linked_party limit 1")
-                                .bind("name", name)
+                                                + " where lower(linked_party) = :name"
+                                                + " or lower(linked_party_code) = :name"
+                                                + " order by linked_party_code is null, linked_party,"
+                                                + " linked_party_code limit 1")
+                                .bind("name", Rows.lower(name))
                                 .map((row, context) -> EntryRow.requiredParty(row, "linked_party"))
                                 .findOne()
                                 .orElseGet(
@@ -109,12 +110,12 @@ final class SqliteNames implements Names {
 
     @Override
     public List<Ruling> rulings() {
-        return ledger.read(RulingRow::all);
+        return store.read(RulingRow::all);
     }
 
     @Override
     public Verdict rule(Ruling ruling) {
-        return ledger.write(handle -> rule(handle, ruling));
+        return store.write(handle -> rule(handle, ruling));
     }
 
     private Verdict rule(Handle handle, Ruling ruling) {
@@ -141,7 +142,7 @@ final class SqliteNames implements Names {
         changing(
                 handle,
                 numbered,
-                () -> Filing.insert(handle, "insert", "ruling", List.of(RulingRow.of(numbered))));
+                () -> Filing.insert(handle, "ruling", List.of(RulingRow.of(numbered))));
         return new Verdict.Kept(numbered);
     }
 
@@ -154,7 +155,7 @@ final class SqliteNames implements Names {
 
     @Override
     public Optional<Ruling> undo(OptionalInt number, Instant at) {
-        return ledger.write(handle -> undo(handle, number, at));
+        return store.write(handle -> undo(handle, number, at));
     }
 
     private Optional<Ruling> undo(Handle handle, OptionalInt number, Instant at) {

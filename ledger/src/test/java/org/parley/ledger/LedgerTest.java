@@ -19,6 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.EntryJson;
@@ -29,7 +32,9 @@ import org.parley.ledger.names.Place;
 import org.parley.ledger.names.UnresolvedName;
 import org.parley.ledger.names.UnresolvedName.Reason;
 
-class SqliteLedgerTest {
+@ParameterizedClass
+@EnumSource(Database.class)
+class LedgerTest {
     private static final Actor WIRE =
             new Actor(
                     "Wire",
@@ -41,13 +46,15 @@ class SqliteLedgerTest {
                     Actor.Basis.NONE,
                     List.of());
 
+    @Parameter Database database;
+
     @TempDir Path folder;
 
     private Ledger ledger;
 
     @BeforeEach
     void open() {
-        ledger = SqliteLedger.open(folder.resolve("ledger.db"));
+        ledger = database.place(folder, "ledger").open();
     }
 
     @AfterEach
@@ -181,13 +188,13 @@ class SqliteLedgerTest {
                     Article.of(i + ".txt", "Karvelia agreed, then agreed " + i)
                             .withPublished(i % 3 == 0 ? null : LocalDate.of(2031, 1, 1 + i % 2)));
         }
-        List<String> first = answers("first.db", articles);
+        List<String> first = answers("first", articles);
         Collections.shuffle(articles, new Random(7));
-        assertEquals(first, answers("second.db", articles));
+        assertEquals(first, answers("second", articles));
     }
 
-    private List<String> answers(String file, List<Article> articles) {
-        try (Ledger fresh = SqliteLedger.open(folder.resolve(file))) {
+    private List<String> answers(String name, List<Article> articles) {
+        try (Ledger fresh = database.place(folder, name).open()) {
             for (Article article : articles) {
                 Entry entry = Samples.entry(article, "Karvelia", Move.ACCEPT, null, "agreed");
                 fresh.keep(article, List.of(), List.of(entry), List.of());
@@ -300,9 +307,9 @@ class SqliteLedgerTest {
     void summary_afterKeeping_counts() {
         keepTalks();
         LedgerSummary summary = ledger.summary();
-        assertEquals(folder.resolve("ledger.db"), summary.file());
+        assertEquals(database.place(folder, "ledger").toString(), summary.place().toString());
         assertEquals(
-                List.of(1, 1, 2, 2, SqliteFile.SCHEMA),
+                List.of(1, 1, 2, 2, LedgerPlace.SCHEMA),
                 List.of(
                         summary.articles(),
                         summary.attributions(),
@@ -317,7 +324,8 @@ class SqliteLedgerTest {
         ledger.close();
         LedgerException failure = assertThrows(LedgerException.class, () -> ledger.articles());
         assertTrue(
-                failure.getMessage().startsWith("cannot read the ledger " + folder),
+                failure.getMessage()
+                        .startsWith("cannot read the ledger " + database.place(folder, "ledger")),
                 failure.getMessage());
     }
 

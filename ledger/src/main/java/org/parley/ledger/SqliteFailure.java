@@ -6,8 +6,8 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Puts what SQLite says into words for the user. */
-final class Failure {
-    private Failure() {}
+final class SqliteFailure {
+    private SqliteFailure() {}
 
     /**
      * @param tried what was tried on the file: "open the ledger"

@@ -18,6 +18,7 @@ import org.parley.core.entry.Passage;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
+import org.parley.ledger.copies.Fingerprint;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Name;
 import org.parley.ledger.names.Rulings;
@@ -41,6 +42,7 @@ final class Filing {
     private final List<Entry> entries;
     private final List<Actor> actors;
     private final SortedMap<String, Span> reporters;
+    private final Fingerprint fingerprint;
 
     Filing(Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors) {
         this.article = article;
@@ -49,6 +51,7 @@ final class Filing {
         this.entries = entries.stream().sorted(Rows.IN_ARTICLE).toList();
         this.actors = List.copyOf(actors);
         this.reporters = reporters();
+        this.fingerprint = Fingerprint.of(article);
         check();
     }
 
@@ -117,13 +120,15 @@ final class Filing {
         Optional<Article> before = Rows.article(handle, id);
         Article kept = before.map(was -> withOneLabel(article, was)).orElse(article);
         boolean unread = Rows.unread(handle, id).isPresent();
-        if (!unread && before.isPresent() && before.get().equals(kept) && isThere(handle, kept)) {
+        boolean same = !unread && before.isPresent() && before.get().equals(kept);
+        if (same && Folding.knows(handle, id) && isThere(handle, kept)) {
             return Keeping.UNCHANGED;
         }
         Rulings rulings = RulingRow.holding(handle);
         Set<Name> names = NameIndex.names(handle, id);
         Set<Name> near = new NameIndex(handle, likeness, rulings).connected(names).keySet();
         replace(handle, kept);
+        new Folding(handle).fold(kept, fingerprint);
         names.addAll(NameIndex.names(handle, id));
         new Relinking(handle, likeness, seats, rulings).relink(names, near);
         new EntryLinks(handle, id).update();

@@ -9,6 +9,7 @@ import org.parley.core.entry.SourceChain;
 import org.parley.core.names.Offices;
 import org.parley.core.names.Spellings;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Seats;
@@ -48,6 +49,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<Entry> entries(Question question) {
         return store.read(handle -> Rows.entries(handle, question));
+    }
+
+    @Override
+    public List<Told> told(Question question) {
+        return store.read(handle -> Rows.told(handle, question));
     }
 
     @Override

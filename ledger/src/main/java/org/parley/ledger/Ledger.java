@@ -6,6 +6,7 @@ import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.names.Names;
 
 /**
@@ -44,6 +45,12 @@ public interface Ledger extends AutoCloseable {
      * article id, start of the evidence, entry id.
      */
     List<Entry> entries(Question question);
+
+    /**
+     * The same entries, each with the report that its article carries: copies of one agency text
+     * are one report.
+     */
+    List<Told> told(Question question);
 
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);

@@ -23,6 +23,7 @@ import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.ledger.EntryRow.Sides;
+import org.parley.ledger.contradictions.Told;
 
 /** What is asked of the tables. */
 final class Rows {
@@ -159,6 +160,16 @@ final class Rows {
                             .collect(Collectors.joining("', '", "e.move in ('", "')")));
         }
         return entries(handle, String.join(" and ", conditions), values);
+    }
+
+    static List<Told> told(Handle handle, Question question) {
+        Map<String, String> reports = new HashMap<>();
+        handle.createQuery("select id, report from article where report <> id")
+                .map((row, context) -> reports.put(row.getString("id"), row.getString("report")))
+                .list();
+        return entries(handle, question).stream()
+                .map(e -> new Told(e, reports.getOrDefault(e.article().id(), e.article().id())))
+                .toList();
     }
 
     static List<Entry> entries(Handle handle, String condition, Map<String, ?> values) {

@@ -172,7 +172,7 @@ class SqliteFileTest {
                 file,
                 "insert into flyway_schema_history select 99, '7', description, type, script, checksum,"
                         + " installed_by, installed_on, execution_time, success from flyway_schema_history where version = '1'");
-        assertEquals("a newer Parley wrote it (schema 7, this one knows 5)", reason(file));
+        assertEquals("a newer Parley wrote it (schema 7, this one knows 6)", reason(file));
     }
 
     @Test

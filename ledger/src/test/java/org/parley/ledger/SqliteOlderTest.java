@@ -52,6 +52,19 @@ class SqliteOlderTest {
     }
 
     @Test
+    void keep_articleOfBeforeCopiesWereFolded_isFoldedWhenReadAgain() throws SQLException {
+        Path file = folder.resolve("older.db");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            keepTalks(ledger, List.of());
+        }
+        backToSchema5(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            assertEquals(Keeping.REPLACED, keepTalks(ledger, List.of()));
+            assertEquals(Keeping.UNCHANGED, keepTalks(ledger, List.of()));
+        }
+    }
+
+    @Test
     void keep_olderAttributions_leftOutUntilReadAgain() throws SQLException {
         Path file = folder.resolve("older.db");
         List<SourceChain> chains = List.of(Samples.chain());
@@ -108,7 +121,7 @@ class SqliteOlderTest {
                         "V3__chains.sql 1856396548",
                         "V4__names.sql 1295722653",
                         "V5__talks.sql -1069118252");
-        assertEquals(released, migrations(file));
+        assertEquals(released, migrations(file).subList(0, released.size()));
     }
 
     private static List<String> migrations(Path file) throws SQLException {
@@ -164,7 +177,18 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that knew no talks files. */
     private static void backToSchema4(Path file) throws SQLException {
+        backToSchema5(file);
         SqliteFileTest.execute(file, "alter table entry drop column talks");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '5'");
+    }
+
+    /** Makes a ledger what a Parley wrote that folded no copies. */
+    private static void backToSchema5(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop table passage");
+        SqliteFileTest.execute(file, "drop index article_by_report");
+        SqliteFileTest.execute(file, "drop index article_by_words");
+        SqliteFileTest.execute(file, "alter table article drop column report");
+        SqliteFileTest.execute(file, "alter table article drop column words");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '6'");
     }
 }

@@ -18,7 +18,7 @@ import org.parley.ledger.contradictions.Told;
  */
 public record Deadline(Event event, LocalDate due) {
     private static final Comparator<Deadline> ORDER =
-            Comparator.comparing(Deadline::due)
+            Comparator.comparing((Deadline d) -> d.due())
                     .thenComparing(d -> d.event().told().get(0).entry().id());
 
     /** The deadlines of some events, ordered by day; none that a text denies. */

@@ -67,7 +67,6 @@ public record Event(List<Told> told) {
 
     /** How many outlets and independent origins tell of it. */
     public Range origins() {
-        return Origins.of(
-                told.stream().map(t -> Account.of(t.entry(), t.report())).toList());
+        return Origins.of(told.stream().map(t -> Account.of(t.entry(), t.report())).toList());
     }
 }

@@ -43,14 +43,24 @@ public enum Tense {
                     "project",
                     "bill");
 
-    /** "Ahead of Thursday's vote". */
     /** What did so until a day ended on it: "held until Saturday". */
     private static final Set<String> LASTING =
-            Set.of("hold", "last", "continue", "run", "go", "remain", "stay", "stand", "sit", "wait");
+            Set.of(
+                    "hold",
+                    "last",
+                    "continue",
+                    "run",
+                    "go",
+                    "remain",
+                    "stay",
+                    "stand",
+                    "sit",
+                    "wait");
 
     /** "Called for Thursday", "adjourned to Thursday". */
     private static final Set<String> TOWARD = Set.of("for", "to");
 
+    /** "Ahead of Thursday's vote". */
     private static final Set<String> AHEAD = Set.of("ahead", "before", "until", "till", "by");
 
     /** The tense of what the words at {@code words} are told of. */
@@ -78,7 +88,8 @@ public enum Tense {
         }
         boolean open = false;
         for (int step = 0; step < FARTHEST && at != null; step++) {
-            if (ahead && isAhead(s, at) && !isOver(s, at) || PLANNED.contains(at.lemma()) && !isActive(s, at)) {
+            if (ahead && isAhead(s, at) && !isOver(s, at)
+                    || PLANNED.contains(at.lemma()) && !isActive(s, at)) {
                 return FUTURE;
             }
             if (at.isVerb() || s.child(at, "cop").isPresent()) {

@@ -15,8 +15,8 @@ enum Database {
     POSTGRESQL {
         @Override
         LedgerPlace place(Path folder, String name) {
-            String database = folder.getFileName() + "-" + name;
-            return LedgerPlace.parse(PostgresServer.running().database(database));
+            String schema = folder.getFileName() + "_" + name;
+            return LedgerPlace.parse(PostgresServer.running().schema(schema));
         }
     };
 

@@ -37,7 +37,7 @@ public final class PostgresServer {
             "$1/postgres" -D "$2/data" -p "$4" -k "$2" -h 127.0.0.1 -F &
             server=$!
             read -r end || true
-            kill -INT $server
+            kill -QUIT $server
             wait $server || true
             rm -rf "$2"
             """;
@@ -61,8 +61,7 @@ public final class PostgresServer {
         }
         command.addAll(List.of("sh", "-c", SCRIPT, "sh", PROGRAMS.toString(), folder.toString()));
         command.addAll(List.of(USER, String.valueOf(port)));
-        Path log = Files.createTempFile("parley-postgres", ".log");
-        log.toFile().deleteOnExit();
+        Path log = folder.resolve("log");
         process =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
@@ -146,6 +145,17 @@ public final class PostgresServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Makes a schema if it is not there, and returns its address: much cheaper than a database. */
+    public String schema(String name) {
+        String address = database("schemas");
+        try {
+            execute("schemas", "create schema if not exists \"" + name + "\"");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return address + "&currentSchema=" + name;
     }
 
     /** Of a database that need not be there. */

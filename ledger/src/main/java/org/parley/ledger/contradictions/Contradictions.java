@@ -6,10 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Party;
 import org.parley.ledger.contradictions.Contradiction.Kind;
 import org.parley.ledger.origins.Account;
 import org.parley.ledger.origins.Origins;
@@ -33,6 +36,23 @@ public final class Contradictions {
                     .thenComparing(Contradiction::second, EARLIER);
 
     private Contradictions() {}
+
+    private record Place(@Nullable String issue, @Nullable String party) {}
+
+    /**
+     * The contradictions in all entries of a ledger: {@link #among} those of each party and issue.
+     */
+    public static List<Contradiction> all(Collection<Told> told) {
+        Map<Place, List<Told>> places = new LinkedHashMap<>();
+        for (Told one : told.stream().sorted(EARLIER).toList()) {
+            @Nullable Party party = one.entry().party();
+            Place place = new Place(one.entry().issue(), party == null ? null : party.name());
+            if (place.issue() != null && place.party() != null) {
+                places.computeIfAbsent(place, p -> new ArrayList<>()).add(one);
+            }
+        }
+        return places.values().stream().flatMap(same -> among(same).stream()).sorted(RANK).toList();
+    }
 
     private record Found(Kind kind, Told first, Told second, int days) {}
 

@@ -46,6 +46,13 @@ final class Asking {
                 new NothingFound(console, ledger).say();
             }
             Answer answer = reckoning.of(told);
+            if (!told.isEmpty() && answer.sheet().rows().isEmpty()) {
+                console.err()
+                        .println(
+                                "parley: none, in "
+                                        + Summary.count(told.size(), "entry", "entries")
+                                        + " asked.");
+            }
             new NameOutput(format, console.out())
                     .print(answer.table(color.screen(console)), answer.sheet());
             return Cli.OK;

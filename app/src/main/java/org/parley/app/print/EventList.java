@@ -62,7 +62,11 @@ public final class EventList {
         for (Deadline deadline : deadlines) {
             Words head =
                     Words.of(left(deadline.daysLeft(today)), Style.STRONG)
-                            .and(head(deadline.event()));
+                            .and(Phrase.holder(deadline.event().lead()) + ":", Style.HOLDER)
+                            .and(
+                                    undated(deadline.event()),
+                                    Style.of(deadline.event().lead().move()))
+                            .and("on " + deadline.event().lead().issue(), Style.PLAIN);
             out.append(line(deadline.due().toString(), head, screen))
                     .append(proof(deadline.event().lead(), deadline.event(), screen))
                     .append('\n');
@@ -146,13 +150,19 @@ public final class EventList {
     /** As of an entry, with the target that any of the reports names. */
     private static String move(Event event) {
         Entry lead = event.lead();
+        return undated(event)
+                + (lead.due() == null ? "" : " by " + lead.due())
+                + (lead.past() ? " (past)" : "");
+    }
+
+    /** Without the day that is set. */
+    private static String undated(Event event) {
+        Entry lead = event.lead();
         @Nullable Party target = event.target();
         return (lead.polarity() == Polarity.NEGATIVE ? "NOT " : "")
                 + lead.move().word()
                 + (lead.certainty() == Certainty.HEDGED ? "?" : "")
-                + (target == null ? "" : " -> " + target.name())
-                + (lead.due() == null ? "" : " by " + lead.due())
-                + (lead.past() ? " (past)" : "");
+                + (target == null ? "" : " -> " + target.name());
     }
 
     private static String proof(Entry lead, Event event, Screen screen) {

@@ -404,6 +404,67 @@ class CliTest {
     }
 
     @Test
+    void history_moveToldTwice_isOneEventWithItsOrigins() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        keep("Post", "2031-05-05", "On Monday Sorran demands a corridor again.");
+        keep("Post", "2031-06-20", "Sorran accepts the corridor.");
+        assertEquals(0, parley("history", "sorran", "corridor"));
+        assertTrue(out().startsWith("2031-05-04  Sorran: demand -> Karvelia on corridor\n"), out());
+        assertTrue(out().contains("[Wire] 2 outlets, 2 origins"), out());
+        assertTrue(out().contains("2031-06-20  Sorran: accept on corridor\n"), out());
+        assertEquals(0, parley("timeline", "--until", "2031-05-31", "--format", "csv"));
+        assertEquals(2, out().lines().count(), out());
+    }
+
+    @Test
+    void changes_sinceADay_tellFromWhereToWhere() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        keep("Wire", "2031-05-04", "Karvelia rejects a corridor.");
+        keep("Post", "2031-06-20", "Sorran accepts the corridor.");
+        assertEquals(0, parley("changes", "--since", "2031-06-01"));
+        assertTrue(out().contains("Sorran: accept on corridor"), out());
+        assertTrue(out().contains("before: demand -> Karvelia (2031-05-04)"), out());
+        assertFalse(out().contains("Karvelia: reject"), out());
+        assertEquals(0, parley("board", "--as-of", "2031-05-31", "--format", "csv"));
+        assertFalse(out().contains(",accept,"), out());
+    }
+
+    @Test
+    void contradictions_opposedMovesOfOneDay_standTogether() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran accepts the corridor.");
+        keep("Post", "2031-05-05", "Sorran rejects the corridor.");
+        assertEquals(0, parley("contradictions"));
+        assertTrue(
+                out().startsWith("opposed moves: Sorran on corridor\n2031-05-04  accept"), out());
+        assertTrue(out().contains("\n2031-05-05  reject [Post]\n"), out());
+        assertEquals(0, parley("contradictions", "--party", "Karvelia"));
+        assertTrue(err().contains("no entry matches"), err());
+    }
+
+    @Test
+    void deadlines_none_saysSo() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        assertEquals(0, parley("deadlines"));
+        assertEquals("", out());
+        assertTrue(err().contains("parley: none, in 1 entry asked."), err());
+    }
+
+    @Test
+    void sources_whoReportsWhom_mostFrequentFirst() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.\nKarvelia rejects it.");
+        keep("Post", "2031-05-04", "Sorran demands a corridor, it seems.");
+        assertEquals(0, parley("sources", "--format", "csv"));
+        assertEquals(
+                "by,of,entries,reports\nWire,(its own voice),2,1\nPost,(its own voice),1,1\n",
+                out());
+    }
+
+    private void keep(String outlet, String day, String text) throws IOException {
+        Path file = write(outlet + day + text.length() + ".txt", text);
+        assertEquals(0, parley("read", "--outlet", outlet, "--published", day, file.toString()));
+    }
+
+    @Test
     void entries_filtered_byPartyAndMove() throws IOException {
         parley(
                 "read",
@@ -482,6 +543,12 @@ class CliTest {
                 "feeds",
                 "board",
                 "entries",
+                "history",
+                "timeline",
+                "changes",
+                "deadlines",
+                "contradictions",
+                "sources",
                 "show",
                 "completion",
                 "ledger",
@@ -615,7 +682,7 @@ class CliTest {
         assertEquals(2, parley("raed", "x"));
         assertTrue(
                 err().contains(
-                                "no command 'raed'; the commands are read, feeds, board, entries, show, explain, names, "),
+                                "no command 'raed'; the commands are read, feeds, board, entries, history, "),
                 err());
         assertEquals(2, parley("read", "--formt", "csv", "x"));
         assertTrue(err().contains("--format"), err());

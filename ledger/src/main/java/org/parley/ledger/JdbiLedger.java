@@ -1,8 +1,10 @@
 package org.parley.ledger;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
@@ -13,6 +15,7 @@ import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Seats;
+import org.parley.ledger.rulings.EntryRuling;
 
 /** A ledger in a database of any kind. Each article is one transaction. */
 final class JdbiLedger implements Ledger {
@@ -48,7 +51,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Entry> entries(Question question) {
-        return store.read(handle -> Rows.entries(handle, question));
+        return store.read(handle -> new RuledEntries(handle).entries(question));
     }
 
     @Override
@@ -75,7 +78,32 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Entry> entries(Article article) {
-        return store.read(handle -> Rows.linked(handle, article));
+        return store.read(handle -> new RuledEntries(handle).entries(article));
+    }
+
+    @Override
+    public EntryRuling rule(EntryRuling ruling) {
+        return store.write(handle -> RuledEntries.add(handle, ruling));
+    }
+
+    @Override
+    public Optional<EntryRuling> undo(OptionalInt number, Instant when) {
+        return store.write(handle -> RuledEntries.undo(handle, number, when));
+    }
+
+    @Override
+    public List<EntryRuling> rulings() {
+        return store.read(EntryRulingRow::all);
+    }
+
+    @Override
+    public List<EntryRuling> rulings(Entry entry) {
+        return store.read(handle -> new RuledEntries(handle).on(entry));
+    }
+
+    @Override
+    public List<EntryRuling> orphans() {
+        return store.read(handle -> new RuledEntries(handle).orphans());
     }
 
     @Override

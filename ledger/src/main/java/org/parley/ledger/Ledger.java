@@ -1,13 +1,17 @@
 package org.parley.ledger;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.names.Names;
+import org.parley.ledger.rulings.EntryRuling;
 
 /**
  * What was read, kept. Who is who is linked across all its articles: an entry's party and target
@@ -55,8 +59,32 @@ public interface Ledger extends AutoCloseable {
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);
 
+    /** Keeps what an analyst ruled on an entry; returns it with its number. */
+    EntryRuling rule(EntryRuling ruling);
+
     /**
-     * Looks an entry up by the first digits of its id.
+     * Takes a ruling on an entry back: all is as if it had never been made.
+     *
+     * @param number else the last that holds
+     * @return the ruling; empty if there is none that holds
+     */
+    Optional<EntryRuling> undo(OptionalInt number, Instant when);
+
+    /** All rulings on entries, also those taken back, in the order they were made. */
+    List<EntryRuling> rulings();
+
+    /** Those that hold on one entry. */
+    List<EntryRuling> rulings(Entry entry);
+
+    /**
+     * Those that hold, but whose words no entry has for a cue any more: a later reading found no
+     * move there.
+     */
+    List<EntryRuling> orphans();
+
+    /**
+     * Looks an entry up by the first digits of its id, as it was read: what was ruled on it is told
+     * by {@link #rulings(Entry)}.
      *
      * @param idPrefix hexadecimal digits, in any case
      */

@@ -167,9 +167,15 @@ final class Rows {
         handle.createQuery("select id, report from article where report <> id")
                 .map((row, context) -> reports.put(row.getString("id"), row.getString("report")))
                 .list();
-        return entries(handle, question).stream()
-                .map(e -> new Told(e, reports.getOrDefault(e.article().id(), e.article().id())))
-                .toList();
+        return new RuledEntries(handle)
+                .entries(question).stream()
+                        .map(
+                                e ->
+                                        new Told(
+                                                e,
+                                                reports.getOrDefault(
+                                                        e.article().id(), e.article().id())))
+                        .toList();
     }
 
     static List<Entry> entries(Handle handle, String condition, Map<String, ?> values) {

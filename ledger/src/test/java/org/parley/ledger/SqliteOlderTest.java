@@ -184,11 +184,18 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that folded no copies. */
     private static void backToSchema5(Path file) throws SQLException {
+        backToSchema7(file);
         SqliteFileTest.execute(file, "drop table passage");
         SqliteFileTest.execute(file, "drop index article_by_report");
         SqliteFileTest.execute(file, "drop index article_by_words");
         SqliteFileTest.execute(file, "alter table article drop column report");
         SqliteFileTest.execute(file, "alter table article drop column words");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '6'");
+    }
+
+    /** Makes a ledger what a Parley wrote that knew no rulings on entries. */
+    private static void backToSchema7(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop table entry_ruling");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '8'");
     }
 }

@@ -52,6 +52,10 @@ public final class Cli {
                         .addSubcommand(new SourcesCommand(console))
                         .addSubcommand(new ShowCommand(console))
                         .addSubcommand(new ExplainCommand(console, explainer))
+                        .addSubcommand(
+                                new CommandLine(new RuleCommand(console, clock))
+                                        .addSubcommand(new RuleUndoCommand(console, clock))
+                                        .addSubcommand(new RuleListCommand(console)))
                         .addSubcommand(names(console, clock))
                         .addSubcommand(talks(console, reader))
                         .addSubcommand(new CompletionCommand(console))

@@ -459,6 +459,37 @@ class CliTest {
                 out());
     }
 
+    @Test
+    void rule_wrongThenUndo_boardFollows() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        assertEquals(0, parley("entries", "--format", "jsonl"));
+        String id = out().replaceAll("(?s).*\"id\":\"(\\w{8}).*", "$1");
+        assertEquals(2, parley("rule", id));
+        assertTrue(err().contains("say one thing: --wrong, --confirm"), err());
+        assertEquals(2, parley("rule", id, "--wrong", "--confirm"));
+        assertEquals(2, parley("rule", "ffff", "--wrong"));
+        assertTrue(err().contains("no entry starts with 'ffff'"), err());
+        assertEquals(
+                0,
+                parley("rule", id, "--move", "reject", "--party", "New Norway", "--author", "ana"));
+        assertEquals(
+                "Ruling 1: rule "
+                        + id
+                        + " --move reject --party \"New Norway\"."
+                        + " Take it back with: parley rule undo 1\n",
+                out());
+        assertEquals(0, parley("board"));
+        assertTrue(out().contains("New Norway") && out().contains("reject"), out());
+        assertEquals(0, parley("show", id));
+        assertTrue(out().contains("Ruling 1 by ana: rule " + id), out());
+        assertEquals(0, parley("rule", "undo"));
+        assertEquals(2, parley("rule", "undo"));
+        assertEquals(0, parley("rule", "list", "--format", "csv"));
+        assertEquals(2, out().lines().count(), out());
+        assertEquals(0, parley("board"));
+        assertTrue(out().contains("demand -> Karvelia"), out());
+    }
+
     private void keep(String outlet, String day, String text) throws IOException {
         Path file = write(outlet + day + text.length() + ".txt", text);
         assertEquals(0, parley("read", "--outlet", outlet, "--published", day, file.toString()));
@@ -550,6 +581,9 @@ class CliTest {
                 "contradictions",
                 "sources",
                 "show",
+                "rule",
+                "rule undo",
+                "rule list",
                 "completion",
                 "ledger",
                 "ledger info",

@@ -117,6 +117,9 @@ final class Filing {
      * @param seats the offices that are known
      */
     Keeping into(Handle handle, Likeness likeness, Seats seats) {
+        if (Forgetting.reason(handle, article).isPresent()) {
+            return Keeping.FORGOTTEN;
+        }
         Optional<Article> before = Rows.article(handle, id);
         Article kept = before.map(was -> withOneLabel(article, was)).orElse(article);
         boolean unread = Rows.unread(handle, id).isPresent();
@@ -135,10 +138,15 @@ final class Filing {
         return before.isPresent() ? Keeping.REPLACED : Keeping.ADDED;
     }
 
-    private void replace(Handle handle, Article kept) {
+    /** Takes away what hangs on an article. */
+    static void clear(Handle handle, String id) {
         for (String table : TABLES) {
             handle.execute("delete from " + table + " where article_id = ?", id);
         }
+    }
+
+    private void replace(Handle handle, Article kept) {
+        clear(handle, id);
         ArticleRow.put(handle, ArticleRow.of(kept));
         insert(handle, "attribution", attributionRows());
         insert(handle, "entry", entries.stream().map(EntryRow::of).toList());

@@ -42,6 +42,14 @@ final class Folding {
         members.forEach(this::join);
     }
 
+    /** Takes an article out of its report; the others are joined anew. */
+    void leave(String id) {
+        Set<String> members = apart(id);
+        handle.execute("delete from passage where article_id = ?", id);
+        handle.execute("update article set report = id, words = null where id = ?", id);
+        members.forEach(this::join);
+    }
+
     /** The other articles of an article's report, each of which is a report of its own for now. */
     private Set<String> apart(String id) {
         Set<String> members =

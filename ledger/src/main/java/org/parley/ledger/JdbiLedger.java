@@ -2,6 +2,7 @@ package org.parley.ledger;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,6 +43,20 @@ final class JdbiLedger implements Ledger {
     @Override
     public boolean keepUnread(Article article, String reason) {
         return store.write(handle -> Filing.unread(handle, article, reason));
+    }
+
+    @Override
+    public List<Article> articles(String idOrOutlet) {
+        return store.read(handle -> Forgetting.meant(handle, idOrOutlet));
+    }
+
+    @Override
+    public void forget(Article article, String reason, LocalDate day) {
+        store.write(
+                handle -> {
+                    new Forgetting(handle, likeness, seats).forget(article, reason, day);
+                    return true;
+                });
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.parley.ledger;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +41,15 @@ public interface Ledger extends AutoCloseable {
      * @return false if it was read before: then it stays as it is
      */
     boolean keepUnread(Article article, String reason);
+
+    /** The articles with an id that begins so, or of an outlet of that name in any case. */
+    List<Article> articles(String idOrOutlet);
+
+    /**
+     * Takes an article out for good: its text, what was read in it, what was ruled on its entries.
+     * Its hash and the reason stay, so that it is not kept when it comes again.
+     */
+    void forget(Article article, String reason, LocalDate day);
 
     /** Whether an article with this canonical address was read. */
     boolean knows(URI address);

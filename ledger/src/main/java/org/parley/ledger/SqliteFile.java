@@ -198,6 +198,8 @@ final class SqliteFile extends LedgerPlace {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout((int) PATIENCE.toMillis());
         config.enforceForeignKeys(true);
+        // What is forgotten is not left in pages that nothing uses.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);
         // As a URI, because the driver would take a ? in a plain path for the start of settings.
         source.setUrl("jdbc:sqlite:" + path.toUri().toString().replace("?", "%3F") + mode);

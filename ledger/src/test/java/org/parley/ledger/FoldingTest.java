@@ -40,9 +40,8 @@ class FoldingTest {
             The owners said through a lawyer that they regretted the vote and that the figures had been worked out with great care.
             """;
 
-    private static final Article WIRE = article("wire", "Wire", REPORT, 5);
-    private static final Article POST =
-            article("post", "Post", "HALMAR, May 6 (Wire) - " + REPORT, 6);
+    static final Article WIRE = article("wire", "Wire", REPORT, 5);
+    static final Article POST = article("post", "Post", "HALMAR, May 6 (Wire) - " + REPORT, 6);
     private static final Article COURIER = article("courier", "Courier", OTHER, 6);
 
     @Parameter Database database;
@@ -65,7 +64,7 @@ class FoldingTest {
         ledger.close();
     }
 
-    private static void keep(Ledger ledger, Article article) {
+    static void keep(Ledger ledger, Article article) {
         String cue = article.text().contains("rejected") ? "rejected" : "turned down";
         Entry entry =
                 new Entry(

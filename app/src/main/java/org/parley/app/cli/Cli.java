@@ -62,7 +62,8 @@ public final class Cli {
                         .addSubcommand(new CommandLine.HelpCommand())
                         .addSubcommand(
                                 new CommandLine(new LedgerCommand())
-                                        .addSubcommand(new LedgerInfoCommand(console)))
+                                        .addSubcommand(new LedgerInfoCommand(console))
+                                        .addSubcommand(new LedgerForgetCommand(console, clock)))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExpandAtFiles(false)
                         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))

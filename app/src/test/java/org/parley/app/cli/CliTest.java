@@ -587,6 +587,7 @@ class CliTest {
                 "completion",
                 "ledger",
                 "ledger info",
+                "ledger forget",
                 "names",
                 "names join",
                 "names split",

@@ -97,6 +97,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public List<Entry> asRead(Article article) {
+        return store.read(handle -> Rows.asRead(handle, article));
+    }
+
+    @Override
     public EntryRuling rule(EntryRuling ruling) {
         return store.write(handle -> RuledEntries.add(handle, ruling));
     }

@@ -69,6 +69,9 @@ public interface Ledger extends AutoCloseable {
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);
 
+    /** The entries of one article as its reading had them: unlinked, and whatever was ruled. */
+    List<Entry> asRead(Article article);
+
     /** Keeps what an analyst ruled on an entry; returns it with its number. */
     EntryRuling rule(EntryRuling ruling);
 

@@ -41,6 +41,7 @@ public final class Cli {
         commands =
                 new CommandLine(new RootCommand())
                         .addSubcommand(new ReadCommand(console, reader))
+                        .addSubcommand(new RereadCommand(console, reader))
                         .addSubcommand(new FeedsCommand(console))
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new EntriesCommand(console))

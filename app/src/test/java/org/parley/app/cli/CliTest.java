@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.core.entry.Move;
 import org.parley.reader.Reading;
 
 /** The program as a user meets it, with a reader that needs no models. */
@@ -460,6 +461,43 @@ class CliTest {
     }
 
     @Test
+    void reread_byAnotherReader_tellsWhatChangedAndKeepsRulings() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.\nKarvelia rejects it.");
+        assertEquals(0, parley("reread"));
+        assertEquals("", out());
+        assertTrue(err().contains("1 article read again: 0 new, 0 gone, 0 changed."), err());
+        assertEquals(0, parley("entries", "--move", "reject", "--format", "jsonl"));
+        String id = out().replaceAll("(?s).*\"id\":\"(\\w{8}).*", "$1");
+        assertEquals(0, parley("rule", id, "--issue", "peace"));
+        reader =
+                () ->
+                        article -> {
+                            Reading all = WordReader.read(article);
+                            return new Reading(
+                                    article,
+                                    all.sentences(),
+                                    all.chains(),
+                                    all.mentions(),
+                                    all.actors(),
+                                    all.entries().stream()
+                                            .filter(e -> e.move() == Move.REJECT)
+                                            .map(e -> e.about("passage"))
+                                            .toList(),
+                                    all.problems());
+                        };
+        assertEquals(0, parley("reread", "--dry-run", "--format", "csv"));
+        assertTrue(out().contains("gone,"), out());
+        assertTrue(err().contains("0 new, 1 gone, 1 changed. Nothing was kept"), err());
+        assertEquals(0, parley("reread"));
+        assertTrue(
+                out().contains("Karvelia: reject on passage was: Karvelia: reject on corridor"),
+                out());
+        assertEquals(0, parley("entries"));
+        assertTrue(out().contains("Karvelia: reject on peace"), out());
+        assertFalse(out().contains("Sorran: demand"), out());
+    }
+
+    @Test
     void rule_wrongThenUndo_boardFollows() throws IOException {
         keep("Wire", "2031-05-04", "Sorran demands a corridor.");
         assertEquals(0, parley("entries", "--format", "jsonl"));
@@ -581,6 +619,7 @@ class CliTest {
                 "contradictions",
                 "sources",
                 "show",
+                "reread",
                 "rule",
                 "rule undo",
                 "rule list",
@@ -717,7 +756,7 @@ class CliTest {
         assertEquals(2, parley("raed", "x"));
         assertTrue(
                 err().contains(
-                                "no command 'raed'; the commands are read, feeds, board, entries, history, "),
+                                "no command 'raed'; the commands are read, reread, feeds, board, entries, "),
                 err());
         assertEquals(2, parley("read", "--formt", "csv", "x"));
         assertTrue(err().contains("--format"), err());

@@ -58,7 +58,10 @@ public final class Cli {
                         .addSubcommand(new CommandLine.HelpCommand())
                         .addSubcommand(
                                 new CommandLine(new LedgerCommand())
-                                        .addSubcommand(new LedgerInfoCommand(console)))
+                                        .addSubcommand(new LedgerInfoCommand(console))
+                                        .addSubcommand(new LedgerCheckCommand(console))
+                                        .addSubcommand(new LedgerBackupCommand(console))
+                                        .addSubcommand(new LedgerRestoreCommand(console)))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExpandAtFiles(false)
                         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))

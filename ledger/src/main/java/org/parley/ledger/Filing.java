@@ -27,7 +27,7 @@ import org.parley.ledger.names.Seats;
 /** One reading on its way into the tables, inside the caller's transaction. */
 final class Filing {
     /** What hangs on an article. */
-    private static final List<String> TABLES =
+    static final List<String> TABLES =
             List.of(
                     "attribution",
                     "entry",
@@ -120,11 +120,15 @@ final class Filing {
         if (Forgetting.reason(handle, article).isPresent()) {
             return Keeping.FORGOTTEN;
         }
-        Optional<Article> before = Rows.article(handle, id);
-        Article kept = before.map(was -> withOneLabel(article, was)).orElse(article);
-        boolean unread = Rows.unread(handle, id).isPresent();
-        boolean same = !unread && before.isPresent() && before.get().equals(kept);
-        if (same && Folding.knows(handle, id) && isThere(handle, kept)) {
+        Optional<ArticleCheck> before = ArticleCheck.of(handle, id);
+        Optional<Article> was = before.flatMap(ArticleCheck::article);
+        Article kept = was.map(there -> withOneLabel(article, there)).orElse(article);
+        // What is damaged is kept anew: to read an article again mends it.
+        if (was.equals(Optional.of(kept))
+                && before.filter(ArticleCheck::unread).isEmpty()
+                && Folding.knows(handle, id)
+                && before.orElseThrow().damages(false).isEmpty()
+                && isThere(handle, kept)) {
             return Keeping.UNCHANGED;
         }
         Rulings rulings = RulingRow.holding(handle);

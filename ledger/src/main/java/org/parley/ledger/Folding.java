@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,63 @@ final class Folding {
                         "select exists (select 1 from article where id = :id and report is not null)")
                 .bind("id", id)
                 .mapTo(Boolean.class)
+                .one();
+    }
+
+    /**
+     * What is wrong with how an article is folded; nothing if an older Parley kept it.
+     *
+     * @param fingerprint of the article
+     */
+    static Optional<String> flaw(Handle handle, String id, Fingerprint fingerprint) {
+        Map<String, @Nullable Object> row =
+                handle.createQuery("select report, words from article where id = :id")
+                        .bind("id", id)
+                        .mapToMap()
+                        .one();
+        @Nullable Object report = row.get("report");
+        @Nullable Object words = row.get("words");
+        List<Long> keys =
+                handle.createQuery("select hash from passage where article_id = :id order by hash")
+                        .bind("id", id)
+                        .mapTo(Long.class)
+                        .list();
+        if (report == null && words == null && keys.isEmpty()) {
+            return Optional.empty();
+        }
+        if (report == null) {
+            return Optional.of("it is in no report");
+        }
+        return fingerprint.text().equals(words) && fingerprint.keys().equals(keys)
+                ? reportFlaw(handle, id, report.toString())
+                : Optional.of("what its copies are found by is not of its text");
+    }
+
+    private static Optional<String> reportFlaw(Handle handle, String id, String report) {
+        Optional<String> itself =
+                handle.createQuery("select coalesce(report, '') from article where id = :report")
+                        .bind("report", report)
+                        .mapTo(String.class)
+                        .findOne();
+        if (itself.isEmpty()) {
+            return Optional.of("its report, article " + report + ", is not here");
+        }
+        if (!itself.get().equals(report)) {
+            return Optional.of("its report, article " + report + ", is itself of another report");
+        }
+        String first = report.equals(id) ? first(handle, report) : report;
+        return first.equals(report)
+                ? Optional.empty()
+                : Optional.of("article " + first + " had its report first");
+    }
+
+    /** As {@link Report#first} has it, without the texts. */
+    private static String first(Handle handle, String report) {
+        return handle.createQuery(
+                        "select id from article where report = :report"
+                                + " order by published nulls last, id limit 1")
+                .bind("report", report)
+                .mapTo(String.class)
                 .one();
     }
 

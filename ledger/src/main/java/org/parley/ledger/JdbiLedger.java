@@ -148,6 +148,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public LedgerCheck check() {
+        return store.atOneMoment(handle -> new Checking(handle, store).check());
+    }
+
+    @Override
     public void close() {
         store.close();
     }

@@ -117,6 +117,13 @@ public interface Ledger extends AutoCloseable {
 
     LedgerSummary summary();
 
+    /**
+     * Whether all is as it was kept: the database itself, every article by its hashes, all that
+     * belongs to one, every place, copies and the parties of entries. Others may write meanwhile;
+     * what they write is not looked at. Takes about as long as it takes to print all.
+     */
+    LedgerCheck check();
+
     /** Further use throws {@link LedgerException}. */
     @Override
     void close();

@@ -74,6 +74,23 @@ public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
     /** What it is: "file" or "database". */
     public abstract String noun();
 
+    /**
+     * Copies the ledger, as it is at one moment, into a file, also while others write.
+     *
+     * @throws LedgerException if there is a file of that name, if the ledger or the file fails, or
+     *     if other programs do this for such a ledger: it says which
+     */
+    public abstract void backup(Path file);
+
+    /**
+     * Puts a backup that passes {@link Ledger#check} in the ledger's place; until then the ledger
+     * is untouched, and what was there is kept beside it.
+     *
+     * @throws LedgerException if the backup is no ledger, if another process has the ledger open,
+     *     or as {@link #backup}
+     */
+    public abstract Restored restore(Path file);
+
     /** As a user may read it: a path, or an address without its password. */
     @Override
     public abstract String toString();

@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -100,6 +101,53 @@ final class PostgresDatabase extends LedgerPlace {
     @Override
     public String toString() {
         return address;
+    }
+
+    @Override
+    public void backup(Path file) {
+        throw byItsOwn("back up", "pg_dump -Fc" + whole("") + " > " + quoted(file.toString()));
+    }
+
+    @Override
+    public Restored restore(Path file) {
+        throw byItsOwn(
+                "restore",
+                "pg_restore --clean --if-exists" + whole(" -d") + " " + quoted(file.toString()));
+    }
+
+    private LedgerException byItsOwn(String task, String command) {
+        return new LedgerException(
+                "cannot "
+                        + task
+                        + " the ledger "
+                        + this
+                        + ": PostgreSQL's own program does that: "
+                        + command,
+                null);
+    }
+
+    /**
+     * The database as PostgreSQL's programs take it.
+     *
+     * @param option before its name
+     */
+    private String whole(String option) {
+        StringBuilder words = new StringBuilder();
+        words.append(" -h ").append(quoted(source.getServerNames()[0]));
+        if (source.getPortNumbers()[0] != 0) {
+            words.append(" -p ").append(source.getPortNumbers()[0]);
+        }
+        if (source.getUser() != null) {
+            words.append(" -U ").append(quoted(source.getUser()));
+        }
+        if (source.getCurrentSchema() != null) {
+            words.append(" -n ").append(quoted(source.getCurrentSchema()));
+        }
+        return words + option + " " + quoted(String.valueOf(source.getDatabaseName()));
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\w./:-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     @Override

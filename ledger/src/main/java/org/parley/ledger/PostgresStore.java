@@ -3,10 +3,14 @@ package org.parley.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.parley.core.text.Article;
 
 /**
  * An open PostgreSQL database. A process has one connection to write by and one to read by, so that
@@ -50,6 +54,38 @@ final class PostgresStore implements Store {
                                                     + ")");
                                     return work.withHandle(turn);
                                 }));
+    }
+
+    @Override
+    public <T> T atOneMoment(HandleCallback<T, RuntimeException> work) {
+        return read(work);
+    }
+
+    /** An index that lies is found by PostgreSQL's amcheck alone. */
+    @Override
+    public List<Damage> damages(Handle handle) {
+        return handle.createQuery(
+                        "select 'index' as kind, c.relname as name, 'reindex index ' || quote_ident(c.relname) as cure"
+                                + " from pg_index i join pg_class c on c.oid = i.indexrelid"
+                                + " join pg_namespace n on n.oid = c.relnamespace"
+                                + " where nspname = current_schema() and not (indisvalid and indisready)"
+                                + " union all select 'constraint', conname, 'alter table ' || conrelid::regclass"
+                                + " || ' validate constraint ' || quote_ident(conname)"
+                                + " from pg_constraint join pg_namespace n on n.oid = connamespace"
+                                + " where nspname = current_schema() and not convalidated order by 1, 2")
+                .map(
+                        (row, context) ->
+                                new Damage(
+                                        row.getString("kind") + " " + row.getString("name"),
+                                        "it is not valid",
+                                        "Mend it in psql: " + row.getString("cure")))
+                .list();
+    }
+
+    @Override
+    public boolean altered(Article article) {
+        return Stream.of(article.text(), article.outlet(), article.url())
+                .anyMatch(part -> part != null && part.toString().indexOf('\uFFFD') >= 0);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -22,14 +23,15 @@ final class SqliteFailure {
         if (code == null) {
             return cause.getMessage() + ". Name another file with --ledger";
         }
+        if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
+            return "another ledger was put in its place meanwhile. Run it again";
+        }
         // The low byte is the primary code; the rest says more closely what happened.
         switch (code.code & 0xFF) {
             case 26: // SQLITE_NOTADB
                 return "the file is not a ledger (not an SQLite database). Name another file with --ledger";
             case 11: // SQLITE_CORRUPT
-                return "the file is damaged. Save what can be saved with: sqlite3 '"
-                        + file
-                        + "' .recover | sqlite3 saved.db, or move it away and read the articles again";
+                return "the file is damaged. " + wayOut(file);
             case 8: // SQLITE_READONLY
             case 3: // SQLITE_PERM
                 return "the file is read-only. Make it writable (chmod u+w '"
@@ -50,6 +52,25 @@ final class SqliteFailure {
             default:
                 return cause.getMessage() + ". Name another file with --ledger";
         }
+    }
+
+    /** Out of a damaged file. */
+    static String wayOut(Path file) {
+        return "Put a backup in its place (parley ledger restore FILE), save what can be saved with: sqlite3 '"
+                + file
+                + "' .recover | sqlite3 saved.db, or move it away and read the articles again";
+    }
+
+    /** Whether the file is no database, or a broken one. */
+    static boolean damaged(Throwable failure) {
+        @Nullable SQLiteErrorCode code = code(failure);
+        return code != null && Set.of(11, 26).contains(code.code & 0xFF);
+    }
+
+    /** Whether another process is at work. */
+    static boolean busy(Throwable failure) {
+        @Nullable SQLiteErrorCode code = code(failure);
+        return code != null && Set.of(5, 6).contains(code.code & 0xFF);
     }
 
     static @Nullable SQLiteErrorCode code(Throwable failure) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -44,6 +45,16 @@ final class SqliteFile extends LedgerPlace {
     }
 
     @Override
+    public void backup(Path file) {
+        new SqliteBackup(this, path).to(file);
+    }
+
+    @Override
+    public Restored restore(Path file) {
+        return new SqliteBackup(this, path).from(file);
+    }
+
+    @Override
     Store store() {
         return new SqliteStore(path, connect());
     }
@@ -71,7 +82,7 @@ final class SqliteFile extends LedgerPlace {
                             + "') or name another file with --ledger",
                     null);
         }
-        SQLiteDataSource source = source("");
+        SQLiteDataSource source = source("", PATIENCE);
         for (int attempt = 1; ; attempt++) {
             try {
                 return upToDate(source);
@@ -92,12 +103,7 @@ final class SqliteFile extends LedgerPlace {
      * @throws LedgerException as {@link #connect}, and if there is none
      */
     Connection connectThere() {
-        if (!Files.exists(path)) {
-            throw refusal("there is none yet. " + HOW_TO_FILL, null);
-        }
-        if (size(path) == 0) {
-            throw refusal("the file is empty. " + HOW_TO_FILL, null);
-        }
+        refuseIfNone();
         return Files.isWritable(path) ? connect() : connectToRead();
     }
 
@@ -109,7 +115,8 @@ final class SqliteFile extends LedgerPlace {
         // file to hold one.
         boolean log = size(Path.of(path + "-wal")) > 0;
         try {
-            Connection connection = source(log ? "?mode=ro" : "?immutable=1").getConnection();
+            Connection connection =
+                    source(log ? "?mode=ro" : "?immutable=1", PATIENCE).getConnection();
             int schema = known(schema(connection));
             if (schema < SCHEMA) {
                 connection.close();
@@ -121,6 +128,59 @@ final class SqliteFile extends LedgerPlace {
                         null);
             }
             return connection;
+        } catch (SQLException e) {
+            throw SqliteFailure.of("open the ledger", path, e);
+        }
+    }
+
+    private void refuseIfNone() {
+        if (!Files.exists(path)) {
+            throw refusal("there is none yet. " + HOW_TO_FILL, null);
+        }
+        if (size(path) == 0) {
+            throw refusal("the file is empty. " + HOW_TO_FILL, null);
+        }
+    }
+
+    /** A connection to a ledger that is there, its tables left as old as they are. */
+    Connection connectAsItIs() throws SQLException {
+        refuseIfNone();
+        boolean log = size(Path.of(path + "-wal")) > 0;
+        String mode = Files.isWritable(path) ? "" : log ? "?mode=ro" : "?immutable=1";
+        return whole(source(mode, PATIENCE).getConnection());
+    }
+
+    /**
+     * A connection that no other can be beside: SQLite leaves the write-ahead log for the last one
+     * only.
+     *
+     * @throws SQLException if another process has the ledger open
+     */
+    Connection connectAlone() throws SQLException {
+        Connection connection = whole(source("", Duration.ZERO).getConnection());
+        try {
+            number(connection, "pragma journal_mode = delete");
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private Connection whole(Connection connection) throws SQLException {
+        try {
+            known(schema(connection));
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** What SQLite itself finds wrong with the file. */
+    List<Damage> damages() {
+        try (SqliteStore store = new SqliteStore(path, connectAsItIs())) {
+            return store.atOneMoment(store::damages);
         } catch (SQLException e) {
             throw SqliteFailure.of("open the ledger", path, e);
         }
@@ -192,11 +252,11 @@ final class SqliteFile extends LedgerPlace {
     /**
      * @param mode a query of SQLite's file addresses, or nothing
      */
-    private SQLiteDataSource source(String mode) {
+    private SQLiteDataSource source(String mode, Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setBusyTimeout((int) PATIENCE.toMillis());
+        config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         // What is forgotten is not left in pages that nothing uses.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");

@@ -64,7 +64,10 @@ public final class Cli {
                         .addSubcommand(
                                 new CommandLine(new LedgerCommand())
                                         .addSubcommand(new LedgerInfoCommand(console))
-                                        .addSubcommand(new LedgerForgetCommand(console, clock)))
+                                        .addSubcommand(new LedgerForgetCommand(console, clock))
+                                        .addSubcommand(new LedgerCheckCommand(console))
+                                        .addSubcommand(new LedgerBackupCommand(console))
+                                        .addSubcommand(new LedgerRestoreCommand(console)))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExpandAtFiles(false)
                         .setUsageHelpWidth(Math.max(60, Math.min(console.width(), 100)))

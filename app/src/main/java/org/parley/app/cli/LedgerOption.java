@@ -32,7 +32,7 @@ final class LedgerOption {
         return there.exists() ? there.openExisting() : null;
     }
 
-    private LedgerPlace place(Console console) {
+    LedgerPlace place(Console console) {
         return place == null
                 ? LedgerPlace.standard(console.environment(), console.home())
                 : LedgerPlace.parse(place);

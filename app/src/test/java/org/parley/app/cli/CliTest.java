@@ -11,6 +11,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -627,6 +631,9 @@ class CliTest {
                 "ledger",
                 "ledger info",
                 "ledger forget",
+                "ledger check",
+                "ledger backup",
+                "ledger restore",
                 "names",
                 "names join",
                 "names split",
@@ -644,6 +651,58 @@ class CliTest {
         assertEquals(0, parley(words.toArray(String[]::new)));
         assertTrue(out().contains("Examples:\n  "), out());
         assertTrue(out().lines().allMatch(line -> line.length() <= 80), out());
+    }
+
+    @Test
+    void ledgerCheck_cleanThenDamaged_listedWithWayOut() throws Exception {
+        Path file = write("talks.txt", "Sorran demands a corridor.");
+        parley("read", file.toString());
+        assertEquals(0, parley("ledger", "check"));
+        assertEquals("clean: 1 article, 1 entry\n", out());
+        damage("update article set sha256 = 'x'");
+        assertEquals(1, parley("ledger", "check"));
+        List<String> lines = out().lines().toList();
+        assertTrue(lines.get(0).endsWith("another SHA-256"), out());
+        assertEquals("  Read it again: parley read 'talks.txt'", lines.get(1));
+        assertEquals("1 damage in 1 article, 1 entry", lines.get(2));
+        parley("read", file.toString());
+        assertEquals(0, parley("ledger", "check"), out());
+    }
+
+    @Test
+    void ledgerBackup_thenRestore_backToIt() throws Exception {
+        String copy = folder.resolve("copy.db").toString();
+        assertEquals(2, parley("ledger", "backup", copy));
+        assertTrue(err().contains("there is none yet. Fill it with: parley read"), err());
+        parley("read", write("one.txt", "Sorran demands a corridor.").toString());
+        assertEquals(0, parley("ledger", "backup", copy));
+        assertEquals(
+                "Copied to " + copy + ". To go back to it: parley ledger restore " + copy + "\n",
+                out());
+        assertEquals(2, parley("ledger", "backup", copy));
+        assertTrue(err().contains("there is a file of that name"), err());
+        parley("read", write("two.txt", "Sorran demands a port.").toString());
+        assertEquals(0, parley("ledger", "restore", copy));
+        Path ledger = folder.resolve("data/parley/ledger.db");
+        assertEquals(
+                "clean: 1 article, 1 entry\nRestored "
+                        + ledger
+                        + ". What was there is now "
+                        + ledger
+                        + ".before-restore\n",
+                out());
+        damage("update article set sha256 = 'x'");
+        parley("ledger", "backup", copy + "2");
+        assertEquals(1, parley("ledger", "restore", copy + "2"));
+        assertTrue(err().endsWith("is damaged; the ledger stays as it was\n"), err());
+    }
+
+    private void damage(String statement) throws SQLException {
+        String ledger = "jdbc:sqlite:" + folder.resolve("data/parley/ledger.db");
+        try (Connection connection = DriverManager.getConnection(ledger);
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
     }
 
     @Test

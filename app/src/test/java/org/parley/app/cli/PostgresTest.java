@@ -65,6 +65,9 @@ class PostgresTest {
         String info = parley(0, database, "ledger", "info");
         assertTrue(info.startsWith("database      " + shown + "\nsize "), info);
         assertFalse(info.contains("password"), info);
+        assertTrue(parley(0, database, "ledger", "check").startsWith("clean: 1 article, "));
+        parley(2, database, "ledger", "backup", folder.resolve("copy.dump").toString());
+        assertTrue(err.contains("does that: pg_dump -Fc -h 127.0.0.1 "), err);
     }
 
     @Test

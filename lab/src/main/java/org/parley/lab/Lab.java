@@ -8,13 +8,17 @@ import picocli.CommandLine.Command;
         name = "parley lab",
         description = "Measures Parley on public sets; never shipped with the program.",
         subcommands = {
+            CopiesSet.class,
+            Contradicting.class,
             Cost.class,
+            Kill.class,
             Moves.class,
             Names.class,
             Own.class,
             Predict.class,
             Score.class,
-            StateNames.class
+            StateNames.class,
+            Times.class
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -27,8 +31,13 @@ import picocli.CommandLine.Command;
             "  parley lab score --sets DIR",
             "  parley lab own lab/sets/attributions --docs",
             "  parley lab names lab/sets/names --only pronouns --docs",
+            "  parley lab contradictions lab/sets/contradictions/open.txt --docs",
             "  parley lab moves lab/sets/quiet",
             "  parley lab moves lab/sets/polarity",
+            "  parley lab times lab/sets/times/open.txt",
+            "  parley lab copies lab/sets/copies/open --docs",
+            "  parley lab copies FOLDER-OF-TXT",
+            "  parley lab kill --rounds 200",
             "  parley lab state-names > core/src/main/resources/org/parley/core/names/state-names.tsv",
             "  parley lab cost polnear/dev/text --encoder encoder.onnx",
             "  parley lab train attribution --corpus polnear/train --work WORK --out encoder.onnx",

@@ -85,7 +85,46 @@ final class ActorRow {
                 .list();
     }
 
-    private static Actor actor(Handle handle, ResultSet row, Article article) throws SQLException {
+    /**
+     * What is wrong with what is copied from an actor, or its article, beside what belongs to it.
+     */
+    static List<String> flaws(Handle handle, String articleId, Article article) {
+        List<String> flaws = new ArrayList<>();
+        for (String table : List.of("actor_form", "affiliation")) {
+            int strays =
+                    handle.createQuery(
+                                    "select count(*) from "
+                                            + table
+                                            + " t left join actor a"
+                                            + " on a.article_id = t.article_id and a.position = t.actor"
+                                            + " where t.article_id = :id and (a.position is null"
+                                            + " or a.kind <> t.kind or a.name <> t.name)")
+                            .bind("id", articleId)
+                            .mapTo(Integer.class)
+                            .one();
+            if (strays > 0) {
+                flaws.add("belonging to none of its actors, in the table " + table + ": " + strays);
+            }
+        }
+        for (String table : List.of("actor", "affiliation")) {
+            int otherDays =
+                    handle.createQuery(
+                                    "select count(*) from "
+                                            + table
+                                            + " where article_id = :id and day <> :day")
+                            .bind("id", articleId)
+                            .bind("day", Days.text(article.published()))
+                            .mapTo(Integer.class)
+                            .one();
+            if (otherDays > 0) {
+                flaws.add(
+                        "with another day than its own, in the table " + table + ": " + otherDays);
+            }
+        }
+        return flaws;
+    }
+
+    static Actor actor(Handle handle, ResultSet row, Article article) throws SQLException {
         int position = row.getInt("position");
         return new Actor(
                 row.getString("name"),

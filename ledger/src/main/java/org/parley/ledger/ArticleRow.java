@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
 
@@ -13,7 +15,7 @@ import org.parley.core.text.Article;
 final class ArticleRow {
     private ArticleRow() {}
 
-    /** Values by column, in the table's order. */
+    /** Values by column, in the table's order, of an article that was read. */
     static Map<String, @Nullable Object> of(Article article) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("id", article.id());
@@ -27,7 +29,25 @@ final class ArticleRow {
         row.put("url", text(article.url()));
         row.put("language", article.language());
         row.put("translated", article.translated());
+        row.put("unread", null);
         return row;
+    }
+
+    /** Writes a row, over the one with its id if there is one. */
+    static void put(Handle handle, Map<String, @Nullable Object> row) {
+        String values =
+                row.keySet().stream()
+                        .map(column -> column + " = excluded." + column)
+                        .collect(Collectors.joining(", "));
+        handle.createUpdate(
+                        "insert into article ("
+                                + String.join(", ", row.keySet())
+                                + ") values (:"
+                                + String.join(", :", row.keySet())
+                                + ") on conflict (id) do update set "
+                                + values)
+                .bindMap(row)
+                .execute();
     }
 
     static Article article(ResultSet row) throws SQLException {

@@ -56,13 +56,20 @@ final class EntryLinks {
 
     void update() {
         for (Sides entry : entries()) {
-            @Nullable Party party = party(entry.party(), entry.speaker());
-            @Nullable Party target = itself(entry.target());
-            if (!Objects.equals(party, entry.linkedParty())
-                    || !Objects.equals(target, entry.linkedTarget())) {
-                store(entry.id(), party, target);
+            if (isStale(entry)) {
+                store(entry.id(), party(entry), itself(entry.target()));
             }
         }
+    }
+
+    /** Ids of the entries whose parties are not those that the links give. */
+    List<String> stale() {
+        return entries().stream().filter(this::isStale).map(Sides::id).sorted().toList();
+    }
+
+    private boolean isStale(Sides entry) {
+        return !Objects.equals(party(entry), entry.linkedParty())
+                || !Objects.equals(itself(entry.target()), entry.linkedTarget());
     }
 
     private List<Sides> entries() {
@@ -96,7 +103,9 @@ final class EntryLinks {
      * The speaker's side if the reader took it from him too or a ruling gives it; else the party by
      * its linked name.
      */
-    private @Nullable Party party(@Nullable Party asRead, @Nullable String speaker) {
+    private @Nullable Party party(Sides entry) {
+        @Nullable Party asRead = entry.party();
+        @Nullable String speaker = entry.speaker();
         @Nullable Standing known = speaker == null ? null : actors.get(speaker);
         if (known == null) {
             return itself(asRead);

@@ -18,6 +18,7 @@ import org.parley.core.entry.Passage;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
+import org.parley.ledger.copies.Fingerprint;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Name;
 import org.parley.ledger.names.Rulings;
@@ -26,7 +27,7 @@ import org.parley.ledger.names.Seats;
 /** One reading on its way into the tables, inside the caller's transaction. */
 final class Filing {
     /** What hangs on an article. */
-    private static final List<String> TABLES =
+    static final List<String> TABLES =
             List.of(
                     "attribution",
                     "entry",
@@ -41,6 +42,7 @@ final class Filing {
     private final List<Entry> entries;
     private final List<Actor> actors;
     private final SortedMap<String, Span> reporters;
+    private final Fingerprint fingerprint;
 
     Filing(Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors) {
         this.article = article;
@@ -49,6 +51,7 @@ final class Filing {
         this.entries = entries.stream().sorted(Rows.IN_ARTICLE).toList();
         this.actors = List.copyOf(actors);
         this.reporters = reporters();
+        this.fingerprint = Fingerprint.of(article);
         check();
     }
 
@@ -114,35 +117,49 @@ final class Filing {
      * @param seats the offices that are known
      */
     Keeping into(Handle handle, Likeness likeness, Seats seats) {
-        Optional<Article> before = Rows.article(handle, id);
-        Article kept = before.map(was -> withOneLabel(article, was)).orElse(article);
-        boolean unread = Rows.unread(handle, id).isPresent();
-        if (!unread && before.isPresent() && before.get().equals(kept) && isThere(handle, kept)) {
+        if (Forgetting.reason(handle, article).isPresent()) {
+            return Keeping.FORGOTTEN;
+        }
+        Optional<ArticleCheck> before = ArticleCheck.of(handle, id);
+        Optional<Article> was = before.flatMap(ArticleCheck::article);
+        Article kept = was.map(there -> withOneLabel(article, there)).orElse(article);
+        // What is damaged is kept anew: to read an article again mends it.
+        if (was.equals(Optional.of(kept))
+                && before.filter(ArticleCheck::unread).isEmpty()
+                && Folding.knows(handle, id)
+                && before.orElseThrow().damages(false).isEmpty()
+                && isThere(handle, kept)) {
             return Keeping.UNCHANGED;
         }
         Rulings rulings = RulingRow.holding(handle);
         Set<Name> names = NameIndex.names(handle, id);
         Set<Name> near = new NameIndex(handle, likeness, rulings).connected(names).keySet();
         replace(handle, kept);
+        new Folding(handle).fold(kept, fingerprint);
         names.addAll(NameIndex.names(handle, id));
         new Relinking(handle, likeness, seats, rulings).relink(names, near);
         new EntryLinks(handle, id).update();
         return before.isPresent() ? Keeping.REPLACED : Keeping.ADDED;
     }
 
-    private void replace(Handle handle, Article kept) {
+    /** Takes away what hangs on an article. */
+    static void clear(Handle handle, String id) {
         for (String table : TABLES) {
             handle.execute("delete from " + table + " where article_id = ?", id);
         }
-        insert(handle, "insert or replace", "article", List.of(ArticleRow.of(kept)));
-        insert(handle, "insert", "attribution", attributionRows());
-        insert(handle, "insert", "entry", entries.stream().map(EntryRow::of).toList());
-        insert(handle, "insert", "unresolved_name", nameRows());
+    }
+
+    private void replace(Handle handle, Article kept) {
+        clear(handle, id);
+        ArticleRow.put(handle, ArticleRow.of(kept));
+        insert(handle, "attribution", attributionRows());
+        insert(handle, "entry", entries.stream().map(EntryRow::of).toList());
+        insert(handle, "unresolved_name", nameRows());
         for (int i = 0; i < actors.size(); i++) {
             Actor actor = actors.get(i);
-            insert(handle, "insert", "actor", List.of(ActorRow.of(article, i, actor)));
-            insert(handle, "insert", "actor_form", ActorRow.forms(article, i, actor));
-            insert(handle, "insert", "affiliation", ActorRow.affiliations(article, i, actor));
+            insert(handle, "actor", List.of(ActorRow.of(article, i, actor)));
+            insert(handle, "actor_form", ActorRow.forms(article, i, actor));
+            insert(handle, "affiliation", ActorRow.affiliations(article, i, actor));
         }
     }
 
@@ -159,7 +176,7 @@ final class Filing {
         Article kept = before.map(was -> withOneLabel(article, was)).orElse(article);
         Map<String, @Nullable Object> row = ArticleRow.of(kept);
         row.put("unread", reason);
-        insert(handle, "insert or replace", "article", List.of(row));
+        ArticleRow.put(handle, row);
         return true;
     }
 
@@ -220,16 +237,14 @@ final class Filing {
         return rows;
     }
 
-    static void insert(
-            Handle handle, String verb, String table, List<Map<String, @Nullable Object>> rows) {
+    static void insert(Handle handle, String table, List<Map<String, @Nullable Object>> rows) {
         if (rows.isEmpty()) {
             return;
         }
         Set<String> columns = rows.get(0).keySet();
         PreparedBatch batch =
                 handle.prepareBatch(
-                        verb
-                                + " into "
+                        "insert into "
                                 + table
                                 + " ("
                                 + String.join(", ", columns)

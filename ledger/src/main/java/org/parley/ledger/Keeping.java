@@ -7,5 +7,7 @@ public enum Keeping {
     /** the same reading was there already */
     UNCHANGED,
     /** another reading of the article was there, or other metadata */
-    REPLACED
+    REPLACED,
+    /** its text was forgotten once: nothing was kept */
+    FORGOTTEN
 }

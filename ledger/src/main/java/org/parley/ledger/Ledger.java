@@ -1,12 +1,18 @@
 package org.parley.ledger;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.names.Names;
+import org.parley.ledger.rulings.EntryRuling;
 
 /**
  * What was read, kept. Who is who is linked across all its articles: an entry's party and target
@@ -36,6 +42,15 @@ public interface Ledger extends AutoCloseable {
      */
     boolean keepUnread(Article article, String reason);
 
+    /** The articles with an id that begins so, or of an outlet of that name in any case. */
+    List<Article> articles(String idOrOutlet);
+
+    /**
+     * Takes an article out for good: its text, what was read in it, what was ruled on its entries.
+     * Its hash and the reason stay, so that it is not kept when it comes again.
+     */
+    void forget(Article article, String reason, LocalDate day);
+
     /** Whether an article with this canonical address was read. */
     boolean knows(URI address);
 
@@ -45,11 +60,44 @@ public interface Ledger extends AutoCloseable {
      */
     List<Entry> entries(Question question);
 
+    /**
+     * The same entries, each with the report that its article carries: copies of one agency text
+     * are one report.
+     */
+    List<Told> told(Question question);
+
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);
 
+    /** The entries of one article as its reading had them: unlinked, and whatever was ruled. */
+    List<Entry> asRead(Article article);
+
+    /** Keeps what an analyst ruled on an entry; returns it with its number. */
+    EntryRuling rule(EntryRuling ruling);
+
     /**
-     * Looks an entry up by the first digits of its id.
+     * Takes a ruling on an entry back: all is as if it had never been made.
+     *
+     * @param number else the last that holds
+     * @return the ruling; empty if there is none that holds
+     */
+    Optional<EntryRuling> undo(OptionalInt number, Instant when);
+
+    /** All rulings on entries, also those taken back, in the order they were made. */
+    List<EntryRuling> rulings();
+
+    /** Those that hold on one entry. */
+    List<EntryRuling> rulings(Entry entry);
+
+    /**
+     * Those that hold, but whose words no entry has for a cue any more: a later reading found no
+     * move there.
+     */
+    List<EntryRuling> orphans();
+
+    /**
+     * Looks an entry up by the first digits of its id, as it was read: what was ruled on it is told
+     * by {@link #rulings(Entry)}.
      *
      * @param idPrefix hexadecimal digits, in any case
      */
@@ -68,6 +116,13 @@ public interface Ledger extends AutoCloseable {
     Names names();
 
     LedgerSummary summary();
+
+    /**
+     * Whether all is as it was kept: the database itself, every article by its hashes, all that
+     * belongs to one, every place, copies and the parties of entries. Others may write meanwhile;
+     * what they write is not looked at. Takes about as long as it takes to print all.
+     */
+    LedgerCheck check();
 
     /** Further use throws {@link LedgerException}. */
     @Override

@@ -1,20 +1,19 @@
 package org.parley.ledger;
 
-import java.nio.file.Path;
 import java.util.SortedMap;
 
 /**
  * How much a ledger holds.
  *
- * @param file where it is kept
+ * @param place where it is kept
  * @param schema version of the tables
- * @param bytes size of the file with its write-ahead log
+ * @param bytes how much room it takes: a file with its write-ahead log, tables with their indexes
  * @param articles how many were read
  * @param unread how many were not, by reason
  * @param unresolved distinct names that stand for no known party
  */
 public record LedgerSummary(
-        Path file,
+        LedgerPlace place,
         int schema,
         long bytes,
         int articles,

@@ -173,7 +173,7 @@ final class NameIndex {
         NameRow.bind(
                         handle.createQuery(
                                 "select day, count(distinct article_id) as articles from actor"
-                                        + " where kind = :kind and name = :name group by day"),
+                                        + " where kind = :kind and name = :name group by day order by day"),
                         name)
                 .map((row, context) -> days.put(Days.day(row), row.getInt("articles")) == null)
                 .list();

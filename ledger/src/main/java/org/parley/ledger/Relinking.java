@@ -137,9 +137,10 @@ final class Relinking {
                                 "select day, party, party_code, former, count(distinct article_id) as articles"
                                         + " from (select day, party, party_code, former, article_id from affiliation"
                                         + " where kind = :kind and name = :name"
-                                        + " union all select day, party, party_code, 0, article_id from actor"
-                                        + " where kind = :kind and name = :name and basis = 'name')"
-                                        + " group by day, party, party_code, former"),
+                                        + " union all select day, party, party_code, false, article_id from actor"
+                                        + " where kind = :kind and name = :name and basis = 'name') as told"
+                                        + " group by day, party, party_code, former"
+                                        + " order by day, party, party_code nulls first, former"),
                         name)
                 .map(
                         (row, context) -> {
@@ -182,27 +183,29 @@ final class Relinking {
     /** Writes what differs and returns where it does. */
     private Set<Appearance> store(Set<Name> names, SortedMap<Appearance, Link> links) {
         SortedMap<Appearance, Link> before = stored(names);
-        Set<Appearance> changed = new TreeSet<>();
-        for (Appearance at : before.keySet()) {
-            if (!links.containsKey(at)) {
-                NameRow.bind(
-                                handle.createUpdate(
-                                        "delete from link where kind = :kind and name = :name and day = :day"),
-                                at)
-                        .execute();
-                changed.add(at);
+        Set<Appearance> changed = new TreeSet<>(before.keySet());
+        changed.addAll(links.keySet());
+        changed.removeIf(at -> Objects.equals(before.get(at), links.get(at)));
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Appearance at : changed) {
+            if (before.containsKey(at)) {
+                delete(at);
+            }
+            @Nullable Link link = links.get(at);
+            if (link != null) {
+                rows.add(NameRow.of(at, link));
             }
         }
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        links.forEach(
-                (at, link) -> {
-                    if (!Objects.equals(before.get(at), link)) {
-                        rows.add(NameRow.of(at, link));
-                        changed.add(at);
-                    }
-                });
-        Filing.insert(handle, "insert or replace", "link", rows);
+        Filing.insert(handle, "link", rows);
         return changed;
+    }
+
+    private void delete(Appearance at) {
+        NameRow.bind(
+                        handle.createUpdate(
+                                "delete from link where kind = :kind and name = :name and day = :day"),
+                        at)
+                .execute();
     }
 
     private Set<String> articles(Set<Appearance> changed) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.ledger.EntryRow.Sides;
+import org.parley.ledger.contradictions.Told;
 
 /** What is asked of the tables. */
 final class Rows {
@@ -29,6 +31,8 @@ final class Rows {
     static final Comparator<Entry> IN_ARTICLE =
             Comparator.comparingInt((Entry entry) -> entry.evidence().span().start())
                     .thenComparing(Entry::id);
+
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
 
     private Rows() {}
 
@@ -71,7 +75,8 @@ final class Rows {
 
     static List<Article> articles(Handle handle) {
         return handle.createQuery(
-                        "select * from article where unread is null order by published, id")
+                        "select * from article where unread is null"
+                                + " order by published nulls first, id")
                 .map((row, context) -> ArticleRow.article(row))
                 .list();
     }
@@ -119,13 +124,13 @@ final class Rows {
         add(
                 conditions,
                 values,
-                "(e.linked_party = :party collate nocase or e.linked_party_code = :party collate nocase)",
+                "(lower(e.linked_party) = :party or lower(e.linked_party_code) = :party)",
                 "party",
-                question.party());
+                question.party() == null ? null : lower(question.party()));
         add(
                 conditions,
                 values,
-                "e.issue like :issue escape '!'",
+                "lower(e.issue) like :issue escape '!'",
                 "issue",
                 pattern(question.issue()));
         add(
@@ -143,9 +148,10 @@ final class Rows {
         add(
                 conditions,
                 values,
-                "exists (select 1 from json_each(e.talks) where value = :talks collate nocase)",
+                "lower(e.talks) like :talks escape '!'",
                 "talks",
-                question.talks());
+                // An id has no quotation marks itself, and in the column stands between two.
+                question.talks() == null ? null : pattern('"' + question.talks() + '"'));
         if (!question.moves().isEmpty()) {
             conditions.add(
                     question.moves().stream()
@@ -156,6 +162,22 @@ final class Rows {
         return entries(handle, String.join(" and ", conditions), values);
     }
 
+    static List<Told> told(Handle handle, Question question) {
+        Map<String, String> reports = new HashMap<>();
+        handle.createQuery("select id, report from article where report <> id")
+                .map((row, context) -> reports.put(row.getString("id"), row.getString("report")))
+                .list();
+        return new RuledEntries(handle)
+                .entries(question).stream()
+                        .map(
+                                e ->
+                                        new Told(
+                                                e,
+                                                reports.getOrDefault(
+                                                        e.article().id(), e.article().id())))
+                        .toList();
+    }
+
     static List<Entry> entries(Handle handle, String condition, Map<String, ?> values) {
         // The texts come by themselves, one an article: beside each entry they would be sorted and
         // copied with it.
@@ -163,7 +185,7 @@ final class Rows {
         return handle.createQuery(
                         "select e.* from entry e join article a on a.id = e.article_id where "
                                 + condition
-                                + " order by a.published, a.id, e.evidence_start, e.id")
+                                + " order by a.published nulls first, a.id, e.evidence_start, e.id")
                 .bindMap(values)
                 .map(
                         (row, context) -> {
@@ -189,7 +211,16 @@ final class Rows {
     }
 
     private static @Nullable String pattern(@Nullable String words) {
-        return words == null ? null : "%" + words.strip().replaceAll("[!%_]", "!$0") + "%";
+        return words == null ? null : "%" + lower(words.strip()).replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    /**
+     * As {@code lower()} has it in these tables, on every database: A to Z alone are one with a to
+     * z.
+     */
+    static String lower(String text) {
+        return CAPITALS.matcher(text)
+                .replaceAll(capital -> capital.group().toLowerCase(Locale.ROOT));
     }
 
     static Lookup lookup(Handle handle, String idPrefix) {

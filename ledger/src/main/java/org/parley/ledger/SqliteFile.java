@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -17,15 +18,10 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
 /** A ledger's file: opened safely, its tables brought up to date. */
-final class SqliteFile {
-    /** Version of the newest migration in {@code db}. */
-    static final int SCHEMA = 5;
-
+final class SqliteFile extends LedgerPlace {
     private static final int APPLICATION = 0x50524C59;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int ATTEMPTS = 10;
-
-    private static final String HOW_TO_FILL = "Fill it with: parley read ARTICLE...";
 
     private final Path path;
 
@@ -33,8 +29,39 @@ final class SqliteFile {
         this.path = path.toAbsolutePath().normalize();
     }
 
-    Path path() {
-        return path;
+    @Override
+    public boolean exists() {
+        return Files.exists(path);
+    }
+
+    @Override
+    public String noun() {
+        return "file";
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+
+    @Override
+    public void backup(Path file) {
+        new SqliteBackup(this, path).to(file);
+    }
+
+    @Override
+    public Restored restore(Path file) {
+        return new SqliteBackup(this, path).from(file);
+    }
+
+    @Override
+    Store store() {
+        return new SqliteStore(path, connect());
+    }
+
+    @Override
+    Store storeThere() {
+        return new SqliteStore(path, connectThere());
     }
 
     /**
@@ -43,7 +70,7 @@ final class SqliteFile {
      * @throws LedgerException if the file is no ledger, is written by a newer Parley or cannot be
      *     written
      */
-    Connection open() {
+    Connection connect() {
         createFolder();
         if (Files.isDirectory(path)) {
             throw refusal("it is a folder. Name a file in it with --ledger", null);
@@ -55,14 +82,14 @@ final class SqliteFile {
                             + "') or name another file with --ledger",
                     null);
         }
-        SQLiteDataSource source = source("");
+        SQLiteDataSource source = source("", PATIENCE);
         for (int attempt = 1; ; attempt++) {
             try {
                 return upToDate(source);
             } catch (SQLException | FlywayException e) {
                 // Two processes that create the same ledger at once: the later one finds it made.
                 if (attempt == ATTEMPTS || !mayPass(e)) {
-                    throw Failure.of("open the ledger", path, e);
+                    throw SqliteFailure.of("open the ledger", path, e);
                 }
                 pause(attempt);
             }
@@ -73,28 +100,24 @@ final class SqliteFile {
      * A connection to a ledger that is there; if the file may only be read, a connection that only
      * reads.
      *
-     * @throws LedgerException as {@link #open}, and if there is none
+     * @throws LedgerException as {@link #connect}, and if there is none
      */
-    Connection openExisting() {
-        if (!Files.exists(path)) {
-            throw refusal("there is none yet. " + HOW_TO_FILL, null);
-        }
-        if (size(path) == 0) {
-            throw refusal("the file is empty. " + HOW_TO_FILL, null);
-        }
-        return Files.isWritable(path) ? open() : openToRead();
+    Connection connectThere() {
+        refuseIfNone();
+        return Files.isWritable(path) ? connect() : connectToRead();
     }
 
     /**
      * A connection that only reads; makes no file beside the ledger, whose folder may be closed.
      */
-    Connection openToRead() {
+    Connection connectToRead() {
         // Without a log beside it no other process is at work: SQLite then needs no lock, and so no
         // file to hold one.
         boolean log = size(Path.of(path + "-wal")) > 0;
         try {
-            Connection connection = source(log ? "?mode=ro" : "?immutable=1").getConnection();
-            int schema = knownSchema(connection);
+            Connection connection =
+                    source(log ? "?mode=ro" : "?immutable=1", PATIENCE).getConnection();
+            int schema = known(schema(connection));
             if (schema < SCHEMA) {
                 connection.close();
                 throw refusal(
@@ -106,7 +129,60 @@ final class SqliteFile {
             }
             return connection;
         } catch (SQLException e) {
-            throw Failure.of("open the ledger", path, e);
+            throw SqliteFailure.of("open the ledger", path, e);
+        }
+    }
+
+    private void refuseIfNone() {
+        if (!Files.exists(path)) {
+            throw refusal("there is none yet. " + HOW_TO_FILL, null);
+        }
+        if (size(path) == 0) {
+            throw refusal("the file is empty. " + HOW_TO_FILL, null);
+        }
+    }
+
+    /** A connection to a ledger that is there, its tables left as old as they are. */
+    Connection connectAsItIs() throws SQLException {
+        refuseIfNone();
+        boolean log = size(Path.of(path + "-wal")) > 0;
+        String mode = Files.isWritable(path) ? "" : log ? "?mode=ro" : "?immutable=1";
+        return whole(source(mode, PATIENCE).getConnection());
+    }
+
+    /**
+     * A connection that no other can be beside: SQLite leaves the write-ahead log for the last one
+     * only.
+     *
+     * @throws SQLException if another process has the ledger open
+     */
+    Connection connectAlone() throws SQLException {
+        Connection connection = whole(source("", Duration.ZERO).getConnection());
+        try {
+            number(connection, "pragma journal_mode = delete");
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private Connection whole(Connection connection) throws SQLException {
+        try {
+            known(schema(connection));
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** What SQLite itself finds wrong with the file. */
+    List<Damage> damages() {
+        try (SqliteStore store = new SqliteStore(path, connectAsItIs())) {
+            return store.atOneMoment(store::damages);
+        } catch (SQLException e) {
+            throw SqliteFailure.of("open the ledger", path, e);
         }
     }
 
@@ -119,7 +195,7 @@ final class SqliteFile {
     }
 
     private static boolean mayPass(Exception e) {
-        @Nullable SQLiteErrorCode code = Failure.code(e);
+        @Nullable SQLiteErrorCode code = SqliteFailure.code(e);
         // SQLITE_ERROR (a table is there already), BUSY, LOCKED, CONSTRAINT (a migration is noted
         // already)
         return code == null
@@ -130,10 +206,10 @@ final class SqliteFile {
     private Connection upToDate(SQLiteDataSource source) throws SQLException {
         Connection connection = source.getConnection();
         try {
-            if (knownSchema(connection) < SCHEMA) {
+            if (known(schema(connection)) < SCHEMA) {
                 Flyway.configure(SqliteFile.class.getClassLoader())
                         .dataSource(source)
-                        .locations("classpath:org/parley/ledger/db")
+                        .locations("classpath:org/parley/ledger/db/sqlite")
                         .load()
                         .migrate();
             }
@@ -144,20 +220,6 @@ final class SqliteFile {
             connection.close();
             throw e;
         }
-    }
-
-    private int knownSchema(Connection connection) throws SQLException {
-        int schema = schema(connection);
-        if (schema > SCHEMA) {
-            throw refusal(
-                    "a newer Parley wrote it (schema "
-                            + schema
-                            + ", this one knows "
-                            + SCHEMA
-                            + "). Update Parley, or name another file with --ledger",
-                    null);
-        }
-        return schema;
     }
 
     /** Version of the tables, 0 if there are none yet. */
@@ -190,12 +252,14 @@ final class SqliteFile {
     /**
      * @param mode a query of SQLite's file addresses, or nothing
      */
-    private SQLiteDataSource source(String mode) {
+    private SQLiteDataSource source(String mode, Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setBusyTimeout((int) PATIENCE.toMillis());
+        config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
+        // What is forgotten is not left in pages that nothing uses.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);
         // As a URI, because the driver would take a ? in a plain path for the start of settings.
         source.setUrl("jdbc:sqlite:" + path.toUri().toString().replace("?", "%3F") + mode);
@@ -213,10 +277,6 @@ final class SqliteFile {
             throw refusal(
                     "its folder cannot be made (" + e + "). Name another file with --ledger", e);
         }
-    }
-
-    private LedgerException refusal(String reason, @Nullable Throwable cause) {
-        return new LedgerException("cannot open the ledger " + path + ": " + reason, cause);
     }
 
     private static void pause(int attempt) {

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
-import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 
 class SqliteFileTest {
@@ -52,7 +51,7 @@ class SqliteFileTest {
     void openExisting_missingFile_notMade() {
         Path file = folder.resolve("none.db");
         String message =
-                assertThrows(LedgerException.class, () -> SqliteLedger.openExisting(file))
+                assertThrows(LedgerException.class, () -> LedgerPlace.of(file).openExisting())
                         .getMessage();
         assertTrue(message.contains(file + ": there is none yet"), message);
         assertFalse(Files.exists(file));
@@ -62,26 +61,26 @@ class SqliteFileTest {
     void openExisting_emptyFile_refusedAndLeftEmpty() throws IOException {
         Path file = Files.createFile(folder.resolve("empty.db"));
         String message =
-                assertThrows(LedgerException.class, () -> SqliteLedger.openExisting(file))
+                assertThrows(LedgerException.class, () -> LedgerPlace.of(file).openExisting())
                         .getMessage();
         assertTrue(message.contains(file + ": the file is empty"), message);
         assertEquals(0, Files.size(file));
     }
 
     @Test
-    void openToRead_closedLedger_askedButNotWritten() throws Exception {
+    void connectToRead_closedLedger_askedButNotWritten() throws Exception {
         Path file = folder.resolve("a b?c.db");
-        try (Ledger ledger = SqliteLedger.open(file)) {
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
             keep(ledger, 1);
         }
-        try (Connection connection = new SqliteFile(file).openToRead()) {
+        try (Connection connection = new SqliteFile(file).connectToRead()) {
             assertEquals(1, count(connection, "article"));
             SQLException failure =
                     assertThrows(
                             SQLException.class,
                             () -> connection.createStatement().execute("delete from entry"));
             assertTrue(
-                    Failure.of("write to", file, failure).getMessage().contains("read-only"),
+                    SqliteFailure.of("write to", file, failure).getMessage().contains("read-only"),
                     failure.getMessage());
         }
         try (Stream<Path> files = Files.list(folder)) {
@@ -90,93 +89,35 @@ class SqliteFileTest {
     }
 
     @Test
-    void openToRead_whileAnotherWrites_seesWhatIsKept() throws Exception {
+    void connectToRead_whileAnotherWrites_seesWhatIsKept() throws Exception {
         Path file = folder.resolve("ledger.db");
-        try (Ledger ledger = SqliteLedger.open(file)) {
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
             keep(ledger, 1);
-            try (Connection connection = new SqliteFile(file).openToRead()) {
+            try (Connection connection = new SqliteFile(file).connectToRead()) {
                 assertEquals(1, count(connection, "article"));
             }
         }
     }
 
     @Test
-    void openToRead_olderSchema_refused() throws SQLException {
+    void connectToRead_olderSchema_refused() throws SQLException {
         Path file = folder.resolve("older.db");
         open(file);
         execute(file, "delete from flyway_schema_history where version <> '1'");
         String message =
-                assertThrows(LedgerException.class, () -> new SqliteFile(file).openToRead())
+                assertThrows(LedgerException.class, () -> new SqliteFile(file).connectToRead())
                         .getMessage();
         assertTrue(message.contains("an older Parley wrote it (schema 1)"), message);
     }
 
     @Test
-    void open_olderSchema_articlesStay() throws Exception {
-        Path file = folder.resolve("older.db");
-        try (Ledger ledger = SqliteLedger.open(file)) {
-            keep(ledger, 1);
-        }
-        backToSchema2(file);
-        execute(file, "drop index article_by_url");
-        execute(file, "alter table article drop column unread");
-        execute(file, "delete from flyway_schema_history where version = '2'");
-        try (Ledger ledger = SqliteLedger.open(file)) {
-            assertEquals(1, ledger.articles().size());
-        }
-    }
-
-    @Test
-    void open_withoutTalks_entriesStayOfNone() throws SQLException {
-        Path file = folder.resolve("older.db");
-        try (Ledger ledger = SqliteLedger.open(file)) {
-            keep(ledger, 1);
-        }
-        backToSchema4(file);
-        try (Ledger ledger = SqliteLedger.open(file)) {
-            List<Entry> entries = ledger.entries(Question.everything());
-            assertEquals(List.of(List.of()), entries.stream().map(Entry::talks).toList());
-        }
-    }
-
-    @Test
-    void keep_olderAttributions_leftOutUntilReadAgain() throws SQLException {
-        Path file = folder.resolve("older.db");
-        List<SourceChain> chains = List.of(Samples.chain());
-        try (Ledger ledger = SqliteLedger.open(file)) {
-            keepTalks(ledger, chains);
-        }
-        backToSchema2(file);
-        try (Ledger ledger = SqliteLedger.open(file)) {
-            assertEquals(1, ledger.summary().attributions());
-            assertEquals(List.of(), ledger.chains(Samples.TALKS.id()));
-            assertEquals(Keeping.REPLACED, keepTalks(ledger, chains));
-            assertEquals(chains, ledger.chains(Samples.TALKS.id()));
-            assertEquals(Keeping.UNCHANGED, keepTalks(ledger, chains));
-        }
-    }
-
-    @Test
-    void keep_olderAttributionsAndNowNone_rewritten() throws SQLException {
-        Path file = folder.resolve("older.db");
-        try (Ledger ledger = SqliteLedger.open(file)) {
-            keepTalks(ledger, List.of(Samples.chain()));
-        }
-        backToSchema2(file);
-        try (Ledger ledger = SqliteLedger.open(file)) {
-            assertEquals(Keeping.REPLACED, keepTalks(ledger, List.of()));
-            assertEquals(0, ledger.summary().attributions());
-        }
-    }
-
-    @Test
     void keep_diskFull_saysSoAndLosesNothing() throws Exception {
         Path file = folder.resolve("full.db");
-        try (Ledger ledger = SqliteLedger.open(file)) {
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
             keep(ledger, 1);
         }
         SqliteFile small = new SqliteFile(file);
-        try (Connection connection = small.open()) {
+        try (Connection connection = small.connect()) {
             try (Statement sql = connection.createStatement()) {
                 sql.execute("pragma max_page_count = 1");
             }
@@ -186,10 +127,10 @@ class SqliteFileTest {
                     assertThrows(
                             JdbiException.class,
                             () -> jdbi.useHandle(h -> Filing.unread(h, big, "in French")));
-            String message = Failure.of("write to the ledger", file, full).getMessage();
+            String message = SqliteFailure.of("write to the ledger", file, full).getMessage();
             assertTrue(message.contains("the disk is full. Make room"), message);
         }
-        try (Ledger ledger = SqliteLedger.open(file)) {
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
             assertEquals(1, ledger.summary().articles());
             assertTrue(ledger.summary().unread().isEmpty());
         }
@@ -229,9 +170,9 @@ class SqliteFileTest {
         open(file);
         execute(
                 file,
-                "insert into flyway_schema_history select 99, '7', description, type, script, checksum,"
+                "insert into flyway_schema_history select 99, '11', description, type, script, checksum,"
                         + " installed_by, installed_on, execution_time, success from flyway_schema_history where version = '1'");
-        assertEquals("a newer Parley wrote it (schema 7, this one knows 5)", reason(file));
+        assertEquals("a newer Parley wrote it (schema 11, this one knows 9)", reason(file));
     }
 
     @Test
@@ -246,7 +187,7 @@ class SqliteFileTest {
                 assertThrows(
                         LedgerException.class,
                         () -> {
-                            try (Ledger ledger = SqliteLedger.open(file)) {
+                            try (Ledger ledger = LedgerPlace.of(file).open()) {
                                 ledger.articles();
                             }
                         });
@@ -256,8 +197,8 @@ class SqliteFileTest {
     @Test
     void open_twiceAtOnce_bothWriteBothSee() {
         Path file = folder.resolve("shared.db");
-        try (Ledger one = SqliteLedger.open(file);
-                Ledger two = SqliteLedger.open(file)) {
+        try (Ledger one = LedgerPlace.of(file).open();
+                Ledger two = LedgerPlace.of(file).open()) {
             keep(one, 1);
             keep(two, 2);
             assertEquals(2, one.summary().articles());
@@ -275,7 +216,7 @@ class SqliteFileTest {
                 int first = writer * 5;
                 writers.add(
                         () -> {
-                            try (Ledger ledger = SqliteLedger.open(file)) {
+                            try (Ledger ledger = LedgerPlace.of(file).open()) {
                                 IntStream.range(first, first + 5).forEach(i -> keep(ledger, i));
                             }
                             return 5;
@@ -287,7 +228,7 @@ class SqliteFileTest {
         } finally {
             crowd.shutdownNow();
         }
-        try (Ledger ledger = SqliteLedger.open(file)) {
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
             assertEquals(20, ledger.summary().articles());
         }
     }
@@ -312,7 +253,7 @@ class SqliteFileTest {
         writer.destroyForcibly().waitFor();
         long acknowledged = lines(acknowledgements);
         assertTrue(acknowledged >= 20, "acknowledged " + acknowledged);
-        try (Ledger ledger = SqliteLedger.open(file)) {
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
             int articles = ledger.summary().articles();
             assertTrue(
                     articles == acknowledged || articles == acknowledged + 1,
@@ -329,12 +270,16 @@ class SqliteFileTest {
     void standard_byXdg_absoluteOnly() {
         Path home = Path.of("/home/ana");
         Path usual = Path.of("/home/ana/.local/share/parley/ledger.db");
-        assertEquals(usual, LedgerFile.standard(Map.of(), home));
-        assertEquals(usual, LedgerFile.standard(Map.of("XDG_DATA_HOME", "data"), home));
-        assertEquals(usual, LedgerFile.standard(Map.of("XDG_DATA_HOME", ""), home));
+        assertEquals(usual, standard(Map.of(), home));
+        assertEquals(usual, standard(Map.of("XDG_DATA_HOME", "data"), home));
+        assertEquals(usual, standard(Map.of("XDG_DATA_HOME", ""), home));
         assertEquals(
                 Path.of("/data/parley/ledger.db"),
-                LedgerFile.standard(Map.of("XDG_DATA_HOME", "/data"), home));
+                standard(Map.of("XDG_DATA_HOME", "/data"), home));
+    }
+
+    private static Path standard(Map<String, String> environment, Path home) {
+        return Path.of(LedgerPlace.standard(environment, home).toString());
     }
 
     /** Keeps articles until it is killed, one line for each. */
@@ -342,7 +287,7 @@ class SqliteFileTest {
         private Writer() {}
 
         public static void main(String[] arguments) {
-            Ledger ledger = SqliteLedger.open(Path.of(arguments[0]));
+            Ledger ledger = LedgerPlace.of(Path.of(arguments[0])).open();
             for (int i = 0; ; i++) {
                 keep(ledger, i);
                 System.out.println(i);
@@ -350,57 +295,14 @@ class SqliteFileTest {
         }
     }
 
-    private static void keep(Ledger ledger, int number) {
+    static void keep(Ledger ledger, int number) {
         Article article = Article.of(number + ".txt", "Karvelia agreed " + number);
         Entry entry = Samples.entry(article, "Karvelia", Move.ACCEPT, null, "agreed");
         ledger.keep(article, List.of(), List.of(entry), List.of());
     }
 
-    private static Keeping keepTalks(Ledger ledger, List<SourceChain> chains) {
-        return ledger.keep(Samples.TALKS, chains, List.of(), List.of());
-    }
-
-    /** Makes a ledger what a Parley wrote that kept no chains. */
-    private static void backToSchema2(Path file) throws SQLException {
-        backToSchema3(file);
-        for (String column : List.of("manner", "stance", "confidence", "reporters")) {
-            execute(file, "alter table attribution drop column " + column);
-        }
-        execute(file, "delete from flyway_schema_history where version = '3'");
-    }
-
-    /** Makes a ledger what a Parley wrote that linked no names. */
-    static void backToSchema3(Path file) throws SQLException {
-        backToSchema4(file);
-        for (String table :
-                List.of(
-                        "actor",
-                        "actor_form",
-                        "affiliation",
-                        "name_key",
-                        "alike",
-                        "link",
-                        "ruling")) {
-            execute(file, "drop table " + table);
-        }
-        execute(file, "drop index entry_by_party");
-        for (String column : List.of("party", "party_code", "target", "target_code")) {
-            execute(file, "alter table entry drop column linked_" + column);
-        }
-        execute(file, "create index entry_by_party on entry (party collate nocase)");
-        execute(file, "alter table unresolved_name drop column first_start");
-        execute(file, "alter table unresolved_name drop column first_end");
-        execute(file, "delete from flyway_schema_history where version = '4'");
-    }
-
-    /** Makes a ledger what a Parley wrote that knew no talks files. */
-    private static void backToSchema4(Path file) throws SQLException {
-        execute(file, "alter table entry drop column talks");
-        execute(file, "delete from flyway_schema_history where version = '5'");
-    }
-
     private static void open(Path file) {
-        SqliteLedger.open(file).close();
+        LedgerPlace.of(file).open().close();
     }
 
     /** Why a file is refused: the message without what was tried and the way out. */

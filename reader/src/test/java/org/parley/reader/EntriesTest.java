@@ -60,6 +60,15 @@ According to the plan that Norway submitted, the port would be closed. Iceland c
 Bosnian Serbs for their part rejected the plan.                                | -           | reject   | -           |
 Farmers press Norway to cut fuel tax                                          | farmers     | demand   | Norway      |
 Unions back Norway's pension plan                                             | unions      | support  | Norway      |
+The ultimatum issued by Norway runs out on Sunday.                            | Norway      | threaten | -           |
+The threat that Norway made on Monday alarmed the mediators.                  | Norway      | threaten | -           |
+Norway's statement stopped short of a threat to close the port.               | Norway      | threaten | -           | denied
+There was no ultimatum in the letter that Norway sent to the mediators.       | Norway      | threaten | -           | denied
+No ultimatum to pilots, says Norway                                           | Norway      | threaten | -           | denied
+Norway issued the decree without prior consultation of the unions.            | Norway      | consult  | unions      | denied
+Norway presented a plan for the port. The plan is vague, and no troops are mentioned. | Norway | offer | -          | denied
+Norway set the goal of ending the talks within a year.                        | Norway      | deadline | -           |
+Norway set the goal of ending the talks within a year. This would mean that the unions would have to sign by the end of April. | Norway | deadline | - |
 """)
     void read_sentence_hasEntry(
             String text, String party, String move, String target, String flags) {
@@ -100,6 +109,9 @@ Iceland will talk when Norway lifts the ban.                  | concede
 Norway warned Iceland against provocative flights.            | accuse
 "We will lose jobs," Norwegian Foreign Minister Anna Keller said. | commit
 There were doubts whether Norway rejected the treaty.         | reject
+Norway set the goal of ending the talks.                      | deadline
+Norway endured the visit without complaint.                   | accuse
+Norway denied that it had failed to offer Iceland a loan.     | accuse
 """)
     void read_sentence_hasNoSuchMove(String text, String move) {
         List<Entry> entries = read(text);

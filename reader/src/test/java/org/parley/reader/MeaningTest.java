@@ -58,6 +58,19 @@ No agreement was [[reached]] between Norway and Iceland.                    | ac
 The employers left without making a new [[proposal]].                       | offer   | denied
 Norway refused to rule out a boycott, but [[did not rule out]] talks either. | reject  | denied
 Norway does not [[accuse]] Iceland of lying.                                | accuse  | denied
+Norway had no choice but to [[accept]] the treaty.                          | accept  |
+Norway denied that it had failed to [[offer]] Iceland a loan.               | offer   |
+Norway did not leave without [[accepting]] the treaty.                      | accept  |
+Norway's [[commitment]] to the treaty is not in question.                   | commit  |
+It is not the first [[demand]] that Norway has made.                        | demand  |
+Norway refrained from any [[criticism]] of Iceland.                         | accuse  | denied
+Norway dismissed as pure invention a report that it had [[accepted]] the treaty. | accept | denied
+Norway insists that it has not [[accepted]] the treaty.                     | accept  | denied
+Instead of [[accepting]] the treaty, Norway sent back its objections.       | accept  | denied
+It remains to be seen whether Norway will [[accept]] the treaty.            | accept  | hedged
+Norway is thinking of [[proposing]] a truce.                                | offer   | hedged
+Norway is suspected of having [[shelled]] the port.                         | assault | hedged
+Norway may have been slow, but the union [[accepted]] the treaty.           | accept  |
 Norway not only [[accepted]] the treaty but praised it.                     | accept  |
 We cannot but [[welcome]] the release of the fishermen, the Indonesian foreign minister said. | support |
 Norway will not [[accept]] the treaty.                                      | reject  |

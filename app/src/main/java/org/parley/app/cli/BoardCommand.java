@@ -1,7 +1,9 @@
 package org.parley.app.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.parley.app.board.Board;
 import org.parley.core.entry.Entry;
 import org.parley.ledger.Ledger;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  parley board",
             "  parley board --since 2025-04-01 --issue crimea",
+            "  parley board --as-of 2025-04-20",
             "  parley board --format markdown > board.md",
             "",
             "In a cell: NOT = the text denies the move, ? = it hedges it, (past) = it is told as background.",
@@ -34,6 +37,13 @@ final class BoardCommand implements Callable<Integer> {
             defaultValue = "table",
             description = "table, markdown, or the entries in the cells as jsonl or csv.")
     private Format format = Format.TABLE;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = "The board as it was on this day: what was published until then.")
+    private @Nullable LocalDate asOf;
 
     @Mixin private FilterOptions filter;
 
@@ -50,6 +60,9 @@ final class BoardCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Question question = filter.question();
+        if (asOf != null) {
+            question = question.withDates(question.since(), asOf);
+        }
         try (Ledger ledger = ledgerOption.openExisting(console)) {
             List<Entry> entries = ledger.entries(question);
             if (entries.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.parley.app.cli;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,16 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Move;
 import org.parley.ledger.Question;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * {@code --party}, {@code --issue}, {@code --move}, {@code --since}, {@code --until}, {@code
- * --talks}.
- */
+/** {@code --party}, {@code --issue}, {@code --move}, and those of {@link PeriodOptions}. */
 final class FilterOptions {
     @Option(
             names = "--party",
@@ -40,37 +34,10 @@ final class FilterOptions {
                     "Only these moves: demand, offer, accept, reject, ... Several: with commas.")
     private Set<Move> moves = Set.of();
 
-    @Option(
-            names = "--since",
-            paramLabel = "YYYY-MM-DD",
-            converter = Day.class,
-            description = "Only articles published on this day or later.")
-    private @Nullable LocalDate since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "YYYY-MM-DD",
-            converter = Day.class,
-            description = "Only articles published on this day or earlier.")
-    private @Nullable LocalDate until;
-
-    @Option(
-            names = "--talks",
-            paramLabel = "ID",
-            description =
-                    "Only moves of these talks: what stands behind \"talks:\" in the talks file that was read with.")
-    private @Nullable String talks;
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec mixee;
+    @Mixin private PeriodOptions period;
 
     Question question() {
-        if (since != null && until != null && since.isAfter(until)) {
-            throw new ParameterException(
-                    mixee.commandLine(),
-                    "--since " + since + " is after --until " + until + ": no day is between them");
-        }
-        return new Question(party, issue, moves, since, until, talks);
+        return period.in(Question.everything().withParty(party).withIssue(issue).withMoves(moves));
     }
 
     /** A move on the command line. */

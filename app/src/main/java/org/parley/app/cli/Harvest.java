@@ -108,6 +108,13 @@ final class Harvest implements Consumer<Outcome<Reading>> {
         Keeping keeping =
                 ledger.keep(
                         reading.article(), reading.chains(), reading.entries(), reading.actors());
+        if (keeping == Keeping.FORGOTTEN) {
+            tally.addUnread("forgotten");
+            progress.say(
+                    reading.article().document()
+                            + ": not kept, as its text was taken out of the ledger for good");
+            return;
+        }
         // Twice in one run, as in two feeds, is known the second time.
         if (keeping == Keeping.UNCHANGED || articles.containsKey(reading.article().id())) {
             tally.addKnown();

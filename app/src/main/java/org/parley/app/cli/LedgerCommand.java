@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  parley ledger info"})
+        footer = {
+            "  parley ledger info",
+            "  parley ledger check",
+            "  parley ledger backup copy.db",
+            "  parley ledger restore copy.db"
+        })
 final class LedgerCommand implements Runnable {
     @Mixin private HelpOption help;
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.parley.app.print.Letters;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.LedgerPlace;
 import org.parley.ledger.LedgerSummary;
 import org.parley.ledger.names.UnresolvedName;
 import picocli.CommandLine.Command;
@@ -36,7 +37,8 @@ final class LedgerInfoCommand implements Callable<Integer> {
         try (Ledger ledger = ledgerOption.openExisting(console)) {
             LedgerSummary summary = ledger.summary();
             PrintStream out = console.out();
-            out.println("file          " + summary.file());
+            LedgerPlace place = summary.place();
+            out.println(String.format(Locale.ROOT, "%-14s%s", place.noun(), place));
             out.println("size          " + size(summary.bytes()));
             out.println("schema        " + summary.schema());
             out.println("articles      " + summary.articles());

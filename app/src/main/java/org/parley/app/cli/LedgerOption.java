@@ -1,10 +1,8 @@
 package org.parley.app.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.parley.ledger.LedgerFile;
-import org.parley.ledger.SqliteLedger;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.LedgerPlace;
 import picocli.CommandLine.Option;
 
 /** {@code --ledger}. */
@@ -15,24 +13,28 @@ final class LedgerOption {
             description = {
                 "Where the ledger is kept; otherwise in",
                 "$XDG_DATA_HOME/parley/ledger.db or",
-                "~/.local/share/parley/ledger.db."
+                "~/.local/share/parley/ledger.db. Also a PostgreSQL",
+                "database: jdbc:postgresql://HOST/DATABASE?user=USER"
             })
-    private @Nullable Path file;
+    private @Nullable String place;
 
-    SqliteLedger open(Console console) {
-        return SqliteLedger.open(file(console));
+    Ledger open(Console console) {
+        return place(console).open();
     }
 
-    SqliteLedger openExisting(Console console) {
-        return SqliteLedger.openExisting(file(console));
+    Ledger openExisting(Console console) {
+        return place(console).openExisting();
     }
 
     /** Null if there is none yet. */
-    @Nullable SqliteLedger openIfThere(Console console) {
-        return Files.exists(file(console)) ? openExisting(console) : null;
+    @Nullable Ledger openIfThere(Console console) {
+        LedgerPlace there = place(console);
+        return there.exists() ? there.openExisting() : null;
     }
 
-    private Path file(Console console) {
-        return file == null ? LedgerFile.standard(console.environment(), console.home()) : file;
+    LedgerPlace place(Console console) {
+        return place == null
+                ? LedgerPlace.standard(console.environment(), console.home())
+                : LedgerPlace.parse(place);
     }
 }

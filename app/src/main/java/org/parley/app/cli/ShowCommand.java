@@ -2,8 +2,10 @@ package org.parley.app.cli;
 
 import java.util.concurrent.Callable;
 import org.parley.app.print.EntryPage;
+import org.parley.app.print.Letters;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Lookup;
+import org.parley.ledger.rulings.EntryRuling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +47,17 @@ final class ShowCommand implements Callable<Integer> {
             Lookup lookup = ledger.entry(id);
             if (lookup instanceof Lookup.Found found) {
                 console.out().print(EntryPage.of(found.entry(), color.screen(console)));
+                for (EntryRuling ruling : ledger.rulings(found.entry())) {
+                    console.out()
+                            .println(
+                                    Letters.clean(
+                                            "Ruling "
+                                                    + ruling.number()
+                                                    + " by "
+                                                    + ruling.author()
+                                                    + ": "
+                                                    + ruling));
+                }
                 return Cli.OK;
             }
             if (lookup instanceof Lookup.Ambiguous several) {

@@ -74,7 +74,7 @@ record Summary(PrintStream out, Screen screen) {
         out.println("Articles: " + tally + ".");
         out.println(
                 "Kept in "
-                        + ledger.file()
+                        + ledger.place()
                         + " ("
                         + count(ledger.entries(), "entry", "entries")
                         + " of "

@@ -24,6 +24,14 @@ final class Words {
         return NONE.and(text, style);
     }
 
+    /** This, a space, and others. */
+    Words and(Words others) {
+        Words all = pieces.isEmpty() ? this : glue(" ", Style.PLAIN);
+        List<Piece> more = new ArrayList<>(all.pieces);
+        more.addAll(others.pieces);
+        return new Words(more);
+    }
+
     /** This, a space, and more. */
     Words and(String text, Style style) {
         return pieces.isEmpty() ? glue(text, style) : glue(" ", Style.PLAIN).glue(text, style);

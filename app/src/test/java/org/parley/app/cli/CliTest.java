@@ -11,6 +11,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.core.entry.Move;
 import org.parley.reader.Reading;
 
 /** The program as a user meets it, with a reader that needs no models. */
@@ -404,6 +409,135 @@ class CliTest {
     }
 
     @Test
+    void history_moveToldTwice_isOneEventWithItsOrigins() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        keep("Post", "2031-05-05", "On Monday Sorran demands a corridor again.");
+        keep("Post", "2031-06-20", "Sorran accepts the corridor.");
+        assertEquals(0, parley("history", "sorran", "corridor"));
+        assertTrue(out().startsWith("2031-05-04  Sorran: demand -> Karvelia on corridor\n"), out());
+        assertTrue(out().contains("[Wire] 2 outlets, 2 origins"), out());
+        assertTrue(out().contains("2031-06-20  Sorran: accept on corridor\n"), out());
+        assertEquals(0, parley("timeline", "--until", "2031-05-31", "--format", "csv"));
+        assertEquals(2, out().lines().count(), out());
+    }
+
+    @Test
+    void changes_sinceADay_tellFromWhereToWhere() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        keep("Wire", "2031-05-04", "Karvelia rejects a corridor.");
+        keep("Post", "2031-06-20", "Sorran accepts the corridor.");
+        assertEquals(0, parley("changes", "--since", "2031-06-01"));
+        assertTrue(out().contains("Sorran: accept on corridor"), out());
+        assertTrue(out().contains("before: demand -> Karvelia (2031-05-04)"), out());
+        assertFalse(out().contains("Karvelia: reject"), out());
+        assertEquals(0, parley("board", "--as-of", "2031-05-31", "--format", "csv"));
+        assertFalse(out().contains(",accept,"), out());
+    }
+
+    @Test
+    void contradictions_opposedMovesOfOneDay_standTogether() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran accepts the corridor.");
+        keep("Post", "2031-05-05", "Sorran rejects the corridor.");
+        assertEquals(0, parley("contradictions"));
+        assertTrue(
+                out().startsWith("opposed moves: Sorran on corridor\n2031-05-04  accept"), out());
+        assertTrue(out().contains("\n2031-05-05  reject [Post]\n"), out());
+        assertEquals(0, parley("contradictions", "--party", "Karvelia"));
+        assertTrue(err().contains("no entry matches"), err());
+    }
+
+    @Test
+    void deadlines_none_saysSo() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        assertEquals(0, parley("deadlines"));
+        assertEquals("", out());
+        assertTrue(err().contains("parley: none, in 1 entry asked."), err());
+    }
+
+    @Test
+    void sources_whoReportsWhom_mostFrequentFirst() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.\nKarvelia rejects it.");
+        keep("Post", "2031-05-04", "Sorran demands a corridor, it seems.");
+        assertEquals(0, parley("sources", "--format", "csv"));
+        assertEquals(
+                "by,of,entries,reports\nWire,(its own voice),2,1\nPost,(its own voice),1,1\n",
+                out());
+    }
+
+    @Test
+    void reread_byAnotherReader_tellsWhatChangedAndKeepsRulings() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.\nKarvelia rejects it.");
+        assertEquals(0, parley("reread"));
+        assertEquals("", out());
+        assertTrue(err().contains("1 article read again: 0 new, 0 gone, 0 changed."), err());
+        assertEquals(0, parley("entries", "--move", "reject", "--format", "jsonl"));
+        String id = out().replaceAll("(?s).*\"id\":\"(\\w{8}).*", "$1");
+        assertEquals(0, parley("rule", id, "--issue", "peace"));
+        reader =
+                () ->
+                        article -> {
+                            Reading all = WordReader.read(article);
+                            return new Reading(
+                                    article,
+                                    all.sentences(),
+                                    all.chains(),
+                                    all.mentions(),
+                                    all.actors(),
+                                    all.entries().stream()
+                                            .filter(e -> e.move() == Move.REJECT)
+                                            .map(e -> e.about("passage"))
+                                            .toList(),
+                                    all.problems());
+                        };
+        assertEquals(0, parley("reread", "--dry-run", "--format", "csv"));
+        assertTrue(out().contains("gone,"), out());
+        assertTrue(err().contains("0 new, 1 gone, 1 changed. Nothing was kept"), err());
+        assertEquals(0, parley("reread"));
+        assertTrue(
+                out().contains("Karvelia: reject on passage was: Karvelia: reject on corridor"),
+                out());
+        assertEquals(0, parley("entries"));
+        assertTrue(out().contains("Karvelia: reject on peace"), out());
+        assertFalse(out().contains("Sorran: demand"), out());
+    }
+
+    @Test
+    void rule_wrongThenUndo_boardFollows() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        assertEquals(0, parley("entries", "--format", "jsonl"));
+        String id = out().replaceAll("(?s).*\"id\":\"(\\w{8}).*", "$1");
+        assertEquals(2, parley("rule", id));
+        assertTrue(err().contains("say one thing: --wrong, --confirm"), err());
+        assertEquals(2, parley("rule", id, "--wrong", "--confirm"));
+        assertEquals(2, parley("rule", "ffff", "--wrong"));
+        assertTrue(err().contains("no entry starts with 'ffff'"), err());
+        assertEquals(
+                0,
+                parley("rule", id, "--move", "reject", "--party", "New Norway", "--author", "ana"));
+        assertEquals(
+                "Ruling 1: rule "
+                        + id
+                        + " --move reject --party \"New Norway\"."
+                        + " Take it back with: parley rule undo 1\n",
+                out());
+        assertEquals(0, parley("board"));
+        assertTrue(out().contains("New Norway") && out().contains("reject"), out());
+        assertEquals(0, parley("show", id));
+        assertTrue(out().contains("Ruling 1 by ana: rule " + id), out());
+        assertEquals(0, parley("rule", "undo"));
+        assertEquals(2, parley("rule", "undo"));
+        assertEquals(0, parley("rule", "list", "--format", "csv"));
+        assertEquals(2, out().lines().count(), out());
+        assertEquals(0, parley("board"));
+        assertTrue(out().contains("demand -> Karvelia"), out());
+    }
+
+    private void keep(String outlet, String day, String text) throws IOException {
+        Path file = write(outlet + day + text.length() + ".txt", text);
+        assertEquals(0, parley("read", "--outlet", outlet, "--published", day, file.toString()));
+    }
+
+    @Test
     void entries_filtered_byPartyAndMove() throws IOException {
         parley(
                 "read",
@@ -482,10 +616,24 @@ class CliTest {
                 "feeds",
                 "board",
                 "entries",
+                "history",
+                "timeline",
+                "changes",
+                "deadlines",
+                "contradictions",
+                "sources",
                 "show",
+                "reread",
+                "rule",
+                "rule undo",
+                "rule list",
                 "completion",
                 "ledger",
                 "ledger info",
+                "ledger forget",
+                "ledger check",
+                "ledger backup",
+                "ledger restore",
                 "names",
                 "names join",
                 "names split",
@@ -503,6 +651,58 @@ class CliTest {
         assertEquals(0, parley(words.toArray(String[]::new)));
         assertTrue(out().contains("Examples:\n  "), out());
         assertTrue(out().lines().allMatch(line -> line.length() <= 80), out());
+    }
+
+    @Test
+    void ledgerCheck_cleanThenDamaged_listedWithWayOut() throws Exception {
+        Path file = write("talks.txt", "Sorran demands a corridor.");
+        parley("read", file.toString());
+        assertEquals(0, parley("ledger", "check"));
+        assertEquals("clean: 1 article, 1 entry\n", out());
+        damage("update article set sha256 = 'x'");
+        assertEquals(1, parley("ledger", "check"));
+        List<String> lines = out().lines().toList();
+        assertTrue(lines.get(0).endsWith("another SHA-256"), out());
+        assertEquals("  Read it again: parley read 'talks.txt'", lines.get(1));
+        assertEquals("1 damage in 1 article, 1 entry", lines.get(2));
+        parley("read", file.toString());
+        assertEquals(0, parley("ledger", "check"), out());
+    }
+
+    @Test
+    void ledgerBackup_thenRestore_backToIt() throws Exception {
+        String copy = folder.resolve("copy.db").toString();
+        assertEquals(2, parley("ledger", "backup", copy));
+        assertTrue(err().contains("there is none yet. Fill it with: parley read"), err());
+        parley("read", write("one.txt", "Sorran demands a corridor.").toString());
+        assertEquals(0, parley("ledger", "backup", copy));
+        assertEquals(
+                "Copied to " + copy + ". To go back to it: parley ledger restore " + copy + "\n",
+                out());
+        assertEquals(2, parley("ledger", "backup", copy));
+        assertTrue(err().contains("there is a file of that name"), err());
+        parley("read", write("two.txt", "Sorran demands a port.").toString());
+        assertEquals(0, parley("ledger", "restore", copy));
+        Path ledger = folder.resolve("data/parley/ledger.db");
+        assertEquals(
+                "clean: 1 article, 1 entry\nRestored "
+                        + ledger
+                        + ". What was there is now "
+                        + ledger
+                        + ".before-restore\n",
+                out());
+        damage("update article set sha256 = 'x'");
+        parley("ledger", "backup", copy + "2");
+        assertEquals(1, parley("ledger", "restore", copy + "2"));
+        assertTrue(err().endsWith("is damaged; the ledger stays as it was\n"), err());
+    }
+
+    private void damage(String statement) throws SQLException {
+        String ledger = "jdbc:sqlite:" + folder.resolve("data/parley/ledger.db");
+        try (Connection connection = DriverManager.getConnection(ledger);
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
     }
 
     @Test
@@ -615,7 +815,7 @@ class CliTest {
         assertEquals(2, parley("raed", "x"));
         assertTrue(
                 err().contains(
-                                "no command 'raed'; the commands are read, feeds, board, entries, show, explain, names, "),
+                                "no command 'raed'; the commands are read, reread, feeds, board, entries, "),
                 err());
         assertEquals(2, parley("read", "--formt", "csv", "x"));
         assertTrue(err().contains("--format"), err());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerException;
-import org.parley.ledger.SqliteLedger;
+import org.parley.ledger.LedgerPlace;
 
 /** What only a process of its own can show: being stopped, and writing where there is no room. */
 class ProcessTest {
@@ -46,7 +46,7 @@ class ProcessTest {
         Matcher said = Pattern.compile("stopped\\. Articles: (\\d+) read").matcher(err);
         assertTrue(said.find(), err);
         int kept;
-        try (Ledger ledger = SqliteLedger.openExisting(ledger())) {
+        try (Ledger ledger = LedgerPlace.of(ledger()).openExisting()) {
             kept = ledger.summary().articles();
             assertEquals(kept, ledger.summary().entries());
         }
@@ -72,7 +72,7 @@ class ProcessTest {
         assertEquals(2, process.exitValue());
         String err = Files.readString(folder.resolve("err"));
         assertTrue(err.contains("the results could not be written: is the disk full?"), err);
-        try (Ledger ledger = SqliteLedger.openExisting(ledger())) {
+        try (Ledger ledger = LedgerPlace.of(ledger()).openExisting()) {
             assertEquals(ARTICLES, ledger.summary().articles());
         }
     }
@@ -84,7 +84,7 @@ class ProcessTest {
     private void waitForLedger(Process process) throws Exception {
         for (int i = 0; i < 200; i++) {
             Thread.sleep(50);
-            try (Ledger ledger = SqliteLedger.openExisting(ledger())) {
+            try (Ledger ledger = LedgerPlace.of(ledger()).openExisting()) {
                 if (ledger.summary().articles() > 3) {
                     return;
                 }

@@ -26,12 +26,12 @@ import org.parley.reader.moves.Told;
 import org.parley.reader.moves.Why;
 
 /**
- * Reads "NAME demands ..." and "NAME rejects ...", one a line, with ", said NAME" or ", claimed
- * NAME" as attribution. In "said NAME via AGENCY, OTHER" the others hand it on; those in lower case
- * are not known for certain.
+ * Reads "NAME demands ...", "NAME rejects ..." and "NAME accepts ...", one a line, with ", said
+ * NAME" or ", claimed NAME" as attribution. In "said NAME via AGENCY, OTHER" the others hand it on;
+ * those in lower case are not known for certain.
  */
 final class WordReader {
-    private static final Pattern LINE = Pattern.compile("(\\w+) (demands|rejects)[^\\n]*");
+    private static final Pattern LINE = Pattern.compile("(\\w+) (demands|rejects|accepts)[^\\n]*");
     private static final Pattern SAID =
             Pattern.compile("([^\\n]*), (said|claimed) (\\w+)(?: via ([\\w ,]+))?");
 
@@ -147,7 +147,7 @@ final class WordReader {
                 article,
                 new Party(line.group(1), null),
                 null,
-                demand ? Move.DEMAND : Move.REJECT,
+                demand ? Move.DEMAND : line.group(2).equals("rejects") ? Move.REJECT : Move.ACCEPT,
                 demand ? new Party("Karvelia", null) : null,
                 "corridor",
                 null,

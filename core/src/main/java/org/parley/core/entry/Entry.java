@@ -96,6 +96,36 @@ public record Entry(
         return with(article, party, target, issue, otherTalks);
     }
 
+    /** The same with what somebody who knows better gives; null leaves a field as it is. */
+    public Entry corrected(
+            @Nullable Move otherMove,
+            @Nullable Party otherParty,
+            @Nullable Party otherTarget,
+            @Nullable String otherIssue,
+            @Nullable LocalDate otherDay) {
+        return new Entry(
+                id,
+                article,
+                otherParty == null ? party : otherParty,
+                speaker,
+                otherMove == null ? move : otherMove,
+                otherTarget == null ? target : otherTarget,
+                otherIssue == null ? issue : otherIssue,
+                content,
+                cue,
+                evidence,
+                via,
+                polarity,
+                certainty,
+                condition,
+                past,
+                otherDay == null ? saidOn : otherDay,
+                due,
+                rule,
+                confidence,
+                talks);
+    }
+
     private Entry with(
             Article newArticle,
             @Nullable Party newParty,

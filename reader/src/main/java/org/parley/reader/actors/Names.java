@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Party;
+import org.parley.core.text.Span;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
@@ -65,6 +66,24 @@ public final class Names {
     /** All mentions, in order of the text. */
     public List<Mention> all() {
         return mentions;
+    }
+
+    /** The mentions that lie in a stretch of the text, in its order. */
+    public List<Mention> within(Span stretch) {
+        int from = 0;
+        int to = mentions.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (mentions.get(middle).span().start() < stretch.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return mentions.subList(from, mentions.size()).stream()
+                .takeWhile(m -> m.span().start() < stretch.end())
+                .filter(m -> stretch.covers(m.span()))
+                .toList();
     }
 
     /** The mention headed by a token. */

@@ -357,8 +357,8 @@ final class Reporters {
 
     /** The mention that stands for a source: the most telling in its words. */
     Optional<Mention> mention(List<Span> source) {
-        return names.all().stream()
-                .filter(m -> source.stream().anyMatch(piece -> piece.covers(m.span())))
+        return source.stream()
+                .flatMap(piece -> names.within(piece).stream())
                 .min(
                         Comparator.comparingInt((Mention m) -> rank(m.kind()))
                                 .thenComparing(Mention::span));

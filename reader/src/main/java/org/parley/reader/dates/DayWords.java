@@ -4,8 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,7 +30,11 @@ final class DayWords {
     }
 
     private static final String YEAR = "(?:19|20)\\d\\d";
-    private static final String MONTH = "(?:" + months() + ")\\b\\.?";
+
+    /** A full stop belongs to an abbreviation only. */
+    static final String MONTH =
+            "(?:(?:" + months(9) + ")\\b|(?:" + months(3) + "|Sept|SEPT)\\b\\.?)";
+
     private static final String WEEKDAY = "(?:" + weekdays() + ")";
 
     /** How the clock stands on the day does not change the day: "midnight on", "noon". */
@@ -45,16 +52,34 @@ final class DayWords {
                     + String.join(
                             "|",
                             "(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b",
-                            "(?:" + WEEKDAY + ",? (?:the )?)?(?:" + dayAndMonth() + ")",
+                            "(?<figures>\\d{1,2}(?:\\. ?\\d{1,2}\\. ?|/\\d{1,2}/|-\\d{1,2}-)(?:19|20)\\d\\d)\\b",
+                            "(?<yearfirst>\\d{4}/\\d\\d?/\\d\\d?)\\b",
+                            "(?:(?<named>" + WEEKDAY + "),? (?:the )?)?(?:" + dayAndMonth() + ")",
+                            "(?i:the )?(?<which2>(?i:first|second|third|fourth|fifth|last)) (?<weekday2>"
+                                    + WEEKDAY
+                                    + ") (?i:of|in) (?<month3>"
+                                    + MONTH
+                                    + ")(?:,? (?<year3>"
+                                    + YEAR
+                                    + ")\\b)?",
+                            "(?<ofweek>"
+                                    + WEEKDAY
+                                    + ") (?:(?i:of) )?(?<week>(?i:last|next|this)) (?i:week)\\b",
                             end(),
-                            "(?<feast>" + Numbers.anyOf(Feasts.names()) + ")\\b",
-                            "(?<relative>(?i:today|tonight|tomorrow|yesterday|last night"
-                                    + "|this (?:morning|afternoon|evening)))\\b",
+                            "(?<feast>"
+                                    + Numbers.anyOf(Feasts.names())
+                                    + ")\\b(?:,? (?<feastyear>"
+                                    + YEAR
+                                    + ")\\b)?",
+                            "(?<relative>(?i:the day (?:after tomorrow|before yesterday)|today|tonight|tomorrow|yesterday|last night"
+                                    + "|this (?:morning|afternoon|evening)))\\b(?<weekon>(?i: week)\\b)?",
+                            "(?i:the) (?<letter>\\d{1,2})(?:st|nd|rd|th)? (?<latin>inst|ult|prox)\\.",
                             "(?:(?<which>(?i:this|next|last|this coming|the coming|the following)) )?(?<weekday>"
                                     + WEEKDAY
-                                    + ")\\b",
+                                    + ")\\b(?<later>(?i: week\\b|,? a week later| fortnight\\b))?",
+                            "(?i:a week (?:from|on)) (?<fromday>" + WEEKDAY + ")\\b",
                             "(?i:the) (?<nth>\\d{1,2}(?:st|nd|rd|th)|(?i:first(?= of (?:the|this) month)))"
-                                    + "(?: of (?:the|this) month|(?=[.,;:!?\"”’)]|$| (?:and|or|if|unless|when|to)\\b))",
+                                    + "(?: of (?<ofmonth>(?i:the|this|next|last)) month|(?=[.,;:!?\"”’)]|$| (?:and|or|if|unless|when|to)\\b))",
                             "(?<midnight>(?i:midnight))\\b")
                     + ")";
 
@@ -67,7 +92,7 @@ final class DayWords {
                 + YEAR
                 + ")\\b)?|(?:(?i:the) )?(?<day2>"
                 + Numbers.ORDINAL
-                + ") (?:of )?(?<month2>"
+                + ")\\.? (?:of )?(?<month2>"
                 + MONTH
                 + ")(?:,? (?<year2>"
                 + YEAR
@@ -87,17 +112,18 @@ final class DayWords {
                 + "|the (?<out>week|month|year) (?:is|was) (?:out|over)\\b";
     }
 
-    private static String months() {
+    /** The months' names, cut to so many letters. */
+    private static String months(int letters) {
         return Arrays.stream(Month.values())
-                .flatMap(m -> Stream.of(capital(m.name()), capital(m.name().substring(0, 3))))
+                .map(m -> m.name().substring(0, Math.min(letters, m.name().length())))
+                .flatMap(name -> Stream.of(capital(name), name))
                 .distinct()
-                .collect(Collectors.joining("|"))
-                .concat("|Sept");
+                .collect(Collectors.joining("|"));
     }
 
     private static String weekdays() {
         return Arrays.stream(DayOfWeek.values())
-                .map(d -> capital(d.name()))
+                .flatMap(d -> Stream.of(capital(d.name()), d.name()))
                 .collect(Collectors.joining("|"));
     }
 
@@ -118,15 +144,33 @@ final class DayWords {
                     Integer.parseInt(parts[1]),
                     Integer.parseInt(parts[2]));
         }
+        if (m.group("yearfirst") != null) {
+            String[] parts = m.group("yearfirst").split("/");
+            return of(
+                    Integer.parseInt(parts[0]),
+                    Integer.parseInt(parts[1]),
+                    Integer.parseInt(parts[2]));
+        }
+        if (m.group("figures") != null) {
+            String[] parts = m.group("figures").split("[./-] ?");
+            return of(
+                    Integer.parseInt(parts[2]),
+                    Integer.parseInt(parts[1]),
+                    Integer.parseInt(parts[0]));
+        }
         for (String form : new String[] {"1", "2"}) {
             if (m.group("month" + form) != null) {
                 int day = Numbers.ordinal(m.group("day" + form));
-                return dated(
-                        m.group("year" + form),
-                        written,
-                        side,
-                        year -> of(year, month(m.group("month" + form)).getValue(), day));
+                @Nullable String named = m.group("named");
+                if (named != null && m.group("year" + form) == null) {
+                    return sameWeekday(named, day, month(m.group("month" + form)), written);
+                }
+                return dayOf(
+                        day, month(m.group("month" + form)), m.group("year" + form), written, side);
             }
+        }
+        if (m.group("weekday2") != null) {
+            return weekdayOfMonth(m, written, side);
         }
         if (m.group("endmonth") != null) {
             Month month = month(m.group("endmonth"));
@@ -141,9 +185,49 @@ final class DayWords {
         }
         if (m.group("feast") != null) {
             return dated(
-                    null, written, side, year -> Optional.of(Feasts.in(year, m.group("feast"))));
+                    m.group("feastyear"),
+                    written,
+                    side,
+                    year -> Optional.of(Feasts.in(year, m.group("feast"))));
         }
         return written == null ? Optional.empty() : near(m, written, side);
+    }
+
+    /** "Monday, January 4": of the years around, the nearest in which it is a Monday. */
+    private static Optional<LocalDate> sameWeekday(
+            String weekday, int day, Month month, @Nullable LocalDate written) {
+        if (written == null) {
+            return Optional.empty();
+        }
+        DayOfWeek named = DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT));
+        return Stream.of(0, 1, -1, 2, -2, 3, -3)
+                .flatMap(away -> of(written.getYear() + away, month.getValue(), day).stream())
+                .filter(d -> d.getDayOfWeek() == named)
+                .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(written, d))));
+    }
+
+    /** "The second Friday of January", "the last Sunday in May 2024". */
+    private static Optional<LocalDate> weekdayOfMonth(
+            Matcher m, @Nullable LocalDate written, Side side) {
+        DayOfWeek day = DayOfWeek.valueOf(m.group("weekday2").toUpperCase(Locale.ROOT));
+        String which = m.group("which2").toLowerCase(Locale.ROOT);
+        int nth = which.equals("last") ? -1 : Numbers.ordinal(which);
+        Month month = month(m.group("month3"));
+        return dated(
+                m.group("year3"),
+                written,
+                side,
+                year ->
+                        Optional.of(
+                                        LocalDate.of(year, month, 1)
+                                                .with(TemporalAdjusters.dayOfWeekInMonth(nth, day)))
+                                .filter(d -> d.getMonth() == month));
+    }
+
+    /** The day of a month; without a year the nearest on its side. */
+    static Optional<LocalDate> dayOf(
+            int day, Month month, @Nullable String year, @Nullable LocalDate written, Side side) {
+        return dated(year, written, side, y -> of(y, month.getValue(), day));
     }
 
     /** What is counted from the day of writing. */
@@ -151,18 +235,48 @@ final class DayWords {
         if (m.group("relative") != null) {
             String word = m.group("relative").toLowerCase(Locale.ROOT);
             return Optional.of(
-                    written.plusDays(
-                            word.equals("tomorrow")
-                                    ? 1
-                                    : word.equals("yesterday") || word.equals("last night")
-                                            ? -1
-                                            : 0));
+                    written.plusWeeks(m.group("weekon") == null ? 0 : 1)
+                            .plusDays(
+                                    word.startsWith("the day")
+                                            ? (word.endsWith("tomorrow") ? 2 : -2)
+                                            : word.equals("tomorrow")
+                                                    ? 1
+                                                    : word.equals("yesterday")
+                                                                    || word.equals("last night")
+                                                            ? -1
+                                                            : 0));
         }
         if (m.group("weekday") != null) {
-            return Optional.of(weekday(m.group("weekday"), m.group("which"), written, side));
+            boolean later = m.group("later") != null;
+            return Optional.of(
+                    weekday(
+                                    m.group("weekday"),
+                                    m.group("which"),
+                                    written,
+                                    later ? Side.AHEAD : side)
+                            .plusWeeks(
+                                    !later ? 0 : m.group("later").endsWith("fortnight") ? 2 : 1));
+        }
+        if (m.group("ofweek") != null) {
+            String week = m.group("week").toLowerCase(Locale.ROOT);
+            LocalDate monday = written.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return Optional.of(
+                    monday.plusWeeks(week.equals("last") ? -1 : week.equals("next") ? 1 : 0)
+                            .with(
+                                    TemporalAdjusters.nextOrSame(
+                                            DayOfWeek.valueOf(
+                                                    m.group("ofweek").toUpperCase(Locale.ROOT)))));
+        }
+        if (m.group("letter") != null) {
+            int away = List.of("ult", "inst", "prox").indexOf(m.group("latin")) - 1;
+            LocalDate month = written.plusMonths(away);
+            return of(month.getYear(), month.getMonthValue(), Integer.parseInt(m.group("letter")));
+        }
+        if (m.group("fromday") != null) {
+            return Optional.of(weekday(m.group("fromday"), null, written, Side.AHEAD).plusWeeks(1));
         }
         if (m.group("nth") != null) {
-            return nth(Numbers.ordinal(m.group("nth")), written, side);
+            return nth(Numbers.ordinal(m.group("nth")), m.group("ofmonth"), written, side);
         }
         if (m.group("midnight") != null) {
             return Optional.of(written);
@@ -198,9 +312,17 @@ final class DayWords {
                 : written.with(TemporalAdjusters.nextOrSame(day));
     }
 
-    private static Optional<LocalDate> nth(int day, LocalDate written, Side side) {
+    private static Optional<LocalDate> nth(
+            int day, @Nullable String which, LocalDate written, Side side) {
         YearMonth month = YearMonth.from(written);
-        if (side == Side.AHEAD && day < written.getDayOfMonth()) {
+        String of = which == null ? "" : which.toLowerCase(Locale.ROOT);
+        if (of.equals("next")) {
+            month = month.plusMonths(1);
+        } else if (of.equals("last")) {
+            month = month.minusMonths(1);
+        } else if (of.equals("this")) {
+            return of(month.getYear(), month.getMonthValue(), day);
+        } else if (side == Side.AHEAD && day < written.getDayOfMonth()) {
             month = month.plusMonths(1);
         } else if (side == Side.BEHIND && day > written.getDayOfMonth()) {
             month = month.minusMonths(1);
@@ -255,7 +377,7 @@ final class DayWords {
         return Optional.empty();
     }
 
-    private static Month month(String name) {
+    static Month month(String name) {
         String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
         return Arrays.stream(Month.values())
                 .filter(m -> m.name().startsWith(start))

@@ -92,6 +92,11 @@ public final class CuePattern {
         if (!fits(first, words.get(0))) {
             return Optional.empty();
         }
+        if (words.size() == 1) {
+            return pos == Pos.NOUN && !first.isNoun()
+                    ? Optional.empty()
+                    : Optional.of(List.of(first));
+        }
         List<Token> found = new ArrayList<>(List.of(first));
         int at = start;
         boolean gap = false;

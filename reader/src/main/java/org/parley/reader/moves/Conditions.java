@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Polarity;
@@ -21,11 +23,19 @@ import org.parley.reader.syntax.Token;
  * are silent", "in return for grain"; after a refusal also until when it holds.
  */
 final class Conditions {
-    private static final List<Opener> OPENERS =
+    /** By their first word, the longest first. */
+    private static final Map<String, List<Opener>> OPENERS =
             Resources.table(Conditions.class, "conditions.tsv", 3).stream()
                     .map(row -> Opener.of(row.get(0), row.get(1), row.get(2)))
                     .sorted(Comparator.comparing((Opener o) -> o.words().size()).reversed())
-                    .toList();
+                    .collect(Collectors.groupingBy(o -> o.words().get(0)));
+
+    private static final int LONGEST =
+            OPENERS.values().stream()
+                    .flatMap(List::stream)
+                    .mapToInt(o -> o.words().size())
+                    .max()
+                    .orElse(0);
 
     /** Before "if" they make it no condition: "even if". */
     private static final Set<String> CONCEDING = Set.of("even", "as", "what", "than");
@@ -92,8 +102,7 @@ final class Conditions {
     }
 
     private Optional<Found> from(Token first) {
-        return OPENERS.stream()
-                .filter(o -> o.opens(s, first.index()))
+        return openers(first.index())
                 .findFirst()
                 .filter(o -> !isConceding(first))
                 .filter(o -> first.index() == 0 || !continues(first))
@@ -107,17 +116,18 @@ final class Conditions {
 
     /** Whether a longer opener has begun a word before: "only [if]". */
     private boolean continues(Token first) {
-        return OPENERS.stream()
-                .filter(o -> o.words().size() > 1)
-                .anyMatch(
-                        o ->
-                                Stream.iterate(1, back -> back + 1)
-                                        .limit(o.words().size() - 1L)
-                                        .anyMatch(
-                                                back ->
-                                                        first.index() >= back
-                                                                && o.opens(
-                                                                        s, first.index() - back)));
+        for (int back = 1; back < LONGEST && back <= first.index(); back++) {
+            int reach = back;
+            if (openers(first.index() - back).anyMatch(o -> o.words().size() > reach)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stream<Opener> openers(int at) {
+        String word = s.token(at).text().toLowerCase(Locale.ROOT);
+        return OPENERS.getOrDefault(word, List.of()).stream().filter(o -> o.opens(s, at));
     }
 
     private Optional<Found> found(Opener opener, int first) {

@@ -43,7 +43,8 @@ final class Denial {
             Token below = at;
             Optional<Token> up = s.head(at);
             if (negates(at) || ModalWords.DENYING_PHRASE.stands(s, at)) {
-                return up.filter(t -> isTold(below) && disclaims(below, t)).isEmpty();
+                return up.filter(t -> isTold(below) && disclaims(below, t)).isEmpty()
+                        && !isNeverWithout(at);
             }
             if (up.isEmpty()) {
                 return false;
@@ -54,6 +55,13 @@ final class Denial {
             at = up.filter(t -> reachesDown(below, t)).orElse(null);
         }
         return false;
+    }
+
+    /** "Did not leave without promising it": promised it. */
+    private boolean isNeverWithout(Token open) {
+        return open.is("advcl")
+                && s.child(open, "mark").filter(m -> m.lemma().equals("without")).isPresent()
+                && s.head(open).filter(this::negates).isPresent();
     }
 
     /** "Had Norway consulted them, ...": it did not. */
@@ -105,7 +113,16 @@ final class Denial {
         return s.children(at).stream().anyMatch(c -> isNegation(at, c) || isNobody(at, c));
     }
 
+    /** "It is not the first ultimatum": there is one. */
+    private boolean isOneOfMany(Token noun) {
+        return s.children(noun, "amod").stream().anyMatch(ModalWords.ONE_OF_MANY::has)
+                && s.child(noun, "det").filter(d -> !ModalWords.NEGATION.has(d)).isPresent();
+    }
+
     private boolean isNegation(Token at, Token child) {
+        if (isOneOfMany(at)) {
+            return false;
+        }
         boolean longer = child.lemma().equals("longer") || child.text().equalsIgnoreCase("longer");
         if (longer && child.index() > 0 && s.token(child.index() - 1).lemma().equals("no")) {
             return true;
@@ -209,11 +226,27 @@ final class Denial {
         if (isTold(below) && disclaims(below, up)) {
             return true;
         }
+        if (isRefrainedFrom(below, up) || isAbsent(below, up)) {
+            return true;
+        }
         if (below.isNoun() && below.is("obj")) {
             boolean any = s.child(below, "det").filter(d -> d.lemma().equals("any")).isPresent();
             return ModalWords.LACKING.has(up) || any && ModalWords.DISCLAIMING.has(up);
         }
         return false;
+    }
+
+    /** "Refrained from criticism". */
+    private boolean isRefrainedFrom(Token below, Token up) {
+        return below.index() > up.index()
+                && ModalWords.DENYING.has(up)
+                && s.children(below).stream()
+                        .anyMatch(c -> (c.is("case") || c.is("mark")) && isFrom(c));
+    }
+
+    /** "Their consent is still missing". */
+    private boolean isAbsent(Token below, Token up) {
+        return below.is("nsubj") && ModalWords.ABSENT.has(up) && !negates(up);
     }
 
     private static boolean isComplement(Token below) {
@@ -272,12 +305,16 @@ final class Denial {
                 .anyMatch(c -> c.lemma().equals("vain") && c.index() > up.index());
     }
 
-    /** "Did not fail to", "could not resist": a denying word that is itself denied. */
+    /** "Did not fail to", "denied that it had failed to": a denying word that is itself denied. */
     private boolean isUndone(Token denying) {
         return (ModalWords.DENYING.has(denying) || ModalWords.PREVENTING.has(denying))
                 && (negates(denying)
                         || s.head(denying)
-                                .filter(up -> denying.is("xcomp") && negates(up))
+                                .filter(
+                                        up ->
+                                                denying.is("xcomp") && negates(up)
+                                                        || isTold(denying)
+                                                                && disclaims(denying, up))
                                 .isPresent());
     }
 
@@ -306,10 +343,15 @@ final class Denial {
         return new Denial(s).isUntrue(noun);
     }
 
-    /** "Reports that ... were premature", "dismissed a report that ...", "no report that ...". */
+    /**
+     * "Reports that ... were premature", "dismissed as invention a report that ...", "no report
+     * that ...".
+     */
     private boolean isUntrue(Token noun) {
         Optional<Token> up = s.head(noun);
-        boolean predicated = noun.is("nsubj") && up.filter(ModalWords.UNTRUE::has).isPresent();
+        boolean predicated =
+                (noun.is("nsubj") || noun.is("dep") || noun.is("obj"))
+                        && up.filter(ModalWords.UNTRUE::has).isPresent();
         boolean disclaimed =
                 (noun.is("obj") || noun.is("nsubj") || noun.is("obl"))
                         && up.filter(t -> t.isVerb() && ModalWords.DISCLAIMING.has(t)).isPresent();
@@ -328,6 +370,9 @@ final class Denial {
 
     /** Whether a negation of {@code up} denies {@code below} too. */
     private boolean reachesDown(Token below, Token up) {
+        if (ModalWords.EAGER.has(up)) {
+            return false;
+        }
         if (below.is("xcomp") || below.is("conj") && sharesNegation(below)) {
             return true;
         }
@@ -341,7 +386,7 @@ final class Denial {
         }
         boolean brought = LIGHT.contains(up.lemma()) || ModalWords.BRINGING.has(up);
         if (below.isNoun() && (below.is("obj") || below.is("nsubj"))) {
-            return brought || up.isNoun() && below.is("nsubj");
+            return brought || up.isNoun() && below.is("nsubj") && !ModalWords.IDLE_OBJECT.has(up);
         }
         boolean noun = below.isNoun() || below.tag().equals("VBG");
         return noun && below.is("nmod") && ModalWords.INTENT.has(up);

@@ -21,6 +21,9 @@ final class Doubt {
 
     private static final Set<String> ABOUT = Set.of("of", "about", "on", "over", "regarding");
 
+    /** Before a gerund: "leaning toward accepting". */
+    private static final Set<String> TOWARD = Set.of("of", "about", "toward", "towards", "to");
+
     private final Sentence s;
 
     private Doubt(Sentence sentence) {
@@ -38,6 +41,8 @@ final class Doubt {
                         .anyMatch(
                                 w ->
                                         ModalWords.MAYBE.has(w)
+                                                || w.is("amod")
+                                                        && ModalWords.HEDGING_ADJECTIVE.isWritten(w)
                                                 || ModalWords.HINTING.has(w) && w.isVerb());
         boolean unsure =
                 ownWords
@@ -108,7 +113,7 @@ final class Doubt {
                 || below.isNoun() && below.is("obl") && ModalWords.WEIGHING.has(up)
                 || below.is("nmod") && (ModalWords.UNPROVEN.has(up) || ModalWords.INTENT.has(up))
                 || below.is("csubj")
-                || below.is("conj") && below.isVerb();
+                || below.is("conj") && below.isVerb() && s.child(below, "nsubj").isEmpty();
     }
 
     /**
@@ -130,7 +135,7 @@ final class Doubt {
                         && (Arguments.isPassive(s, up)
                                 || up.tag().equals("VBN") && s.child(up, "aux").isEmpty());
         return open && ModalWords.HEDGING.has(up)
-                || open && passive && ModalWords.HEDGING_PASSIVE.has(up)
+                || open && (passive || isHeadline(below, up)) && ModalWords.HEDGING_PASSIVE.has(up)
                 || below.is("ccomp") && ModalWords.GUESSING.has(up) && !isNone(up)
                 || below.is("ccomp") && passive && ModalWords.HEDGING_PASSIVE.has(up) && isSaid(up)
                 || isWhether(below)
@@ -151,7 +156,23 @@ final class Doubt {
                         && ModalWords.WEIGHING.has(up)
                 || below.is("ccomp")
                         && s.child(up, "nsubj").filter(ModalWords.UNPROVEN::has).isPresent()
+                || below.is("nsubj")
+                        && s.child(up, "expl").isPresent()
+                        && ModalWords.GUESSING.has(up)
+                || below.is("nsubj")
+                        && up.isNoun()
+                        && s.child(up, "cop").isPresent()
+                        && ModalWords.UNPROVEN.has(up)
+                        && !isNone(up)
                 || told && up.isNoun() && ModalWords.UNPROVEN.has(up) && !Denial.isUntrue(s, up);
+    }
+
+    /** "Rebels said to have agreed": a passive of which a headline leaves out the auxiliary. */
+    private boolean isHeadline(Token below, Token up) {
+        return up.lemma().equals("say")
+                && Arguments.isInfinitive(s, below)
+                && s.child(below, "aux").filter(a -> a.lemma().equals("have")).isPresent()
+                && s.child(up, "nsubj").filter(t -> t.tag().startsWith("PRP")).isEmpty();
     }
 
     /** "There is no doubt that": sure. */
@@ -167,9 +188,22 @@ final class Doubt {
         return !let && subject.filter(t -> t.lemma().equals("it")).isPresent();
     }
 
-    /** "Is considering accepting": the parser may not know how the gerund hangs on its verb. */
-    private static boolean isGerund(Token below, Token up) {
-        return (below.is("dep") || below.is("acl") && up.isVerb()) && below.tag().equals("VBG");
+    /**
+     * "Is considering accepting", "is thinking of accepting": the parser may not know how the
+     * gerund hangs on its verb.
+     */
+    private boolean isGerund(Token below, Token up) {
+        boolean gerund =
+                below.tag().equals("VBG")
+                        || s.child(below, "aux").filter(a -> a.tag().equals("VBG")).isPresent();
+        boolean marked =
+                s.children(below).stream()
+                        .filter(c -> c.is("mark") || c.is("case"))
+                        .anyMatch(c -> TOWARD.contains(c.lemma()));
+        return gerund
+                && (below.is("dep")
+                        || below.is("acl") && up.isVerb()
+                        || marked && (below.is("advcl") || below.is("obl")));
     }
 
     /** "Could not agree": what was tried and failed is sure. */

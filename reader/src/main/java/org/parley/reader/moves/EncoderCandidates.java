@@ -97,13 +97,25 @@ final class EncoderCandidates {
     /** By the encoder, or by the words around; a refusal or a commitment may be made with "not". */
     private boolean denied(TaggedMove read, List<Token> words) {
         boolean refusal = read.move() == Move.REJECT || read.move() == Move.COMMIT;
-        return read.flags().contains(Flag.NEGATIVE)
+        return read.flags().contains(Flag.NEGATIVE) && !isPlainRefusal(read, words)
                 || !refusal
                         && words.stream()
                                 .filter(Token::isVerb)
                                 .anyMatch(verb -> Denial.of(s, verb, List.of()))
                 || words.stream()
                         .anyMatch(w -> w.isNoun() && ModalWords.DENYING_PHRASE.stands(s, w));
+    }
+
+    /** "Denied the report": the word refuses, and nothing denies that. */
+    private boolean isPlainRefusal(TaggedMove read, List<Token> words) {
+        return read.move() == Move.REJECT
+                && words.stream()
+                        .filter(w -> w.isVerb() && !s.negated(w))
+                        .anyMatch(
+                                w ->
+                                        ModalWords.DISCLAIMING.has(w)
+                                                || ModalWords.REFUSING.has(w)
+                                                || ModalWords.DENYING.has(w));
     }
 
     private boolean unsure(TaggedMove read, List<Token> words, Token governor) {

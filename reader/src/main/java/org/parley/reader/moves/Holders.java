@@ -2,38 +2,14 @@ package org.parley.reader.moves;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.reader.actors.Names;
 import org.parley.reader.chains.Chains;
-import org.parley.reader.lexicon.Resources;
 import org.parley.reader.syntax.Arguments;
 import org.parley.reader.syntax.Sentence;
 import org.parley.reader.syntax.Token;
 
 /** Finds who makes the move of a cue in one sentence. */
 final class Holders {
-    /** "Released a statement in opposition to the deal": what is told is its maker's. */
-    private static final Set<String> TELLING =
-            Set.of(
-                    "statement",
-                    "letter",
-                    "note",
-                    "speech",
-                    "message",
-                    "email",
-                    "post",
-                    "tweet",
-                    "video",
-                    "word");
-
-    private static final Set<String> LIGHT = Resources.words(Holders.class, "light-verbs.txt");
-
-    /** "It was not a threat," said the minister of what he had said. */
-    private static final Set<String> POINTING = Set.of("it", "this", "that");
-
-    /** "Praise came from the minister". */
-    private static final Set<String> COMING = Set.of("come", "emerge", "arrive");
-
     private static final int FALLBACK_DISTANCE = 20;
 
     private final Sentence s;
@@ -41,6 +17,7 @@ final class Holders {
     private final Chains chain;
     private final Slots slots;
     private final Earlier earlier;
+    private final NounHolders nouns;
 
     Holders(Sentence sentence, Names names, Chains chain, Slots slots, Earlier earlier) {
         this.earlier = earlier;
@@ -48,6 +25,7 @@ final class Holders {
         this.names = names;
         this.chain = chain;
         this.slots = slots;
+        this.nouns = new NounHolders(sentence, this, names, slots);
     }
 
     /** The holder, where the lexicon says he stands; empty if nobody does. */
@@ -65,7 +43,7 @@ final class Holders {
                     earlier.holder(cue.move(), s, governor)
                             .map(m -> new Holder(m, null, 0.6, Route.EARLIER))
                             .filter(h -> slots.owner(governor, List.of("of")).isEmpty())
-                            .or(() -> nounHolder(cue, governor));
+                            .or(() -> nouns.of(cue, governor));
             case ADJ ->
                     Arguments.subject(s, governor)
                             .flatMap(t -> held(t, 0.9, subject(governor, t)))
@@ -80,7 +58,8 @@ final class Holders {
         };
     }
 
-    private Optional<Holder> held(Token token, double confidence, Route route) {
+    /** Who a token stands for, or owns what it stands for; empty if nobody. */
+    Optional<Holder> held(Token token, double confidence, Route route) {
         Optional<Holder> direct =
                 names.at(s, token).map(m -> new Holder(m, token, confidence, route));
         if (direct.isPresent() || !token.isNoun()) {
@@ -156,9 +135,17 @@ final class Holders {
     private Optional<Holder> behind(Token verb) {
         return s.tokens().stream()
                 .filter(t -> t.is("nsubj") && t.index() > verb.index())
-                .filter(t -> s.head(t).filter(up -> up.relation().equals("root")).isPresent())
+                .filter(t -> s.head(t).filter(up -> isMain(up, verb)).isPresent())
                 .findFirst()
                 .flatMap(t -> held(t, 0.6, Route.SHARED));
+    }
+
+    /** The verb of the sentence, though the parser may have hung it on the one before it. */
+    private boolean isMain(Token main, Token before) {
+        return main.relation().equals("root")
+                || main.index() > before.index()
+                        && main.head() <= before.index()
+                        && (main.is("dep") || main.is("parataxis"));
     }
 
     /**
@@ -177,7 +164,7 @@ final class Holders {
     }
 
     /** Where the parse gives no subject: the nearest party to the left in the clause. */
-    private Optional<Holder> left(Token from) {
+    Optional<Holder> left(Token from) {
         for (int i = from.index() - 1; i >= 0 && i >= from.index() - FALLBACK_DISTANCE; i--) {
             Token token = s.token(i);
             if (token.text().equals(";") || token.text().equals(":")) {
@@ -208,104 +195,8 @@ final class Holders {
         return false;
     }
 
-    private Optional<Holder> nounHolder(MoveCue cue, Token noun) {
-        boolean takesOf = cue.target().contains("of") || cue.content().contains("of");
-        Optional<Token> owner = slots.owner(noun, takesOf ? List.of("of") : List.of());
-        if (owner.isPresent()) {
-            return owner.flatMap(t -> held(t, 0.8, Route.OWNER));
-        }
-        if (noun.is("obj") || noun.is("obl") || noun.is("xcomp") || noun.is("conj")) {
-            Optional<Token> verb = slots.predicate(noun);
-            boolean disowned =
-                    verb.filter(ModalWords.DISCLAIMING::has).isPresent()
-                            && s.child(noun, "det")
-                                    .filter(d -> d.lemma().equals("any"))
-                                    .isPresent();
-            if (disowned
-                    || verb.filter(v -> LIGHT.contains(v.lemma()) || ModalWords.HINTING.has(v))
-                            .isPresent()) {
-                return Arguments.doer(s, verb.get()).flatMap(t -> held(t, 0.8, Route.TAKER));
-            }
-            Optional<Holder> origin =
-                    verb.flatMap(
-                                    v ->
-                                            Arguments.oblique(s, v, "from")
-                                                    .or(() -> Arguments.oblique(s, v, "by")))
-                            .flatMap(t -> held(t, 0.7, Route.ORIGIN));
-            if (origin.isPresent()) {
-                return origin;
-            }
-        }
-        if (noun.is("nsubj") && noun.relation().equals("nsubj:pass")) {
-            return s.head(noun)
-                    .flatMap(
-                            v ->
-                                    Arguments.oblique(s, v, "by")
-                                            .or(() -> Arguments.oblique(s, v, "from")))
-                    .flatMap(t -> held(t, 0.7, Route.ORIGIN));
-        }
-        if (noun.is("nmod")) {
-            Optional<Holder> teller =
-                    s.head(noun)
-                            .filter(up -> TELLING.contains(up.lemma()) && up.is("obj"))
-                            .flatMap(slots::predicate)
-                            .filter(v -> LIGHT.contains(v.lemma()))
-                            .flatMap(v -> Arguments.doer(s, v))
-                            .flatMap(t -> held(t, 0.7, Route.TAKER));
-            if (teller.isPresent()) {
-                return teller;
-            }
-        }
-        Optional<Token> comes =
-                s.head(noun).filter(v -> noun.is("nsubj") && COMING.contains(v.lemma()));
-        if (comes.isPresent()) {
-            return Arguments.oblique(s, comes.get(), "from")
-                    .flatMap(t -> held(t, 0.7, Route.ORIGIN));
-        }
-        Optional<Token> there = s.head(noun).filter(v -> s.child(v, "expl").isPresent());
-        if (noun.is("nsubj") && there.isPresent()) {
-            Optional<Holder> sender =
-                    Arguments.oblique(s, there.get(), "from")
-                            .flatMap(t -> held(t, 0.7, Route.ORIGIN))
-                            .or(() -> onOurPart(noun));
-            if (sender.isPresent()) {
-                return sender;
-            }
-        }
-        Token predicate =
-                s.head(noun)
-                        .filter(up -> noun.is("nmod") && up.lemma().equals("anything"))
-                        .orElse(noun);
-        Optional<Token> called =
-                s.child(predicate, "cop").flatMap(c -> s.child(predicate, "nsubj"));
-        if (called.isPresent()) {
-            boolean own = POINTING.contains(called.get().lemma());
-            Optional<Holder> sender =
-                    own
-                            ? attributed(noun)
-                            : slots.owner(called.get(), List.of())
-                                    .flatMap(t -> held(t, 0.7, Route.OWNER));
-            if (sender.isPresent()) {
-                return sender;
-            }
-        }
-        if (noun.relation().equals("root")) {
-            return left(noun);
-        }
-        return between(noun);
-    }
-
-    /** "There is no ultimatum on our part". */
-    private Optional<Holder> onOurPart(Token noun) {
-        return s.children(noun, "nmod").stream()
-                .filter(t -> t.lemma().equals("part") || t.lemma().equals("side"))
-                .flatMap(t -> s.child(t, "nmod:poss").stream())
-                .findFirst()
-                .flatMap(t -> held(t, 0.7, Route.OWNER));
-    }
-
     /** "A meeting between the two", "no agreement was reached between": the side named first. */
-    private Optional<Holder> between(Token governor) {
+    Optional<Holder> between(Token governor) {
         return Arguments.oblique(s, governor, "between")
                 .or(
                         () ->
@@ -314,7 +205,8 @@ final class Holders {
                 .flatMap(t -> held(t, 0.6, Route.BETWEEN));
     }
 
-    private Optional<Holder> attributed(Token place) {
+    /** Who says what stands at a place. */
+    Optional<Holder> attributed(Token place) {
         return chain.innermost(place.span()).map(m -> new Holder(m, null, 0.6, Route.SOURCE));
     }
 }

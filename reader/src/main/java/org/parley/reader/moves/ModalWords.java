@@ -16,8 +16,10 @@ import org.parley.reader.syntax.Token;
 enum ModalWords {
     NEGATION,
     NO_DENIAL,
+    ONE_OF_MANY,
     NOBODY,
     NEVER_NOUN,
+    EAGER,
     DENYING,
     REFUSING,
     DISCLAIMING,
@@ -30,6 +32,7 @@ enum ModalWords {
     FAILING,
     BARGAIN,
     LACKING,
+    ABSENT,
     BRINGING,
     INTENT,
     DENYING_PHRASE,
@@ -65,6 +68,9 @@ enum ModalWords {
 
     private final Set<String> words = new HashSet<>();
 
+    /** The last words of its phrases. */
+    private final Set<String> ends = new HashSet<>();
+
     static {
         Map<String, Set<String>> unread = new HashMap<>(TABLE);
         for (ModalWords kind : values()) {
@@ -74,6 +80,7 @@ enum ModalWords {
                 throw new IllegalArgumentException("modality.tsv: no class " + name);
             }
             kind.words.addAll(row);
+            row.forEach(phrase -> kind.ends.add(phrase.substring(phrase.lastIndexOf(' ') + 1)));
         }
         if (!unread.isEmpty()) {
             throw new IllegalArgumentException("modality.tsv: unknown " + unread.keySet());
@@ -125,6 +132,9 @@ enum ModalWords {
     }
 
     private boolean endsAt(Sentence s, int last) {
+        if (last < 0 || !ends.contains(s.token(last).text().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         StringBuilder phrase = new StringBuilder();
         for (int i = last; i >= 0 && i > last - LONGEST_PHRASE; i--) {
             phrase.insert(0, s.token(i).text().toLowerCase(Locale.ROOT));

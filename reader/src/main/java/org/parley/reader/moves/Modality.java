@@ -165,9 +165,15 @@ final class Modality {
                 && s.head(clause).filter(up -> isUnknown(s, up)).isPresent();
     }
 
-    /** "Remains unclear whether": the adjective may hang on the verb. */
+    /**
+     * "Remains unclear whether", where the adjective may hang on the verb; "remains to be seen".
+     */
     static boolean isUnknown(Sentence s, Token up) {
-        return ModalWords.UNKNOWN.has(up)
+        boolean remains =
+                up.lemma().equals("see")
+                        && s.head(up).filter(t -> t.lemma().equals("remain")).isPresent();
+        return remains
+                || ModalWords.UNKNOWN.has(up)
                 || s.child(up, "xcomp").filter(ModalWords.UNKNOWN::has).isPresent();
     }
 

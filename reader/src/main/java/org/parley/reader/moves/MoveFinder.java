@@ -83,12 +83,14 @@ public final class MoveFinder {
         EncoderMoves read = new EncoderMoves(paragraphs);
         trace.begins(names, chain, read);
         List<Candidate> found = new ArrayList<>();
+        Limits limits = new Limits(article.text(), names);
         PlanTerms terms = new PlanTerms(names, chain, trace);
         Earlier earlier = new Earlier();
         for (Sentence s : sentences) {
             List<Candidate> own = cued(s, names, chain, earlier, trace);
             own.addAll(new LostCues(s, names, chain, cues, trace).find(own));
             own.addAll(terms.find(s, own));
+            own.addAll(limits.find(s, own));
             List<Candidate> cued = merged(own, trace);
             SpeechMoves speech = new SpeechMoves(s, names, chain, opinion, trace);
             List<Candidate> all = new ArrayList<>(cued);
@@ -181,12 +183,14 @@ public final class MoveFinder {
         boolean denied = inner.polarity() == Polarity.NEGATIVE;
         boolean hinted = outer.move() == Move.OFFER && inner.move() == Move.THREATEN && !open;
         boolean stressed =
-                outer.move() == Move.COMMIT
+                (outer.move() == Move.COMMIT || outer.governor().lemma().equals("insist"))
                         && denied
                         && !open
                         && Objects.equals(inner.holder().party(), outer.holder().party());
         boolean failed =
-                outer.move() == Move.ACCUSE && outer.governor().lemma().equals("fail") && denied;
+                outer.move() == Move.ACCUSE
+                        && outer.governor().lemma().equals("fail")
+                        && (denied || outer.polarity() == Polarity.NEGATIVE);
         return hinted || stressed || failed;
     }
 

@@ -92,7 +92,11 @@ final class MoveFrame {
     Optional<Candidate> fill(CueIndex.Match<MoveCue> match) {
         MoveCue cue = match.cue();
         Token governor = match.governor();
-        if (governor.isVerb() && (governor.is("amod") || governor.is("compound"))) {
+        boolean modifies =
+                (governor.is("amod") || governor.is("compound"))
+                        && s.child(governor, "aux").isEmpty()
+                        && !ModalWords.DENYING_PHRASE.stands(s, governor);
+        if (governor.isVerb() && modifies) {
             return dropped(match, Why.MODIFIER);
         }
         boolean manner =
@@ -169,11 +173,11 @@ final class MoveFrame {
         }
         boolean pronounOwns =
                 h.token() != null && h.token().tag().startsWith("PRP") && h.token().is("nmod:poss");
-        boolean modifies = h.token() != null && (h.token().is("compound") || h.token().is("amod"));
+        boolean describes = h.token() != null && (h.token().is("compound") || h.token().is("amod"));
         if (governor.isNoun()
                 && contentHead.isEmpty()
                 && (pronounOwns && (cue.move() != Move.CONSULT || target.isEmpty())
-                        || modifies
+                        || describes
                                 && target.isEmpty()
                                 && governor.index() > 2
                                 && !h.mention().kind().equals(Mention.Kind.STATE))) {

@@ -79,6 +79,22 @@ final class PlanTerms {
                     "contain",
                     "call");
 
+    /** "No troops are mentioned in the draft": what a plan leaves out. */
+    private static final Set<String> MENTIONING =
+            Set.of(
+                    "mention",
+                    "foresee",
+                    "envisage",
+                    "envision",
+                    "specify",
+                    "include",
+                    "contain",
+                    "provide",
+                    "stipulate",
+                    "promise",
+                    "guarantee",
+                    "address");
+
     /** Verbs whose subject is given what their object names. */
     private static final Set<String> RECEIVING =
             Set.of("get", "receive", "obtain", "regain", "gain", "keep", "retain");
@@ -142,6 +158,7 @@ final class PlanTerms {
                 }
             }
         }
+        found.addAll(leftOut(s, cued));
         found.addAll(documented(s, cued));
         if (found.isEmpty()) {
             found.addAll(further(s, cued));
@@ -162,6 +179,37 @@ final class PlanTerms {
         return found;
     }
 
+    /** "The draft is vague, and no troops are mentioned": an offer denied. */
+    private List<Candidate> leftOut(Sentence s, List<Candidate> cued) {
+        List<Candidate> found = new ArrayList<>();
+        for (Token verb : s.tokens()) {
+            boolean none =
+                    MENTIONING.contains(verb.lemma())
+                            && Arguments.isPassive(s, verb)
+                            && s.child(verb, "nsubj:pass")
+                                    .flatMap(t -> s.child(t, "det"))
+                                    .filter(d -> d.lemma().equals("no"))
+                                    .isPresent();
+            Optional<Token> plan = none ? plan(s, verb) : Optional.empty();
+            plan.filter(p -> cued.stream().noneMatch(c -> c.clause().equals(verb)))
+                    .flatMap(p -> owner(s, p))
+                    .ifPresent(m -> found.add(term(s, plan.get(), verb, m)));
+        }
+        return found;
+    }
+
+    /** The plan in which something is: "in the draft"; the one that the sentence began with. */
+    private static Optional<Token> plan(Sentence s, Token verb) {
+        return Arguments.oblique(s, verb, "in")
+                .filter(PlanTerms::isPlan)
+                .or(
+                        () ->
+                                s.tokens().stream()
+                                        .limit(verb.index())
+                                        .filter(t -> isPlan(t) && t.is("nsubj"))
+                                        .findFirst());
+    }
+
     private void proposedBy(Mention holder, Sentence s) {
         proposer = holder;
         proposed = s.index();
@@ -170,10 +218,14 @@ final class PlanTerms {
     /** "By the draft that the ministry presented, the port would close": what a document rules. */
     private List<Candidate> documented(Sentence s, List<Candidate> cued) {
         List<Candidate> found = new ArrayList<>();
+        List<Token> plans =
+                s.tokens().stream().filter(t -> PLANS.contains(t.lemma()) && t.isNoun()).toList();
+        if (plans.isEmpty()) {
+            return found;
+        }
         for (Attribution attribution : chain.attributions()) {
             Optional<Token> document =
-                    s.tokens().stream()
-                            .filter(t -> PLANS.contains(t.lemma()) && t.isNoun())
+                    plans.stream()
                             .filter(
                                     t ->
                                             attribution.source().stream()

@@ -27,6 +27,9 @@ final class Weighing {
     private static final Map<String, Double> LEAST =
             Map.of("verb", 0.08, "noun", 0.08, "adj", 0.15, "terms", 0.05);
 
+    /** The same for a move that the words deny. */
+    private static final double LEAST_IF_DENIED = 0.03;
+
     /** The same, whatever the form, in an article that tells of no negotiation. */
     private static final double LEAST_IN_CALM = 0.3;
 
@@ -79,8 +82,12 @@ final class Weighing {
 
     private boolean denied(Candidate c) {
         String[] rule = c.rule().split("/");
-        boolean missing = c.polarity() == Polarity.NEGATIVE && c.governor().isNoun();
-        double least = missing || rule.length < 2 ? 0 : LEAST.getOrDefault(rule[1], 0.0);
+        boolean missing =
+                c.polarity() == Polarity.NEGATIVE
+                        && (c.governor().isNoun() || c.rule().contains("terms"));
+        double most = c.polarity() == Polarity.NEGATIVE ? LEAST_IF_DENIED : 1;
+        double least =
+                missing || rule.length < 2 ? 0 : Math.min(most, LEAST.getOrDefault(rule[1], 0.0));
         return read.reads(c.cue())
                 && read.cueness(c.cue()) < (read.isCalm() ? LEAST_IN_CALM : least);
     }

@@ -15,6 +15,7 @@ public final class Sentence {
     private final int index;
     private final List<Token> tokens;
     private final List<List<Token>> children;
+    private final Span span;
 
     /**
      * @param index position of the sentence in the article, from 0
@@ -26,6 +27,7 @@ public final class Sentence {
         }
         this.index = index;
         this.tokens = List.copyOf(tokens);
+        this.span = Span.around(tokens.get(0).span(), tokens.get(tokens.size() - 1).span());
         List<List<Token>> below = new ArrayList<>();
         tokens.forEach(token -> below.add(new ArrayList<>()));
         for (Token token : tokens) {
@@ -54,7 +56,7 @@ public final class Sentence {
 
     /** From the first token to the last. */
     public Span span() {
-        return new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+        return span;
     }
 
     /** Dependents of a token, in order of the sentence. */

@@ -1,0 +1,82 @@
+package org.parley.app.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.print.EventList;
+import org.parley.app.print.EventSheets;
+import org.parley.app.print.Screen;
+import org.parley.app.print.Sheet;
+import org.parley.ledger.Question;
+import org.parley.ledger.history.Deadline;
+import org.parley.ledger.history.Events;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley deadlines}. */
+@Command(
+        name = "deadlines",
+        description = "Lists what is due on which day, who set it, and how many days are left.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley deadlines",
+            "  parley deadlines --as-of 2025-05-01 --talks dock-strike"
+        })
+final class DeadlinesCommand implements Callable<Integer> {
+    private final Console console;
+    private final Clock clock;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description =
+                    "Counts the days from this one, and knows only what was published until then; otherwise today.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--ahead", description = "Only what is not yet over.")
+    private boolean ahead;
+
+    @Option(names = "--talks", paramLabel = "ID", description = "Only moves of these talks.")
+    private @Nullable String talks;
+
+    @Mixin private Asking asking;
+
+    @Mixin private HelpOption help;
+
+    DeadlinesCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    /** Deadlines as an answer. */
+    private record Due(List<Deadline> deadlines, LocalDate today) implements Asking.Answer {
+        @Override
+        public String table(Screen screen) {
+            return EventList.deadlines(deadlines, today, screen);
+        }
+
+        @Override
+        public Sheet sheet() {
+            return EventSheets.deadlines(deadlines, today);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
+        Question question = Question.everything().withDates(null, asOf).withTalks(talks);
+        return asking.ask(
+                console,
+                question,
+                told ->
+                        new Due(
+                                Deadline.of(Events.of(told)).stream()
+                                        .filter(d -> !ahead || d.daysLeft(today) >= 0)
+                                        .toList(),
+                                today));
+    }
+}

@@ -1,0 +1,156 @@
+package org.parley.app.cli;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.print.Letters;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.Lookup;
+import org.parley.ledger.rulings.Correction;
+import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.EntryRuling.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley rule}. */
+@Command(
+        name = "rule",
+        description = {
+            "Rules on an entry: it is wrong, it is right, or something of it was misread. All questions follow at"
+                    + " once; a later reading of the article does not undo it."
+        },
+        synopsisSubcommandLabel = "[COMMAND]",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley rule 1a2b3c4d --wrong --reason \"a film title\"",
+            "  parley rule 1a2b3c4d --move reject --party Norway",
+            "  parley rule 1a2b3c4d --confirm",
+            "  parley rule undo",
+            "  parley rule list --format csv"
+        })
+final class RuleCommand implements Callable<Integer> {
+    private final Console console;
+    private final Clock clock;
+
+    @Parameters(
+            paramLabel = "ENTRY",
+            arity = "0..1",
+            description = "The entry's id, or its first digits.")
+    private @Nullable String id;
+
+    @Option(names = "--wrong", description = "There is no such move.")
+    private boolean wrong;
+
+    @Option(names = "--confirm", description = "The entry is right.")
+    private boolean confirm;
+
+    @Option(
+            names = "--move",
+            paramLabel = "MOVE",
+            converter = FilterOptions.MoveWord.class,
+            description = "It is this move: demand, offer, accept, ...")
+    private @Nullable Move move;
+
+    @Option(names = "--party", paramLabel = "NAME", description = "It is this party's.")
+    private @Nullable String party;
+
+    @Option(names = "--target", paramLabel = "NAME", description = "It is made toward this party.")
+    private @Nullable String target;
+
+    @Option(names = "--issue", paramLabel = "WORDS", description = "It is about this issue.")
+    private @Nullable String issue;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
+            description = "It was made or told on this day.")
+    private @Nullable LocalDate day;
+
+    @Option(names = "--reason", paramLabel = "WORDS", description = "Why, in your words.")
+    private @Nullable String reason;
+
+    @Option(
+            names = "--author",
+            paramLabel = "NAME",
+            description = "Who rules so; otherwise the user of this machine.")
+    private @Nullable String author;
+
+    @Mixin private LedgerOption ledgerOption;
+
+    @Mixin private HelpOption help;
+
+    @Spec private CommandSpec spec;
+
+    RuleCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        if (id == null) {
+            throw Refusal.of(spec, "say which entry. The ids are listed by: parley entries");
+        }
+        Correction correction = new Correction(move, party(party), party(target), issue, day);
+        boolean changed = !correction.equals(Correction.NONE);
+        List<Boolean> said = List.of(wrong, confirm, changed);
+        if (said.stream().filter(yes -> yes).count() != 1) {
+            throw Refusal.of(
+                    spec,
+                    "say one thing: --wrong, --confirm, or what it should be (--move, --party, --target, --issue,"
+                            + " --date)");
+        }
+        Kind kind = wrong ? Kind.WRONG : confirm ? Kind.CONFIRM : Kind.CHANGE;
+        try (Ledger ledger = ledgerOption.openExisting(console)) {
+            Entry entry = entry(ledger, id);
+            EntryRuling kept =
+                    ledger.rule(
+                            EntryRuling.on(
+                                    entry, kind, correction, author(), reason, clock.instant()));
+            console.out()
+                    .println(
+                            Letters.clean(
+                                    "Ruling "
+                                            + kept.number()
+                                            + ": "
+                                            + kept
+                                            + ". Take it back with: parley rule undo "
+                                            + kept.number()));
+            return Cli.OK;
+        }
+    }
+
+    private Entry entry(Ledger ledger, String digits) {
+        Lookup lookup = ledger.entry(digits);
+        if (lookup instanceof Lookup.Found found) {
+            return found.entry();
+        }
+        if (lookup instanceof Lookup.Ambiguous several) {
+            throw Refusal.of(
+                    spec,
+                    several.count() + " entries start with '" + digits + "'. Give more digits");
+        }
+        throw Refusal.of(
+                spec,
+                "no entry starts with '" + digits + "'. The ids are listed by: parley entries");
+    }
+
+    private static @Nullable Party party(@Nullable String name) {
+        return name == null ? null : new Party(name.strip(), null);
+    }
+
+    private String author() {
+        return author == null ? console.environment().getOrDefault("USER", "unknown") : author;
+    }
+}

@@ -1,0 +1,35 @@
+package org.parley.app.cli;
+
+import java.util.concurrent.Callable;
+import org.parley.ledger.history.Events;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code parley timeline}. */
+@Command(
+        name = "timeline",
+        description =
+                "Tells what all parties did over time: each move once, with how many outlets and independent origins tell of it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley timeline --since 2025-04-01",
+            "  parley timeline --move offer,accept --format markdown"
+        })
+final class TimelineCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin private FilterOptions filter;
+
+    @Mixin private Asking asking;
+
+    @Mixin private HelpOption help;
+
+    TimelineCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return asking.ask(console, filter.question(), told -> new EventAnswer(Events.of(told)));
+    }
+}

@@ -1,0 +1,202 @@
+package org.parley.ledger;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.text.Article;
+import org.parley.ledger.copies.Copies;
+import org.parley.ledger.copies.Fingerprint;
+import org.parley.ledger.copies.Report;
+
+/**
+ * Keeps in step which articles are one report, inside the caller's transaction: a function of the
+ * articles kept, in whatever order they came.
+ */
+final class Folding {
+    private final Handle handle;
+
+    Folding(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Whether an article has been folded; one that an older Parley kept has not. */
+    static boolean knows(Handle handle, String id) {
+        return handle.createQuery(
+                        "select exists (select 1 from article where id = :id and report is not null)")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /**
+     * What is wrong with how an article is folded; nothing if an older Parley kept it.
+     *
+     * @param fingerprint of the article
+     */
+    static Optional<String> flaw(Handle handle, String id, Fingerprint fingerprint) {
+        Map<String, @Nullable Object> row =
+                handle.createQuery("select report, words from article where id = :id")
+                        .bind("id", id)
+                        .mapToMap()
+                        .one();
+        @Nullable Object report = row.get("report");
+        @Nullable Object words = row.get("words");
+        List<Long> keys =
+                handle.createQuery("select hash from passage where article_id = :id order by hash")
+                        .bind("id", id)
+                        .mapTo(Long.class)
+                        .list();
+        if (report == null && words == null && keys.isEmpty()) {
+            return Optional.empty();
+        }
+        if (report == null) {
+            return Optional.of("it is in no report");
+        }
+        return fingerprint.text().equals(words) && fingerprint.keys().equals(keys)
+                ? reportFlaw(handle, id, report.toString())
+                : Optional.of("what its copies are found by is not of its text");
+    }
+
+    private static Optional<String> reportFlaw(Handle handle, String id, String report) {
+        Optional<String> itself =
+                handle.createQuery("select coalesce(report, '') from article where id = :report")
+                        .bind("report", report)
+                        .mapTo(String.class)
+                        .findOne();
+        if (itself.isEmpty()) {
+            return Optional.of("its report, article " + report + ", is not here");
+        }
+        if (!itself.get().equals(report)) {
+            return Optional.of("its report, article " + report + ", is itself of another report");
+        }
+        String first = report.equals(id) ? first(handle, report) : report;
+        return first.equals(report)
+                ? Optional.empty()
+                : Optional.of("article " + first + " had its report first");
+    }
+
+    /** As {@link Report#first} has it, without the texts. */
+    private static String first(Handle handle, String report) {
+        return handle.createQuery(
+                        "select id from article where report = :report"
+                                + " order by published nulls last, id limit 1")
+                .bind("report", report)
+                .mapTo(String.class)
+                .one();
+    }
+
+    /** Folds an article that has just been kept, or kept with other metadata. */
+    void fold(Article article, Fingerprint fingerprint) {
+        Set<String> members = apart(article.id());
+        index(article, fingerprint);
+        members.add(article.id());
+        members.forEach(this::join);
+    }
+
+    /** Takes an article out of its report; the others are joined anew. */
+    void leave(String id) {
+        Set<String> members = apart(id);
+        handle.execute("delete from passage where article_id = ?", id);
+        handle.execute("update article set report = id, words = null where id = ?", id);
+        members.forEach(this::join);
+    }
+
+    /** The other articles of an article's report, each of which is a report of its own for now. */
+    private Set<String> apart(String id) {
+        Set<String> members =
+                new TreeSet<>(
+                        handle.createQuery(
+                                        "select id from article where report ="
+                                                + " (select report from article where id = :id)")
+                                .bind("id", id)
+                                .mapTo(String.class)
+                                .list());
+        members.remove(id);
+        members.forEach(member -> report(member, member));
+        return members;
+    }
+
+    private void index(Article article, Fingerprint fingerprint) {
+        handle.execute("delete from passage where article_id = ?", article.id());
+        handle.createUpdate("update article set report = id, words = :words where id = :id")
+                .bind("id", article.id())
+                .bind("words", fingerprint.text())
+                .execute();
+        Filing.insert(
+                handle,
+                "passage",
+                fingerprint.keys().stream().map(hash -> row(hash, article.id())).toList());
+    }
+
+    private static Map<String, @Nullable Object> row(long hash, String article) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("hash", hash);
+        row.put("article_id", article);
+        return row;
+    }
+
+    /** Joins an article's report with those of all articles that it is one report with. */
+    private void join(String id) {
+        Article article = Rows.article(handle, id).orElseThrow();
+        Set<String> reports = new TreeSet<>();
+        for (String near : near(id)) {
+            Article other = Rows.article(handle, near).orElseThrow();
+            if (Copies.compare(article, other).sameness().oneReport()) {
+                reports.add(reportOf(near));
+            }
+        }
+        reports.add(reportOf(id));
+        if (reports.size() > 1) {
+            merge(reports);
+        }
+    }
+
+    /** Articles that may be copies: see {@link Fingerprint#near}. */
+    private List<String> near(String id) {
+        return handle.createQuery(
+                        "select p.article_id from passage q join passage p on p.hash = q.hash"
+                                + " where q.article_id = :id and p.article_id <> :id"
+                                + " group by p.article_id having count(*) >= :shared"
+                                + " union select b.id from article a join article b on b.words = a.words"
+                                + " where a.id = :id and b.id <> :id")
+                .bind("id", id)
+                .bind("shared", Fingerprint.SHARED_KEYS)
+                .mapTo(String.class)
+                .list();
+    }
+
+    private String reportOf(String id) {
+        return handle.createQuery("select coalesce(report, id) from article where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .one();
+    }
+
+    private void merge(Collection<String> reports) {
+        List<Article> members =
+                handle
+                        .createQuery("select * from article where report in (<reports>)")
+                        .bindList("reports", List.copyOf(reports))
+                        .map((row, context) -> ArticleRow.article(row))
+                        .list()
+                        .stream()
+                        .sorted(Comparator.comparing(Article::id))
+                        .toList();
+        String first = new Report(members).first().id();
+        members.forEach(member -> report(member.id(), first));
+    }
+
+    private void report(String id, String report) {
+        handle.createUpdate("update article set report = :report where id = :id")
+                .bind("id", id)
+                .bind("report", report)
+                .execute();
+    }
+}

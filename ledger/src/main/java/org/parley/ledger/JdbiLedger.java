@@ -1,0 +1,159 @@
+package org.parley.ledger;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.core.actor.Actor;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.SourceChain;
+import org.parley.core.names.Offices;
+import org.parley.core.names.Spellings;
+import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Told;
+import org.parley.ledger.names.Likeness;
+import org.parley.ledger.names.Names;
+import org.parley.ledger.names.Seats;
+import org.parley.ledger.rulings.EntryRuling;
+
+/** A ledger in a database of any kind. Each article is one transaction. */
+final class JdbiLedger implements Ledger {
+    private final LedgerPlace place;
+    private final Store store;
+    private final Likeness likeness = new SpelledLikeness();
+    private final Seats seats = new KnownSeats();
+
+    JdbiLedger(LedgerPlace place, Store store) {
+        this.place = place;
+        this.store = store;
+    }
+
+    @Override
+    public Keeping keep(
+            Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors) {
+        Filing filing = new Filing(article, chains, entries, actors);
+        // Loaded before this writer's turn, so that no other waits for it.
+        Spellings.known();
+        Offices.known();
+        return store.write(handle -> filing.into(handle, likeness, seats));
+    }
+
+    @Override
+    public boolean keepUnread(Article article, String reason) {
+        return store.write(handle -> Filing.unread(handle, article, reason));
+    }
+
+    @Override
+    public List<Article> articles(String idOrOutlet) {
+        return store.read(handle -> Forgetting.meant(handle, idOrOutlet));
+    }
+
+    @Override
+    public void forget(Article article, String reason, LocalDate day) {
+        store.write(
+                handle -> {
+                    new Forgetting(handle, likeness, seats).forget(article, reason, day);
+                    return true;
+                });
+    }
+
+    @Override
+    public boolean knows(URI address) {
+        return store.read(handle -> Rows.knows(handle, address));
+    }
+
+    @Override
+    public List<Entry> entries(Question question) {
+        return store.read(handle -> new RuledEntries(handle).entries(question));
+    }
+
+    @Override
+    public List<Told> told(Question question) {
+        return store.read(handle -> Rows.told(handle, question));
+    }
+
+    @Override
+    public Lookup entry(String idPrefix) {
+        return store.read(handle -> Rows.lookup(handle, idPrefix));
+    }
+
+    @Override
+    public List<Article> articles() {
+        return store.read(Rows::articles);
+    }
+
+    @Override
+    public List<SourceChain> chains(String articleId) {
+        return store.read(handle -> Rows.chains(handle, articleId)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public List<Entry> entries(Article article) {
+        return store.read(handle -> new RuledEntries(handle).entries(article));
+    }
+
+    @Override
+    public List<Entry> asRead(Article article) {
+        return store.read(handle -> Rows.asRead(handle, article));
+    }
+
+    @Override
+    public EntryRuling rule(EntryRuling ruling) {
+        return store.write(handle -> RuledEntries.add(handle, ruling));
+    }
+
+    @Override
+    public Optional<EntryRuling> undo(OptionalInt number, Instant when) {
+        return store.write(handle -> RuledEntries.undo(handle, number, when));
+    }
+
+    @Override
+    public List<EntryRuling> rulings() {
+        return store.read(EntryRulingRow::all);
+    }
+
+    @Override
+    public List<EntryRuling> rulings(Entry entry) {
+        return store.read(handle -> new RuledEntries(handle).on(entry));
+    }
+
+    @Override
+    public List<EntryRuling> orphans() {
+        return store.read(handle -> new RuledEntries(handle).orphans());
+    }
+
+    @Override
+    public Names names() {
+        return new JdbiNames(store, likeness, seats);
+    }
+
+    @Override
+    public LedgerSummary summary() {
+        long bytes = store.bytes();
+        return store.read(
+                handle ->
+                        new LedgerSummary(
+                                place,
+                                LedgerPlace.SCHEMA,
+                                bytes,
+                                Rows.readArticles(handle),
+                                Rows.unread(handle),
+                                Rows.count(handle, "attribution"),
+                                Rows.count(handle, "entry"),
+                                new Unresolved(handle, id -> true).size()));
+    }
+
+    @Override
+    public LedgerCheck check() {
+        return store.atOneMoment(handle -> new Checking(handle, store).check());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,122 @@
+package org.parley.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.parley.core.text.Article;
+
+/**
+ * An open PostgreSQL database. A process has one connection to write by and one to read by, so that
+ * a reader waits for no writer, here or elsewhere; each answer is of one moment.
+ */
+final class PostgresStore implements Store {
+    private final Line readers;
+    private final Line writer;
+
+    PostgresStore(PostgresDatabase database, Connection toWrite, Connection toRead)
+            throws SQLException {
+        // Once it has its turn a writer sees what those before it wrote.
+        toWrite.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        toRead.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        toRead.setReadOnly(true);
+        this.writer = line(toWrite, database);
+        this.readers = line(toRead, database);
+    }
+
+    private static Line line(Connection connection, PostgresDatabase database) {
+        Line line = new Line(connection, (tried, e) -> PostgresFailure.of(tried, database, e));
+        line.jdbi().registerArgument(new Text());
+        return line;
+    }
+
+    @Override
+    public <T> T read(HandleCallback<T, RuntimeException> work) {
+        return readers.run("read the ledger", handle -> handle.inTransaction(work));
+    }
+
+    @Override
+    public <T> T write(HandleCallback<T, RuntimeException> work) {
+        return writer.run(
+                "write to the ledger",
+                handle ->
+                        handle.inTransaction(
+                                turn -> {
+                                    turn.execute(
+                                            "select pg_advisory_xact_lock("
+                                                    + PostgresDatabase.WRITERS
+                                                    + ")");
+                                    return work.withHandle(turn);
+                                }));
+    }
+
+    @Override
+    public <T> T atOneMoment(HandleCallback<T, RuntimeException> work) {
+        return read(work);
+    }
+
+    /** An index that lies is found by PostgreSQL's amcheck alone. */
+    @Override
+    public List<Damage> damages(Handle handle) {
+        return handle.createQuery(
+                        "select 'index' as kind, c.relname as name, 'reindex index ' || quote_ident(c.relname) as cure"
+                                + " from pg_index i join pg_class c on c.oid = i.indexrelid"
+                                + " join pg_namespace n on n.oid = c.relnamespace"
+                                + " where nspname = current_schema() and not (indisvalid and indisready)"
+                                + " union all select 'constraint', conname, 'alter table ' || conrelid::regclass"
+                                + " || ' validate constraint ' || quote_ident(conname)"
+                                + " from pg_constraint join pg_namespace n on n.oid = connamespace"
+                                + " where nspname = current_schema() and not convalidated order by 1, 2")
+                .map(
+                        (row, context) ->
+                                new Damage(
+                                        row.getString("kind") + " " + row.getString("name"),
+                                        "it is not valid",
+                                        "Mend it in psql: " + row.getString("cure")))
+                .list();
+    }
+
+    @Override
+    public boolean altered(Article article) {
+        return Stream.of(article.text(), article.outlet(), article.url())
+                .anyMatch(part -> part != null && part.toString().indexOf('\uFFFD') >= 0);
+    }
+
+    @Override
+    public long bytes() {
+        return read(
+                handle ->
+                        handle.createQuery(
+                                        "select coalesce(sum(pg_total_relation_size(c.oid)), 0)"
+                                                + " from pg_class c join pg_namespace n on n.oid = relnamespace"
+                                                + " where nspname = current_schema() and relkind = 'r'")
+                                .mapTo(Long.class)
+                                .one());
+    }
+
+    @Override
+    public void close() {
+        try (readers) {
+            writer.close();
+        }
+    }
+
+    /** Text as PostgreSQL can keep it: without NUL, which becomes one other letter in its place. */
+    private static final class Text extends AbstractArgumentFactory<String> {
+        Text() {
+            super(Types.VARCHAR);
+        }
+
+        @Override
+        protected Argument build(String text, ConfigRegistry config) {
+            return (position, statement, context) ->
+                    statement.setString(position, text.replace('\0', '\uFFFD'));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.parley.ledger.contradictions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Entry;
+import org.parley.ledger.origins.Account;
+
+/**
+ * An entry and the report it stands in.
+ *
+ * @param entry with the party and target that it has by all articles, not by its own alone
+ * @param report id of its article's copy group; the article's own id if it has no copies
+ */
+public record Told(Entry entry, String report) {
+    /** An entry of an article that has no copies. */
+    public static Told of(Entry entry) {
+        return new Told(entry, entry.article().id());
+    }
+
+    /** The day as of which it is told: when it was said, else when it was published. */
+    public Optional<LocalDate> day() {
+        @Nullable LocalDate said = entry.saidOn();
+        return Optional.ofNullable(said == null ? entry.article().published() : said);
+    }
+
+    Account account() {
+        return Account.of(entry, report);
+    }
+
+    /** The words for what is demanded, offered, rejected; empty if the reader found none. */
+    String content() {
+        return entry.content() == null ? "" : entry.content().text();
+    }
+
+    String evidence() {
+        return entry.evidence().text();
+    }
+}

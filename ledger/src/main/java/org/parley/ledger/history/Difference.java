@@ -1,0 +1,80 @@
+package org.parley.ledger.history;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Entry;
+
+/**
+ * How two readings of one article differ in one place.
+ *
+ * @param before null if only the later reading has the entry
+ * @param now null if only the earlier one has it
+ * @param fields what differs, by the keys of the JSON form; none unless both have it
+ */
+public record Difference(@Nullable Entry before, @Nullable Entry now, List<String> fields) {
+    public Difference {
+        fields = List.copyOf(fields);
+    }
+
+    /** The entry as it is now, else as it was. */
+    public Entry entry() {
+        return now == null ? Objects.requireNonNull(before) : now;
+    }
+
+    /**
+     * What differs, in the order of the text. Entries are one if their ids are: if they have the
+     * same words for a cue.
+     */
+    public static List<Difference> between(List<Entry> before, List<Entry> now) {
+        Map<String, Entry> were = new HashMap<>();
+        before.forEach(entry -> were.put(entry.id(), entry));
+        List<Difference> all = new ArrayList<>();
+        for (Entry entry : now) {
+            @Nullable Entry was = were.remove(entry.id());
+            if (was == null) {
+                all.add(new Difference(null, entry, List.of()));
+            } else {
+                List<String> fields = fields(was, entry);
+                if (!fields.isEmpty()) {
+                    all.add(new Difference(was, entry, fields));
+                }
+            }
+        }
+        were.values().forEach(entry -> all.add(new Difference(entry, null, List.of())));
+        all.sort(
+                Comparator.comparing((Difference d) -> d.entry().cue().span())
+                        .thenComparing(d -> d.entry().id()));
+        return all;
+    }
+
+    private static List<String> fields(Entry was, Entry now) {
+        List<String> fields = new ArrayList<>();
+        add(fields, "party", was.party(), now.party());
+        add(fields, "speaker", was.speaker(), now.speaker());
+        add(fields, "move", was.move(), now.move());
+        add(fields, "target", was.target(), now.target());
+        add(fields, "issue", was.issue(), now.issue());
+        add(fields, "content", was.content(), now.content());
+        add(fields, "evidence", was.evidence(), now.evidence());
+        add(fields, "via", was.via(), now.via());
+        add(fields, "polarity", was.polarity(), now.polarity());
+        add(fields, "certainty", was.certainty(), now.certainty());
+        add(fields, "condition", was.condition(), now.condition());
+        add(fields, "past", was.past(), now.past());
+        add(fields, "said_on", was.saidOn(), now.saidOn());
+        add(fields, "due", was.due(), now.due());
+        return fields;
+    }
+
+    private static void add(
+            List<String> fields, String name, @Nullable Object was, @Nullable Object now) {
+        if (!Objects.equals(was, now)) {
+            fields.add(name);
+        }
+    }
+}

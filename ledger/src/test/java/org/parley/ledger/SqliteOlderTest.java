@@ -1,0 +1,203 @@
+package org.parley.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.SourceChain;
+import org.parley.ledger.names.UnresolvedName;
+import org.parley.ledger.names.UnresolvedName.Reason;
+
+/** Files that a released Parley wrote, with the tables that it knew. */
+class SqliteOlderTest {
+    @TempDir Path folder;
+
+    @Test
+    void open_olderSchema_articlesStay() throws Exception {
+        Path file = folder.resolve("older.db");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            SqliteFileTest.keep(ledger, 1);
+        }
+        backToSchema2(file);
+        SqliteFileTest.execute(file, "drop index article_by_url");
+        SqliteFileTest.execute(file, "alter table article drop column unread");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '2'");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            assertEquals(1, ledger.articles().size());
+        }
+    }
+
+    @Test
+    void open_withoutTalks_entriesStayOfNone() throws SQLException {
+        Path file = folder.resolve("older.db");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            SqliteFileTest.keep(ledger, 1);
+        }
+        backToSchema4(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            List<Entry> entries = ledger.entries(Question.everything());
+            assertEquals(List.of(List.of()), entries.stream().map(Entry::talks).toList());
+        }
+    }
+
+    @Test
+    void keep_articleOfBeforeCopiesWereFolded_isFoldedWhenReadAgain() throws SQLException {
+        Path file = folder.resolve("older.db");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            keepTalks(ledger, List.of());
+        }
+        backToSchema5(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            assertEquals(Keeping.REPLACED, keepTalks(ledger, List.of()));
+            assertEquals(Keeping.UNCHANGED, keepTalks(ledger, List.of()));
+        }
+    }
+
+    @Test
+    void keep_olderAttributions_leftOutUntilReadAgain() throws SQLException {
+        Path file = folder.resolve("older.db");
+        List<SourceChain> chains = List.of(Samples.chain());
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            keepTalks(ledger, chains);
+        }
+        backToSchema2(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            assertEquals(1, ledger.summary().attributions());
+            assertEquals(List.of(), ledger.chains(Samples.TALKS.id()));
+            assertEquals(Keeping.REPLACED, keepTalks(ledger, chains));
+            assertEquals(chains, ledger.chains(Samples.TALKS.id()));
+            assertEquals(Keeping.UNCHANGED, keepTalks(ledger, chains));
+        }
+    }
+
+    @Test
+    void keep_olderAttributionsAndNowNone_rewritten() throws SQLException {
+        Path file = folder.resolve("older.db");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            keepTalks(ledger, List.of(Samples.chain()));
+        }
+        backToSchema2(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            assertEquals(Keeping.REPLACED, keepTalks(ledger, List.of()));
+            assertEquals(0, ledger.summary().attributions());
+        }
+    }
+
+    @Test
+    void unresolved_beforePlacesWereKept_withoutPlaceUntilReadAgain() throws SQLException {
+        Path file = folder.resolve("older.db");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            keepTalks(ledger, List.of(Samples.chain()));
+        }
+        backToSchema3(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            UnresolvedName older = ledger.names().unresolved().get(0);
+            assertEquals(Reason.REPORTER, older.reason());
+            assertNull(older.first());
+            assertEquals(Keeping.REPLACED, keepTalks(ledger, List.of(Samples.chain())));
+            assertNotNull(ledger.names().unresolved().get(0).first());
+        }
+    }
+
+    @Test
+    void open_ledgerOfAReleasedParley_knownByItsChecksums() throws SQLException {
+        Path file = folder.resolve("released.db");
+        LedgerPlace.of(file).open().close();
+        List<String> released =
+                List.of(
+                        "V1__articles_and_entries.sql -1927918236",
+                        "V2__unread_articles.sql 447768470",
+                        "V3__chains.sql 1856396548",
+                        "V4__names.sql 1295722653",
+                        "V5__talks.sql -1069118252");
+        assertEquals(released, migrations(file).subList(0, released.size()));
+    }
+
+    private static List<String> migrations(Path file) throws SQLException {
+        List<String> migrations = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement sql = connection.createStatement();
+                ResultSet row =
+                        sql.executeQuery(
+                                "select script, checksum from flyway_schema_history order by installed_rank")) {
+            while (row.next()) {
+                migrations.add(row.getString(1) + " " + row.getInt(2));
+            }
+        }
+        return migrations;
+    }
+
+    private static Keeping keepTalks(Ledger ledger, List<SourceChain> chains) {
+        return ledger.keep(Samples.TALKS, chains, List.of(), List.of());
+    }
+
+    /** Makes a ledger what a Parley wrote that kept no chains. */
+    private static void backToSchema2(Path file) throws SQLException {
+        backToSchema3(file);
+        for (String column : List.of("manner", "stance", "confidence", "reporters")) {
+            SqliteFileTest.execute(file, "alter table attribution drop column " + column);
+        }
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '3'");
+    }
+
+    /** Makes a ledger what a Parley wrote that linked no names. */
+    private static void backToSchema3(Path file) throws SQLException {
+        backToSchema4(file);
+        for (String table :
+                List.of(
+                        "actor",
+                        "actor_form",
+                        "affiliation",
+                        "name_key",
+                        "alike",
+                        "link",
+                        "ruling")) {
+            SqliteFileTest.execute(file, "drop table " + table);
+        }
+        SqliteFileTest.execute(file, "drop index entry_by_party");
+        for (String column : List.of("party", "party_code", "target", "target_code")) {
+            SqliteFileTest.execute(file, "alter table entry drop column linked_" + column);
+        }
+        SqliteFileTest.execute(file, "create index entry_by_party on entry (party collate nocase)");
+        SqliteFileTest.execute(file, "alter table unresolved_name drop column first_start");
+        SqliteFileTest.execute(file, "alter table unresolved_name drop column first_end");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '4'");
+    }
+
+    /** Makes a ledger what a Parley wrote that knew no talks files. */
+    private static void backToSchema4(Path file) throws SQLException {
+        backToSchema5(file);
+        SqliteFileTest.execute(file, "alter table entry drop column talks");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '5'");
+    }
+
+    /** Makes a ledger what a Parley wrote that folded no copies. */
+    private static void backToSchema5(Path file) throws SQLException {
+        backToSchema7(file);
+        SqliteFileTest.execute(file, "drop table passage");
+        SqliteFileTest.execute(file, "drop index article_by_report");
+        SqliteFileTest.execute(file, "drop index article_by_words");
+        SqliteFileTest.execute(file, "alter table article drop column report");
+        SqliteFileTest.execute(file, "alter table article drop column words");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '6'");
+    }
+
+    /** Makes a ledger what a Parley wrote that knew no rulings on entries. */
+    private static void backToSchema7(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop table forgotten");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '9'");
+        SqliteFileTest.execute(file, "drop table entry_ruling");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '8'");
+    }
+}

@@ -55,8 +55,7 @@ final class Directory {
 
     Directory(Handle handle) {
         this.handle = handle;
-        this.rulings =
-                RulingRow.all(handle).stream().filter(ruling -> ruling.undone() == null).toList();
+        this.rulings = RulingRow.inForce(handle);
         for (Standing standing : Standings.all(handle)) {
             actors.computeIfAbsent(standing.head(), head -> new ArrayList<>()).add(standing);
         }

@@ -62,12 +62,17 @@ final class RuledEntries {
             last = meant && ruling.undone() == null ? ruling : last;
         }
         if (last != null) {
-            handle.createUpdate("update entry_ruling set undone = :when where number = :number")
-                    .bind("when", when.toString())
-                    .bind("number", last.number())
-                    .execute();
-            new CurrentEntries(handle).update(List.of(last.article()));
+            undo(handle, last, when);
         }
         return Optional.ofNullable(last);
+    }
+
+    /** Takes one back that holds. */
+    static void undo(Handle handle, EntryRuling ruling, Instant when) {
+        handle.createUpdate("update entry_ruling set undone = :when where number = :number")
+                .bind("when", when.toString())
+                .bind("number", ruling.number())
+                .execute();
+        new CurrentEntries(handle).update(List.of(ruling.article()));
     }
 }

@@ -634,6 +634,7 @@ class CliTest {
                 "ledger check",
                 "ledger backup",
                 "ledger restore",
+                "ledger merge",
                 "names",
                 "names join",
                 "names split",

@@ -81,6 +81,16 @@ public record EntryRuling(
                 newNumber, kind, article, entry, cue, correction, author, reason, made, undone);
     }
 
+    /** Whether it is this ruling, whatever its number, and whether or not it still holds. */
+    public boolean isSameAs(EntryRuling other) {
+        return other.withNumber(number).holding().equals(holding());
+    }
+
+    private EntryRuling holding() {
+        return new EntryRuling(
+                number, kind, article, entry, cue, correction, author, reason, made, null);
+    }
+
     /** {@code rule 1a2b3c4d --wrong}: as it was ordered. */
     @Override
     public String toString() {

@@ -27,7 +27,9 @@ public final class EntryRulings {
     public EntryRulings(Collection<EntryRuling> holding) {
         byArticle =
                 holding.stream()
-                        .sorted(Comparator.comparingInt(EntryRuling::number))
+                        .sorted(
+                                Comparator.comparing(EntryRuling::made)
+                                        .thenComparing(EntryRuling::number))
                         .collect(Collectors.groupingBy(EntryRuling::article));
     }
 
@@ -38,7 +40,7 @@ public final class EntryRulings {
 
     /**
      * The entries as they were ruled to be: without the wrong ones, the others changed; of rulings
-     * on one entry the later counts.
+     * on one entry the one made later counts, whichever ledger it was made in.
      *
      * @param entries all of one article, as they were read
      */

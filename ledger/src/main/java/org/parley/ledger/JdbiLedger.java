@@ -17,6 +17,7 @@ import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Seats;
@@ -123,6 +124,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<Entry> entries(Article article) {
         return store.read(handle -> Rows.current(handle, article));
+    }
+
+    @Override
+    public List<Versions> versions() {
+        return Versions.of(store.read(Rows::withOtherText));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.EntryRuling;
 
@@ -101,6 +102,12 @@ public interface Ledger extends AutoCloseable {
 
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);
+
+    /**
+     * The articles of which there are several versions: other texts at one address, or of one
+     * report in one outlet; by their first version.
+     */
+    List<Versions> versions();
 
     /** The entries of one article as its reading had them: unlinked, and whatever was ruled. */
     List<Entry> asRead(Article article);

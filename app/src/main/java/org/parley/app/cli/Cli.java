@@ -51,6 +51,7 @@ public final class Cli {
                         .addSubcommand(new DeadlinesCommand(console, clock))
                         .addSubcommand(new ContradictionsCommand(console))
                         .addSubcommand(new SourcesCommand(console))
+                        .addSubcommand(new VersionsCommand(console))
                         .addSubcommand(new ShowCommand(console))
                         .addSubcommand(new ExplainCommand(console, explainer))
                         .addSubcommand(

@@ -622,6 +622,7 @@ class CliTest {
                 "deadlines",
                 "contradictions",
                 "sources",
+                "versions",
                 "show",
                 "reread",
                 "rule",

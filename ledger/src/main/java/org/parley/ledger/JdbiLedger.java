@@ -22,6 +22,7 @@ import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Seats;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Sources;
 
 /** A ledger in a database of any kind. Each article is one transaction. */
 final class JdbiLedger implements Ledger {
@@ -164,6 +165,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public Names names() {
         return new JdbiNames(store, likeness, seats);
+    }
+
+    @Override
+    public Sources sources() {
+        return new JdbiSources(store);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Sources;
 
 /**
  * What was read, kept. Who is who is linked across all its articles: an entry's party and target
@@ -154,6 +155,9 @@ public interface Ledger extends AutoCloseable {
 
     /** Who is who across articles, and what was ruled on it. */
     Names names();
+
+    /** How reliable outlets have proved. */
+    Sources sources();
 
     LedgerSummary summary();
 

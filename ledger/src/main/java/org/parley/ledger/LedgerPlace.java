@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
     /** Version of the tables: of the newest migration of each kind in {@code db}. */
-    static final int SCHEMA = 10;
+    static final int SCHEMA = 14;
 
     static final String HOW_TO_FILL = "Fill it with: parley read ARTICLE...";
 
@@ -112,7 +112,7 @@ public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
         try (Store from = other.storeThere()) {
             LedgerCheck check = from.atOneMoment(handle -> new Checking(handle, from).check());
             if (!check.clean()) {
-                return new Merged(check, Merged.Articles.NONE, 0, 0, List.of());
+                return new Merged(check, Merged.Articles.NONE, 0, 0, 0, List.of());
             }
             try (Store into = store()) {
                 return new Merging(from, into, new SpelledLikeness(), new KnownSeats(), theirs)

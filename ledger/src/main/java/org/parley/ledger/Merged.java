@@ -10,6 +10,7 @@ import org.parley.ledger.names.Ruling;
  * @param articles what became of its articles
  * @param entryRulings how many rulings on entries came, or were taken back
  * @param nameRulings how many rulings on names came, or were taken back
+ * @param sourceRatings how many ratings of outlets came, or were taken back
  * @param refused rulings on names, here as they are numbered here, that cannot hold beside an
  *     earlier one: they count as taken back
  */
@@ -18,6 +19,7 @@ public record Merged(
         Articles articles,
         int entryRulings,
         int nameRulings,
+        int sourceRatings,
         List<Ruling> refused) {
     public Merged {
         refused = List.copyOf(refused);

@@ -74,6 +74,7 @@ final class Merging {
                         altered),
                 rulings.onEntries(),
                 rulings.onNames(),
+                rulings.onSources(),
                 rulings.refused());
     }
 

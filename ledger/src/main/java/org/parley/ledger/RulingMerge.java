@@ -10,6 +10,7 @@ import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Ruling;
 import org.parley.ledger.names.Seats;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.SourceRating;
 
 /**
  * Takes what was ruled in another ledger into this one, in the order in which it was ruled. A
@@ -23,6 +24,7 @@ final class RulingMerge {
     private final List<Ruling> refused = new ArrayList<>();
     private int onEntries;
     private int onNames;
+    private int onSources;
 
     RulingMerge(Store from, Store into, Likeness likeness, Seats seats) {
         this.from = from;
@@ -32,6 +34,10 @@ final class RulingMerge {
 
     int onEntries() {
         return onEntries;
+    }
+
+    int onSources() {
+        return onSources;
     }
 
     int onNames() {
@@ -54,6 +60,25 @@ final class RulingMerge {
                 Comparator.comparing(EntryRuling::made).thenComparing(EntryRuling::number));
         for (EntryRuling ruling : theirEntries) {
             into.write(handle -> take(handle, ruling));
+        }
+        List<SourceRating> theirRatings = from.read(SourceRatingRow::all);
+        into.write(
+                handle -> {
+                    theirRatings.forEach(rating -> take(handle, rating));
+                    return true;
+                });
+    }
+
+    private void take(Handle handle, SourceRating rating) {
+        Optional<SourceRating> ours =
+                SourceRatingRow.all(handle).stream().filter(rating::isSameAs).findFirst();
+        Instant undone = rating.undone();
+        if (ours.isEmpty()) {
+            onSources++;
+            SourceRatingRow.append(handle, rating);
+        } else if (undone != null && ours.get().undone() == null) {
+            onSources++;
+            SourceRatingRow.undo(handle, ours.get(), undone);
         }
     }
 

@@ -24,12 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.EntryJson;
 import org.parley.core.entry.Move;
+import org.parley.core.talks.Reliability;
 import org.parley.core.text.Article;
 import org.parley.ledger.names.Ruling;
 import org.parley.ledger.names.Verdict;
 import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.EntryRuling.Kind;
+import org.parley.ledger.rulings.SourceRating;
 
 class MergeTest {
     private static final LocalDate DAY = LocalDate.of(2031, 7, 1);
@@ -80,6 +82,11 @@ class MergeTest {
                         NOON.plusSeconds(second)));
     }
 
+    private static void rate(Ledger ledger, String outlet, Reliability reliability, int second) {
+        ledger.sources()
+                .rate(SourceRating.of(outlet, reliability, "ana", null, NOON.plusSeconds(second)));
+    }
+
     /** Some of everything. */
     private static void fill(Ledger ledger) {
         keepTalks(ledger);
@@ -96,6 +103,9 @@ class MergeTest {
         ledger.undo(OptionalInt.of(1), NOON.plusSeconds(3));
         rule(ledger, Ruling.join("Ilmar Vesk", "Mara Tolk", NOON.plusSeconds(4)));
         ledger.names().undo(OptionalInt.empty(), NOON.plusSeconds(5));
+        rate(ledger, "Wire", Reliability.B, 7);
+        rate(ledger, "Post", Reliability.C, 8);
+        ledger.sources().undo(OptionalInt.empty(), NOON.plusSeconds(9));
         rule(
                 ledger,
                 Ruling.role(
@@ -116,7 +126,7 @@ class MergeTest {
                 .map(r -> r.withNumber(0).made() + " " + r)
                 .sorted()
                 .forEach(lines::add);
-        lines.add(ledger.summary().unread().toString());
+        lines.add(ledger.summary().unread() + " Wire " + ledger.sources().ratings().of("Wire"));
         return String.join("\n", lines);
     }
 
@@ -144,18 +154,20 @@ class MergeTest {
         assertEquals(new Merged.Articles(5, 6, 1, 0, 0, 0, 0, 0, 0, 0), first.articles());
         assertEquals(2, first.entryRulings());
         assertEquals(2, first.nameRulings());
+        assertEquals(2, first.sourceRatings());
         String answers = answers(from);
         assertEquals(answers, answers(into));
         try (Ledger ledger = into.open();
                 Ledger other = from.open()) {
             assertEquals(other.rulings(), ledger.rulings());
             assertEquals(other.names().rulings(), ledger.names().rulings());
+            assertEquals(other.sources().all(), ledger.sources().all());
             told(ledger, "2031-05-05", "Dagny Orr", "Sorran");
             assertEquals(5, ledger.summary().articles(), "what was forgotten there stays so here");
         }
         Merged second = into.merge(from, true);
         assertEquals(new Merged.Articles(0, 0, 0, 6, 0, 0, 0, 0, 0, 0), second.articles());
-        assertEquals(0, second.entryRulings() + second.nameRulings());
+        assertEquals(0, second.entryRulings() + second.nameRulings() + second.sourceRatings());
         assertEquals(answers, answers(into));
     }
 
@@ -167,6 +179,7 @@ class MergeTest {
             try (Ledger ledger = one.place(folder, side + name).open()) {
                 fill(ledger);
                 rule(ledger, ledger.entries(Samples.TALKS).get(1), Move.THREATEN, 20);
+                rate(ledger, "Wire", Reliability.E, 40);
                 rule(ledger, Ruling.join("Ilmar Vesk", "Mara Tolk", NOON.plusSeconds(30)));
                 ledger.keepUnread(Article.of("b.txt", "Ja."), "in Dutch");
             }
@@ -175,6 +188,7 @@ class MergeTest {
             try (Ledger ledger = two.place(folder, side + name).open()) {
                 keepTalks(ledger);
                 rule(ledger, ledger.entries(Samples.TALKS).get(1), Move.COMMIT, 30);
+                rate(ledger, "Wire", Reliability.D, 45);
                 rule(ledger, ledger.entries(Samples.TALKS).get(1), Move.SUPPORT, 10);
                 Article other = told(ledger, "2031-06-04", "Ilmar Vesk", "Karvelia");
                 Article label =

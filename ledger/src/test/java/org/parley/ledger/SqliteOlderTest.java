@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
+import org.parley.core.talks.Reliability;
 import org.parley.ledger.names.UnresolvedName;
 import org.parley.ledger.names.UnresolvedName.Reason;
 
@@ -35,6 +36,17 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '2'");
         try (Ledger ledger = LedgerPlace.of(file).open()) {
             assertEquals(1, ledger.articles().size());
+        }
+    }
+
+    @Test
+    void open_withoutRatings_outletsCannotBeJudged() throws SQLException {
+        Path file = folder.resolve("older.db");
+        LedgerPlace.of(file).open().close();
+        backToSchema10(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            assertEquals(List.of(), ledger.sources().all());
+            assertEquals(Reliability.F, ledger.sources().ratings().of("Wire"));
         }
     }
 
@@ -202,8 +214,16 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '8'");
     }
 
+    /** Makes a ledger what a Parley wrote that rated no outlets. */
+    private static void backToSchema10(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop table source_rating");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '14'");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
+    }
+
     /** Makes a ledger what a Parley wrote that answered from the entries as they were read. */
     private static void backToSchema9(Path file) throws SQLException {
+        backToSchema10(file);
         for (String table :
                 List.of("current_entry", "event", "position", "issue_count", "party_count")) {
             SqliteFileTest.execute(file, "drop table " + table);

@@ -40,8 +40,8 @@ public final class Cli {
         this.console = console;
         commands =
                 new CommandLine(new RootCommand())
-                        .addSubcommand(new ReadCommand(console, reader))
-                        .addSubcommand(new RereadCommand(console, reader))
+                        .addSubcommand(new ReadCommand(console, reader, clock))
+                        .addSubcommand(new RereadCommand(console, reader, clock))
                         .addSubcommand(new FeedsCommand(console))
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new EntriesCommand(console))
@@ -50,7 +50,11 @@ public final class Cli {
                         .addSubcommand(new ChangesCommand(console))
                         .addSubcommand(new DeadlinesCommand(console, clock))
                         .addSubcommand(new ContradictionsCommand(console))
-                        .addSubcommand(new SourcesCommand(console))
+                        .addSubcommand(
+                                new CommandLine(new SourcesCommand(console))
+                                        .addSubcommand(new SourcesRateCommand(console, clock))
+                                        .addSubcommand(new SourcesUndoCommand(console, clock))
+                                        .addSubcommand(new SourcesRatingsCommand(console)))
                         .addSubcommand(new VersionsCommand(console))
                         .addSubcommand(new ShowCommand(console))
                         .addSubcommand(new ExplainCommand(console, explainer))

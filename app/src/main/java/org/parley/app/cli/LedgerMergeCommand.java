@@ -90,6 +90,10 @@ final class LedgerMergeCommand implements Callable<Integer> {
                 parts,
                 merged.nameRulings(),
                 Summary.count(merged.nameRulings(), "ruling", "rulings") + " on names");
+        add(
+                parts,
+                merged.sourceRatings(),
+                Summary.count(merged.sourceRatings(), "rating", "ratings") + " of outlets");
         return String.join(", ", parts);
     }
 

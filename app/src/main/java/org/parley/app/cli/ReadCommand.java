@@ -1,6 +1,7 @@
 package org.parley.app.cli;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -46,6 +47,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Console console;
     private final Supplier<ArticleReader<Reading>> reader;
+    private final Clock clock;
 
     @Parameters(
             paramLabel = "ARTICLE",
@@ -123,9 +125,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    ReadCommand(Console console, Supplier<ArticleReader<Reading>> reader) {
+    ReadCommand(Console console, Supplier<ArticleReader<Reading>> reader, Clock clock) {
         this.console = console;
         this.reader = reader;
+        this.clock = clock;
     }
 
     @Override
@@ -191,6 +194,7 @@ final class ReadCommand implements Callable<Integer> {
                     console,
                     () -> batch.read(taker -> deliver(ledger::knows, taker), harvest));
             progress.wipe();
+            TalksOption.rate(ledger, talks, clock.instant());
             harvest.finish();
             if (stats) {
                 harvest.printStats(console);

@@ -1,5 +1,6 @@
 package org.parley.app.cli;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Option;
 final class RereadCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<ArticleReader<Reading>> reader;
+    private final Clock clock;
 
     @Option(names = "--dry-run", description = "Only tell; keep nothing.")
     private boolean dryRun;
@@ -49,9 +51,10 @@ final class RereadCommand implements Callable<Integer> {
 
     @Mixin private HelpOption help;
 
-    RereadCommand(Console console, Supplier<ArticleReader<Reading>> reader) {
+    RereadCommand(Console console, Supplier<ArticleReader<Reading>> reader, Clock clock) {
         this.console = console;
         this.reader = reader;
+        this.clock = clock;
     }
 
     @Override
@@ -74,6 +77,9 @@ final class RereadCommand implements Callable<Integer> {
                 progress.at(article.document() + " read again");
             }
             progress.wipe();
+            if (!dryRun) {
+                TalksOption.rate(ledger, talks, clock.instant());
+            }
             DifferenceSheet sheet = new DifferenceSheet(differences);
             new NameOutput(format, console.out())
                     .print(sheet.table(color.screen(console)), sheet.sheet());

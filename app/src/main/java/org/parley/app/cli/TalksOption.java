@@ -1,10 +1,15 @@
 package org.parley.app.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.core.talks.BadTalksException;
+import org.parley.core.talks.Reliability;
 import org.parley.core.talks.Talks;
 import org.parley.core.talks.TalksFile;
+import org.parley.ledger.Ledger;
 import picocli.CommandLine.Option;
 
 /** {@code --talks}. */
@@ -25,5 +30,17 @@ final class TalksOption {
      */
     List<Talks> talks() {
         return TalksFile.readAll(files.stream().distinct().toList());
+    }
+
+    /** Keeps how reliable outlets have proved, as the files say, by all names of the outlets. */
+    static void rate(Ledger ledger, List<Talks> talks, Instant now) {
+        for (Talks one : talks) {
+            Map<String, Reliability> outlets = new HashMap<>();
+            for (Talks.Reporter outlet : one.outlets()) {
+                outlets.put(outlet.name(), outlet.reliability());
+                outlet.aliases().forEach(alias -> outlets.put(alias, outlet.reliability()));
+            }
+            ledger.sources().state(one.id(), outlets, now);
+        }
     }
 }

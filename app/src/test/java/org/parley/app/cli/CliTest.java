@@ -460,7 +460,7 @@ class CliTest {
         keep("Post", "2031-05-04", "Sorran demands a corridor, it seems.");
         assertEquals(0, parley("sources", "--format", "csv"));
         assertEquals(
-                "by,of,entries,reports\nWire,(its own voice),2,1\nPost,(its own voice),1,1\n",
+                "by,of,entries,reports,reliability\nWire,(its own voice),2,1,F\nPost,(its own voice),1,1,F\n",
                 out());
     }
 
@@ -622,6 +622,9 @@ class CliTest {
                 "deadlines",
                 "contradictions",
                 "sources",
+                "sources rate",
+                "sources undo",
+                "sources ratings",
                 "versions",
                 "show",
                 "reread",

@@ -50,6 +50,14 @@ final class EntryRulingRow {
                 .list();
     }
 
+    /** Those on the entries of one article, also those taken back, in order of their numbers. */
+    static List<EntryRuling> all(Handle handle, String article) {
+        return handle.createQuery(SELECT + " where r.article_id = :article order by r.number")
+                .bind("article", article)
+                .map((row, context) -> ruling(row))
+                .list();
+    }
+
     /** Those that hold. */
     static EntryRulings holding(Handle handle) {
         return new EntryRulings(

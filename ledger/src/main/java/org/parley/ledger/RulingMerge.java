@@ -84,7 +84,9 @@ final class RulingMerge {
 
     private boolean take(Handle handle, EntryRuling ruling) {
         Optional<EntryRuling> ours =
-                EntryRulingRow.all(handle).stream().filter(ruling::isSameAs).findFirst();
+                EntryRulingRow.all(handle, ruling.article()).stream()
+                        .filter(ruling::isSameAs)
+                        .findFirst();
         if (ours.isPresent()) {
             Instant undone = ruling.undone();
             if (undone != null && ours.get().undone() == null) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +87,27 @@ class VersionsTest {
         keep(at("https://post.example/1", "Karvelia said no.", null));
         ledger.keepUnread(at("https://post.example/2", "Non.", day), "in French");
         assertEquals(List.of(List.of("Karvelia said no.", "Karvelia agreed.")), documents());
+    }
+
+    @Test
+    void of_oneThatJoinsTwoGroups_oneGroup() {
+        Article a = at("https://post.example/1", "One.", null);
+        Article b = at("https://post.example/2", "Two.", null).withOutlet("Post");
+        Article c = at("https://post.example/1", "Three.", null).withOutlet("POST");
+        Article d = at("https://post.example/2", "Four.", null);
+        List<Versions.Filed> filed =
+                List.of(
+                        new Versions.Filed(a, "r1"),
+                        new Versions.Filed(b, "r2"),
+                        new Versions.Filed(d, "r3"),
+                        new Versions.Filed(c, "r2"));
+        for (int turn = 0; turn < filed.size(); turn++) {
+            List<Versions.Filed> turned = new ArrayList<>(filed);
+            Collections.rotate(turned, turn);
+            assertEquals(
+                    List.of(4),
+                    Versions.of(turned).stream().map(v -> v.articles().size()).toList());
+        }
     }
 
     @Test

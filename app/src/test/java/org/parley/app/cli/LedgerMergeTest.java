@@ -20,6 +20,9 @@ class LedgerMergeTest {
                     List.of("timeline"),
                     List.of("sources"),
                     List.of("names"),
+                    List.of("history", "sorran", "--format", "json"),
+                    List.of("versions"),
+                    List.of("sources", "ratings"),
                     List.of("rule", "list"));
 
     @TempDir Path folder;
@@ -42,11 +45,13 @@ class LedgerMergeTest {
         file.keep("Post", "2031-05-05", "Sorran rejects the corridor.");
         file.run("rule", file.idOf("accepts"), "--issue", "peace");
         file.run("names", "role", "Vesk", "--party", "Sorran");
+        file.run("sources", "rate", "Wire", "B");
         Program database = new Program(folder, PostgresServer.running().database("merged"));
         String said = database.run("ledger", "merge", file.ledger());
         assertTrue(
                 said.endsWith(
-                        ": 2 articles with 2 entries, 1 ruling on entries, 1 ruling on names.\n"),
+                        ": 2 articles with 2 entries, 1 ruling on entries, 1 ruling on names,"
+                                + " 1 rating of outlets.\n"),
                 said);
         same(file, database);
         Program back = program("back");

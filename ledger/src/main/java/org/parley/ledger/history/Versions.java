@@ -1,13 +1,19 @@
 package org.parley.ledger.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
 
 /**
@@ -19,7 +25,7 @@ public record Versions(List<Article> articles) {
     private static final Comparator<Article> EARLIER =
             Comparator.comparing(
                             Article::published,
-                            Comparator.nullsFirst(Comparator.<java.time.LocalDate>naturalOrder()))
+                            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(Article::id);
 
     /**
@@ -55,20 +61,21 @@ public record Versions(List<Article> articles) {
 
     /** Those of which there are several, by their first version; the order given never shows. */
     public static List<Versions> of(Collection<Filed> filed) {
-        List<Group> groups = new ArrayList<>();
+        Map<String, Group> bySign = new HashMap<>();
         for (Filed one : filed) {
             Group joined = new Group(one.signs(), new ArrayList<>(List.of(one.article())));
-            groups.removeIf(
-                    group -> {
-                        boolean same = group.signs().stream().anyMatch(joined.signs()::contains);
-                        if (same) {
-                            joined.signs().addAll(group.signs());
-                            joined.articles().addAll(group.articles());
-                        }
-                        return same;
-                    });
-            groups.add(joined);
+            for (String sign : one.signs()) {
+                @Nullable Group group = bySign.get(sign);
+                if (group != null && group != joined) {
+                    joined.articles().addAll(group.articles());
+                    joined.signs().addAll(group.signs());
+                    group.signs().forEach(other -> bySign.put(other, joined));
+                }
+            }
+            joined.signs().forEach(sign -> bySign.put(sign, joined));
         }
+        Set<Group> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+        groups.addAll(bySign.values());
         return groups.stream()
                 .map(group -> texts(group.articles()))
                 .filter(texts -> texts.size() > 1)

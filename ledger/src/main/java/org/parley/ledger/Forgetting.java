@@ -42,7 +42,8 @@ final class Forgetting {
         Set<Name> names = NameIndex.names(handle, id);
         Set<Name> near = new NameIndex(handle, likeness, rulings).connected(names).keySet();
         Filing.clear(handle, id);
-        handle.execute("delete from entry_ruling where article_id = ?", id);
+        handle.execute(
+                "delete from entry_ruling where article_id = ? or other_article_id = ?", id, id);
         new Folding(handle).leave(id);
         handle.execute("delete from article where id = ?", id);
         new Relinking(handle, likeness, seats, rulings).relink(names, near);

@@ -3,22 +3,32 @@ package org.parley.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
+import org.parley.ledger.rulings.Anchor;
+import org.parley.ledger.rulings.AsRead;
+import org.parley.ledger.rulings.Conflict;
+import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.EntryRuling.Kind;
 import org.parley.ledger.rulings.EntryRulings;
 
 /** The entries of the ledger as analysts ruled them to be, inside the caller's transaction. */
 final class RuledEntries {
     /** Order of the ledger's entries. */
-    private static final Comparator<Entry> ORDER =
+    static final Comparator<Entry> ORDER =
             Comparator.comparing(
                             (Entry e) -> e.article().published(),
                             Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -29,14 +39,19 @@ final class RuledEntries {
     private final EntryRulings rulings;
 
     RuledEntries(Handle handle) {
+        this(handle, EntryRulingRow.holding(handle));
+    }
+
+    private RuledEntries(Handle handle, EntryRulings rulings) {
         this.handle = handle;
-        this.rulings = EntryRulingRow.holding(handle);
+        this.rulings = rulings;
     }
 
     /** Those that a question asks for. */
     List<Entry> entries(Question question) {
         List<Entry> found = Rows.entries(handle, question);
-        Set<String> ruled = rulings.articles();
+        Set<String> ruled = new TreeSet<>(rulings.articles());
+        ruled.addAll(LikeEntries.articles(handle, rulings.onward()));
         if (ruled.isEmpty()) {
             return found;
         }
@@ -51,15 +66,57 @@ final class RuledEntries {
 
     /** Those of one article. */
     List<Entry> entries(Article article) {
-        return rulings.applied(article.id(), Rows.linked(handle, article));
+        return rulings
+                .applied(article.id(), Rows.linked(handle, article), Rows.asRead(handle, article))
+                .stream()
+                .sorted(ORDER)
+                .toList();
     }
 
     private List<Entry> ruled(String article) {
-        return rulings.applied(article, asRead(article));
+        return Rows.article(handle, article).map(this::entries).orElse(List.of());
     }
 
+    /** As the article alone has them. */
     private List<Entry> asRead(String article) {
-        return Rows.entries(handle, "e.article_id = :id", Map.of("id", article));
+        return Rows.article(handle, article).map(a -> Rows.asRead(handle, a)).orElse(List.of());
+    }
+
+    /** Those that were read and those that were added, whatever else was ruled on them. */
+    private List<Entry> before(String article) {
+        List<Entry> read = asRead(article);
+        return Stream.concat(read.stream(), rulings.added(article, read).stream()).toList();
+    }
+
+    /**
+     * Those that were read or added, by the first digits of an id; {@code read} are those that were
+     * read.
+     */
+    Lookup lookup(String idPrefix, Lookup read) {
+        String digits = Rows.lower(idPrefix.strip());
+        List<Entry> added =
+                EntryRulingRow.thatHold(handle, Kind.ADD).stream()
+                        .filter(ruling -> ruling.entry().startsWith(digits))
+                        .map(EntryRuling::article)
+                        .distinct()
+                        .flatMap(article -> rulings.added(article, asRead(article)).stream())
+                        .filter(entry -> entry.id().startsWith(digits))
+                        .toList();
+        if (added.isEmpty()) {
+            return read;
+        }
+        List<String> ids = new ArrayList<>(added.stream().map(Entry::id).toList());
+        int count = ids.size();
+        if (read instanceof Lookup.Found found) {
+            ids.add(found.entry().id());
+            count++;
+        } else if (read instanceof Lookup.Ambiguous several) {
+            ids.addAll(several.ids());
+            count += several.count();
+        }
+        return count == 1
+                ? new Lookup.Found(added.get(0))
+                : new Lookup.Ambiguous(ids.stream().sorted().limit(10).toList(), count);
     }
 
     /** The rulings that hold on an entry. */
@@ -69,18 +126,86 @@ final class RuledEntries {
 
     /** The rulings that hold, but that no entry is anchored to any more. */
     List<EntryRuling> orphans() {
-        return rulings.articles().stream()
-                .flatMap(article -> rulings.orphans(article, asRead(article)).stream())
+        return Stream.concat(
+                        ofAll(a -> rulings.orphans(a, asRead(a)), EntryRuling::number).stream(),
+                        EntryRulingRow.thatHold(handle, Kind.DISMISS).stream()
+                                .filter(ruling -> pair(ruling).isEmpty()))
                 .sorted(Comparator.comparingInt(EntryRuling::number))
                 .toList();
     }
 
-    static EntryRuling add(Handle handle, EntryRuling ruling) {
+    /** The contradictions that were dismissed, each with the last ruling that says so. */
+    Map<EntryPair, EntryRuling> dismissed() {
+        Map<EntryPair, EntryRuling> dismissed = new LinkedHashMap<>();
+        for (EntryRuling ruling : EntryRulingRow.thatHold(handle, Kind.DISMISS)) {
+            pair(ruling).ifPresent(pair -> dismissed.put(pair, ruling));
+        }
+        return dismissed;
+    }
+
+    private Optional<EntryPair> pair(EntryRuling dismissal) {
+        Optional<Entry> other = Optional.ofNullable(dismissal.other()).flatMap(this::entry);
+        return entry(dismissal.at())
+                .flatMap(one -> other.map(another -> EntryPair.of(one, another)));
+    }
+
+    private Optional<Entry> entry(Anchor at) {
+        return rulings.entry(at, asRead(at.article()));
+    }
+
+    /** The rulings that hold on what is now read otherwise. */
+    List<Conflict> conflicts() {
+        return ofAll(
+                article -> rulings.conflicts(article, asRead(article)), c -> c.ruling().number());
+    }
+
+    private <T> List<T> ofAll(Function<String, List<T>> found, Function<T, Integer> number) {
+        return rulings.articles().stream()
+                .flatMap(article -> found.apply(article).stream())
+                .sorted(Comparator.comparing(number))
+                .toList();
+    }
+
+    /** The entries other than its own that an onward ruling would change, as they stand now. */
+    List<Entry> like(EntryRuling ruling) {
+        EntryRuling made = remembering(ruling).withNumber(Integer.MAX_VALUE);
+        List<EntryRuling> more = new ArrayList<>(EntryRulingRow.thatHold(handle));
+        more.add(made);
+        RuledEntries then = new RuledEntries(handle, new EntryRulings(more));
+        List<Entry> changed = new ArrayList<>();
+        for (String article : LikeEntries.articles(handle, List.of(made))) {
+            Map<String, Entry> after =
+                    then.ruled(article).stream()
+                            .collect(Collectors.toMap(Entry::id, Function.identity()));
+            ruled(article).stream()
+                    .filter(e -> !e.id().equals(made.entry()) && !e.equals(after.get(e.id())))
+                    .forEach(changed::add);
+        }
+        changed.sort(ORDER);
+        return changed;
+    }
+
+    /** A ruling with what the reader had said, as far as that is still here. */
+    private EntryRuling remembering(EntryRuling ruling) {
+        return ruling.kind() == Kind.ADD || ruling.kind() == Kind.DISMISS
+                ? ruling
+                : before(ruling.article()).stream()
+                        .filter(entry -> entry.id().equals(ruling.entry()))
+                        .findFirst()
+                        .map(entry -> ruling.withWas(AsRead.of(entry)))
+                        .orElse(ruling);
+    }
+
+    /** Keeps a ruling. */
+    EntryRuling add(EntryRuling ruling) {
         int number =
                 handle.createQuery("select coalesce(max(number), 0) + 1 from entry_ruling")
                         .mapTo(Integer.class)
                         .one();
-        EntryRuling kept = ruling.withNumber(number);
+        if (ruling.onward()) {
+            LikeEntries.fill(handle);
+        }
+        EntryRuling kept = remembering(ruling).withNumber(number);
         Filing.insert(handle, "entry_ruling", List.of(EntryRulingRow.of(kept)));
         return kept;
     }

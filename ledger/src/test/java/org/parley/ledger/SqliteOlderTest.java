@@ -195,9 +195,25 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that knew no rulings on entries. */
     private static void backToSchema7(Path file) throws SQLException {
+        backToSchema9(file);
         SqliteFileTest.execute(file, "drop table forgotten");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '9'");
         SqliteFileTest.execute(file, "drop table entry_ruling");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '8'");
+    }
+
+    /** Makes a ledger what a Parley wrote that ruled on what was read alone. */
+    private static void backToSchema9(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop index entry_by_cue");
+        SqliteFileTest.execute(file, "alter table entry drop column cue_words");
+        SqliteFileTest.execute(file, "drop index entry_ruling_by_other");
+        SqliteFileTest.execute(file, "alter table entry_ruling rename to newer");
+        SqliteFileTest.execute(
+                file,
+                "create table entry_ruling as select number, kind, article_id, entry_id, cue_start,"
+                        + " cue_end, move, party, party_code, target, target_code, issue, said_on,"
+                        + " author, reason, made, undone from newer");
+        SqliteFileTest.execute(file, "drop table newer");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '12'");
     }
 }

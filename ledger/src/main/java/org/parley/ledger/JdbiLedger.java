@@ -20,6 +20,7 @@ import org.parley.ledger.names.Seats;
 import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Reviewed;
 
 /** A ledger in a database of any kind. Each article is one transaction. */
 final class JdbiLedger implements Ledger {
@@ -133,6 +134,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<Conflict> conflicts() {
         return store.read(handle -> new RuledEntries(handle).conflicts());
+    }
+
+    @Override
+    public List<Reviewed> reviewed(Question question) {
+        return store.read(handle -> new RuledEntries(handle).reviewed(question));
     }
 
     @Override

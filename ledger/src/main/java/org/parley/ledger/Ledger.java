@@ -16,6 +16,7 @@ import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Reviewed;
 
 /**
  * What was read, kept. Who is who is linked across all its articles: an entry's party and target
@@ -115,6 +116,12 @@ public interface Ledger extends AutoCloseable {
 
     /** Those that hold, though the reader now says something else than when they were made. */
     List<Conflict> conflicts();
+
+    /**
+     * The entries that a question asks for as they were read, whatever was ruled on them, in the
+     * ledger's order: each with its rulings, and what these make of the reading.
+     */
+    List<Reviewed> reviewed(Question question);
 
     /**
      * The contradictions that were dismissed, as pairs of the entries that stand there now, each

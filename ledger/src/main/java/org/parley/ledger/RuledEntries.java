@@ -3,6 +3,7 @@ package org.parley.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.EntryRuling.Kind;
 import org.parley.ledger.rulings.EntryRulings;
+import org.parley.ledger.rulings.Reviewed;
 
 /** The entries of the ledger as analysts ruled them to be, inside the caller's transaction. */
 final class RuledEntries {
@@ -50,8 +52,7 @@ final class RuledEntries {
     /** Those that a question asks for. */
     List<Entry> entries(Question question) {
         List<Entry> found = Rows.entries(handle, question);
-        Set<String> ruled = new TreeSet<>(rulings.articles());
-        ruled.addAll(LikeEntries.articles(handle, rulings.onward()));
+        Set<String> ruled = touched();
         if (ruled.isEmpty()) {
             return found;
         }
@@ -122,6 +123,23 @@ final class RuledEntries {
     /** The rulings that hold on an entry. */
     List<EntryRuling> on(Entry entry) {
         return rulings.on(entry, asRead(entry.article().id()));
+    }
+
+    /** All that were read and that a question asks for as they were read, with their rulings. */
+    List<Reviewed> reviewed(Question question) {
+        Map<String, List<Entry>> asRead = new HashMap<>();
+        touched().forEach(article -> asRead.put(article, asRead(article)));
+        return Rows.entries(handle, "true", Map.of()).stream()
+                .filter(question::asksFor)
+                .map(e -> rulings.reviewed(e, asRead.getOrDefault(e.article().id(), List.of())))
+                .toList();
+    }
+
+    /** The articles with entries that rulings may be for, by their ids. */
+    private Set<String> touched() {
+        Set<String> touched = new TreeSet<>(rulings.articles());
+        touched.addAll(LikeEntries.articles(handle, rulings.onward()));
+        return touched;
     }
 
     /** The rulings that hold, but that no entry is anchored to any more. */

@@ -32,6 +32,7 @@ import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.EntryRuling.Kind;
+import org.parley.ledger.rulings.Reviewed;
 
 /** Entries that were added, conflicts with a new reading, contradictions dismissed. */
 @ParameterizedClass
@@ -176,6 +177,31 @@ class AdditionsTest {
         database.damage(folder, "additions", "update entry_ruling set was_move = null");
         keep(read(Move.DEMAND, CUE));
         assertTrue(ledger.conflicts().isEmpty());
+    }
+
+    @Test
+    void reviewed_everythingRead_withWhatRulingsMakeOfIt() {
+        keep(read(Move.OFFER, CUE));
+        assertEquals(Arrays.asList((Kind) null), verdicts());
+        Entry entry = ledger.asRead(ARTICLE).get(0);
+        rule(entry, Kind.CHANGE, new Correction(Move.REJECT, null, null, null, null));
+        assertEquals(List.of(Kind.CHANGE), verdicts());
+        rule(entry, Kind.WRONG, Correction.NONE);
+        assertEquals(List.of(Kind.WRONG), verdicts());
+        keep(read(Move.DEMAND, CUE));
+        assertEquals(Arrays.asList((Kind) null), verdicts());
+        keep(read(Move.REJECT, CUE));
+        assertEquals(List.of(Kind.CONFIRM), verdicts());
+        rule(ledger.asRead(ARTICLE).get(0), Kind.CONFIRM, Correction.NONE);
+        assertEquals(List.of(Kind.CONFIRM), verdicts());
+        add();
+        assertEquals(List.of(Kind.CONFIRM), verdicts());
+        Question offers = Question.everything().withMoves(Set.of(Move.OFFER));
+        assertTrue(ledger.reviewed(offers).isEmpty());
+    }
+
+    private List<Kind> verdicts() {
+        return ledger.reviewed(Question.everything()).stream().map(Reviewed::verdict).toList();
     }
 
     @Test

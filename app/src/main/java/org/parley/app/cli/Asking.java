@@ -29,6 +29,11 @@ final class Asking {
         Sheet sheet();
     }
 
+    /** Makes the answer of what the ledger holds, and of what else can be asked of it. */
+    interface LedgerReckoning {
+        Answer of(Ledger ledger, List<Told> told);
+    }
+
     /** Makes the answer of what the ledger holds. */
     interface Reckoning {
         Answer of(List<Told> told);
@@ -40,12 +45,17 @@ final class Asking {
      * @return the exit code
      */
     int ask(Console console, Question question, Reckoning reckoning) {
+        return askLedger(console, question, (ledger, told) -> reckoning.of(told));
+    }
+
+    /** As {@link #ask}. */
+    int askLedger(Console console, Question question, LedgerReckoning reckoning) {
         try (Ledger ledger = ledgerOption.openExisting(console)) {
             List<Told> told = ledger.told(question);
             if (told.isEmpty()) {
                 new NothingFound(console, ledger).say();
             }
-            Answer answer = reckoning.of(told);
+            Answer answer = reckoning.of(ledger, told);
             if (!told.isEmpty() && answer.sheet().rows().isEmpty()) {
                 console.err()
                         .println(
@@ -57,5 +67,9 @@ final class Asking {
                     .print(answer.table(color.screen(console)), answer.sheet());
             return Cli.OK;
         }
+    }
+
+    Ledger open(Console console) {
+        return ledgerOption.openExisting(console);
     }
 }

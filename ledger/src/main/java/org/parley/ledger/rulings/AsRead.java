@@ -51,4 +51,11 @@ public record AsRead(
         fields.put("polarity", polarity.word());
         return fields;
     }
+
+    /** Whether this is what a ruling says, as far as that says anything. */
+    boolean says(Correction ruled) {
+        Map<String, @Nullable String> read = fields();
+        return ruled.fields().entrySet().stream()
+                .allMatch(field -> field.getValue().equals(read.get(field.getKey())));
+    }
 }

@@ -32,10 +32,7 @@ public record Conflict(EntryRuling ruling, AsRead was, AsRead now, List<String> 
         @Nullable AsRead was = ruling.was();
         Map<String, String> ruled = ruling.correction().fields();
         Map<String, @Nullable String> read = now.fields();
-        if (was == null
-                || ruling.kind() == Kind.CHANGE
-                        && ruled.keySet().stream()
-                                .allMatch(f -> Objects.equals(ruled.get(f), read.get(f)))) {
+        if (was == null || ruling.kind() == Kind.CHANGE && now.says(ruling.correction())) {
             return Optional.empty();
         }
         List<String> fields =

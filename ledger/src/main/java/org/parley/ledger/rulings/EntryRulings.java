@@ -157,8 +157,25 @@ public final class EntryRulings {
                 .toList();
     }
 
-    /** Those on the entry itself, in the order they were made. */
-    public List<EntryRuling> own(Entry entry, List<Entry> entries) {
+    /**
+     * An entry and what its rulings make of its reading.
+     *
+     * @param entry as it is linked
+     * @param asRead all entries of its article, as it alone has them
+     */
+    public Reviewed reviewed(Entry entry, List<Entry> asRead) {
+        List<EntryRuling> own = own(entry, asRead);
+        return new Reviewed(
+                entry,
+                on(entry, asRead),
+                asRead.stream()
+                        .filter(read -> read.id().equals(entry.id()))
+                        .findFirst()
+                        .flatMap(read -> Reviewed.verdict(read, own))
+                        .orElse(null));
+    }
+
+    private List<EntryRuling> own(Entry entry, List<Entry> entries) {
         return anchored(entry.article().id(), entries).on(entry.id());
     }
 

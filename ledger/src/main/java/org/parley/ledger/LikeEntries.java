@@ -15,6 +15,11 @@ import org.parley.ledger.rulings.EntryRuling;
 
 /** Where cases may be that are like those ruled on, found by the words of their cues. */
 final class LikeEntries {
+    /** Both halves are answered by the index entry_by_cue. */
+    static final String ARTICLES =
+            "select article_id from entry where cue_words = :words and move = :move"
+                    + " union select article_id from entry where cue_words is null";
+
     private LikeEntries() {}
 
     /** The articles with an entry that one of some onward rulings may go for, by their ids. */
@@ -24,11 +29,7 @@ final class LikeEntries {
             @Nullable AsRead was = ruling.was();
             if (was != null) {
                 articles.addAll(
-                        handle.createQuery(
-                                        "select article_id from entry"
-                                                + " where cue_words = :words and move = :move"
-                                                + " union select article_id from entry"
-                                                + " where cue_words is null")
+                        handle.createQuery(ARTICLES)
                                 .bind("words", CueWords.of(ruling.cue().text()))
                                 .bind("move", was.move().word())
                                 .mapTo(String.class)

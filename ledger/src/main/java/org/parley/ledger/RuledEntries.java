@@ -95,6 +95,9 @@ final class RuledEntries {
      */
     Lookup lookup(String idPrefix, Lookup read) {
         String digits = Rows.lower(idPrefix.strip());
+        if (digits.isEmpty()) {
+            return read;
+        }
         List<Entry> added =
                 EntryRulingRow.thatHold(handle, Kind.ADD).stream()
                         .filter(ruling -> ruling.entry().startsWith(digits))

@@ -3,6 +3,7 @@ package org.parley.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.ledger.names.UnresolvedName;
 import org.parley.ledger.names.UnresolvedName.Reason;
+import org.parley.ledger.rulings.Correction;
+import org.parley.ledger.rulings.EntryRuling;
 
 /** Files that a released Parley wrote, with the tables that it knew. */
 class SqliteOlderTest {
@@ -107,6 +111,34 @@ class SqliteOlderTest {
             assertNull(older.first());
             assertEquals(Keeping.REPLACED, keepTalks(ledger, List.of(Samples.chain())));
             assertNotNull(ledger.names().unresolved().get(0).first());
+        }
+    }
+
+    @Test
+    void rule_ledgerOfBeforeRulingsRemembered_holdAndGoOnwardToo() throws SQLException {
+        Path file = folder.resolve("older.db");
+        Entry entry = Samples.refusal();
+        Instant noon = Instant.parse("2031-07-01T12:00:00Z");
+        EntryRuling right =
+                EntryRuling.on(entry, EntryRuling.Kind.CONFIRM, Correction.NONE, "ana", null, noon);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            ledger.keep(Samples.TALKS, List.of(), List.of(entry, Samples.demand()), List.of());
+            ledger.rule(right);
+        }
+        backToSchema9(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            assertEquals(List.of(right.withNumber(1)), ledger.rulings());
+            assertTrue(ledger.conflicts().isEmpty());
+            EntryRuling wrong =
+                    EntryRuling.on(
+                            Samples.demand(),
+                            EntryRuling.Kind.WRONG,
+                            Correction.NONE,
+                            "ana",
+                            null,
+                            noon);
+            ledger.rule(wrong.forLikeCases());
+            assertEquals(1, ledger.entries(Question.everything()).size());
         }
     }
 

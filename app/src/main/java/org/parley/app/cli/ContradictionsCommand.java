@@ -162,11 +162,12 @@ final class ContradictionsCommand implements Callable<Integer> {
         return EntryPair.of(pair.first().entry(), pair.second().entry());
     }
 
-    private EntryPair one(Collection<EntryPair> pairs, String digits) {
+    private EntryPair one(Collection<EntryPair> pairs, String id) {
+        String digits = id.strip().toLowerCase(Locale.ROOT);
         List<EntryPair> found =
                 pairs.stream()
                         .distinct()
-                        .filter(p -> p.id().startsWith(digits.strip().toLowerCase(Locale.ROOT)))
+                        .filter(p -> !digits.isEmpty() && p.id().startsWith(digits))
                         .toList();
         if (found.size() != 1) {
             throw Refusal.of(

@@ -56,8 +56,17 @@ class PostgresTest {
     private void rulings(String file, String database) {
         String text = Path.of("..", "examples", "peace-talks.txt").toString();
         same(
-                file, database, "rule", "add", text, "--quote", "Muscat round ends", "--party",
-                "Oman", "--move", "accept");
+                file,
+                database,
+                "rule",
+                "add",
+                text,
+                "--quote",
+                "Muscat round ends",
+                "--party",
+                "Oman",
+                "--move",
+                "accept");
         same(file, database, "review", "--limit", "3", "--format", "csv");
         String entries = same(file, database, "entries", "--format", "csv");
         String id = entries.lines().skip(1).findFirst().orElseThrow().split(",")[1];

@@ -122,19 +122,8 @@ final class CurrentEntries {
         articles.forEach(id -> update(List.of(id)));
     }
 
-    /** The entries of an article as all that is kept has them. */
-    private List<Entry> entries(String id, Article article) {
-        List<Entry> linked =
-                handle.createQuery(
-                                "select * from entry where article_id = :id order by evidence_start, id")
-                        .bind("id", id)
-                        .map((row, context) -> EntryRow.entry(row, article, EntryRow.Sides.LINKED))
-                        .list();
-        return EntryRulingRow.holding(handle, id).applied(id, linked);
-    }
-
     private List<Told> now(String id, Article article) {
-        List<Entry> entries = entries(id, article);
+        List<Entry> entries = RuledEntries.of(handle, id).entries(id, article);
         if (entries.isEmpty()) {
             return List.of();
         }

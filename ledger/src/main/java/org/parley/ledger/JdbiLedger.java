@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.parley.core.actor.Actor;
@@ -20,7 +21,10 @@ import org.parley.ledger.history.Position;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Seats;
+import org.parley.ledger.rulings.Conflict;
+import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Reviewed;
 
 /** A ledger in a database of any kind. Each article is one transaction. */
 final class JdbiLedger implements Ledger {
@@ -105,7 +109,8 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public Lookup entry(String idPrefix) {
-        return store.read(handle -> Rows.lookup(handle, idPrefix));
+        return store.read(
+                handle -> new RuledEntries(handle).lookup(idPrefix, Rows.lookup(handle, idPrefix)));
     }
 
     @Override
@@ -132,7 +137,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public EntryRuling rule(EntryRuling ruling) {
-        return store.write(handle -> RuledEntries.add(handle, ruling));
+        return store.write(handle -> new RuledEntries(handle).add(ruling));
     }
 
     @Override
@@ -153,6 +158,36 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<EntryRuling> orphans() {
         return store.read(handle -> new RuledEntries(handle).orphans());
+    }
+
+    @Override
+    public List<Conflict> conflicts() {
+        return store.read(handle -> new RuledEntries(handle).conflicts());
+    }
+
+    @Override
+    public List<Reviewed> reviewed(Question question) {
+        return store.read(handle -> new RuledEntries(handle).reviewed(question));
+    }
+
+    @Override
+    public Map<EntryPair, EntryRuling> dismissed() {
+        return store.read(handle -> new RuledEntries(handle).dismissed());
+    }
+
+    @Override
+    public List<Entry> like(EntryRuling ruling) {
+        return store.read(handle -> new RuledEntries(handle).like(ruling));
+    }
+
+    @Override
+    public List<Article> articlesCalled(String name) {
+        return store.read(handle -> ArticleNames.called(handle, name));
+    }
+
+    @Override
+    public List<Article> articlesOf(Article article) {
+        return store.read(handle -> ArticleNames.of(handle, article));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.parley.core.actor.Actor;
@@ -16,7 +17,10 @@ import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.names.Names;
+import org.parley.ledger.rulings.Conflict;
+import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Reviewed;
 
 /**
  * What was read, kept. Who is who is linked across all its articles: an entry's party and target
@@ -105,7 +109,19 @@ public interface Ledger extends AutoCloseable {
     /** The entries of one article as its reading had them: unlinked, and whatever was ruled. */
     List<Entry> asRead(Article article);
 
-    /** Keeps what an analyst ruled on an entry; returns it with its number. */
+    /**
+     * The articles with an id that begins so (six digits at least), of this address, or that came
+     * under this label; by publication date (unknown dates first), then id.
+     */
+    List<Article> articlesCalled(String name);
+
+    /** The article itself if it is here, else those with the same text, in the same order. */
+    List<Article> articlesOf(Article article);
+
+    /**
+     * Keeps what an analyst ruled on an entry, and with it what the reader had said of that;
+     * returns it with its number.
+     */
     EntryRuling rule(EntryRuling ruling);
 
     /**
@@ -119,7 +135,10 @@ public interface Ledger extends AutoCloseable {
     /** All rulings on entries, also those taken back, in the order they were made. */
     List<EntryRuling> rulings();
 
-    /** Those that hold on one entry. */
+    /**
+     * Those that hold on one entry, or on a case that it is like and onward, in the order they were
+     * made.
+     */
     List<EntryRuling> rulings(Entry entry);
 
     /**
@@ -128,9 +147,31 @@ public interface Ledger extends AutoCloseable {
      */
     List<EntryRuling> orphans();
 
+    /** Those that hold, though the reader now says something else than when they were made. */
+    List<Conflict> conflicts();
+
     /**
-     * Looks an entry up by the first digits of its id, as it was read: what was ruled on it is told
-     * by {@link #rulings(Entry)}.
+     * The entries that a question asks for as they were read, whatever was ruled on them, in the
+     * ledger's order: each with its rulings, and what these make of the reading.
+     */
+    List<Reviewed> reviewed(Question question);
+
+    /**
+     * The contradictions that were dismissed, as pairs of the entries that stand there now, each
+     * with the last ruling that says so.
+     */
+    Map<EntryPair, EntryRuling> dismissed();
+
+    /**
+     * The entries other than its own that a ruling changes if it is made onward, as they stand now.
+     *
+     * @param ruling not kept yet
+     */
+    List<Entry> like(EntryRuling ruling);
+
+    /**
+     * Looks an entry up by the first digits of its id, as it was read or added: what was ruled on
+     * it is told by {@link #rulings(Entry)}.
      *
      * @param idPrefix hexadecimal digits, in any case
      */

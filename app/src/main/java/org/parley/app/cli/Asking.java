@@ -62,4 +62,8 @@ final class Asking {
                                     + " asked.");
         }
     }
+
+    Ledger open(Console console) {
+        return ledgerOption.openExisting(console);
+    }
 }

@@ -9,6 +9,7 @@ import org.parley.core.talks.Talks;
 import org.parley.core.text.Article;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.history.Difference;
+import org.parley.ledger.rulings.EntryRulings;
 import org.parley.reader.Reading;
 import org.parley.reader.talks.TalksTerms;
 import picocli.CommandLine.Command;
@@ -64,10 +65,17 @@ final class RereadCommand implements Callable<Integer> {
             progress.at("loading the reader ...");
             ArticleReader<Reading> loaded = reader.get();
             TalksTerms terms = new TalksTerms(talks);
+            EntryRulings rulings =
+                    new EntryRulings(
+                            ledger.rulings().stream().filter(r -> r.undone() == null).toList());
+            int conflicts = 0;
+            int orphans = 0;
             for (Article article : articles) {
                 Reading read = loaded.read(article);
                 Reading told = talks.isEmpty() ? read : terms.of(read);
                 differences.addAll(Difference.between(ledger.asRead(article), told.entries()));
+                conflicts += rulings.conflicts(article.id(), told.entries()).size();
+                orphans += rulings.orphans(article.id(), told.entries()).size();
                 if (!dryRun) {
                     ledger.keep(article, told.chains(), told.entries(), told.actors());
                 }
@@ -83,8 +91,20 @@ final class RereadCommand implements Callable<Integer> {
                                     + Summary.count(articles.size(), "article", "articles")
                                     + " read again: "
                                     + sheet.count()
+                                    + ruled(conflicts, orphans, dryRun)
                                     + (dryRun ? ". Nothing was kept (--dry-run)." : "."));
             return Cli.OK;
         }
+    }
+
+    /** How many rulings do not fit any more. */
+    private static String ruled(int conflicts, int orphans, boolean dryRun) {
+        return conflicts + orphans == 0
+                ? ""
+                : "; "
+                        + Summary.count(conflicts, "ruling", "rulings")
+                        + " in conflict with it, "
+                        + Summary.count(orphans, "orphan", "orphans")
+                        + (dryRun ? "" : " (parley rule list --conflicts --orphans)");
     }
 }

@@ -439,8 +439,8 @@ class CliTest {
         keep("Wire", "2031-05-04", "Sorran accepts the corridor.");
         keep("Post", "2031-05-05", "Sorran rejects the corridor.");
         assertEquals(0, parley("contradictions"));
-        assertTrue(
-                out().startsWith("opposed moves: Sorran on corridor\n2031-05-04  accept"), out());
+        assertTrue(out().startsWith("opposed moves: Sorran on corridor ("), out());
+        assertTrue(out().contains(")\n2031-05-04  accept"), out());
         assertTrue(out().contains("\n2031-05-05  reject [Post]\n"), out());
         assertEquals(0, parley("contradictions", "--party", "Karvelia"));
         assertTrue(err().contains("no entry matches"), err());
@@ -491,7 +491,10 @@ class CliTest {
                         };
         assertEquals(0, parley("reread", "--dry-run", "--format", "csv"));
         assertTrue(out().contains("gone,"), out());
-        assertTrue(err().contains("0 new, 1 gone, 1 changed. Nothing was kept"), err());
+        assertTrue(
+                err().contains(
+                                "0 new, 1 gone, 1 changed; 1 ruling in conflict with it, 0 orphans. Nothing was"),
+                err());
         assertEquals(0, parley("reread"));
         assertTrue(
                 out().contains("Karvelia: reject on passage was: Karvelia: reject on corridor"),
@@ -624,7 +627,9 @@ class CliTest {
                 "sources",
                 "show",
                 "reread",
+                "review",
                 "rule",
+                "rule add",
                 "rule undo",
                 "rule list",
                 "completion",

@@ -44,6 +44,7 @@ final class Forgetting {
         Filing.clear(handle, id);
         handle.execute("delete from entry_ruling where article_id = ?", id);
         new Folding(handle).leave(id);
+        TextIndex.of(handle).remove(id);
         handle.execute("delete from article where id = ?", id);
         new Relinking(handle, likeness, seats, rulings).relink(names, near);
         handle.execute("delete from forgotten where id = ?", id);

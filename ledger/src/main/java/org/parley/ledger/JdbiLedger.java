@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
@@ -17,6 +18,8 @@ import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Seats;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.search.Found;
+import org.parley.ledger.search.SearchQuery;
 
 /** A ledger in a database of any kind. Each article is one transaction. */
 final class JdbiLedger implements Ledger {
@@ -72,6 +75,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<Told> told(Question question) {
         return store.read(handle -> Rows.told(handle, question));
+    }
+
+    @Override
+    public Found search(SearchQuery query, Question question, @Nullable String outlet, int limit) {
+        return store.read(handle -> new TextSearch(handle, question, outlet).find(query, limit));
     }
 
     @Override

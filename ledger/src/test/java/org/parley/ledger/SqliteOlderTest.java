@@ -195,9 +195,17 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that knew no rulings on entries. */
     private static void backToSchema7(Path file) throws SQLException {
+        backToSchema10(file);
         SqliteFileTest.execute(file, "drop table forgotten");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '9'");
         SqliteFileTest.execute(file, "drop table entry_ruling");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '8'");
+    }
+
+    /** Makes a ledger what a Parley wrote that could not be searched. */
+    private static void backToSchema10(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop table search");
+        SqliteFileTest.execute(file, "drop table search_words");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '11'");
     }
 }

@@ -35,6 +35,7 @@ final class Checking {
             Filing.TABLES.forEach(this::orphans);
             orphans("passage");
             orphans("search");
+            lostWords();
             @Nullable ArticleCheck article = after("");
             while (article != null) {
                 articles++;
@@ -55,6 +56,17 @@ final class Checking {
         found++;
         if (damages.size() < LISTED) {
             damages.add(damage);
+        }
+    }
+
+    private void lostWords() {
+        int lost = TextIndex.of(handle).lost();
+        if (lost > 0) {
+            add(
+                    new Damage(
+                            "search",
+                            "it has the words of articles that are not here: " + lost,
+                            START_AGAIN));
         }
     }
 

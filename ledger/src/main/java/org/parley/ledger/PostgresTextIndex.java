@@ -37,6 +37,12 @@ final class PostgresTextIndex extends TextIndex {
         super(handle);
     }
 
+    /** They stand in that row. */
+    @Override
+    int lost() {
+        return 0;
+    }
+
     @Override
     boolean holds(long number, Content content) {
         return handle.createQuery(

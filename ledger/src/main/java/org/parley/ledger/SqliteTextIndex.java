@@ -15,6 +15,11 @@ final class SqliteTextIndex extends TextIndex {
     }
 
     @Override
+    int lost() {
+        return Rows.count(handle, "search_words where rowid not in (select number from search)");
+    }
+
+    @Override
     boolean holds(long number, Content content) {
         return handle.createQuery(
                         "select exists (select 1 from search_words where rowid = :number"
@@ -30,6 +35,8 @@ final class SqliteTextIndex extends TextIndex {
     @Override
     void insert(long number, String articleId, Content content) {
         handle.execute("insert into search (number, article_id) values (?, ?)", number, articleId);
+        // There are none, unless they were lost.
+        handle.execute("delete from search_words where rowid = ?", number);
         handle.execute(
                 "insert into search_words (rowid, title, text, outlet) values (?, ?, ?, ?)",
                 number,

@@ -109,6 +109,9 @@ abstract sealed class TextIndex permits SqliteTextIndex, PostgresTextIndex {
         return number;
     }
 
+    /** How many have words here, but no row that says of which article they are. */
+    abstract int lost();
+
     /** Whether these are the words of a number. */
     abstract boolean holds(long number, Content content);
 

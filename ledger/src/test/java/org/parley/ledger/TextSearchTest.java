@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -211,6 +212,28 @@ class TextSearchTest {
         ledger.forget(one, "licence ended", day(9));
         assertEquals(List.of("b"), search("quay"));
         assertEquals(List.of(), search("secrets"));
+        assertEquals(List.of(), ledger.check().damages());
+    }
+
+    @Test
+    void open_ledgerThatCouldNotBeSearched_itsArticlesAreFound() throws SQLException {
+        Article unread = article("unread", day(3), "quay");
+        keep(article("a", day(1), "The old quay").withTitle("Peace"), article("b", null, "quay"));
+        ledger.keepUnread(unread, "in French");
+        ledger.close();
+        database.damage(folder, NAME, "drop table search");
+        if (database == Database.SQLITE) {
+            database.damage(folder, NAME, "drop table search_words");
+        }
+        database.damage(
+                folder,
+                NAME,
+                "delete from "
+                        + (database == Database.SQLITE ? "flyway" : "parley")
+                        + "_schema_history where version = '11'");
+        open();
+        assertEquals(List.of("a", "b"), search("quay"));
+        assertEquals(List.of("a"), search("\"old quay\" peace"));
         assertEquals(List.of(), ledger.check().damages());
     }
 

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.search.SearchQuery;
 import org.parley.ledger.search.Term;
@@ -30,6 +30,9 @@ final class PostgresTextIndex extends TextIndex {
 
     /** Bytes of the lexemes of a tsvector, of the megabyte that PostgreSQL allows. */
     private static final int ROOM = 900_000;
+
+    /** How many of the newest articles are looked at before the index is asked. */
+    private static final int PROBED = 50;
 
     private static final int FETCHED = 64;
 
@@ -70,24 +73,65 @@ final class PostgresTextIndex extends TextIndex {
         handle.execute("delete from search where number = ?", number);
     }
 
+    /** A row, and whether its words are those that are searched for. */
+    private record Probe(long number, String articleId, boolean found) {}
+
     @Override
-    ResultIterable<Candidate> candidates(
-            SearchQuery query, @Nullable String outlet, long least, long greatest) {
-        // By the index of words alone, whatever it finds: the words themselves lie far from the
-        // rows, and to look at them takes longer than to sort all numbers.
+    void candidates(
+            SearchQuery query,
+            @Nullable String outlet,
+            long least,
+            long greatest,
+            Predicate<String> more) {
         handle.execute("set local enable_seqscan = off");
+        String words = tsquery(query, outlet);
+        // Frequent words are among the newest articles often enough.
+        List<Probe> newest = newest(words, least, greatest);
+        for (Probe probe : newest) {
+            if (probe.found() && !more.test(probe.articleId())) {
+                return;
+            }
+        }
+        if (newest.size() == PROBED) {
+            older(words, least, newest.get(PROBED - 1).number() - 1, more);
+        }
+    }
+
+    private List<Probe> newest(String words, long least, long greatest) {
         return handle.createQuery(
-                        "with hit as materialized (select number, article_id from search"
-                                + " where words @@ cast(:words as tsquery)"
-                                + " and number + 0 between :least and :greatest)"
-                                + " select number, article_id from hit order by number desc")
-                .bind("words", tsquery(query, outlet))
+                        "select number, article_id, words @@ cast(:words as tsquery) as found from search"
+                                + " where number between :least and :greatest"
+                                + " order by number desc limit "
+                                + PROBED)
+                .bind("words", words)
                 .bind("least", least)
                 .bind("greatest", greatest)
-                .setFetchSize(FETCHED)
                 .map(
                         (row, context) ->
-                                new Candidate(row.getLong("number"), row.getString("article_id")));
+                                new Probe(
+                                        row.getLong("number"),
+                                        row.getString("article_id"),
+                                        row.getBoolean("found")))
+                .list();
+    }
+
+    /**
+     * By the index of words alone, whatever it finds: the words themselves lie far from the rows,
+     * and to look at them takes longer than to sort all numbers.
+     */
+    private void older(String words, long least, long greatest, Predicate<String> more) {
+        give(
+                handle.createQuery(
+                                "with hit as materialized (select number, article_id from search"
+                                        + " where words @@ cast(:words as tsquery)"
+                                        + " and number + 0 between :least and :greatest)"
+                                        + " select article_id from hit order by number desc")
+                        .bind("words", words)
+                        .bind("least", least)
+                        .bind("greatest", greatest)
+                        .setFetchSize(FETCHED)
+                        .mapTo(String.class),
+                more);
     }
 
     private static Collection<String> lexemes(Content content) {

@@ -1,9 +1,9 @@
 package org.parley.ledger;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.search.SearchQuery;
 import org.parley.ledger.search.Term;
@@ -52,20 +52,25 @@ final class SqliteTextIndex extends TextIndex {
     }
 
     @Override
-    ResultIterable<Candidate> candidates(
-            SearchQuery query, @Nullable String outlet, long least, long greatest) {
+    void candidates(
+            SearchQuery query,
+            @Nullable String outlet,
+            long least,
+            long greatest,
+            Predicate<String> more) {
         // The words first: they come in order, and whoever has enough asks no further.
-        return handle.createQuery(
-                        "select s.number, s.article_id from search_words w"
-                                + " cross join search s on s.number = w.rowid"
-                                + " where w.search_words match :words and w.rowid between :least and :greatest"
-                                + " order by w.rowid desc")
-                .bind("words", match(query, outlet))
-                .bind("least", least)
-                .bind("greatest", greatest)
-                .map(
-                        (row, context) ->
-                                new Candidate(row.getLong("number"), row.getString("article_id")));
+        give(
+                handle.createQuery(
+                                "select s.article_id from search_words w"
+                                        + " cross join search s on s.number = w.rowid"
+                                        + " where w.search_words match :words"
+                                        + " and w.rowid between :least and :greatest"
+                                        + " order by w.rowid desc")
+                        .bind("words", match(query, outlet))
+                        .bind("least", least)
+                        .bind("greatest", greatest)
+                        .mapTo(String.class),
+                more);
     }
 
     /** In the language of FTS5. Words are letters and digits: nothing in them needs care. */

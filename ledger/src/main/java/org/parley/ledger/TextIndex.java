@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
@@ -53,9 +55,6 @@ abstract sealed class TextIndex permits SqliteTextIndex, PostgresTextIndex {
                     article.outlet() == null ? null : outletWord(article.outlet()));
         }
     }
-
-    /** An article that may be one that is searched for. */
-    record Candidate(long number, String articleId) {}
 
     /** The same for all spellings of an outlet that {@link Rows#lower} takes for one. */
     static String outletWord(String outlet) {
@@ -120,11 +119,25 @@ abstract sealed class TextIndex permits SqliteTextIndex, PostgresTextIndex {
     abstract void delete(long number);
 
     /**
-     * Those that may be searched for, the greatest number first; none that is searched for is
-     * missing. Read them while the handle is open, and close them.
+     * Gives the ids of articles that may be searched for, the greatest number first, for as long as
+     * more are wanted; none that is searched for is missing.
      *
      * @param outlet as {@link #outletWord} makes it, or null for all
+     * @param more takes one, and tells whether to go on
      */
-    abstract ResultIterable<Candidate> candidates(
-            SearchQuery query, @Nullable String outlet, long least, long greatest);
+    abstract void candidates(
+            SearchQuery query,
+            @Nullable String outlet,
+            long least,
+            long greatest,
+            Predicate<String> more);
+
+    static void give(ResultIterable<String> ids, Predicate<String> more) {
+        try (ResultIterator<String> each = ids.iterator()) {
+            boolean wanted = true;
+            while (wanted && each.hasNext()) {
+                wanted = more.test(each.next());
+            }
+        }
+    }
 }

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
-import org.parley.ledger.TextIndex.Candidate;
 import org.parley.ledger.search.Found;
 import org.parley.ledger.search.Hit;
 import org.parley.ledger.search.SearchQuery;
@@ -42,21 +40,18 @@ final class TextSearch {
         @Nullable LocalDate since = question.since();
         @Nullable LocalDate until = question.until();
         List<Hit> hits = new ArrayList<>();
-        try (ResultIterator<Candidate> candidates =
-                TextIndex.of(handle)
-                        .candidates(
-                                query,
-                                outlet == null ? null : TextIndex.outletWord(outlet),
-                                NewestFirst.least(since, until != null),
-                                NewestFirst.greatest(until))
-                        .iterator()) {
-            while (hits.size() <= limit && candidates.hasNext()) {
-                String id = candidates.next().articleId();
-                if (articles == null || articles.contains(id)) {
-                    hit(query, id).ifPresent(hits::add);
-                }
-            }
-        }
+        TextIndex.of(handle)
+                .candidates(
+                        query,
+                        outlet == null ? null : TextIndex.outletWord(outlet),
+                        NewestFirst.least(since, until != null),
+                        NewestFirst.greatest(until),
+                        id -> {
+                            if (articles == null || articles.contains(id)) {
+                                hit(query, id).ifPresent(hits::add);
+                            }
+                            return hits.size() <= limit;
+                        });
         RuledEntries entries = new RuledEntries(handle);
         return new Found(
                 hits.stream()

@@ -133,6 +133,26 @@ class TextSearchTest {
     }
 
     @Test
+    void search_rareAndFrequentWordsOfManyArticles_allInOrder() {
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < 230; i++) {
+            String rare = i == 3 || i == 25 || i == 229 ? " rare" : "";
+            keep(article("n" + i, LocalDate.of(2030, 1, 1).plusDays(i), "quay " + i + rare));
+            order.add(0, "n" + i);
+        }
+        assertEquals(order, search("quay"));
+        assertEquals(List.of("n229", "n25", "n3"), search("rare"));
+        assertEquals(
+                List.of("n25"),
+                documents(
+                        ledger.search(
+                                SearchQuery.parse("rare"),
+                                ALL.withDates(LocalDate.of(2030, 1, 10), LocalDate.of(2030, 8, 1)),
+                                null,
+                                MANY)));
+    }
+
+    @Test
     void search_daysAndOutlet_asAsked() {
         keep(
                 article("none", null, "quay"),

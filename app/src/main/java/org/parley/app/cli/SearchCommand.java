@@ -72,7 +72,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin private ColorOption color;
 
-    @Mixin private HelpOption help;
+    /** No -h: it would be the start of -hungary. */
+    @Option(names = "--help", usageHelp = true, description = "Show this help.")
+    private boolean help;
 
     @Spec private CommandSpec spec;
 

@@ -35,8 +35,8 @@ final class Deriving implements JavaMigration {
 
     @Override
     public void migrate(Context context) {
-        // The connection is Flyway's to close.
-        Handle handle = Jdbi.create(() -> context.getConnection()).open();
-        new CurrentEntries(handle).updateAll();
+        try (Handle handle = Jdbi.create(context.getConnection()).open()) {
+            new CurrentEntries(handle).updateAll();
+        }
     }
 }

@@ -51,6 +51,11 @@ public record Question(
                 && (talks == null || entry.talks().stream().anyMatch(t -> same(talks, t)));
     }
 
+    /** Whether it asks for anything but days, so that an article alone cannot answer it. */
+    boolean ofEntries() {
+        return party != null || issue != null || talks != null || !moves.isEmpty();
+    }
+
     private static boolean same(String asked, @Nullable String there) {
         return there != null && Rows.lower(asked).equals(Rows.lower(there));
     }

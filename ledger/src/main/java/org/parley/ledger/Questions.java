@@ -74,11 +74,50 @@ final class Questions {
         return told(question).stream().map(Told::entry).toList();
     }
 
+    /** The articles with an entry that is asked for, by their ids. */
+    Set<String> articles(Question question) {
+        return ofEntries(question)
+                .map(
+                        conditions ->
+                                conditions
+                                        .query(
+                                                handle,
+                                                "select distinct article_id from current_entry",
+                                                "")
+                                        .mapTo(String.class)
+                                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
     /** The entries that are asked for, in the ledger's order. */
     List<Told> told(Question question) {
+        // The texts come by themselves, one an article: beside each entry they would be sorted and
+        // copied with it.
+        Map<String, Article> articles = new HashMap<>();
+        return ofEntries(question)
+                .map(
+                        conditions ->
+                                conditions
+                                        .query(
+                                                handle,
+                                                "select * from current_entry",
+                                                " order by published, article_id, evidence_start, id")
+                                        .map(
+                                                (row, context) ->
+                                                        CurrentRow.told(
+                                                                row,
+                                                                articles.computeIfAbsent(
+                                                                        row.getString("article_id"),
+                                                                        this::article)))
+                                        .list())
+                .orElse(List.of());
+    }
+
+    /** What must hold of an entry that is asked for; empty if it can hold of none. */
+    private Optional<Conditions> ofEntries(Question question) {
         Conditions conditions = new Conditions();
         if (!asked(question, "issue_key", "party_key", conditions)) {
-            return List.of();
+            return Optional.empty();
         }
         conditions.add("published >= :since", "since", ArticleRow.text(question.since()));
         conditions.add("published <= :until", "until", ArticleRow.text(question.until()));
@@ -90,21 +129,7 @@ final class Questions {
                 "talks",
                 // An id has no quotation marks itself, and in the column stands between two.
                 question.talks() == null ? null : Rows.pattern('"' + question.talks() + '"'));
-        // The texts come by themselves, one an article: beside each entry they would be sorted and
-        // copied with it.
-        Map<String, Article> articles = new HashMap<>();
-        return conditions
-                .query(
-                        handle,
-                        "select * from current_entry",
-                        " order by published, article_id, evidence_start, id")
-                .map(
-                        (row, context) ->
-                                CurrentRow.told(
-                                        row,
-                                        articles.computeIfAbsent(
-                                                row.getString("article_id"), this::article)))
-                .list();
+        return Optional.of(conditions);
     }
 
     /**

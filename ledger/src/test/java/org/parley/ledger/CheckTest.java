@@ -154,7 +154,8 @@ class CheckTest {
     @Test
     void check_articleGone_whatIsLeftOfItInEachTable() throws SQLException {
         damage("delete from article where id = '" + WIRE.id() + "'");
-        List<String> tables = List.of("entry", "affiliation", "actor_form", "actor", "passage");
+        List<String> tables =
+                List.of("entry", "affiliation", "actor_form", "actor", "passage", "search");
         List<String> found = new ArrayList<>(flaws());
         for (String table : tables) {
             assertTrue(
@@ -239,6 +240,46 @@ class CheckTest {
         assertFound("update actor_form set actor = 7" + of, "in the table actor_form: 1");
         assertFound("update affiliation set actor = 7" + of, "in the table affiliation: 1");
         assertFound("update affiliation set name = 'Vask'" + of, "in the table affiliation: 1");
+    }
+
+    @Test
+    void check_search_rowsAndWords() throws SQLException {
+        String of = " where article_id = '" + WIRE.id() + "'";
+        boolean file = database == Database.SQLITE;
+        damage("delete from search" + of);
+        assertEquals(
+                file
+                        ? List.of(
+                                "it has the words of articles that are not here: 1",
+                                "a search does not find it")
+                        : List.of("a search does not find it"),
+                flaws());
+        mend();
+        assertFound(
+                file
+                        ? "update search_words set text = 'x' where rowid = (select number from search"
+                                + of
+                                + ")"
+                        : "update search set words = array_to_tsvector(array['x'])" + of,
+                "what a search finds it by is not of its text");
+        damage(
+                "insert into search (number, article_id"
+                        + (file ? "" : ", words")
+                        + ") values (7, 'lost'"
+                        + (file ? "" : ", ''")
+                        + ")");
+        assertEquals(List.of("it is not here, but in the table search is left of it: 1"), flaws());
+    }
+
+    /** SQLite's index of words would not notice by itself. */
+    @Test
+    void check_otherConnectionWroteMeanwhile_clean() {
+        try (Ledger other = database.place(folder, NAME).open()) {
+            assertEquals(List.of(), other.check().damages());
+            keep(Article.of("more.txt", "Vesk, the envoy of Sorran, refused again."));
+            ledger.forget(POST, "licence ended", LocalDate.of(2031, 7, 1));
+            assertEquals(List.of(), other.check().damages());
+        }
     }
 
     @Test

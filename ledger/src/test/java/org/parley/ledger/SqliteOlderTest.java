@@ -236,7 +236,7 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that answered from the entries as they were read. */
     private static void backToSchema9(Path file) throws SQLException {
-        backToSchema11(file);
+        backToSchema10(file);
         for (String table :
                 List.of("current_entry", "event", "position", "issue_count", "party_count")) {
             SqliteFileTest.execute(file, "drop table " + table);
@@ -262,5 +262,13 @@ class SqliteOlderTest {
                         + " author, reason, made, undone from newer");
         SqliteFileTest.execute(file, "drop table newer");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '12'");
+    }
+
+    /** Makes a ledger what a Parley wrote that could not be searched. */
+    private static void backToSchema10(Path file) throws SQLException {
+        backToSchema11(file);
+        SqliteFileTest.execute(file, "drop table search");
+        SqliteFileTest.execute(file, "drop table search_words");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '11'");
     }
 }

@@ -14,7 +14,11 @@ final class Days {
     }
 
     static @Nullable LocalDate day(ResultSet row) throws SQLException {
-        String day = row.getString("day");
+        return day(row, "day");
+    }
+
+    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        String day = row.getString(column);
         return day.isEmpty() ? null : LocalDate.parse(day);
     }
 }

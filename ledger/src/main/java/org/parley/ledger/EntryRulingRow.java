@@ -58,6 +58,17 @@ final class EntryRulingRow {
                         .list());
     }
 
+    /** Those that hold on the entries of one article. */
+    static EntryRulings holding(Handle handle, String article) {
+        return new EntryRulings(
+                handle.createQuery(
+                                SELECT
+                                        + " where r.article_id = :article and r.undone is null order by r.number")
+                        .bind("article", article)
+                        .map((row, context) -> ruling(row))
+                        .list());
+    }
+
     private static EntryRuling ruling(ResultSet row) throws SQLException {
         @Nullable String undone = row.getString("undone");
         return new EntryRuling(

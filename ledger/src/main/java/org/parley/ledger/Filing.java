@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -135,10 +136,11 @@ final class Filing {
         Set<Name> names = NameIndex.names(handle, id);
         Set<Name> near = new NameIndex(handle, likeness, rulings).connected(names).keySet();
         replace(handle, kept);
-        new Folding(handle).fold(kept, fingerprint);
+        Set<String> touched = new TreeSet<>(new Folding(handle).fold(kept, fingerprint));
         names.addAll(NameIndex.names(handle, id));
-        new Relinking(handle, likeness, seats, rulings).relink(names, near);
+        touched.addAll(new Relinking(handle, likeness, seats, rulings).relink(names, near));
         new EntryLinks(handle, id).update();
+        new CurrentEntries(handle).update(touched);
         return before.isPresent() ? Keeping.REPLACED : Keeping.ADDED;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
@@ -92,20 +93,34 @@ final class Folding {
                 .one();
     }
 
-    /** Folds an article that has just been kept, or kept with other metadata. */
-    void fold(Article article, Fingerprint fingerprint) {
+    /**
+     * Folds an article that has just been kept, or kept with other metadata.
+     *
+     * @return the articles whose report may be another now
+     */
+    Set<String> fold(Article article, Fingerprint fingerprint) {
         Set<String> members = apart(article.id());
         index(article, fingerprint);
         members.add(article.id());
-        members.forEach(this::join);
+        return joined(members);
     }
 
-    /** Takes an article out of its report; the others are joined anew. */
-    void leave(String id) {
+    /**
+     * Takes an article out of its report; the others are joined anew.
+     *
+     * @return the articles whose report may be another now
+     */
+    Set<String> leave(String id) {
         Set<String> members = apart(id);
         handle.execute("delete from passage where article_id = ?", id);
         handle.execute("update article set report = id, words = null where id = ?", id);
-        members.forEach(this::join);
+        return joined(members);
+    }
+
+    private Set<String> joined(Set<String> members) {
+        Set<String> touched = new TreeSet<>(members);
+        members.forEach(member -> touched.addAll(join(member)));
+        return touched;
     }
 
     /** The other articles of an article's report, each of which is a report of its own for now. */
@@ -142,8 +157,12 @@ final class Folding {
         return row;
     }
 
-    /** Joins an article's report with those of all articles that it is one report with. */
-    private void join(String id) {
+    /**
+     * Joins an article's report with those of all articles that it is one report with.
+     *
+     * @return the articles of these reports if there are several
+     */
+    private Set<String> join(String id) {
         Copies article = Copies.with(Rows.article(handle, id).orElseThrow());
         Set<String> reports = new TreeSet<>();
         for (String near : near(id)) {
@@ -153,9 +172,7 @@ final class Folding {
             }
         }
         reports.add(reportOf(id));
-        if (reports.size() > 1) {
-            merge(reports);
-        }
+        return reports.size() > 1 ? merge(reports) : Set.of();
     }
 
     /** Articles that may be copies: see {@link Fingerprint#near}. */
@@ -179,7 +196,7 @@ final class Folding {
                 .one();
     }
 
-    private void merge(Collection<String> reports) {
+    private Set<String> merge(Collection<String> reports) {
         List<Article> members =
                 handle
                         .createQuery("select * from article where report in (<reports>)")
@@ -191,6 +208,7 @@ final class Folding {
                         .toList();
         String first = new Report(members).first().id();
         members.forEach(member -> report(member.id(), first));
+        return members.stream().map(Article::id).collect(Collectors.toSet());
     }
 
     private void report(String id, String report) {

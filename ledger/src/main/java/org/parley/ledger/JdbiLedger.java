@@ -13,6 +13,10 @@ import org.parley.core.names.Offices;
 import org.parley.core.names.Spellings;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
+import org.parley.ledger.history.Change;
+import org.parley.ledger.history.Deadline;
+import org.parley.ledger.history.Event;
+import org.parley.ledger.history.Position;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Seats;
@@ -66,12 +70,37 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Entry> entries(Question question) {
-        return store.read(handle -> new RuledEntries(handle).entries(question));
+        return store.read(handle -> new Questions(handle).entries(question));
     }
 
     @Override
     public List<Told> told(Question question) {
-        return store.read(handle -> Rows.told(handle, question));
+        return store.read(handle -> new Questions(handle).told(question));
+    }
+
+    @Override
+    public List<Event> events(Question question, int newest) {
+        return store.read(handle -> new Questions(handle).events(question, newest));
+    }
+
+    @Override
+    public List<String> talks() {
+        return store.read(handle -> new Questions(handle).talks());
+    }
+
+    @Override
+    public List<Deadline> deadlines(Question question) {
+        return Deadline.of(store.read(handle -> new Questions(handle).due(question)));
+    }
+
+    @Override
+    public List<Position> positions(Question question, int issues, int parties) {
+        return store.read(handle -> new Questions(handle).positions(question, issues, parties));
+    }
+
+    @Override
+    public List<Change> changes(LocalDate since, Question question) {
+        return store.read(handle -> new Questions(handle).changes(since, question));
     }
 
     @Override
@@ -93,7 +122,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Entry> entries(Article article) {
-        return store.read(handle -> new RuledEntries(handle).entries(article));
+        return store.read(handle -> Rows.current(handle, article));
     }
 
     @Override

@@ -91,13 +91,12 @@ final class JdbiNames implements Names {
         return store.read(
                 handle ->
                         handle.createQuery(
-                                        "select linked_party, linked_party_code from entry"
-                                                + " where lower(linked_party) = :name"
-                                                + " or lower(linked_party_code) = :name"
-                                                + " order by linked_party_code is null, linked_party,"
-                                                + " linked_party_code limit 1")
+                                        "select party, nullif(code, '') as party_code from party_count"
+                                                + " where talks = '' and (lower(party) = :name"
+                                                + " or lower(code) = :name)"
+                                                + " order by code = '', party, code limit 1")
                                 .bind("name", Rows.lower(name))
-                                .map((row, context) -> EntryRow.requiredParty(row, "linked_party"))
+                                .map((row, context) -> EntryRow.requiredParty(row, "party"))
                                 .findOne()
                                 .orElseGet(
                                         () ->
@@ -185,6 +184,9 @@ final class JdbiNames implements Names {
         ruling.names().forEach(name -> names.addAll(before.called(name)));
         Set<Name> near = before.connected(names).keySet();
         change.run();
-        new Relinking(handle, likeness, seats, RulingRow.holding(handle)).relink(names, near);
+        new CurrentEntries(handle)
+                .update(
+                        new Relinking(handle, likeness, seats, RulingRow.holding(handle))
+                                .relink(names, near));
     }
 }

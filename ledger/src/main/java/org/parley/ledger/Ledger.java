@@ -11,6 +11,10 @@ import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
+import org.parley.ledger.history.Change;
+import org.parley.ledger.history.Deadline;
+import org.parley.ledger.history.Event;
+import org.parley.ledger.history.Position;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.EntryRuling;
 
@@ -65,6 +69,35 @@ public interface Ledger extends AutoCloseable {
      * are one report.
      */
     List<Told> told(Question question);
+
+    /**
+     * The events that the entries tell of which are asked for, ordered by their first day (unknown
+     * days first). An entry without an issue or a party is none.
+     *
+     * @param newest at most so many, the last ones
+     */
+    List<Event> events(Question question, int newest);
+
+    /** Ids of the talks that know an entry, in lower case, sorted. */
+    List<String> talks();
+
+    /** What is due, ordered by day. */
+    List<Deadline> deadlines(Question question);
+
+    /**
+     * Where the parties stand on the issues, by issue and party; '' is what is unknown.
+     *
+     * @param issues at most so many, those with the most entries, then by name
+     * @param parties at most so many, those with the most entries on these issues, then by name
+     */
+    List<Position> positions(Question question, int issues, int parties);
+
+    /**
+     * The positions that are other ones than on the day before, by issue and party.
+     *
+     * @param since the first day that counts
+     */
+    List<Change> changes(LocalDate since, Question question);
 
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);

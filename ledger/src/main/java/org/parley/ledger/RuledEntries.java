@@ -1,30 +1,18 @@
 package org.parley.ledger;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
-import org.parley.core.text.Article;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.EntryRulings;
 
-/** The entries of the ledger as analysts ruled them to be, inside the caller's transaction. */
+/** What analysts ruled on entries, inside the caller's transaction. */
 final class RuledEntries {
-    /** Order of the ledger's entries. */
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparing(
-                            (Entry e) -> e.article().published(),
-                            Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .thenComparing(e -> e.article().id())
-                    .thenComparing(Rows.IN_ARTICLE);
-
     private final Handle handle;
     private final EntryRulings rulings;
 
@@ -33,33 +21,8 @@ final class RuledEntries {
         this.rulings = EntryRulingRow.holding(handle);
     }
 
-    /** Those that a question asks for. */
-    List<Entry> entries(Question question) {
-        List<Entry> found = Rows.entries(handle, question);
-        Set<String> ruled = rulings.articles();
-        if (ruled.isEmpty()) {
-            return found;
-        }
-        List<Entry> entries = new ArrayList<>(found);
-        entries.removeIf(e -> ruled.contains(e.article().id()));
-        for (String article : ruled) {
-            ruled(article).stream().filter(question::asksFor).forEach(entries::add);
-        }
-        entries.sort(ORDER);
-        return entries;
-    }
-
-    /** Those of one article. */
-    List<Entry> entries(Article article) {
-        return rulings.applied(article.id(), Rows.linked(handle, article));
-    }
-
-    private List<Entry> ruled(String article) {
-        return rulings.applied(article, asRead(article));
-    }
-
     private List<Entry> asRead(String article) {
-        return Rows.entries(handle, "e.article_id = :id", Map.of("id", article));
+        return Rows.asRead(handle, Rows.article(handle, article).orElseThrow());
     }
 
     /** The rulings that hold on an entry. */
@@ -82,6 +45,7 @@ final class RuledEntries {
                         .one();
         EntryRuling kept = ruling.withNumber(number);
         Filing.insert(handle, "entry_ruling", List.of(EntryRulingRow.of(kept)));
+        new CurrentEntries(handle).update(List.of(kept.article()));
         return kept;
     }
 
@@ -102,6 +66,7 @@ final class RuledEntries {
                     .bind("when", when.toString())
                     .bind("number", last.number())
                     .execute();
+            new CurrentEntries(handle).update(List.of(last.article()));
         }
         return Optional.ofNullable(last);
     }

@@ -195,9 +195,23 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that knew no rulings on entries. */
     private static void backToSchema7(Path file) throws SQLException {
+        backToSchema9(file);
         SqliteFileTest.execute(file, "drop table forgotten");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '9'");
         SqliteFileTest.execute(file, "drop table entry_ruling");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '8'");
+    }
+
+    /** Makes a ledger what a Parley wrote that answered from the entries as they were read. */
+    private static void backToSchema9(Path file) throws SQLException {
+        for (String table :
+                List.of("current_entry", "event", "position", "issue_count", "party_count")) {
+            SqliteFileTest.execute(file, "drop table " + table);
+        }
+        SqliteFileTest.execute(
+                file, "create index entry_by_party on entry (linked_party collate nocase)");
+        SqliteFileTest.execute(file, "create index entry_by_issue on entry (issue)");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '10'");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
     }
 }

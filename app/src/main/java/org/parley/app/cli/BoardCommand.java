@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.board.Board;
-import org.parley.core.entry.Entry;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Question;
+import org.parley.ledger.history.Position;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,12 +64,13 @@ final class BoardCommand implements Callable<Integer> {
             question = question.withDates(question.since(), asOf);
         }
         try (Ledger ledger = ledgerOption.openExisting(console)) {
-            List<Entry> entries = ledger.entries(question);
-            if (entries.isEmpty()) {
+            List<Position> positions =
+                    ledger.positions(question, Integer.MAX_VALUE, Integer.MAX_VALUE);
+            if (positions.isEmpty()) {
                 new NothingFound(console, ledger).say();
             }
             EntryOutput output = new EntryOutput(format, console.out(), color.screen(console));
-            output.board(Board.of(entries));
+            output.board(Board.of(positions));
             return Cli.OK;
         }
     }

@@ -6,6 +6,7 @@ import org.parley.app.print.EventList;
 import org.parley.app.print.EventSheets;
 import org.parley.app.print.Screen;
 import org.parley.app.print.Sheet;
+import org.parley.ledger.Question;
 import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.contradictions.Contradictions;
 import picocli.CommandLine.Command;
@@ -49,7 +50,10 @@ final class ContradictionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Question question = filter.question();
         return asking.ask(
-                console, filter.question(), told -> new Opposed(Contradictions.all(told)));
+                console,
+                question,
+                ledger -> new Opposed(Contradictions.all(ledger.told(question))));
     }
 }

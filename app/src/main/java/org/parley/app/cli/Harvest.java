@@ -187,7 +187,7 @@ final class Harvest implements Consumer<Outcome<Reading>> {
     /** Says how much that was. */
     private String printBoard(List<Entry> all) {
         if (!all.isEmpty()) {
-            output.board(Board.of(all));
+            output.board(Board.ofEntries(all));
             output.out().println();
             output.entries(all);
             output.out().println();

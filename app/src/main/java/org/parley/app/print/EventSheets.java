@@ -138,7 +138,7 @@ public final class EventSheets {
                 text(lead.due()),
                 lead.evidence().text(),
                 lead.id(),
-                event.told().stream().map(t -> t.entry().id()).toList(),
+                event.entries(),
                 range.outlets(),
                 range.least(),
                 range.most());

@@ -14,7 +14,7 @@ import org.parley.core.entry.Move;
 class BoardTest {
     @Test
     void rowsAndColumns_byFrequencyThenName_unknownLast() {
-        Board board = Board.of(Samples.talks());
+        Board board = Board.ofEntries(Samples.talks());
         assertEquals(List.of("border corridor", "prisoners", Board.NO_ISSUE), board.issues());
         assertEquals(List.of("Karvelia", "Oman", "Sorran", Board.NO_PARTY), board.parties());
     }
@@ -26,9 +26,9 @@ class BoardTest {
         Entry undated = corridor("[[x {{offered}}]]").entry();
         Entry background = corridor("[[x {{promised}}]]").published("2031-05-03").past().entry();
         List<Entry> entries = new ArrayList<>(List.of(old, recent, undated, background));
-        assertEquals(Optional.of(recent), Board.of(entries).latest("corridor", "Sorran"));
+        assertEquals(Optional.of(recent), Board.ofEntries(entries).latest("corridor", "Sorran"));
         Collections.reverse(entries);
-        assertEquals(Optional.of(recent), Board.of(entries).latest("corridor", "Sorran"));
+        assertEquals(Optional.of(recent), Board.ofEntries(entries).latest("corridor", "Sorran"));
     }
 
     @Test
@@ -36,12 +36,14 @@ class BoardTest {
         Entry first = corridor("[[x {{asked}}]] and refused").entry();
         Entry second = corridor("x asked [[and {{refused}}]]").entry();
         assertEquals(
-                Optional.of(second), Board.of(List.of(second, first)).latest("corridor", "Sorran"));
+                Optional.of(second),
+                Board.ofEntries(List.of(second, first)).latest("corridor", "Sorran"));
     }
 
     @Test
     void latest_noMove_empty() {
-        assertEquals(Optional.empty(), Board.of(Samples.talks()).latest("prisoners", "Oman"));
+        assertEquals(
+                Optional.empty(), Board.ofEntries(Samples.talks()).latest("prisoners", "Oman"));
     }
 
     private static Samples corridor(String marked) {

@@ -1,15 +1,14 @@
 package org.parley.lab.bench;
 
 import java.util.List;
-import org.parley.app.board.Board;
 import org.parley.lab.invented.World;
 import org.parley.ledger.Question;
-import org.parley.ledger.history.Event;
-import org.parley.ledger.history.Events;
 
 /** The questions that are measured. */
 final class Askings {
     private static final int NEWEST = 100;
+    private static final int ISSUES = 15;
+    private static final int PARTIES = 12;
 
     private Askings() {}
 
@@ -17,40 +16,27 @@ final class Askings {
      * @param world what the ledger holds the news of
      */
     static List<Asking> of(World world) {
+        Question all = Question.everything();
         return List.of(
                 new Asking(
                         "history of an issue",
                         50,
-                        (ledger, random) ->
-                                newest(
-                                        Events.of(
-                                                ledger.told(
-                                                        Question.everything()
-                                                                .withIssue(
-                                                                        world.drawIssue(
-                                                                                random)))))),
+                        (ledger, random) -> {
+                            Question question = all.withIssue(world.drawIssue(random));
+                            return ledger.events(question, NEWEST).size();
+                        }),
                 new Asking(
                         "party on an issue",
                         50,
-                        (ledger, random) ->
-                                newest(
-                                        Events.of(
-                                                ledger.told(
-                                                        Question.everything()
-                                                                .withIssue(world.drawIssue(random))
-                                                                .withParty(
-                                                                        world.drawParty(random)
-                                                                                .name()))))),
+                        (ledger, random) -> {
+                            Question question =
+                                    all.withIssue(world.drawIssue(random))
+                                            .withParty(world.drawParty(random).name());
+                            return ledger.events(question, NEWEST).size();
+                        }),
                 new Asking(
                         "board",
                         50,
-                        (ledger, random) ->
-                                Board.of(ledger.entries(Question.everything()))
-                                        .positions()
-                                        .size()));
-    }
-
-    private static int newest(List<Event> events) {
-        return Math.min(NEWEST, events.size());
+                        (ledger, random) -> ledger.positions(all, ISSUES, PARTIES).size()));
     }
 }

@@ -1,0 +1,131 @@
+package org.parley.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.parley.core.entry.Entry;
+import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Told;
+
+/**
+ * Keeps in step with articles, names, copies and rulings what questions are answered from: the
+ * entries as they stand, and by them the events. Inside the caller's transaction.
+ */
+final class CurrentEntries {
+    private final Handle handle;
+
+    CurrentEntries(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** An entry as it stands in the table, and what of it counts for events. */
+    private record Standing(Told told, CurrentRow row) {}
+
+    /** Brings the entries of some articles up to date. */
+    void update(Collection<String> articles) {
+        List<CurrentRow> gone = new ArrayList<>();
+        List<CurrentRow> come = new ArrayList<>();
+        for (String id : new TreeSet<>(articles)) {
+            Optional<Article> article = Rows.article(handle, id);
+            Map<String, Standing> before = new LinkedHashMap<>();
+            article.ifPresent(
+                    there ->
+                            standing(id, there)
+                                    .forEach(one -> before.put(one.told().entry().id(), one)));
+            List<Told> changed = new ArrayList<>();
+            for (Told told : article.map(there -> now(id, there)).orElse(List.of())) {
+                Standing now = new Standing(told, CurrentRow.of(told));
+                if (now.equals(before.get(told.entry().id()))) {
+                    before.remove(told.entry().id());
+                } else {
+                    changed.add(told);
+                    come.add(now.row());
+                }
+            }
+            for (Standing old : before.values()) {
+                gone.add(old.row());
+                handle.execute("delete from current_entry where id = ?", old.told().entry().id());
+            }
+            Filing.insert(
+                    handle,
+                    "current_entry",
+                    changed.stream().map(told -> CurrentRow.values(id, told)).toList());
+        }
+        for (String talks : talks(gone, come)) {
+            List<CurrentRow> left = within(talks, gone);
+            List<CurrentRow> joined = within(talks, come);
+            new EventRows(handle, talks).update(left, joined);
+            new PositionRows(handle, talks).update(left, joined);
+        }
+    }
+
+    /** All talks that know one of the entries, and '' for all entries, if there is any. */
+    private static SortedSet<String> talks(List<CurrentRow> gone, List<CurrentRow> come) {
+        SortedSet<String> talks = new TreeSet<>();
+        Stream.concat(gone.stream(), come.stream())
+                .forEach(
+                        row -> {
+                            talks.add("");
+                            talks.addAll(row.talks());
+                        });
+        return talks;
+    }
+
+    private static List<CurrentRow> within(String talks, List<CurrentRow> rows) {
+        return rows.stream().filter(row -> talks.isEmpty() || row.talks().contains(talks)).toList();
+    }
+
+    /** Makes all anew. */
+    void updateAll() {
+        for (String table :
+                List.of("position", "event", "issue_count", "party_count", "current_entry")) {
+            handle.execute("delete from " + table);
+        }
+        List<String> articles =
+                handle.createQuery(
+                                "select id from article where unread is null order by published nulls first, id")
+                        .mapTo(String.class)
+                        .list();
+        articles.forEach(id -> update(List.of(id)));
+    }
+
+    /** The entries of an article as all that is kept has them. */
+    private List<Entry> entries(String id, Article article) {
+        List<Entry> linked =
+                handle.createQuery(
+                                "select * from entry where article_id = :id order by evidence_start, id")
+                        .bind("id", id)
+                        .map((row, context) -> EntryRow.entry(row, article, EntryRow.Sides.LINKED))
+                        .list();
+        return EntryRulingRow.holding(handle, id).applied(id, linked);
+    }
+
+    private List<Told> now(String id, Article article) {
+        List<Entry> entries = entries(id, article);
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        String report =
+                handle.createQuery("select coalesce(report, id) from article where id = :id")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .one();
+        return entries.stream().map(entry -> new Told(entry, report)).toList();
+    }
+
+    private List<Standing> standing(String id, Article article) {
+        return handle.createQuery("select * from current_entry where article_id = :id")
+                .bind("id", id)
+                .map(
+                        (row, context) ->
+                                new Standing(CurrentRow.told(row, article), CurrentRow.of(row)))
+                .list();
+    }
+}

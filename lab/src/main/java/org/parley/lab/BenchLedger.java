@@ -128,7 +128,16 @@ final class BenchLedger implements Callable<Integer> {
 
     /** One line a question and size; the factor is that of p95, from the size before. */
     private void print(SortedMap<Integer, List<Figure>> figures) {
-        line("question", "entries", "p50 ms", "p95 ms", "p99 ms", "growth", "answers", "load");
+        line(
+                "question",
+                "entries",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "CPU ms",
+                "growth",
+                "answers",
+                "load");
         int questions = figures.values().stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < questions; i++) {
             double before = 0;
@@ -141,6 +150,7 @@ final class BenchLedger implements Callable<Integer> {
                         number(best.p50()),
                         number(best.p95()),
                         number(best.p99()),
+                        number(best.cpu()),
                         before > 0 ? number(best.p95() / before) : "",
                         number(best.answers()),
                         number(best.load()));

@@ -202,8 +202,15 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '8'");
     }
 
+    /** Makes a ledger what a Parley wrote that looked through all articles for an outlet's. */
+    private static void backToSchema14(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop index article_by_outlet");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '15'");
+    }
+
     /** Makes a ledger what a Parley wrote that answered from the entries as they were read. */
     private static void backToSchema9(Path file) throws SQLException {
+        backToSchema14(file);
         for (String table :
                 List.of("current_entry", "event", "position", "issue_count", "party_count")) {
             SqliteFileTest.execute(file, "drop table " + table);

@@ -48,27 +48,27 @@ public final class Filling {
     /** Keeps what is missing of the first articles. */
     public void fill(Ledger ledger) {
         int from = ledger.summary().articles();
-        long start = System.nanoTime();
-        long last = start;
+        Clock start = Clock.now();
+        Clock last = start;
         for (int number = from; number < articles; number++) {
             world.reading(number, true).into(ledger);
             if ((number + 1) % SAID_EVERY == 0) {
-                long now = System.nanoTime();
-                say(number + 1, SAID_EVERY / seconds(now - last));
-                last = now;
+                say(number + 1, SAID_EVERY, last);
+                last = Clock.now();
             }
         }
         if (from < articles) {
-            say(articles, (articles - from) / seconds(System.nanoTime() - start));
+            say(articles, articles - from, start);
         }
     }
 
-    private static double seconds(long nanos) {
-        return nanos / 1e9;
-    }
-
-    private void say(int kept, double rate) {
-        out.printf(Locale.ROOT, "  %,d articles kept, %.1f a second%n", kept, rate);
+    private void say(int kept, int articles, Clock since) {
+        out.printf(
+                Locale.ROOT,
+                "  %,d articles kept, %.1f a second, %.1f ms of CPU each%n",
+                kept,
+                articles / since.seconds(),
+                1e3 * since.cpuSeconds() / articles);
     }
 
     private static boolean holds(Ledger ledger, Invented reading) {

@@ -61,29 +61,32 @@ public final class Measuring {
         RandomGenerator random = new SplittableRandom(seed + run);
         long[] nanos = new long[times];
         long answers = 0;
+        Clock begin = Clock.now();
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
             answers += asking.ask().of(ledger, random);
             nanos[i] = System.nanoTime() - start;
         }
-        return Run.of(nanos, answers);
+        return Run.of(nanos, begin.cpuSeconds(), answers);
     }
 
     /** Keeps the articles that come next, but for those that an earlier run kept and forgot. */
     private Run keep(Ledger ledger) {
         List<Invented> kept = new ArrayList<>();
         long[] nanos = new long[times];
+        double cpu = 0;
         for (int number = filling.articles(); kept.size() < times; number++) {
             Invented reading = filling.world().reading(number, true);
-            long start = System.nanoTime();
+            Clock start = Clock.now();
             Keeping keeping = reading.into(ledger);
             if (keeping == Keeping.ADDED) {
-                nanos[kept.size()] = System.nanoTime() - start;
+                nanos[kept.size()] = (long) (1e9 * start.seconds());
+                cpu += start.cpuSeconds();
                 kept.add(reading);
             }
         }
         long entries = kept.stream().mapToLong(reading -> reading.entries().size()).sum();
-        Run run = Run.of(nanos, entries);
+        Run run = Run.of(nanos, cpu, entries);
         kept.forEach(
                 reading -> ledger.forget(reading.article(), "bench", LocalDate.of(2031, 1, 1)));
         return run;

@@ -124,6 +124,7 @@ final class ArticleCheck {
             if (!row.unread()) {
                 Folding.flaw(handle, row.id(), Fingerprint.of(article))
                         .ifPresent(flaw -> add("", flaw));
+                TextIndex.of(handle).flaw(article).ifPresent(flaw -> add("", flaw));
             }
         }
         rows("entry", "id", there -> entry(there, article));

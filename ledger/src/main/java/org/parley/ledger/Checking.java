@@ -34,6 +34,7 @@ final class Checking {
         if (found == 0) {
             Filing.TABLES.forEach(this::orphans);
             orphans("passage");
+            orphans("search");
             @Nullable ArticleCheck article = after("");
             while (article != null) {
                 articles++;

@@ -154,6 +154,7 @@ final class Filing {
     private void replace(Handle handle, Article kept) {
         clear(handle, id);
         ArticleRow.put(handle, ArticleRow.of(kept));
+        TextIndex.of(handle).put(kept);
         insert(handle, "attribution", attributionRows());
         insert(handle, "entry", entries.stream().map(EntryRow::of).toList());
         insert(handle, "unresolved_name", nameRows());

@@ -46,6 +46,7 @@ final class Forgetting {
         handle.execute("delete from entry_ruling where article_id = ?", id);
         Set<String> touched = new TreeSet<>(new Folding(handle).leave(id));
         new CurrentEntries(handle).update(List.of(id));
+        TextIndex.of(handle).remove(id);
         handle.execute("delete from article where id = ?", id);
         touched.addAll(new Relinking(handle, likeness, seats, rulings).relink(names, near));
         new CurrentEntries(handle).update(touched);

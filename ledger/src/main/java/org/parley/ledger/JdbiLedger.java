@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
@@ -21,6 +22,8 @@ import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Seats;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.search.Found;
+import org.parley.ledger.search.SearchQuery;
 
 /** A ledger in a database of any kind. Each article is one transaction. */
 final class JdbiLedger implements Ledger {
@@ -101,6 +104,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<Change> changes(LocalDate since, Question question) {
         return store.read(handle -> new Questions(handle).changes(since, question));
+    }
+
+    @Override
+    public Found search(SearchQuery query, Question question, @Nullable String outlet, int limit) {
+        return store.read(handle -> new TextSearch(handle, question, outlet).find(query, limit));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
@@ -17,6 +18,8 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.search.Found;
+import org.parley.ledger.search.SearchQuery;
 
 /**
  * What was read, kept. Who is who is linked across all its articles: an entry's party and target
@@ -98,6 +101,17 @@ public interface Ledger extends AutoCloseable {
      * @param since the first day that counts
      */
     List<Change> changes(LocalDate since, Question question);
+
+    /**
+     * The articles that were read and have the words of a query in their title or text, the newest
+     * first: by publication date (unknown dates last), then by article id.
+     *
+     * @param question its days are those of the articles; what else it asks for, at least one entry
+     *     of an article has
+     * @param outlet name of the outlet, in any case, or null for all
+     * @param limit how many at most, 1 or more
+     */
+    Found search(SearchQuery query, Question question, @Nullable String outlet, int limit);
 
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);

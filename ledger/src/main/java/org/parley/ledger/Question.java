@@ -32,6 +32,11 @@ public record Question(
         return new Question(null, null, Set.of(), null, null, null);
     }
 
+    /** Whether it asks for anything but days, so that an article alone cannot answer it. */
+    boolean ofEntries() {
+        return party != null || issue != null || talks != null || !moves.isEmpty();
+    }
+
     public Question withParty(@Nullable String newParty) {
         return new Question(newParty, issue, moves, since, until, talks);
     }

@@ -210,7 +210,7 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that answered from the entries as they were read. */
     private static void backToSchema9(Path file) throws SQLException {
-        backToSchema14(file);
+        backToSchema10(file);
         for (String table :
                 List.of("current_entry", "event", "position", "issue_count", "party_count")) {
             SqliteFileTest.execute(file, "drop table " + table);
@@ -220,5 +220,13 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "create index entry_by_issue on entry (issue)");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '10'");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
+    }
+
+    /** Makes a ledger what a Parley wrote that could not be searched. */
+    private static void backToSchema10(Path file) throws SQLException {
+        backToSchema14(file);
+        SqliteFileTest.execute(file, "drop table search");
+        SqliteFileTest.execute(file, "drop table search_words");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '11'");
     }
 }

@@ -45,6 +45,7 @@ public final class Cli {
                         .addSubcommand(new FeedsCommand(console))
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new EntriesCommand(console))
+                        .addSubcommand(search(console))
                         .addSubcommand(new HistoryCommand(console))
                         .addSubcommand(new TimelineCommand(console))
                         .addSubcommand(new ChangesCommand(console))
@@ -87,6 +88,13 @@ public final class Cli {
                 .addSubcommand(new NamesRoleCommand(console, clock))
                 .addSubcommand(new NamesUndoCommand(console, clock))
                 .addSubcommand(new NamesRulingsCommand(console));
+    }
+
+    /** A word after - is no option. */
+    private static CommandLine search(Console console) {
+        return new CommandLine(new SearchCommand(console))
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setUnmatchedOptionsArePositionalParams(true);
     }
 
     private static CommandLine talks(Console console, Supplier<ArticleReader<Reading>> reader) {

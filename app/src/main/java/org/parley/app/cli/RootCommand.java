@@ -46,7 +46,7 @@ final class RootCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: read, feeds, board, entries, history, timeline, changes, deadlines, contradictions, sources,"
+                "say what to do: read, feeds, board, entries, search, history, timeline, changes, deadlines, contradictions, sources,"
                         + " show, explain, names or ledger. For example: parley read FILE");
     }
 

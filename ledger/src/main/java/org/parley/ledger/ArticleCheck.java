@@ -138,6 +138,25 @@ final class ArticleCheck {
         }
     }
 
+    /**
+     * Whether its entries stand as names, copies and rulings have them. Means nothing while there
+     * is other damage.
+     */
+    List<Damage> stale() {
+        damages.clear();
+        article()
+                .ifPresent(
+                        there ->
+                                new CurrentEntries(handle)
+                                        .stale(row.id(), there)
+                                        .forEach(
+                                                id ->
+                                                        add(
+                                                                ", entry " + id,
+                                                                "it does not stand as names, copies and rulings have it")));
+        return List.copyOf(damages);
+    }
+
     private void add(String part, String flaw) {
         damages.add(
                 new Damage(

@@ -44,6 +44,9 @@ final class Checking {
                 article = after(article.id());
             }
         }
+        if (found == 0) {
+            derived();
+        }
         return new LedgerCheck(articles, entries, damages, found - damages.size());
     }
 
@@ -55,6 +58,35 @@ final class Checking {
         found++;
         if (damages.size() < LISTED) {
             damages.add(damage);
+        }
+    }
+
+    /** Looks at what follows from all else: entries as they stand, events, positions, counts. */
+    private void derived() {
+        @Nullable ArticleCheck article = after("");
+        while (article != null) {
+            article.stale().forEach(this::add);
+            article = after(article.id());
+        }
+        int current = Rows.count(handle, "current_entry");
+        for (String table : List.of("event", "position", "issue_count")) {
+            String count = table.equals("event") ? "told" : "entries";
+            int counted =
+                    handle.createQuery(
+                                    "select coalesce(sum("
+                                            + count
+                                            + "), 0) from "
+                                            + table
+                                            + " where talks = ''")
+                            .mapTo(Integer.class)
+                            .one();
+            if (counted != current) {
+                add(
+                        new Damage(
+                                "table " + table,
+                                "it is of " + counted + " entries, where there are " + current,
+                                START_AGAIN));
+            }
         }
     }
 

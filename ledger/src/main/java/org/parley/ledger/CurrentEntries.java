@@ -1,7 +1,10 @@
 package org.parley.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
@@ -25,8 +29,16 @@ final class CurrentEntries {
         this.handle = handle;
     }
 
-    /** An entry as it stands in the table, and what of it counts for events. */
-    private record Standing(Told told, CurrentRow row) {}
+    /**
+     * An entry as it stands in the table, and what of it counts for events.
+     *
+     * @param told null if the row is damaged
+     */
+    private record Standing(@Nullable Told told, CurrentRow row) {
+        String id() {
+            return row.telling().entry();
+        }
+    }
 
     /** Brings the entries of some articles up to date. */
     void update(Collection<String> articles) {
@@ -36,12 +48,10 @@ final class CurrentEntries {
             Optional<Article> article = Rows.article(handle, id);
             Map<String, Standing> before = new LinkedHashMap<>();
             article.ifPresent(
-                    there ->
-                            standing(id, there)
-                                    .forEach(one -> before.put(one.told().entry().id(), one)));
+                    there -> standing(id, there).forEach(one -> before.put(one.id(), one)));
             List<Told> changed = new ArrayList<>();
             for (Told told : article.map(there -> now(id, there)).orElse(List.of())) {
-                Standing now = new Standing(told, CurrentRow.of(told));
+                Standing now = new Standing(told, CurrentRow.of(id, told));
                 if (now.equals(before.get(told.entry().id()))) {
                     before.remove(told.entry().id());
                 } else {
@@ -51,7 +61,7 @@ final class CurrentEntries {
             }
             for (Standing old : before.values()) {
                 gone.add(old.row());
-                handle.execute("delete from current_entry where id = ?", old.told().entry().id());
+                handle.execute("delete from current_entry where id = ?", old.id());
             }
             Filing.insert(
                     handle,
@@ -80,6 +90,22 @@ final class CurrentEntries {
 
     private static List<CurrentRow> within(String talks, List<CurrentRow> rows) {
         return rows.stream().filter(row -> talks.isEmpty() || row.talks().contains(talks)).toList();
+    }
+
+    /** Ids of the entries of an article that do not stand as all that is kept has them, sorted. */
+    SortedSet<String> stale(String id, Article article) {
+        Map<String, Standing> there = new HashMap<>();
+        standing(id, article).forEach(one -> there.put(one.id(), one));
+        SortedSet<String> stale = new TreeSet<>(there.keySet());
+        for (Told told : now(id, article)) {
+            Standing now = new Standing(told, CurrentRow.of(id, told));
+            if (now.equals(there.get(now.id()))) {
+                stale.remove(now.id());
+            } else {
+                stale.add(now.id());
+            }
+        }
+        return stale;
     }
 
     /** Makes all anew. */
@@ -123,9 +149,15 @@ final class CurrentEntries {
     private List<Standing> standing(String id, Article article) {
         return handle.createQuery("select * from current_entry where article_id = :id")
                 .bind("id", id)
-                .map(
-                        (row, context) ->
-                                new Standing(CurrentRow.told(row, article), CurrentRow.of(row)))
+                .map((row, context) -> new Standing(toldOf(row, article), CurrentRow.of(row)))
                 .list();
+    }
+
+    private static @Nullable Told toldOf(ResultSet row, Article article) throws SQLException {
+        try {
+            return CurrentRow.told(row, article);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            return null;
+        }
     }
 }

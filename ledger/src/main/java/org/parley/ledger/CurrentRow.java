@@ -53,7 +53,10 @@ record CurrentRow(
         }
     }
 
-    static CurrentRow of(Told told) {
+    /**
+     * @param article id of its row, which a letter that the database cannot keep has no part in
+     */
+    static CurrentRow of(String article, Told told) {
         Entry entry = told.entry();
         @Nullable Party party = entry.party();
         Telling telling = Telling.of(told);
@@ -72,6 +75,7 @@ record CurrentRow(
                 lower(entry.talks()),
                 new Telling(
                         telling.entry(),
+                        Telling.place(article, entry.evidence().span().start(), entry.id()),
                         telling.day(),
                         telling.certainty(),
                         telling.target(),
@@ -103,6 +107,10 @@ record CurrentRow(
                 lower(JsonColumn.names(row.getString("talks"))),
                 new Telling(
                         row.getString("id"),
+                        Telling.place(
+                                row.getString("article_id"),
+                                row.getInt("evidence_start"),
+                                row.getString("id")),
                         day.isEmpty() ? null : LocalDate.parse(day),
                         Certainty.valueOf(EntryRow.constant(row, "certainty")),
                         EntryRow.party(row, "target"),
@@ -120,10 +128,10 @@ record CurrentRow(
     /**
      * Values by column, in the table's order.
      *
-     * @param article id of its row, which a letter that the database cannot keep has no part in
+     * @param article as for {@link #of(String, Told)}
      */
     static Map<String, @Nullable Object> values(String article, Told told) {
-        CurrentRow row = of(told);
+        CurrentRow row = of(article, told);
         Map<String, @Nullable Object> values = new LinkedHashMap<>(EntryRow.of(told.entry()));
         values.keySet().removeIf(column -> column.startsWith("linked_"));
         values.put("article_id", article);

@@ -58,7 +58,7 @@ final class EventRows {
             if (row.kind().place().known()) {
                 days.computeIfAbsent(row.kind(), kind -> new TreeSet<>()).add(row.day());
             } else {
-                delete(row.kind(), row.day(), row.telling().entry());
+                delete(row.kind(), row.day(), row.telling().place());
             }
         }
         List<Map<String, @Nullable Object>> made = new ArrayList<>();
@@ -217,6 +217,7 @@ final class EventRows {
         EntryRow.putParty(row, "target", target);
         row.put("due", ArticleRow.text(event.due()));
         row.put("entries", JsonColumn.ofNames(event.entries()));
+        row.put("told", event.entries().size());
         row.put("outlets", event.origins().outlets());
         row.put("least", event.origins().least());
         row.put("most", event.origins().most());
@@ -232,6 +233,7 @@ final class EventRows {
                 Optional.ofNullable(Days.day(row, "last")),
                 EntryRow.party(row, "target"),
                 ArticleRow.date(row, "due"),
+                row.getString("opening"),
                 JsonColumn.names(row.getString("entries")),
                 new Range(
                         row.getInt("outlets"),

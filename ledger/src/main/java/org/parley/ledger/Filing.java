@@ -129,6 +129,7 @@ final class Filing {
                 && before.filter(ArticleCheck::unread).isEmpty()
                 && Folding.knows(handle, id)
                 && before.orElseThrow().damages(false).isEmpty()
+                && before.orElseThrow().stale().isEmpty()
                 && isThere(handle, kept)) {
             return Keeping.UNCHANGED;
         }

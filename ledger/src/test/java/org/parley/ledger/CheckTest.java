@@ -123,6 +123,15 @@ class CheckTest {
     }
 
     @Test
+    void check_currentEntriesAndEvents_followWhatIsKept() throws SQLException {
+        assertFound(
+                "update current_entry set move = 'threaten' where id = (select min(id) from current_entry)",
+                "it does not stand as names, copies and rulings have it");
+        damage("delete from position");
+        assertEquals(List.of("it is of 0 entries, where there are 4"), flaws());
+    }
+
+    @Test
     void check_articleThatIsNone_saysWhatMakesNoSense() throws SQLException {
         damage("update article set published = 'May' where document = 'talks.txt'");
         List<Damage> found = ledger.check().damages();
@@ -277,6 +286,7 @@ class CheckTest {
     @Test
     void check_keptByAnOlderParley_clean() throws SQLException {
         damage("update article set report = null, words = null");
+        damage("update current_entry set report = article_id");
         damage("delete from passage");
         damage(
                 "update attribution set manner = null, stance = null, confidence = null, reporters = null");

@@ -17,7 +17,7 @@ import org.parley.ledger.origins.Range;
  * @param lead the entry that stands for it
  */
 public record Event(Entry lead, Folded folded) {
-    /** By the first day (unknown days first), then by the first entry's id. */
+    /** By the first day (unknown days first), then by the first entry's place. */
     public static final Comparator<Event> BY_TIME =
             Comparator.comparing(
                             (Event e) -> e.first().orElse(null),

@@ -21,13 +21,6 @@ public final class Events {
      */
     public static final int DAYS = 7;
 
-    /** The order of entries that tell of one event. */
-    private static final Comparator<Told> BY_DAY =
-            Comparator.comparing(
-                            (Told t) -> t.day().orElse(null),
-                            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                    .thenComparing(t -> t.entry().id());
-
     private record Kind(Place place, Move move, Polarity polarity, boolean past)
             implements Comparable<Kind> {
         private static final Comparator<Kind> ORDER =
@@ -78,7 +71,8 @@ public final class Events {
     private static List<Event> parted(List<Told> same) {
         List<Event> events = new ArrayList<>();
         List<Told> open = new ArrayList<>();
-        for (Told one : same.stream().sorted(BY_DAY).toList()) {
+        for (Told one :
+                same.stream().sorted(Comparator.comparing(Telling::of, Telling.ORDER)).toList()) {
             if (!open.isEmpty() && !near(open.get(0), one)) {
                 events.add(Event.of(open));
                 open = new ArrayList<>();

@@ -21,7 +21,8 @@ import org.parley.ledger.origins.Range;
  * @param last the last day; empty if that is unknown
  * @param target toward whom: as the first entry has it that says so
  * @param due the day that is set; of entries that differ the earliest
- * @param entries ids of all, ordered by day (unknown days first), then by id; at least one
+ * @param opening place of the first entry: it tells apart the events that begin on one day
+ * @param entries ids of all, in the order of {@link Telling}; at least one
  * @param origins how many outlets and independent origins tell of it
  */
 public record Folded(
@@ -30,6 +31,7 @@ public record Folded(
         Optional<LocalDate> last,
         @Nullable Party target,
         @Nullable LocalDate due,
+        String opening,
         List<String> entries,
         Range origins) {
 
@@ -69,12 +71,8 @@ public record Folded(
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
+                told.stream().findFirst().map(Telling::place).orElse(""),
                 told.stream().map(Telling::entry).toList(),
                 Origins.of(told.stream().map(Telling::account).toList()));
-    }
-
-    /** Id of the first of its entries: it tells apart the events that begin on one day. */
-    public String opening() {
-        return entries.get(0);
     }
 }

@@ -12,6 +12,8 @@ import org.parley.ledger.origins.Account;
  * What an entry contributes to the event that it tells of.
  *
  * @param entry its id
+ * @param place where it stands among those of one day: in order of the articles' ids, then of the
+ *     text
  * @param day as of which it tells, or null if that is unknown
  * @param target toward whom the move is made, or null
  * @param due the day that is set, or null
@@ -19,22 +21,37 @@ import org.parley.ledger.origins.Account;
  */
 public record Telling(
         String entry,
+        String place,
         @Nullable LocalDate day,
         Certainty certainty,
         @Nullable Party target,
         @Nullable LocalDate due,
         Account account) {
 
-    /** By day (unknown days first), then by the entry's id. */
+    /** By day (unknown days first), then by place. */
     static final Comparator<Telling> ORDER =
             Comparator.comparing(
                             Telling::day,
                             Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                    .thenComparing(Telling::entry);
+                    .thenComparing(Telling::place);
+
+    /**
+     * Where an entry stands among those of one day.
+     *
+     * @param start of its evidence
+     */
+    public static String place(String article, int start, String entry) {
+        String digits = String.valueOf(start);
+        return article + ' ' + "0".repeat(10 - digits.length()) + digits + ' ' + entry;
+    }
 
     public static Telling of(Told told) {
         return new Telling(
                 told.entry().id(),
+                place(
+                        told.entry().article().id(),
+                        told.entry().evidence().span().start(),
+                        told.entry().id()),
                 told.day().orElse(null),
                 told.entry().certainty(),
                 told.entry().target(),

@@ -56,6 +56,7 @@ create table event (
     target_code text collate "C",
     due         text collate "C",
     entries     text collate "C" not null,
+    told        integer not null,
     outlets     integer not null,
     least       integer not null,
     most        integer not null,

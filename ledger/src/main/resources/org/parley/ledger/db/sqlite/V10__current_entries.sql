@@ -46,7 +46,7 @@ create index current_entry_by_kind on current_entry (issue_key, party_key, move,
 create index current_entry_by_party on current_entry (party_key, published);
 
 -- One move of a party on an issue with all that is told of it, once for all entries (talks '') and once for each talks that know
--- one of them. opening is the first of its entries, lead the one that stands for it, entries the JSON list of all. What has no
+-- one of them. opening is where the first of its entries stands, lead the one that stands for it, entries the JSON list of all, told how many. What has no
 -- issue or no party is an event by itself.
 create table event (
     talks       text not null,
@@ -63,6 +63,7 @@ create table event (
     target_code text,
     due         text,
     entries     text not null,
+    told        integer not null,
     outlets     integer not null,
     least       integer not null,
     most        integer not null,

@@ -57,22 +57,28 @@ final class TextSearch {
                 }
             }
         }
-        RuledEntries entries = new RuledEntries(handle);
         return new Found(
                 hits.stream()
                         .limit(limit)
                         .sorted(ORDER)
-                        .map(hit -> hit.withEntries(entries.entries(hit.article()).size()))
+                        .map(hit -> hit.withEntries(entries(hit.article())))
                         .toList(),
                 hits.size() > limit);
     }
 
     /** Those with an entry that is asked for. */
     private Set<String> articles() {
-        return new RuledEntries(handle)
+        return new Questions(handle)
                 .entries(question).stream()
                         .map(entry -> entry.article().id())
                         .collect(Collectors.toSet());
+    }
+
+    private int entries(Article article) {
+        return handle.createQuery("select count(*) from current_entry where article_id = :id")
+                .bind("id", article.id())
+                .mapTo(Integer.class)
+                .one();
     }
 
     private Optional<Hit> hit(SearchQuery query, String articleId) {

@@ -9,6 +9,7 @@ final class Askings {
     private static final int NEWEST = 100;
     private static final int ISSUES = 15;
     private static final int PARTIES = 12;
+    private static final int HITS = 20;
 
     private Askings() {}
 
@@ -37,6 +38,15 @@ final class Askings {
                 new Asking(
                         "board",
                         50,
-                        (ledger, random) -> ledger.positions(all, ISSUES, PARTIES).size()));
+                        (ledger, random) -> ledger.positions(all, ISSUES, PARTIES).size()),
+                new Asking(
+                        "search",
+                        80,
+                        (ledger, random) -> {
+                            Wanted wanted = Wanted.draw(world, random);
+                            return ledger.search(wanted.query(), wanted.days(), null, HITS)
+                                    .hits()
+                                    .size();
+                        }));
     }
 }

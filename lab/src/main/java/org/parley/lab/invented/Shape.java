@@ -25,7 +25,8 @@ public record Shape(
     /** Entries of each article of a {@link #ledger}. */
     public static final int ENTRIES = 12;
 
-    private static final int DAYS = 1_000;
+    /** For which there are news. */
+    static final int DAYS = 1_000;
 
     /**
      * The news of 1,000 days.

@@ -91,6 +91,11 @@ public final class World {
                 (seed * 31 + purpose) * 0xD1342543DE82EF95L ^ number * 0x2545F4914F6CDD1DL);
     }
 
+    /** A day of the news of a {@link Shape#ledger}. */
+    public LocalDate day(RandomGenerator random) {
+        return START.plusDays(random.nextInt(Shape.DAYS));
+    }
+
     public String drawIssue(RandomGenerator random) {
         return issue(issues.draw(random));
     }

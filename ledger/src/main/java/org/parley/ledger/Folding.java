@@ -163,11 +163,11 @@ final class Folding {
      * @return the articles of these reports if there are several
      */
     private Set<String> join(String id) {
-        Article article = Rows.article(handle, id).orElseThrow();
+        Copies article = Copies.with(Rows.article(handle, id).orElseThrow());
         Set<String> reports = new TreeSet<>();
         for (String near : near(id)) {
             Article other = Rows.article(handle, near).orElseThrow();
-            if (Copies.compare(article, other).sameness().oneReport()) {
+            if (article.compare(other).sameness().oneReport()) {
                 reports.add(reportOf(near));
             }
         }

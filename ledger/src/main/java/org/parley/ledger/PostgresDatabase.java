@@ -198,7 +198,6 @@ final class PostgresDatabase extends LedgerPlace {
                 .dataSource(source)
                 .table(HISTORY)
                 .createSchemas(false)
-                .callbacks(new IndexFilling())
                 .locations("classpath:org/parley/ledger/db/postgresql")
                 .javaMigrations(new Deriving())
                 .load()

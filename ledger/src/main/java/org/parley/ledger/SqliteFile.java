@@ -209,7 +209,6 @@ final class SqliteFile extends LedgerPlace {
             if (known(schema(connection)) < SCHEMA) {
                 Flyway.configure(SqliteFile.class.getClassLoader())
                         .dataSource(source)
-                        .callbacks(new IndexFilling())
                         .locations("classpath:org/parley/ledger/db/sqlite")
                         .javaMigrations(new Deriving())
                         .load()

@@ -234,6 +234,12 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '8'");
     }
 
+    /** Makes a ledger what a Parley wrote that looked through all articles for an outlet's. */
+    private static void backToSchema14(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop index article_by_outlet");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '15'");
+    }
+
     /** Makes a ledger what a Parley wrote that answered from the entries as they were read. */
     private static void backToSchema9(Path file) throws SQLException {
         backToSchema10(file);
@@ -249,6 +255,7 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that ruled on what was read alone. */
     private static void backToSchema11(Path file) throws SQLException {
+        backToSchema14(file);
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
         SqliteFileTest.execute(file, "drop index entry_by_cue");
         SqliteFileTest.execute(file, "alter table entry drop column cue_words");

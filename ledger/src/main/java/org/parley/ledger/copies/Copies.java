@@ -32,7 +32,11 @@ public final class Copies {
     /** Articles with fewer words of their own are compared word for word only. */
     private static final int FEWEST_WORDS = 20;
 
-    private Copies() {}
+    private final Read one;
+
+    private Copies(Read one) {
+        this.one = one;
+    }
 
     /** An article, read once for all comparisons. */
     private record Read(Article article, Prose prose, Fingerprint fingerprint) {
@@ -40,6 +44,16 @@ public final class Copies {
             Prose prose = Prose.of(article);
             return new Read(article, prose, Fingerprint.of(prose));
         }
+    }
+
+    /** An article that is compared with others; it is read once. */
+    public static Copies with(Article one) {
+        return new Copies(Read.of(one));
+    }
+
+    /** As {@link #compare(Article, Article)} has it. */
+    public Verdict compare(Article other) {
+        return compare(one, Read.of(other));
     }
 
     /**

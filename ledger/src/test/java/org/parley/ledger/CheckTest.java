@@ -320,7 +320,9 @@ class CheckTest {
         String flaw = "what its copies are found by is not of its text";
         String of = " where article_id = '" + WIRE.id() + "'";
         assertFound("delete from passage" + of, flaw);
-        assertFound("insert into passage (hash, article_id) values (7, '" + WIRE.id() + "')", flaw);
+        assertFound(
+                "insert into passage (hash, day, article_id) values (7, '', '" + WIRE.id() + "')",
+                flaw);
         assertFound("update article set words = 'x' where id = '" + WIRE.id() + "'", flaw);
     }
 
@@ -346,8 +348,8 @@ class CheckTest {
         StringBuilder rows = new StringBuilder();
         Stream.iterate(0, i -> i + 1)
                 .limit(1200)
-                .forEach(i -> rows.append(i == 0 ? "" : ", ").append("(7, 'lost" + i + "')"));
-        damage("insert into passage (hash, article_id) values " + rows);
+                .forEach(i -> rows.append(i == 0 ? "" : ", ").append("(7, '', 'lost" + i + "')"));
+        damage("insert into passage (hash, day, article_id) values " + rows);
         LedgerCheck check = ledger.check();
         assertEquals(1000, check.damages().size());
         assertEquals(200, check.more());

@@ -40,7 +40,7 @@ final class Counted {
 
     private static final List<Kind> KINDS =
             List.of(
-                    kind(VAGUE + COUNT + UNIT + " (?i:ago|back)\\b", Course.AGO),
+                    kind(VAGUE + COUNT + UNIT + " (?i:ago|back)\\b(?! (?:yesterday)\\b)", Course.AGO),
                     kind(VAGUE + COUNT + UNIT + " (?i:from (?:now|today)|hence)\\b", Course.IN),
                     kind(
                             "(?i:in|over|during|for|within|through) (?i:the )(?i:next|coming|following) "

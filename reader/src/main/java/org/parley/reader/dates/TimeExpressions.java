@@ -32,6 +32,14 @@ public final class TimeExpressions {
             @Nullable Tense tense,
             @Nullable Side side,
             Function<Period, Optional<Period>> days) {
+        boolean isFrom() {
+            return words.pattern().contains("effective");
+        }
+
+        boolean isAfter() {
+            return words.pattern().contains("later than");
+        }
+
         static Mark of(
                 String words,
                 @Nullable Tense tense,
@@ -45,9 +53,14 @@ public final class TimeExpressions {
     private static final List<Mark> MARKS =
             List.of(
                     Mark.of(
-                            "(?:before|after) (?=(?:midnight|dawn|noon|midday|daybreak|sunrise|sunset|dusk)\\b)",
+                            "(?<!\\b(?:minutes?|hours?|shortly|just|soon) )(?:before|after) (?=(?:midnight|dawn|noon|midday|daybreak|sunrise|sunset|dusk)\\b)",
                             Tense.PAST,
                             Side.BEHIND,
+                            Optional::of),
+                    Mark.of(
+                            "(?<=\\b(?:minutes?|hours?|shortly|just|soon) )(?:before|after) (?=(?:midnight|dawn|noon|midday|daybreak|sunrise|sunset|dusk)\\b)",
+                            null,
+                            null,
                             Optional::of),
                     Mark.of(
                             "(?:not (?:before|until)|no earlier than|no sooner than) ",
@@ -72,12 +85,11 @@ public final class TimeExpressions {
                             Side.BEHIND,
                             TimeExpressions::since),
                     Mark.of(
-                            "(?:as of|as from|starting|beginning|effective|with effect from|from)"
-                                    + " (?:(?:on|from) )?",
+                            "(?:(?:as of|as from|effective|with effect from|from) (?:(?:on|from) )?|(?:starting|beginning) (?:from )?)",
                             null,
                             null,
                             TimeExpressions::since),
-                    Mark.of("(?:after|later than) ", null, null, TimeExpressions::after),
+                    Mark.of("(?:after|later than|beyond) ", null, null, TimeExpressions::after),
                     Mark.of(
                             "(?:in|during|through|throughout|of|for|over|at|around|dated|back in"
                                     + "|as early as|as late as) ",
@@ -85,9 +97,9 @@ public final class TimeExpressions {
                             null,
                             Optional::of));
 
-    private static final Pattern DAY = Pattern.compile(DayWords.PATTERN);
+    private static final Pattern DAY = Pattern.compile(DayPattern.WORDS);
     private static final Pattern THE = Pattern.compile("(?i:the )");
-    private static final Pattern BETWEEN = Pattern.compile("(?i:from|between) ");
+    private static final Pattern BETWEEN = Pattern.compile("(?i:from|between|(?:the )?years) ");
     private static final Pattern TO =
             Pattern.compile("(?: (?i:to|until|till|through|and) | ?[-–—] ?)");
     private static final Pattern ON = Pattern.compile(" (?i:on|onwards?)\\b");
@@ -101,7 +113,7 @@ public final class TimeExpressions {
                                     + "|(?:the )?(?<first2>%3$s) ?(?:[-–]|to|and|until|till|through)"
                                     + " ?(?:the )?(?<last2>%3$s) (?:of )?(?<month2>%1$s)"
                                     + "(?:,? (?<year2>%2$s))?)",
-                            DayWords.MONTH, "(?:19|20)\\d\\d", Numbers.ORDINAL));
+                            DayPattern.MONTH, "(?:19|20)\\d\\d", Numbers.ORDINAL));
 
     /** In characters: among so many stands a word that hangs on what the time is told of. */
     private static final int NEAR = 16;
@@ -142,14 +154,29 @@ public final class TimeExpressions {
     }
 
     private Optional<TimeExpression> at(int start) {
-        return counted(start)
+        return Anchored.at(text, start, end, written, side(start))
+                .or(() -> counted(start))
                 .or(() -> range(start))
                 .or(() -> MARKS.stream().flatMap(mark -> marked(mark, start).stream()).findFirst())
-                .or(() -> core(start, null).filter(c -> !c.bare()).map(c -> expression(start, c)));
+                .or(
+                        () ->
+                                core(start, null)
+                                        .filter(c -> !c.bare() || isDescribing(start))
+                                        .map(c -> expression(start, c)));
     }
 
     private Optional<TimeExpression> counted(int start) {
-        return Counted.at(text, start, end, written, () -> verbTense(start));
+        return Counted.at(
+                text,
+                start,
+                end,
+                written,
+                () -> {
+                    Tense tense = verbTense(start);
+                    return tense == Tense.PERFECT && Tense.isForTerm(s, near(start))
+                            ? Tense.PAST
+                            : tense;
+                });
     }
 
     private static TimeExpression expression(int start, Core core) {
@@ -157,15 +184,24 @@ public final class TimeExpressions {
     }
 
     private Tense tense(int start) {
-        return Tense.of(s, new Span(start, Math.min(end, start + NEAR)));
+        return Tense.of(s, near(start));
     }
 
     private Tense verbTense(int start) {
-        return Tense.ofVerb(s, new Span(start, Math.min(end, start + NEAR)));
+        return Tense.ofVerb(s, near(start));
+    }
+
+    private Span near(int start) {
+        return new Span(start, Math.min(end, start + NEAR));
     }
 
     private Side side(int start) {
-        return tense(start) == Tense.FUTURE ? Side.AHEAD : Side.BEHIND;
+        if (tense(start) == Tense.FUTURE) {
+            return Side.AHEAD;
+        }
+        return Tense.isSure(s, near(start))
+                ? Side.BEHIND
+                : Side.BEHIND_OR_SOON;
     }
 
     private @Nullable Matcher looking(Pattern pattern, int start) {
@@ -205,6 +241,10 @@ public final class TimeExpressions {
         return day.filter(d -> period.isEmpty() || d.end() >= period.get().end()).or(() -> period);
     }
 
+    private boolean isDescribing(int start) {
+        return Describing.isOfEvent(s, start);
+    }
+
     private boolean isBare(int start, int to) {
         return PeriodWords.isBare(text.substring(start, to));
     }
@@ -239,17 +279,30 @@ public final class TimeExpressions {
         if (m == null || mark.tense() != null && mark.tense() != verbTense(start)) {
             return Optional.empty();
         }
-        @Nullable Matcher the = looking(THE, m.end());
         int from = m.end();
         Optional<TimeExpression> range = range(from);
         if (range.isPresent()) {
             return range;
         }
         @Nullable Side side = mark.side() == null ? side(start) : mark.side();
+        if (mark.isFrom() && Tense.isDecreed(s, near(start))) {
+            side = Side.AHEAD;
+        }
+        return marked(mark, start, from, side);
+    }
+
+    private Optional<TimeExpression> marked(
+            Mark mark, int start, int from, @Nullable Side side) {
+        @Nullable Matcher the = looking(THE, from);
         return core(from, side)
                 .or(() -> the == null ? Optional.empty() : core(the.end(), side))
                 .or(() -> counted(from).map(TimeExpressions::asCore))
-                .map(c -> expression(start, changed(mark, c)));
+                .map(
+                        c ->
+                                mark.isAfter() && Describing.isOfNext(s, from, c.end())
+                                        ? core(from, Side.BEHIND).orElse(c)
+                                        : changed(mark, c))
+                .map(c -> expression(start, c));
     }
 
     private static Core asCore(TimeExpression e) {

@@ -55,8 +55,7 @@ final class Anchored {
         String course = m.group("course").toLowerCase(Locale.ROOT);
         boolean before = course.matches("before|prior to|ahead of");
         int count = m.group("count") == null ? 1 : Numbers.cardinal(m.group("count"));
-        String unit =
-                m.group("unit") == null ? "day" : m.group("unit").toLowerCase(Locale.ROOT);
+        String unit = m.group("unit") == null ? "day" : m.group("unit").toLowerCase(Locale.ROOT);
         LocalDate moved = Counted.moved(day, before ? -count : count, unit);
         if (m.group("within") != null) {
             return Optional.of(before ? new Period(moved, day) : new Period(day, moved));

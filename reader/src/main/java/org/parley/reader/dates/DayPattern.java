@@ -33,8 +33,14 @@ final class DayPattern {
                             "|",
                             "(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b",
                             "(?<figures>\\d{1,2}(?:\\. ?\\d{1,2}\\. ?|/\\d{1,2}/|-\\d{1,2}-)(?:19|20)\\d\\d)\\b",
-                            "(?<daybefore>\\d{1,2})\\.? ?(?<roman>[IVX]{1,4})\\.? ?(?<romanyear>" + YEAR + ")\\b",
-                            "(?i:the )?(?i:ides) (?i:of) (?<idesmonth>" + MONTH + ")(?:,? (?<idesyear>" + YEAR + ")\\b)?",
+                            "(?<daybefore>\\d{1,2})\\.? ?(?<roman>[IVX]{1,4})\\.? ?(?<romanyear>"
+                                    + YEAR
+                                    + ")\\b",
+                            "(?i:the )?(?i:ides) (?i:of) (?<idesmonth>"
+                                    + MONTH
+                                    + ")(?:,? (?<idesyear>"
+                                    + YEAR
+                                    + ")\\b)?",
                             "(?<yearfirst>\\d{4}/\\d\\d?/\\d\\d?)\\b",
                             "(?:(?<named>" + WEEKDAY + "),? (?:the )?)?(?:" + dayAndMonth() + ")",
                             "(?i:the )?(?<which2>(?i:first|second|third|fourth|fifth|last)) (?<weekday2>"

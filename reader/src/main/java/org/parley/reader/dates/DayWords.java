@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,8 @@ final class DayWords {
         /** The last that was, today included. */
         BEHIND,
         /**
-         * As {@link #BEHIND}, but a date that comes soon is that one: nobody writes of a date nearly
-         * a year ago without the year.
+         * As {@link #BEHIND}, but a date that comes soon is that one: nobody writes of a date
+         * nearly a year ago without the year.
          */
         BEHIND_OR_SOON
     }
@@ -73,11 +72,15 @@ final class DayWords {
         }
         if (m.group("roman") != null) {
             int month = ROMAN.indexOf(m.group("roman")) + 1;
-            return of(Integer.parseInt(m.group("romanyear")), month, Integer.parseInt(m.group("daybefore")));
+            return of(
+                    Integer.parseInt(m.group("romanyear")),
+                    month,
+                    Integer.parseInt(m.group("daybefore")));
         }
         if (m.group("idesmonth") != null) {
             Month month = month(m.group("idesmonth"));
-            return dayOf(LONG_IDES.contains(month) ? 15 : 13, month, m.group("idesyear"), written, side);
+            return dayOf(
+                    LONG_IDES.contains(month) ? 15 : 13, month, m.group("idesyear"), written, side);
         }
         for (String form : new String[] {"1", "2"}) {
             if (m.group("month" + form) != null) {
@@ -147,8 +150,7 @@ final class DayWords {
         return dated(year, written, side, y -> of(y, month.getValue(), day));
     }
 
-    private static Optional<LocalDate> feast(
-            Matcher m, @Nullable LocalDate written, Side side) {
+    private static Optional<LocalDate> feast(Matcher m, @Nullable LocalDate written, Side side) {
         @Nullable String which = m.group("feastwhich");
         if (which == null || written == null) {
             return dated(
@@ -327,11 +329,13 @@ final class DayWords {
         }
     }
 
-    /** How long a date ahead may have been over, in days: news tell of the limit that has passed. */
+    /**
+     * How long a date ahead may have been over, in days: news tell of the limit that has passed.
+     */
     private static final int LATELY = 60;
 
     /** The same of feasts. */
-    private static final int JUST_NOW = 3;
+    private static final int JUST_NOW = 30;
 
     /** In months. */
     private static final int SOON = 2;
@@ -342,11 +346,7 @@ final class DayWords {
     }
 
     private static Optional<LocalDate> dated(
-            @Nullable String year,
-            @Nullable LocalDate written,
-            Side side,
-            int lately,
-            Yearly day) {
+            @Nullable String year, @Nullable LocalDate written, Side side, int lately, Yearly day) {
         if (year != null) {
             return day.in(Integer.parseInt(year));
         }

@@ -10,8 +10,20 @@ final class Describing {
     /** Of these many are told of at once: "the 2012 elections", not "the 2012 workers". */
     private static final Set<String> EVENTS =
             Set.of(
-                    "election", "talk", "accord", "negotiation", "protest", "poll", "riot", "game",
-                    "hostility", "olympics", "strike", "agreement", "attack", "demonstration");
+                    "election",
+                    "talk",
+                    "accord",
+                    "negotiation",
+                    "protest",
+                    "poll",
+                    "riot",
+                    "game",
+                    "hostility",
+                    "olympics",
+                    "strike",
+                    "agreement",
+                    "attack",
+                    "demonstration");
 
     private Describing() {}
 
@@ -41,7 +53,10 @@ final class Describing {
     /** The noun that a time stands before; "night" of "Monday night talks" is none yet. */
     private static Optional<Token> noun(Sentence s, Token time) {
         Optional<Token> noun = s.head(time).filter(n -> n.index() > time.index());
-        return noun.filter(n -> TenseWords.TIMES.contains(n.lemma()) && n.is("compound"))
+        return noun.filter(
+                        n ->
+                                TenseWords.TIMES.contains(n.lemma())
+                                        && (n.is("compound") || n.is("nmod:poss")))
                 .flatMap(s::head)
                 .or(() -> noun)
                 .filter(n -> !TenseWords.TIMES.contains(n.lemma()));

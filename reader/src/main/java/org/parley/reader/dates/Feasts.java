@@ -50,8 +50,7 @@ final class Feasts {
             return easter(year).plusDays(Integer.parseInt(day.substring(WESTERN.length())));
         }
         if (day.startsWith(EASTERN)) {
-            return orthodoxEaster(year)
-                    .plusDays(Integer.parseInt(day.substring(EASTERN.length())));
+            return orthodoxEaster(year).plusDays(Integer.parseInt(day.substring(EASTERN.length())));
         }
         Matcher nth = NTH.matcher(day);
         return nth.matches()

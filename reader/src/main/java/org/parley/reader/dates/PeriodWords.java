@@ -3,7 +3,6 @@ package org.parley.reader.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -41,19 +40,6 @@ final class PeriodWords {
             "(?<which>(?i:last|next|this|the coming|the current|this coming|the previous|this past|the past))";
     private static final String SEASON = "(?<season>(?i:spring|summer|autumn|fall|winter))";
 
-    private static final List<String> TENS =
-            List.of(
-                    "",
-                    "",
-                    "twenties",
-                    "thirties",
-                    "forties",
-                    "fifties",
-                    "sixties",
-                    "seventies",
-                    "eighties",
-                    "nineties");
-
     private static final List<Kind> KINDS =
             List.of(
                     kind(
@@ -62,7 +48,8 @@ final class PeriodWords {
                                     + YEAR
                                     + "|(?<of>(?i:(?:the|this|next|last) year))\\b)|\\b(?! of))",
                             PeriodWords::share),
-                    kind("(?:Q(?<nth>[1-4])|(?<share>H)[12])\\b(?:,? (?i:of )?" + YEAR + ")?",
+                    kind(
+                            "(?:Q(?<nth>[1-4])|(?<share>H)[12])\\b(?:,? (?i:of )?" + YEAR + ")?",
                             PeriodWords::figure),
                     kind(
                             "(?i:the )(?<which>(?i:first|last|final)) (?<count>"
@@ -76,11 +63,11 @@ final class PeriodWords {
                             PeriodWords::stretch),
                     kind(
                             "(?i:the )?(?<years>(?:1[89]|20)\\d\\d)[-–/](?<to>(?:1[89]|20)?\\d\\d)\\b(?![-–/\\d]| (?i:season|fiscal|financial|school|academic|budget|tax))",
-                            PeriodWords::years),
+                            Ages::years),
                     kind(
                             "(?i:the )?(?:(?<part>(?i:early|mid|late))[ -])?(?<nth>(?i:"
                                     + "\\d\\d?(?:st|nd|rd|th)|[a-z]+teenth|twelfth|twentieth|twenty-first))[ -](?i:century)\\b",
-                            PeriodWords::century),
+                            Ages::century),
                     kind(
                             PART
                                     + "?(?:"
@@ -104,8 +91,8 @@ final class PeriodWords {
                     kind(
                             PART
                                     + "?(?i:the )?(?:(?<part2>(?i:early|mid|late))[ -])?(?:(?<decade>(?:1[5-9]|20)\\d0)['’]?s\\b|(?<tens>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b)",
-                            PeriodWords::decade),
-                    kind("(?i:the )?(?i:turn of the year)", PeriodWords::turn),
+                            Ages::decade),
+                    kind("(?i:the )?(?i:turn of the year)", Ages::turn),
                     kind(
                             "(?i:the )?(?<unit>(?i:week|weekend|month|quarter|year|decade))"
                                     + " (?<which>(?i:before last|after next))\\b",
@@ -115,7 +102,8 @@ final class PeriodWords {
                                     + " (?<unit>(?i:week|month|quarter|year|decade|century))\\b",
                             PeriodWords::unit),
                     kind(
-                            "(?i:the )?(?i:week(?<end>end)? (?:of|beginning|starting)) (?i:the )?" + DayPattern.WORDS,
+                            "(?i:the )?(?i:week(?<end>end)? (?:of|beginning|starting)) (?i:the )?"
+                                    + DayPattern.WORDS,
                             PeriodWords::weekOf),
                     kind(
                             "(?<![Tt]he )(?:(?<part>(?i:earlier|later|early(?: in)?|mid|late(?: in)?))[ -])?"
@@ -209,35 +197,6 @@ final class PeriodWords {
         return whole.flatMap(w -> YearParts.stretch(w, first, count, months));
     }
 
-    /** "2012-15", "1992-1995". */
-    private static Optional<Period> years(Matcher m, @Nullable LocalDate written, Side side) {
-        String from = m.group("years");
-        String to = m.group("to");
-        int first = Integer.parseInt(from);
-        int last = Integer.parseInt(to.length() == 2 ? from.substring(0, 2) + to : to);
-        return first < last
-                ? Optional.of(
-                        new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)))
-                : Optional.empty();
-    }
-
-    /** "The late 19th century": its last third. */
-    private static Optional<Period> century(Matcher m, @Nullable LocalDate written, Side side) {
-        String nth = m.group("nth").toLowerCase(Locale.ROOT);
-        int first = 100 * Numbers.ordinal(nth) - 99;
-        int[] years =
-                switch (part(m)) {
-                    case "early" -> new int[] {0, 32};
-                    case "mid" -> new int[] {33, 66};
-                    case "late" -> new int[] {67, 99};
-                    default -> new int[] {0, 99};
-                };
-        return Optional.of(
-                new Period(
-                        LocalDate.of(first + years[0], 1, 1),
-                        LocalDate.of(first + years[1], 12, 31)));
-    }
-
     private static Optional<Period> month(Matcher m, @Nullable LocalDate written, Side side) {
         return month(m, m.group("which"), written, side)
                 .map(w -> YearParts.partOfMonth(m.group("part"), w));
@@ -262,40 +221,17 @@ final class PeriodWords {
     private static Optional<Period> season(Matcher m, @Nullable LocalDate written, Side side) {
         String season = m.group("season").toLowerCase(Locale.ROOT);
         Optional<Integer> year = year(m, written);
-        if (year.isPresent()) {
-            return year.map(y -> YearParts.season(y, season));
-        }
-        if (m.group("of") != null) {
-            return Optional.empty();
-        }
-        return chosen(m.group("which"), written, side, y -> YearParts.season(y, season));
-    }
-
-    private static Optional<Period> decade(Matcher m, @Nullable LocalDate written, Side side) {
-        int first =
-                m.group("decade") == null
-                        ? 1900 + 10 * TENS.indexOf(m.group("tens").toLowerCase(Locale.ROOT))
-                        : Integer.parseInt(m.group("decade"));
-        String part = m.group("part2") == null ? m.group("part") : m.group("part2");
-        int[] years =
-                part == null
-                        ? new int[] {0, 9}
-                        : switch (part.toLowerCase(Locale.ROOT)) {
-                            case "early" -> new int[] {0, 3};
-                            case "mid" -> new int[] {4, 6};
-                            case "late" -> new int[] {7, 9};
-                            default -> new int[] {0, 9};
-                        };
-        return Optional.of(
-                new Period(
-                        LocalDate.of(first + years[0], 1, 1),
-                        LocalDate.of(first + years[1], 12, 31)));
-    }
-
-    private static Optional<Period> turn(Matcher m, @Nullable LocalDate written, Side side) {
-        return Optional.ofNullable(written)
-                .map(day -> day.minusMonths(6).getYear())
-                .map(y -> new Period(LocalDate.of(y, 12, 31), LocalDate.of(y + 1, 1, 1)));
+        Optional<Period> whole =
+                year.isPresent()
+                        ? year.map(y -> YearParts.season(y, season))
+                        : m.group("of") != null
+                                ? Optional.empty()
+                                : chosen(
+                                        m.group("which"),
+                                        written,
+                                        side,
+                                        y -> YearParts.season(y, season));
+        return whole.map(w -> YearParts.partOfSeason(m.group("part"), w));
     }
 
     private static Optional<Period> year(Matcher m, @Nullable LocalDate written, Side side) {
@@ -336,7 +272,7 @@ final class PeriodWords {
                         });
     }
 
-    private static String part(Matcher m) {
+    static String part(Matcher m) {
         return m.pattern().pattern().contains("<part>") && m.group("part") != null
                 ? m.group("part").toLowerCase(Locale.ROOT)
                 : "";

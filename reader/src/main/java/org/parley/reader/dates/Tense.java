@@ -34,7 +34,11 @@ public enum Tense {
         return time != null
                 && time.equals(start(s, words, time))
                 && s.head(time)
-                        .filter(v -> v.isVerb() && (!v.tag().equals("VBN") || s.child(v, "aux").isPresent()))
+                        .filter(
+                                v ->
+                                        v.isVerb()
+                                                && (!v.tag().equals("VBN")
+                                                        || s.child(v, "aux").isPresent()))
                         .isPresent();
     }
 
@@ -56,7 +60,8 @@ public enum Tense {
                 return FUTURE;
             }
             if (at.isVerb() || s.child(at, "cop", "aux").isPresent()) {
-                Optional<Tense> told = !limit && isOutside(s, at, time) ? Optional.empty() : told(s, at);
+                Optional<Tense> told =
+                        !limit && isOutside(s, at, time) ? Optional.empty() : told(s, at);
                 if (told.isPresent()) {
                     return told.get() == FUTURE || !open ? told.get() : FUTURE;
                 }
@@ -72,10 +77,7 @@ public enum Tense {
     /** The head of the words for the time, not of what the time describes. */
     private static @Nullable Token at(Sentence s, Span words) {
         @Nullable Token at =
-                s.tokens().stream()
-                        .filter(t -> words.overlaps(t.span()))
-                        .findFirst()
-                        .orElse(null);
+                s.tokens().stream().filter(t -> words.overlaps(t.span())).findFirst().orElse(null);
         while (at != null) {
             Optional<Token> above = headAmong(s, words, at);
             if (above.isEmpty()) {
@@ -165,11 +167,18 @@ public enum Tense {
                 s.head(time)
                         .filter(Token::isNoun)
                         .filter(n -> TenseWords.DONE.contains(n.lemma()))
-                        .filter(
-                                n ->
-                                        time.index() < n.index()
-                                                || has(s, time, Set.of("of")));
+                        .filter(n -> time.index() < n.index() || has(s, time, Set.of("of")));
         return noun.isPresent() && !time.isVerb();
+    }
+
+    /** "Resigned within a day": of what was, not of what was asked for. */
+    static boolean isPastDeed(Sentence s, Span words) {
+        return isSure(s, words)
+                && ofVerb(s, words) == PAST
+                && Optional.ofNullable(at(s, words))
+                        .flatMap(s::head)
+                        .filter(v -> !TenseWords.ASKING.contains(v.lemma()))
+                        .isPresent();
     }
 
     /** "Set a tariff from Friday". */
@@ -197,7 +206,10 @@ public enum Tense {
     /** Whether the words begin with until when, or stand behind it. */
     private static boolean isLimit(Sentence s, Span words) {
         return s.tokens().stream()
-                .filter(t -> t.span().end() <= words.start() + 1 || t.span().start() == words.start())
+                .filter(
+                        t ->
+                                t.span().end() <= words.start() + 1
+                                        || t.span().start() == words.start())
                 .reduce((one, other) -> other)
                 .filter(t -> TenseWords.AHEAD.contains(t.lemma()))
                 .isPresent();
@@ -205,9 +217,7 @@ public enum Tense {
 
     private static boolean isAhead(Sentence s, Token noun, Token time) {
         Optional<String> word =
-                s.preposition(noun)
-                        .map(p -> p.split(" ")[0])
-                        .filter(TenseWords.AHEAD::contains);
+                s.preposition(noun).map(p -> p.split(" ")[0]).filter(TenseWords.AHEAD::contains);
         return word.isPresent()
                 && (noun == time
                         || !word.get().equals("by") && !TenseWords.FACED.contains(noun.lemma())
@@ -222,7 +232,9 @@ public enum Tense {
         }
         Token verb = head.get();
         boolean lasting =
-                TenseWords.LASTING.contains(verb.lemma()) || s.negated(verb) || isPluperfect(s, verb);
+                TenseWords.LASTING.contains(verb.lemma())
+                        || s.negated(verb)
+                        || isPluperfect(s, verb);
         return lasting
                 || noun == time
                         && verb.index() < time.index()
@@ -233,8 +245,7 @@ public enum Tense {
     private static boolean isPastForm(Sentence s, Token verb) {
         return verb.tag().equals("VBD")
                 || s.children(verb).stream()
-                        .anyMatch(
-                                c -> (c.is("aux") || c.is("cop")) && c.tag().equals("VBD"));
+                        .anyMatch(c -> (c.is("aux") || c.is("cop")) && c.tag().equals("VBD"));
     }
 
     private static boolean has(Sentence s, Token noun, Set<String> prepositions) {
@@ -247,12 +258,14 @@ public enum Tense {
         if (at.tag().equals("VBG") && TenseWords.LOOMING.contains(at.lemma())) {
             return s.child(at, "aux").isEmpty();
         }
-        return TenseWords.PLANNED.contains(at.lemma()) && !at.isNoun() && !isActive(s, at);
+        return TenseWords.PLANNED.contains(at.lemma())
+                && !at.isNoun()
+                && s.child(at, "compound:prt").isEmpty()
+                && !isActive(s, at);
     }
 
     private static boolean isActive(Sentence s, Token verb) {
-        boolean have =
-                s.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+        boolean have = s.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
         return verb.isVerb()
                 && (have || !verb.tag().equals("VBN"))
                 && s.child(verb, "nsubj").isPresent()
@@ -260,18 +273,16 @@ public enum Tense {
     }
 
     private static boolean isInfinitive(Sentence s, Token verb) {
-        return s.children(verb).stream().anyMatch(c -> c.is("mark") && c.tag().equals("TO"));
+        return verb.entity().equals("O")
+                && s.children(verb).stream().anyMatch(c -> c.is("mark") && c.tag().equals("TO"));
     }
 
-    /** Whether an infinitive is of what was done: "tried to leave", "met to discuss". */
+    /** Whether an infinitive is of what is over: "tried to leave", "had hoped to meet". */
     private static boolean isDone(Sentence s, Token verb) {
-        return s.head(verb)
-                .filter(
-                        h ->
-                                TenseWords.DOING.contains(h.lemma())
-                                        || TenseWords.HOPED.contains(h.lemma())
-                                                && isPluperfect(s, h))
-                .isPresent();
+        return verb.lemma().equals("comment")
+                || s.head(verb)
+                        .filter(h -> TenseWords.DOING.contains(h.lemma()) || isPluperfect(s, h))
+                        .isPresent();
     }
 
     private static boolean isPluperfect(Sentence s, Token verb) {
@@ -288,6 +299,12 @@ public enum Tense {
 
     /** Empty for what has no tense of its own: infinitives, gerunds. */
     private static Optional<Tense> told(Sentence s, Token verb) {
+        if (isSharing(s, verb)) {
+            return s.head(verb).flatMap(other -> told(s, other));
+        }
+        if (isCondition(s, verb)) {
+            return Optional.of(FUTURE);
+        }
         boolean have = false;
         boolean past = verb.tag().equals("VBD");
         boolean present = isPresent(s, verb);
@@ -320,6 +337,39 @@ public enum Tense {
         return verb.tag().equals("VBN") && !isInfinitive(s, verb)
                 ? Optional.of(PAST)
                 : Optional.empty();
+    }
+
+    /** "Will be debated and passed": the second has the tense of the first. */
+    private static boolean isSharing(Sentence s, Token verb) {
+        return verb.is("conj")
+                && verb.text().endsWith("ed")
+                && s.child(verb, "nsubj", "aux").isEmpty()
+                && s.head(verb)
+                        .filter(h -> h.tag().equals("VBN") && s.child(h, "aux").isPresent())
+                        .isPresent();
+    }
+
+    /** "Would stay if the law was passed by May"; "was to come on Monday". */
+    private static boolean isCondition(Sentence s, Token verb) {
+        boolean would =
+                s.head(verb)
+                        .filter(
+                                h ->
+                                        s.children(h, "aux").stream()
+                                                .anyMatch(aux -> aux.tag().equals("MD")))
+                        .isPresent();
+        boolean condition =
+                s.children(verb, "mark").stream()
+                        .anyMatch(m -> m.text().matches("(?i:if|unless|once|until)"));
+        boolean be =
+                s.children(verb).stream()
+                        .anyMatch(
+                                c ->
+                                        c.is("aux")
+                                                && c.tag().equals("VBD")
+                                                && c.lemma().equals("be"));
+        return would && condition && verb.is("advcl") && !isPluperfect(s, verb)
+                || be && isInfinitive(s, verb);
     }
 
     /** Also "the envoys resume", which is not told from an infinitive by its tag. */

@@ -40,9 +40,34 @@ final class TenseWords {
     /** What did so until a day ended on it: "held until Saturday". */
     static final Set<String> LASTING =
             Set.of(
-                    "be", "hold", "last", "continue", "run", "go", "remain", "stay", "stand", "sit",
-                    "wait", "know", "back", "support", "serve", "rule", "lead", "work", "live",
-                    "govern", "head", "talk", "keep", "belong", "own", "reign", "fight", "refuse");
+                    "be",
+                    "hold",
+                    "last",
+                    "continue",
+                    "run",
+                    "go",
+                    "remain",
+                    "stay",
+                    "stand",
+                    "sit",
+                    "wait",
+                    "know",
+                    "back",
+                    "support",
+                    "serve",
+                    "rule",
+                    "lead",
+                    "work",
+                    "live",
+                    "govern",
+                    "head",
+                    "talk",
+                    "keep",
+                    "belong",
+                    "own",
+                    "reign",
+                    "fight",
+                    "refuse");
 
     /** "Asked for an answer by Friday", "called off the strike before Friday". */
     static final Set<String> ASKING =
@@ -144,10 +169,12 @@ final class TenseWords {
                     "return",
                     "march",
                     "rally",
-                    "sit");
-
-    /** "Had hoped to have a draft in March": they did not get it. */
-    static final Set<String> HOPED = Set.of("hope", "want", "mean", "intend");
+                    "sit",
+                    "decline",
+                    "pleased",
+                    "quick",
+                    "first",
+                    "last");
 
     /** "Called for Thursday", "adjourned to Thursday". */
     static final Set<String> TOWARD = Set.of("for", "to");
@@ -158,9 +185,25 @@ final class TenseWords {
     /** "By Friday's deadline"; by others it is done, not until them. */
     static final Set<String> LIMIT =
             Set.of(
-                    "deadline", "start", "end", "beginning", "time", "date", "close", "middle",
-                    "morning", "noon", "midnight", "evening", "night", "afternoon", "dawn",
-                    "summit", "meeting", "session", "vote");
+                    "deadline",
+                    "start",
+                    "end",
+                    "beginning",
+                    "time",
+                    "date",
+                    "close",
+                    "middle",
+                    "morning",
+                    "noon",
+                    "midnight",
+                    "evening",
+                    "night",
+                    "afternoon",
+                    "dawn",
+                    "summit",
+                    "meeting",
+                    "session",
+                    "vote");
 
     /** Who stood before them had no time ahead: "before the court on Thursday". */
     static final Set<String> FACED =

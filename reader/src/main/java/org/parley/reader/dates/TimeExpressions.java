@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,87 +20,14 @@ import org.parley.reader.syntax.Sentence;
  * given.
  */
 public final class TimeExpressions {
-    /**
-     * Words before a time that change which days are meant.
-     *
-     * @param tense of what they change so; null for any
-     * @param side where the time lies; null as the tense has it
-     */
-    private record Mark(
-            Pattern words,
-            @Nullable Tense tense,
-            @Nullable Side side,
-            Function<Period, Optional<Period>> days) {
-        boolean isFrom() {
-            return words.pattern().contains("effective");
-        }
-
-        boolean isAfter() {
-            return words.pattern().contains("later than");
-        }
-
-        static Mark of(
-                String words,
-                @Nullable Tense tense,
-                @Nullable Side side,
-                Function<Period, Optional<Period>> days) {
-            return new Mark(Pattern.compile("(?i:" + words + ")"), tense, side, days);
-        }
-    }
-
-    /** The first that fits counts. */
-    private static final List<Mark> MARKS =
-            List.of(
-                    Mark.of(
-                            "(?<!\\b(?:minutes?|hours?|shortly|just|soon) )(?:before|after) (?=(?:midnight|dawn|noon|midday|daybreak|sunrise|sunset|dusk)\\b)",
-                            Tense.PAST,
-                            Side.BEHIND,
-                            Optional::of),
-                    Mark.of(
-                            "(?<=\\b(?:minutes?|hours?|shortly|just|soon) )(?:before|after) (?=(?:midnight|dawn|noon|midday|daybreak|sunrise|sunset|dusk)\\b)",
-                            null,
-                            null,
-                            Optional::of),
-                    Mark.of(
-                            "(?:not (?:before|until)|no earlier than|no sooner than) ",
-                            null,
-                            null,
-                            TimeExpressions::since),
-                    Mark.of("(?<=\\bdat(?:es|ed|e) )from ", null, Side.BEHIND, Optional::of),
-                    Mark.of(
-                            "(?:by|before|until|till|til|up to|up until|no later than|not later than"
-                                    + "|on or before|prior to)(?: (?:at )?the latest(?: by)?)?,? ",
-                            null,
-                            null,
-                            TimeExpressions::until),
-                    Mark.of(
-                            "through ",
-                            Tense.FUTURE,
-                            Side.AHEAD,
-                            p -> Optional.ofNullable(p.to()).map(day -> new Period(null, day))),
-                    Mark.of(
-                            "(?:ever )?since (?:(?:on|in) )?",
-                            null,
-                            Side.BEHIND,
-                            TimeExpressions::since),
-                    Mark.of(
-                            "(?:(?:as of|as from|effective|with effect from|from) (?:(?:on|from) )?|(?:starting|beginning) (?:from )?)",
-                            null,
-                            null,
-                            TimeExpressions::since),
-                    Mark.of("(?:after|later than|beyond) ", null, null, TimeExpressions::after),
-                    Mark.of(
-                            "(?:in|during|through|throughout|of|for|over|at|around|dated|back in"
-                                    + "|as early as|as late as) ",
-                            null,
-                            null,
-                            Optional::of));
-
     private static final Pattern DAY = Pattern.compile(DayPattern.WORDS);
     private static final Pattern THE = Pattern.compile("(?i:the )");
     private static final Pattern BETWEEN = Pattern.compile("(?i:from|between|(?:the )?years) ");
     private static final Pattern TO =
             Pattern.compile("(?: (?i:to|until|till|through|and) | ?[-–—] ?)");
+    private static final Pattern WITHIN = Pattern.compile("(?i:within|inside) ");
+    private static final Pattern OWNING =
+            Pattern.compile("(?: (?:night|morning|afternoon|evening))?['’]s\\b");
     private static final Pattern ON = Pattern.compile(" (?i:on|onwards?)\\b");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]");
 
@@ -157,7 +83,11 @@ public final class TimeExpressions {
         return Anchored.at(text, start, end, written, side(start))
                 .or(() -> counted(start))
                 .or(() -> range(start))
-                .or(() -> MARKS.stream().flatMap(mark -> marked(mark, start).stream()).findFirst())
+                .or(
+                        () ->
+                                Mark.ALL.stream()
+                                        .flatMap(mark -> marked(mark, start).stream())
+                                        .findFirst())
                 .or(
                         () ->
                                 core(start, null)
@@ -166,17 +96,16 @@ public final class TimeExpressions {
     }
 
     private Optional<TimeExpression> counted(int start) {
-        return Counted.at(
-                text,
-                start,
-                end,
-                written,
-                () -> {
-                    Tense tense = verbTense(start);
-                    return tense == Tense.PERFECT && Tense.isForTerm(s, near(start))
-                            ? Tense.PAST
-                            : tense;
-                });
+        return Counted.at(text, start, end, written, () -> countedTense(start));
+    }
+
+    /** Past only if nothing else can be meant. */
+    private Tense countedTense(int start) {
+        Tense tense = verbTense(start);
+        if (looking(WITHIN, start) != null) {
+            return Tense.isPastDeed(s, near(start)) ? Tense.PAST : Tense.FUTURE;
+        }
+        return tense == Tense.PERFECT && Tense.isForTerm(s, near(start)) ? Tense.PAST : tense;
     }
 
     private static TimeExpression expression(int start, Core core) {
@@ -199,9 +128,7 @@ public final class TimeExpressions {
         if (tense(start) == Tense.FUTURE) {
             return Side.AHEAD;
         }
-        return Tense.isSure(s, near(start))
-                ? Side.BEHIND
-                : Side.BEHIND_OR_SOON;
+        return Tense.isSure(s, near(start)) ? Side.BEHIND : Side.BEHIND_OR_SOON;
     }
 
     private @Nullable Matcher looking(Pattern pattern, int start) {
@@ -285,24 +212,34 @@ public final class TimeExpressions {
             return range;
         }
         @Nullable Side side = mark.side() == null ? side(start) : mark.side();
-        if (mark.isFrom() && Tense.isDecreed(s, near(start))) {
-            side = Side.AHEAD;
+        if (mark.role() == Mark.Role.FROM && side != Side.AHEAD) {
+            side = Tense.isDecreed(s, near(start)) ? Side.AHEAD : Side.BEHIND_OR_SOON;
         }
         return marked(mark, start, from, side);
     }
 
-    private Optional<TimeExpression> marked(
-            Mark mark, int start, int from, @Nullable Side side) {
+    private Optional<TimeExpression> marked(Mark mark, int start, int from, @Nullable Side side) {
         @Nullable Matcher the = looking(THE, from);
         return core(from, side)
                 .or(() -> the == null ? Optional.empty() : core(the.end(), side))
                 .or(() -> counted(from).map(TimeExpressions::asCore))
                 .map(
                         c ->
-                                mark.isAfter() && Describing.isOfNext(s, from, c.end())
-                                        ? core(from, Side.BEHIND).orElse(c)
+                                isOfNext(mark, from, c)
+                                        ? core(
+                                                        from,
+                                                        mark.role() == Mark.Role.AFTER
+                                                                ? Side.BEHIND
+                                                                : side)
+                                                .orElse(c)
                                         : changed(mark, c))
                 .map(c -> expression(start, c));
+    }
+
+    /** The word before "Friday's vote" is told of the vote. */
+    private boolean isOfNext(Mark mark, int from, Core core) {
+        return (mark.role() == Mark.Role.AFTER || looking(OWNING, core.end()) != null)
+                && Describing.isOfNext(s, from, core.end());
     }
 
     private static Core asCore(TimeExpression e) {
@@ -315,18 +252,6 @@ public final class TimeExpressions {
         return on != null && days.filter(d -> d.to() == null).isPresent()
                 ? new Core(on.end(), days, false, false)
                 : new Core(core.end(), days, false, false);
-    }
-
-    private static Optional<Period> until(Period p) {
-        return Optional.ofNullable(p.from()).map(day -> new Period(null, day));
-    }
-
-    private static Optional<Period> since(Period p) {
-        return Optional.ofNullable(p.from()).map(day -> new Period(day, null));
-    }
-
-    private static Optional<Period> after(Period p) {
-        return Optional.ofNullable(p.to()).map(day -> new Period(day.plusDays(1), null));
     }
 
     // ---- from one to another

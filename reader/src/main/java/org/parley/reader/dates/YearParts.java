@@ -50,6 +50,23 @@ final class YearParts {
         return new Period(start.atDay(1), start.plusMonths(2).atEndOfMonth());
     }
 
+    static Period partOfSeason(@Nullable String part, Period season) {
+        LocalDate first = season.from();
+        LocalDate last = season.to();
+        if (part == null || first == null || last == null) {
+            return season;
+        }
+        return switch (part.toLowerCase(Locale.ROOT).replace(" in", "")) {
+            case "early" -> new Period(first, first.plusMonths(1).minusDays(1));
+            case "mid", "middle of" ->
+                    new Period(first.plusMonths(1), first.plusMonths(2).minusDays(1));
+            case "late" -> new Period(first.plusMonths(2), last);
+            case "end of" -> Period.of(last);
+            case "beginning of", "start of" -> Period.of(first);
+            default -> season;
+        };
+    }
+
     static Period partOfYear(String part, int year) {
         return switch (part) {
             case "early" -> part(year, 3, 1);
@@ -84,7 +101,6 @@ final class YearParts {
         if (other.isBefore(from) || other.isAfter(to.plusDays(1))) {
             return Optional.empty();
         }
-        return Optional.of(
-                first ? new Period(from, other.minusDays(1)) : new Period(other, to));
+        return Optional.of(first ? new Period(from, other.minusDays(1)) : new Period(other, to));
     }
 }

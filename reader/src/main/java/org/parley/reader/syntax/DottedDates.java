@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates in figures with full stops and spaces ("5. 10. 2012"), at whose stops a parser would end the
- * sentence. Their stops become slashes for it; the text keeps its length, so spans index both alike.
+ * Dates in figures with full stops and spaces ("5. 10. 2012"), at whose stops a parser would end
+ * the sentence. Their stops become slashes for it; the text keeps its length, so spans index both
+ * alike.
  */
 final class DottedDates {
     private static final Pattern DATE =

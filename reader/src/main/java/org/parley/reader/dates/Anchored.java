@@ -3,6 +3,7 @@ package org.parley.reader.dates;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class Anchored {
 
     /** The time whose words begin at a place; empty if there is none whose day is known. */
     static Optional<TimeExpression> at(
-            String text, int start, int end, @Nullable LocalDate written, Side side) {
+            String text, int start, int end, @Nullable LocalDate written, Supplier<Side> side) {
         Matcher m = WORDS.matcher(text).region(start, end).useTransparentBounds(true);
         if (!m.lookingAt()) {
             return Optional.empty();
@@ -43,7 +44,7 @@ final class Anchored {
         if (!anchor.lookingAt() || anchor.group("relative") != null) {
             return Optional.empty();
         }
-        return DayWords.day(anchor, written, side)
+        return DayWords.day(anchor, written, side.get())
                 .flatMap(day -> counted(m, day))
                 .map(days -> new TimeExpression(new Span(start, anchor.end()), days));
     }

@@ -54,7 +54,12 @@ record Mark(
                             null,
                             Side.AHEAD,
                             Optional::of),
-                    Mark.of(Role.PLAIN, "(?<=\\bback )to ", null, Side.BEHIND, Optional::of),
+                    Mark.of(
+                            Role.PLAIN,
+                            "(?<=\\bback )to (?-i:(?=\\d|\\p{Lu}))",
+                            null,
+                            Side.BEHIND,
+                            Optional::of),
                     Mark.of(
                             Role.PLAIN,
                             "(?<=\\bdat(?:es|ed|e) )from ",

@@ -61,11 +61,14 @@ public enum Tense {
             }
             if (at.isVerb() || s.child(at, "cop", "aux").isPresent()) {
                 Optional<Tense> told =
-                        !limit && isOutside(s, at, time) ? Optional.empty() : told(s, at);
+                        !limit && isOutside(s, at, time) ? Optional.empty() : VerbTense.told(s, at);
                 if (told.isPresent()) {
                     return told.get() == FUTURE || !open ? told.get() : FUTURE;
                 }
-                open |= isInfinitive(s, at) && (limit || !isOutside(s, at, time)) && !isDone(s, at);
+                open |=
+                        VerbTense.isInfinitive(s, at)
+                                && (limit || !isOutside(s, at, time))
+                                && !isDone(s, at);
             }
             at = s.head(at).orElse(null);
         }
@@ -163,12 +166,15 @@ public enum Tense {
     }
 
     private static boolean isOfDone(Sentence s, Token time) {
-        Optional<Token> noun =
-                s.head(time)
-                        .filter(Token::isNoun)
-                        .filter(n -> TenseWords.DONE.contains(n.lemma()))
-                        .filter(n -> time.index() < n.index() || has(s, time, Set.of("of")));
-        return noun.isPresent() && !time.isVerb();
+        return s.head(time)
+                .filter(Token::isNoun)
+                .filter(
+                        n ->
+                                TenseWords.HAPPENED.contains(n.lemma())
+                                        || TenseWords.DONE.contains(n.lemma())
+                                                && (time.index() < n.index()
+                                                        || has(s, time, Set.of("of"))))
+                .isPresent();
     }
 
     /** "Resigned within a day": of what was, not of what was asked for. */
@@ -227,14 +233,14 @@ public enum Tense {
     /** Whether the limit has passed: "held until Saturday", "had left by Saturday". */
     private static boolean isOver(Sentence s, Token noun, Token time) {
         Optional<Token> head = s.head(noun).filter(v -> isPastForm(s, v));
-        if (head.isEmpty() || told(s, head.get()).filter(t -> t == PAST).isEmpty()) {
+        if (head.isEmpty() || VerbTense.told(s, head.get()).filter(t -> t == PAST).isEmpty()) {
             return false;
         }
         Token verb = head.get();
         boolean lasting =
                 TenseWords.LASTING.contains(verb.lemma())
                         || s.negated(verb)
-                        || isPluperfect(s, verb);
+                        || VerbTense.isPluperfect(s, verb);
         return lasting
                 || noun == time
                         && verb.index() < time.index()
@@ -272,113 +278,14 @@ public enum Tense {
                 && s.child(verb, "aux:pass").isEmpty();
     }
 
-    private static boolean isInfinitive(Sentence s, Token verb) {
-        return verb.entity().equals("O")
-                && s.children(verb).stream().anyMatch(c -> c.is("mark") && c.tag().equals("TO"));
-    }
-
     /** Whether an infinitive is of what is over: "tried to leave", "had hoped to meet". */
     private static boolean isDone(Sentence s, Token verb) {
         return verb.lemma().equals("comment")
                 || s.head(verb)
-                        .filter(h -> TenseWords.DOING.contains(h.lemma()) || isPluperfect(s, h))
-                        .isPresent();
-    }
-
-    private static boolean isPluperfect(Sentence s, Token verb) {
-        return s.children(verb, "aux").stream()
-                .anyMatch(aux -> aux.lemma().equals("have") && aux.tag().equals("VBD"));
-    }
-
-    /** "She said that they had not met for a year": they have not. */
-    private static boolean isReported(Sentence s, Token verb) {
-        Token first = verb.is("conj") ? s.head(verb).orElse(verb) : verb;
-        return first.is("ccomp")
-                || s.children(verb, "mark").stream().anyMatch(m -> m.lemma().equals("that"));
-    }
-
-    /** Empty for what has no tense of its own: infinitives, gerunds. */
-    private static Optional<Tense> told(Sentence s, Token verb) {
-        if (isSharing(s, verb)) {
-            return s.head(verb).flatMap(other -> told(s, other));
-        }
-        if (isCondition(s, verb)) {
-            return Optional.of(FUTURE);
-        }
-        boolean have = false;
-        boolean past = verb.tag().equals("VBD");
-        boolean present = isPresent(s, verb);
-        @Nullable String modal = null;
-        for (Token child : s.children(verb)) {
-            if (child.is("aux") || child.is("cop") || child.lemma().equals("be")) {
-                if (TenseWords.MODAL.contains(child.lemma())) {
-                    modal = child.lemma();
-                    continue;
-                }
-                boolean has = child.lemma().equals("have");
-                boolean had = child.tag().equals("VBD");
-                have |= has && (!had || isReported(s, verb));
-                past |= had;
-                present |= !has && (child.tag().equals("VBZ") || child.tag().equals("VBP"));
-            }
-        }
-        if (modal != null) {
-            return Optional.of(have && TenseWords.SUPPOSED.contains(modal) ? PAST : FUTURE);
-        }
-        if (have) {
-            return Optional.of(PERFECT);
-        }
-        if (past) {
-            return Optional.of(PAST);
-        }
-        if (present) {
-            return Optional.of(TenseWords.SAYING.contains(verb.lemma()) ? PAST : FUTURE);
-        }
-        return verb.tag().equals("VBN") && !isInfinitive(s, verb)
-                ? Optional.of(PAST)
-                : Optional.empty();
-    }
-
-    /** "Will be debated and passed": the second has the tense of the first. */
-    private static boolean isSharing(Sentence s, Token verb) {
-        return verb.is("conj")
-                && verb.text().endsWith("ed")
-                && s.child(verb, "nsubj", "aux").isEmpty()
-                && s.head(verb)
-                        .filter(h -> h.tag().equals("VBN") && s.child(h, "aux").isPresent())
-                        .isPresent();
-    }
-
-    /** "Would stay if the law was passed by May"; "was to come on Monday". */
-    private static boolean isCondition(Sentence s, Token verb) {
-        boolean would =
-                s.head(verb)
                         .filter(
                                 h ->
-                                        s.children(h, "aux").stream()
-                                                .anyMatch(aux -> aux.tag().equals("MD")))
+                                        TenseWords.DOING.contains(h.lemma())
+                                                || VerbTense.isPluperfect(s, h))
                         .isPresent();
-        boolean condition =
-                s.children(verb, "mark").stream()
-                        .anyMatch(m -> m.text().matches("(?i:if|unless|once|until)"));
-        boolean be =
-                s.children(verb).stream()
-                        .anyMatch(
-                                c ->
-                                        c.is("aux")
-                                                && c.tag().equals("VBD")
-                                                && c.lemma().equals("be"));
-        return would && condition && verb.is("advcl") && !isPluperfect(s, verb)
-                || be && isInfinitive(s, verb);
-    }
-
-    /** Also "the envoys resume", which is not told from an infinitive by its tag. */
-    private static boolean isPresent(Sentence s, Token verb) {
-        return verb.tag().equals("VBZ")
-                || verb.tag().equals("VBP")
-                || verb.tag().equals("VB")
-                        && verb.is("root")
-                        && s.child(verb, "nsubj").isPresent()
-                        && s.child(verb, "aux", "mark").isEmpty();
     }
 }

@@ -9,9 +9,6 @@ final class TenseWords {
                     "will", "'ll", "wo", "shall", "would", "may", "might", "can", "could", "should",
                     "must", "ought");
 
-    /** "May have been signed on Monday"; what would have been may be still to come. */
-    static final Set<String> SUPPOSED = Set.of("may", "might", "could", "should", "must", "can");
-
     /** "Talks planned for Thursday": a participle of what is to come. */
     static final Set<String> PLANNED =
             Set.of(
@@ -295,6 +292,38 @@ final class TenseWords {
                     "war",
                     "uprising",
                     "invasion");
+
+    /** What happened, in whatever words its day is told: "the expulsion of envoys in May". */
+    static final Set<String> HAPPENED =
+            Set.of(
+                    "ouster",
+                    "overthrow",
+                    "expulsion",
+                    "death",
+                    "murder",
+                    "killing",
+                    "massacre",
+                    "ambush",
+                    "kidnapping",
+                    "abduction",
+                    "bombing",
+                    "shooting",
+                    "crackdown",
+                    "annexation",
+                    "downing",
+                    "sinking",
+                    "disaster",
+                    "earthquake",
+                    "tsunami",
+                    "flood",
+                    "riot",
+                    "rebellion",
+                    "mutiny",
+                    "putsch",
+                    "coup",
+                    "capture",
+                    "crash",
+                    "assassination");
 
     static final Set<String> TIMES =
             Set.of(

@@ -80,7 +80,7 @@ public final class TimeExpressions {
     }
 
     private Optional<TimeExpression> at(int start) {
-        return Anchored.at(text, start, end, written, side(start))
+        return Anchored.at(text, start, end, written, () -> side(start))
                 .or(() -> counted(start))
                 .or(() -> range(start))
                 .or(
@@ -147,8 +147,18 @@ public final class TimeExpressions {
     private record Core(int end, Optional<Period> period, boolean bare, boolean stretch) {}
 
     private Optional<Core> core(int start, @Nullable Side given) {
+        if (!isBegun(start)) {
+            return Optional.empty();
+        }
         Side side = given == null ? side(start) : given;
         return daysOfMonth(start, side).or(() -> longest(start, side));
+    }
+
+    /** Whether words for a time begin here: looked at before the tree, which takes longer. */
+    private boolean isBegun(int start) {
+        return looking(DAY, start) != null
+                || looking(DAYS_OF_MONTH, start) != null
+                || PeriodWords.at(text, start, end, null, Side.BEHIND).isPresent();
     }
 
     private Optional<Core> longest(int start, Side side) {
@@ -220,20 +230,15 @@ public final class TimeExpressions {
 
     private Optional<TimeExpression> marked(Mark mark, int start, int from, @Nullable Side side) {
         @Nullable Matcher the = looking(THE, from);
-        return core(from, side)
-                .or(() -> the == null ? Optional.empty() : core(the.end(), side))
-                .or(() -> counted(from).map(TimeExpressions::asCore))
-                .map(
-                        c ->
-                                isOfNext(mark, from, c)
-                                        ? core(
-                                                        from,
-                                                        mark.role() == Mark.Role.AFTER
-                                                                ? Side.BEHIND
-                                                                : side)
-                                                .orElse(c)
-                                        : changed(mark, c))
-                .map(c -> expression(start, c));
+        Optional<Core> core =
+                core(from, side)
+                        .or(() -> the == null ? Optional.empty() : core(the.end(), side))
+                        .or(() -> counted(from).map(TimeExpressions::asCore));
+        if (core.filter(c -> isOfNext(mark, from, c)).isPresent()) {
+            return core(from, mark.role() == Mark.Role.AFTER ? Side.BEHIND : side)
+                    .map(c -> expression(from, c));
+        }
+        return core.map(c -> expression(start, changed(mark, c)));
     }
 
     /** The word before "Friday's vote" is told of the vote. */

@@ -279,7 +279,7 @@ final class DayWords {
             return written.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
                     .with(TemporalAdjusters.next(day));
         }
-        return side != Side.AHEAD && word.isEmpty()
+        return side != Side.AHEAD && word.matches("(?:this)?")
                 ? written.with(TemporalAdjusters.previousOrSame(day))
                 : written.with(TemporalAdjusters.nextOrSame(day));
     }

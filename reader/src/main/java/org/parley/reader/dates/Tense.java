@@ -32,6 +32,7 @@ public enum Tense {
     static boolean isSure(Sentence s, Span words) {
         @Nullable Token time = at(s, words);
         return time != null
+                && ofVerb(s, words) != PERFECT
                 && time.equals(start(s, words, time))
                 && s.head(time)
                         .filter(
@@ -113,7 +114,7 @@ public enum Tense {
             return time;
         }
         if (before.text().equals(",")) {
-            return isBetweenCommas(s, words) ? time : main(s);
+            return isBetweenCommas(s, words) ? time : next(s, time).orElse(main(s));
         }
         return isSaying(before) ? before : time;
     }
@@ -123,6 +124,18 @@ public enum Tense {
         return s.tokens().stream()
                 .filter(t -> t.span().start() >= words.start() && t.span().start() < words.end())
                 .anyMatch(t -> t.text().equals(","));
+    }
+
+    /** "As is known, in May they met": the verb behind, of the same clause. */
+    private static Optional<Token> next(Sentence s, Token time) {
+        return s.tokens().stream()
+                .skip(time.index() + 1L)
+                .takeWhile(t -> !t.text().matches("[,;:]"))
+                .filter(t -> t.tag().matches("VBD|VBZ|VBP|MD"))
+                .findFirst()
+                .map(t -> t.is("aux") || t.is("cop") ? s.head(t).orElse(t) : t)
+                .filter(t -> !t.is("acl") && t.index() > time.index())
+                .filter(t -> s.child(t, "nsubj").filter(n -> n.index() > time.index()).isPresent());
     }
 
     private static boolean isBesideTime(Token t) {

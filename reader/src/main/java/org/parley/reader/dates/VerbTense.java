@@ -8,9 +8,15 @@ import org.parley.reader.syntax.Token;
 final class VerbTense {
     private VerbTense() {}
 
+    /** Not "handed to Kyiv", where a name is taken for a verb. */
     static boolean isInfinitive(Sentence s, Token verb) {
-        return verb.entity().equals("O")
-                && s.children(verb).stream().anyMatch(c -> c.is("mark") && c.tag().equals("TO"));
+        boolean name = Character.isUpperCase(verb.text().charAt(0));
+        return s.children(verb).stream()
+                .anyMatch(
+                        c ->
+                                c.is("mark")
+                                        && c.tag().equals("TO")
+                                        && !(name && c.text().equals("to")));
     }
 
     static boolean isPluperfect(Sentence s, Token verb) {
@@ -98,7 +104,7 @@ final class VerbTense {
                 s.children(verb).stream()
                         .anyMatch(
                                 c ->
-                                        c.is("aux")
+                                        (c.is("aux") || c.is("cop") && verb.tag().equals("VB"))
                                                 && c.tag().equals("VBD")
                                                 && c.lemma().equals("be"));
         return would && condition && verb.is("advcl") && !isPluperfect(s, verb)

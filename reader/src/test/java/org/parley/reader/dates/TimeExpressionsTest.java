@@ -67,6 +67,8 @@ The board will answer in the coming weeks.                | in the coming weeks 
 They want peace during the first 100 days.                | during the first 100 days = ?
 The envoy offered on Monday to fly to Oslo.               | Monday = 2025-05-12
 The envoy tried to leave on Monday.                       | Monday = 2025-05-12
+The envoy was to leave on Monday.                         | Monday = 2025-05-19
+The union has called a strike on 6 June.                  | 6 June = 2025-06-06
 The envoy vowed to leave on Monday.                       | Monday = 2025-05-19
 The envoy is believed to have left on Monday.             | Monday = 2025-05-12
 The accord had set 1 May as the date.                     | 1 May = 2025-05-01

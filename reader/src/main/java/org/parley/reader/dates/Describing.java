@@ -32,7 +32,7 @@ final class Describing {
         return at(s, start)
                 .filter(t -> t.is("nummod") || t.is("compound") || t.is("amod"))
                 .flatMap(t -> noun(s, t))
-                .filter(n -> n.tag().equals("NN") || EVENTS.contains(n.lemma()))
+                .filter(n -> n.tag().equals("NN") || n.isProper() || EVENTS.contains(n.lemma()))
                 .filter(n -> s.child(n, "det", "nmod:poss", "amod").isPresent())
                 .isPresent();
     }

@@ -54,6 +54,9 @@ public enum Tense {
                     ? FUTURE
                     : PAST;
         }
+        if (time != null && at == time && isOfCancelled(s, time)) {
+            return FUTURE;
+        }
         boolean limit = isLimit(s, words);
         boolean open = false;
         for (int step = 0; step < FARTHEST && at != null && time != null; step++) {
@@ -73,7 +76,10 @@ public enum Tense {
             }
             at = s.head(at).orElse(null);
         }
-        return open ? FUTURE : PAST;
+        boolean resuming =
+                s.tokens().stream()
+                        .anyMatch(t -> t.isNoun() && TenseWords.RESUMING.contains(t.lemma()));
+        return open || resuming ? FUTURE : PAST;
     }
 
     // ---- what the time is told of
@@ -217,6 +223,18 @@ public enum Tense {
         return Optional.ofNullable(at(s, words))
                 .flatMap(s::head)
                 .filter(v -> TenseWords.TERM.contains(v.lemma()))
+                .isPresent();
+    }
+
+    /** "Pulled out of the November summit", "cancelled Friday's talks". */
+    private static boolean isOfCancelled(Sentence s, Token time) {
+        Optional<Token> verb = s.head(time).filter(Token::isNoun).flatMap(s::head);
+        boolean phrasal =
+                verb.filter(v -> s.children(v).stream().anyMatch(c -> c.text().matches("out|off")))
+                        .isPresent();
+        return verb.filter(Token::isVerb)
+                .filter(v -> TenseWords.CANCELLING.contains(v.lemma()))
+                .filter(v -> phrasal || !v.lemma().matches("pull|call"))
                 .isPresent();
     }
 

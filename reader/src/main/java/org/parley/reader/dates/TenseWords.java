@@ -254,6 +254,13 @@ final class TenseWords {
     static final Set<String> DECREED =
             Set.of("call", "set", "announce", "order", "plan", "impose", "declare", "decree");
 
+    /** "Pulled out of Friday's summit": it would have been still to come. */
+    static final Set<String> CANCELLING =
+            Set.of("cancel", "boycott", "skip", "postpone", "scrap", "pull", "call");
+
+    /** Verbs that a tagger takes for nouns: "Talks resume on Friday". */
+    static final Set<String> RESUMING = Set.of("resume", "reconvene", "convene", "reopen");
+
     /** What a day is told of after it: "Tuesday's agreement", "the accord of 3 May". */
     static final Set<String> DONE =
             Set.of(

@@ -161,6 +161,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public Issues issues() {
+        return new JdbiIssues(store);
+    }
+
+    @Override
     public LedgerSummary summary() {
         long bytes = store.bytes();
         return store.read(

@@ -148,6 +148,9 @@ public interface Ledger extends AutoCloseable {
     /** Who is who across articles, and what was ruled on it. */
     Names names();
 
+    /** Which issues there are, and what was ruled on them. */
+    Issues issues();
+
     LedgerSummary summary();
 
     /**

@@ -204,6 +204,7 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that answered from the entries as they were read. */
     private static void backToSchema9(Path file) throws SQLException {
+        backToSchema12(file);
         for (String table :
                 List.of("current_entry", "event", "position", "issue_count", "party_count")) {
             SqliteFileTest.execute(file, "drop table " + table);
@@ -213,5 +214,12 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "create index entry_by_issue on entry (issue)");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '10'");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
+    }
+
+    /** Makes a ledger what a Parley wrote that knew no rulings on issues. */
+    private static void backToSchema12(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop table issue_ruling");
+        SqliteFileTest.execute(file, "drop table talks");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '13'");
     }
 }

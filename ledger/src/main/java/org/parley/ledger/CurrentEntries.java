@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
+import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.issues.IssueRulings;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.EntryRulings;
@@ -130,12 +131,7 @@ final class CurrentEntries {
 
     /** The entries of an article as all that is kept has them. */
     private List<Entry> entries(String id, Article article) {
-        List<Entry> linked =
-                handle.createQuery(
-                                "select * from entry where article_id = :id order by evidence_start, id")
-                        .bind("id", id)
-                        .map((row, context) -> EntryRow.entry(row, article, EntryRow.Sides.LINKED))
-                        .list();
+        List<Entry> linked = linked(id, article);
         EntryRulings rulings = EntryRulingRow.holding(handle, id);
         List<Entry> applied = rulings.applied(id, linked);
         return issues.isEmpty()
@@ -143,6 +139,29 @@ final class CurrentEntries {
                 : applied.stream()
                         .map(entry -> on(entry, issuing(entry, rulings.on(entry, linked))))
                         .toList();
+    }
+
+    private List<Entry> linked(String id, Article article) {
+        return handle.createQuery(
+                        "select * from entry where article_id = :id order by evidence_start, id")
+                .bind("id", id)
+                .map((row, context) -> EntryRow.entry(row, article, EntryRow.Sides.LINKED))
+                .list();
+    }
+
+    /** The rulings on issues that bring an entry to the one that it is on, in order. */
+    List<IssueRuling> rulingsOnIssue(Entry asked) {
+        String id = asked.article().id();
+        List<Entry> linked = linked(id, asked.article());
+        EntryRulings rulings = EntryRulingRow.holding(handle, id);
+        return rulings.applied(id, linked).stream()
+                .filter(entry -> entry.id().equals(asked.id()))
+                .flatMap(
+                        entry ->
+                                issues
+                                        .on(entry, issuing(entry, rulings.on(entry, linked)))
+                                        .stream())
+                .toList();
     }
 
     /** The number of the ruling that gave an entry its issue, 0 if it was read so. */

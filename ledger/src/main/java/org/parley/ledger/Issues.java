@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.parley.core.entry.Entry;
 import org.parley.ledger.issues.AlikeIssues;
 import org.parley.ledger.issues.Issue;
 import org.parley.ledger.issues.IssueRuling;
@@ -26,6 +27,9 @@ public interface Issues {
 
     /** All rulings in order of their numbers, also those taken back. */
     List<IssueRuling> rulings();
+
+    /** Those that bring an entry to the issue that it is on, in order. */
+    List<IssueRuling> rulings(Entry entry);
 
     /**
      * Takes a ruling back: what it changed is as if it had never been made.

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Entry;
 import org.parley.ledger.issues.AlikeIssues;
 import org.parley.ledger.issues.Issue;
 import org.parley.ledger.issues.IssueRuling;
@@ -45,6 +46,11 @@ final class JdbiIssues implements Issues {
     @Override
     public List<IssueRuling> rulings() {
         return store.read(IssueRulingRow::all);
+    }
+
+    @Override
+    public List<IssueRuling> rulings(Entry entry) {
+        return store.read(handle -> new CurrentEntries(handle).rulingsOnIssue(entry));
     }
 
     @Override

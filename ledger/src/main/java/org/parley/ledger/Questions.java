@@ -153,10 +153,11 @@ final class Questions {
                 .toList();
     }
 
-    /** The talks that know an entry. */
+    /** The talks that know an entry or whose file is kept. */
     List<String> talks() {
         return handle.createQuery(
-                        "select distinct talks from issue_count where talks > '' order by talks")
+                        "select talks from issue_count where talks > ''"
+                                + " union select lower(id) as talks from talks order by talks")
                 .mapTo(String.class)
                 .list();
     }

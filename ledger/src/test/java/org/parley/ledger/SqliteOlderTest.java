@@ -216,10 +216,13 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
     }
 
-    /** Makes a ledger what a Parley wrote that knew no rulings on issues. */
+    /**
+     * Makes a ledger what a Parley wrote that knew no rulings on issues and kept no talks files.
+     */
     private static void backToSchema12(Path file) throws SQLException {
         SqliteFileTest.execute(file, "drop table issue_ruling");
         SqliteFileTest.execute(file, "drop table talks");
+        SqliteFileTest.execute(file, "drop table article_talks");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '13'");
     }
 }

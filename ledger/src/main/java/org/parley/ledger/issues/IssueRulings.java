@@ -1,5 +1,6 @@
 package org.parley.ledger.issues;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,16 +38,25 @@ public final class IssueRulings {
      * @return null if it has no label
      */
     public @Nullable String issue(Entry entry, int ruled) {
+        List<IssueRuling> on = on(entry, ruled);
+        return on.isEmpty() ? entry.issue() : on.get(on.size() - 1).name();
+    }
+
+    /** The rulings that bring an entry to its issue, in order; as {@link #issue(Entry, int)}. */
+    public List<IssueRuling> on(Entry entry, int ruled) {
+        List<IssueRuling> on = new ArrayList<>();
         @Nullable String issue = entry.issue();
         for (IssueRuling ruling : holding) {
             if (issue != null
                     && ruling.entryRulings() >= ruled
                     && ruling.issues().contains(issue)
+                    && !ruling.name().equals(issue)
                     && ruling.concerns(entry)) {
                 issue = ruling.name();
+                on.add(ruling);
             }
         }
-        return issue;
+        return on;
     }
 
     /** What entries with a label are on, those apart that a split is for. */

@@ -21,3 +21,12 @@ create table talks (
     uses     integer not null,
     primary key (id, version)
 );
+
+create table article_talks (
+    article_id text collate "C" not null references article (id),
+    id         text collate "C" not null,
+    version    text collate "C" not null,
+    primary key (article_id, id)
+);
+
+create index article_talks_by_version on article_talks (id, version);

@@ -23,3 +23,13 @@ create table talks (
     uses     integer not null,
     primary key (id, version)
 ) strict, without rowid;
+
+-- Which versions an article was read with.
+create table article_talks (
+    article_id text not null references article (id),
+    id         text not null,
+    version    text not null,
+    primary key (article_id, id)
+) strict, without rowid;
+
+create index article_talks_by_version on article_talks (id, version);

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Entry;
 import org.parley.ledger.issues.Issue;
+import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.issues.IssueRulings;
 
 /** What the tables tell of issues, inside the caller's transaction. */
@@ -137,5 +139,22 @@ final class IssueRows {
                 .bind("issue", issue)
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /** How many entries a split moves. */
+    int entries(IssueRuling split) {
+        int entries = 0;
+        for (String article : articles(split.issues())) {
+            for (Entry entry : Rows.current(handle, Rows.article(handle, article).orElseThrow())) {
+                @Nullable String issue = entry.issue();
+                boolean moved =
+                        issue != null
+                                && split.issues().contains(issue)
+                                && !issue.equals(split.name())
+                                && split.concerns(entry);
+                entries += moved ? 1 : 0;
+            }
+        }
+        return entries;
     }
 }

@@ -97,22 +97,13 @@ final class JdbiIssues implements Issues {
     }
 
     private static IssueVerdict keep(Handle handle, IssueRows rows, IssueRuling ruling) {
-        SortedSet<String> articles = rows.articles(ruling.issues());
-        int entries = 0;
-        for (String article : articles) {
-            entries +=
-                    (int)
-                            Rows.current(handle, Rows.article(handle, article).orElseThrow())
-                                    .stream()
-                                    .filter(
-                                            entry ->
-                                                    entry.issue() != null
-                                                            && ruling.issues()
-                                                                    .contains(entry.issue())
-                                                            && !ruling.name().equals(entry.issue())
-                                                            && ruling.concerns(entry))
-                                    .count();
-        }
+        int entries =
+                ruling.kind() == Kind.SPLIT
+                        ? rows.entries(ruling)
+                        : ruling.issues().stream()
+                                .filter(issue -> !issue.equals(ruling.name()))
+                                .mapToInt(rows::entries)
+                                .sum();
         if (entries == 0) {
             return new IssueVerdict.Idle(ruling);
         }
@@ -121,7 +112,7 @@ final class JdbiIssues implements Issues {
                         number(handle, "select coalesce(max(number), 0) + 1 from issue_ruling"),
                         number(handle, "select coalesce(max(number), 0) from entry_ruling"));
         Filing.insert(handle, "issue_ruling", List.of(IssueRulingRow.of(kept)));
-        new CurrentEntries(handle).update(articles);
+        new CurrentEntries(handle).update(rows.articles(ruling.issues()));
         return new IssueVerdict.Kept(kept, entries);
     }
 

@@ -9,6 +9,9 @@ import org.parley.ledger.Question;
 import org.parley.ledger.issues.AlikeIssues;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code parley issues alike}. */
 @Command(
@@ -24,11 +27,20 @@ import picocli.CommandLine.Mixin;
 final class IssuesAlikeCommand implements Callable<Integer> {
     private final Console console;
 
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "At most so many pairs, the surest first; otherwise ${DEFAULT-VALUE}.")
+    private int most = 100;
+
     @Mixin private FilterOptions filter;
 
     @Mixin private Asking asking;
 
     @Mixin private HelpOption help;
+
+    @Spec private CommandSpec spec;
 
     IssuesAlikeCommand(Console console) {
         this.console = console;
@@ -50,6 +62,24 @@ final class IssuesAlikeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Question question = filter.question();
-        return asking.ask(console, question, ledger -> new Pairs(ledger.issues().alike(question)));
+        if (most < 1) {
+            throw Refusal.of(spec, "--most takes a number from 1 on, not " + most);
+        }
+        return asking.ask(
+                console, question, ledger -> new Pairs(shown(ledger.issues().alike(question))));
+    }
+
+    private List<AlikeIssues> shown(List<AlikeIssues> pairs) {
+        if (pairs.size() > most) {
+            console.err()
+                    .println(
+                            "parley: "
+                                    + most
+                                    + " of "
+                                    + pairs.size()
+                                    + " pairs. All: --most "
+                                    + pairs.size());
+        }
+        return pairs.subList(0, Math.min(most, pairs.size()));
     }
 }

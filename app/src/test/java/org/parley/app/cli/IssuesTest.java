@@ -97,6 +97,10 @@ class IssuesTest {
                     parley issues join 'Crimea' 'status of Crimea'
                 """,
                 out());
+        assertEquals(0, parley("issues", "alike", "--most", "1", "--format", "csv"));
+        assertEquals(2, out().lines().count(), out());
+        assertEquals("parley: 1 of 3 pairs. All: --most 3\n", err());
+        refused("--most takes a number from 1 on", "issues", "alike", "--most", "0");
         assertEquals(0, parley("issues", "alike", "--party", "Norland"));
         assertTrue(err().contains("none, in 2 entries asked."), err());
     }

@@ -353,8 +353,6 @@ final class Questions {
                 .findFirst();
     }
 
-    // ---- parts
-
     private static boolean dated(Question question) {
         return question.since() != null || question.until() != null;
     }

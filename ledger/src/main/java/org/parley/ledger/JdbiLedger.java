@@ -43,12 +43,33 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public Keeping keep(
-            Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors) {
-        Filing filing = new Filing(article, chains, entries, actors);
+            Article article,
+            List<SourceChain> chains,
+            List<Entry> entries,
+            List<Actor> actors,
+            List<TalksText> talks) {
+        Filing filing = new Filing(article, chains, entries, actors, talks);
         // Loaded before this writer's turn, so that no other waits for it.
         Spellings.known();
         Offices.known();
         return store.write(handle -> filing.into(handle, likeness, seats));
+    }
+
+    @Override
+    public void use(List<TalksText> talks, LocalDate day) {
+        if (talks.isEmpty()) {
+            return;
+        }
+        store.write(
+                handle -> {
+                    talks.forEach(one -> new TalksRows(handle).use(one, day));
+                    return true;
+                });
+    }
+
+    @Override
+    public List<StoredTalks> storedTalks() {
+        return store.read(handle -> new TalksRows(handle).all());
     }
 
     @Override
@@ -201,6 +222,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public Names names() {
         return new JdbiNames(store, likeness, seats);
+    }
+
+    @Override
+    public Issues issues() {
+        return new JdbiIssues(store);
     }
 
     @Override

@@ -42,8 +42,28 @@ public interface Ledger extends AutoCloseable {
      * @throws IllegalArgumentException if an entry belongs to another article, two have one id, or
      *     words do not stand where they are said to
      */
+    default Keeping keep(
+            Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors) {
+        return keep(article, chains, entries, actors, List.of());
+    }
+
+    /**
+     * The same of a reading in the terms of talks files.
+     *
+     * @param talks each of them, told by {@link #use} before
+     */
     Keeping keep(
-            Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors);
+            Article article,
+            List<SourceChain> chains,
+            List<Entry> entries,
+            List<Actor> actors,
+            List<TalksText> talks);
+
+    /** Keeps the talks files that articles are about to be read with. */
+    void use(List<TalksText> talks, LocalDate day);
+
+    /** All versions of talks files, by id, of one id the one that was used last at the end. */
+    List<StoredTalks> storedTalks();
 
     /**
      * Keeps an article that is known but cannot be read.
@@ -85,7 +105,7 @@ public interface Ledger extends AutoCloseable {
      */
     List<Event> events(Question question, int newest);
 
-    /** Ids of the talks that know an entry, in lower case, sorted. */
+    /** Ids of the talks that know an entry or whose file is kept, in lower case, sorted. */
     List<String> talks();
 
     /** What is due, ordered by day. */
@@ -202,6 +222,9 @@ public interface Ledger extends AutoCloseable {
 
     /** Who is who across articles, and what was ruled on it. */
     Names names();
+
+    /** Which issues there are, and what was ruled on them. */
+    Issues issues();
 
     LedgerSummary summary();
 

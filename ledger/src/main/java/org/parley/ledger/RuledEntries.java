@@ -211,7 +211,11 @@ final class RuledEntries {
     /** Keeps a ruling. */
     EntryRuling add(EntryRuling ruling) {
         int number =
-                handle.createQuery("select coalesce(max(number), 0) + 1 from entry_ruling")
+                // None that was forgotten with its article is given again: rulings on issues are
+                // ordered by them.
+                handle.createQuery(
+                                "select coalesce(max(number), 0) + 1 from (select number from entry_ruling"
+                                        + " union all select entry_rulings from issue_ruling) as numbers")
                         .mapTo(Integer.class)
                         .one();
         if (ruling.onward()) {

@@ -255,7 +255,7 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that ruled on what was read alone. */
     private static void backToSchema11(Path file) throws SQLException {
-        backToSchema14(file);
+        backToSchema12(file);
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
         SqliteFileTest.execute(file, "drop index entry_by_cue");
         SqliteFileTest.execute(file, "alter table entry drop column cue_words");
@@ -277,5 +277,16 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "drop table search");
         SqliteFileTest.execute(file, "drop table search_words");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '11'");
+    }
+
+    /**
+     * Makes a ledger what a Parley wrote that knew no rulings on issues and kept no talks files.
+     */
+    private static void backToSchema12(Path file) throws SQLException {
+        backToSchema14(file);
+        SqliteFileTest.execute(file, "drop table issue_ruling");
+        SqliteFileTest.execute(file, "drop table talks");
+        SqliteFileTest.execute(file, "drop table article_talks");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '13'");
     }
 }

@@ -30,7 +30,7 @@ public final class Cli {
     /**
      * @param reader loads the reader, when a command needs it
      * @param explainer likewise one that tells how it reads
-     * @param clock dates rulings
+     * @param clock dates rulings and the use of talks files
      */
     public Cli(
             Console console,
@@ -40,8 +40,8 @@ public final class Cli {
         this.console = console;
         commands =
                 new CommandLine(new RootCommand())
-                        .addSubcommand(new ReadCommand(console, reader))
-                        .addSubcommand(new RereadCommand(console, reader))
+                        .addSubcommand(new ReadCommand(console, reader, clock))
+                        .addSubcommand(new RereadCommand(console, reader, clock))
                         .addSubcommand(new FeedsCommand(console))
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new EntriesCommand(console))
@@ -61,6 +61,7 @@ public final class Cli {
                                         .addSubcommand(new RuleUndoCommand(console, clock))
                                         .addSubcommand(new RuleListCommand(console)))
                         .addSubcommand(names(console, clock))
+                        .addSubcommand(issues(console, clock))
                         .addSubcommand(talks(console, reader))
                         .addSubcommand(new CompletionCommand(console))
                         .addSubcommand(new CommandLine.HelpCommand())
@@ -99,10 +100,22 @@ public final class Cli {
                 .setUnmatchedOptionsArePositionalParams(true);
     }
 
+    private static CommandLine issues(Console console, Clock clock) {
+        return new CommandLine(new IssuesCommand(console))
+                .addSubcommand(new IssuesAlikeCommand(console))
+                .addSubcommand(new IssuesJoinCommand(console, clock))
+                .addSubcommand(new IssuesRenameCommand(console, clock))
+                .addSubcommand(new IssuesSplitCommand(console, clock))
+                .addSubcommand(new IssuesUndoCommand(console, clock))
+                .addSubcommand(new IssuesRulingsCommand(console));
+    }
+
     private static CommandLine talks(Console console, Supplier<ArticleReader<Reading>> reader) {
         return new CommandLine(new TalksCommand())
                 .addSubcommand(new TalksSuggestCommand(console, reader))
-                .addSubcommand(new TalksCheckCommand(console, reader));
+                .addSubcommand(new TalksCheckCommand(console, reader))
+                .addSubcommand(new TalksListCommand(console))
+                .addSubcommand(new TalksShowCommand(console));
     }
 
     /** Does what the arguments say and returns the exit code. */

@@ -1,13 +1,17 @@
 package org.parley.app.cli;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.app.print.DifferenceSheet;
 import org.parley.core.talks.Talks;
+import org.parley.core.talks.TalksFile;
 import org.parley.core.text.Article;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.TalksText;
 import org.parley.ledger.history.Difference;
 import org.parley.ledger.rulings.EntryRulings;
 import org.parley.reader.Reading;
@@ -31,6 +35,7 @@ import picocli.CommandLine.Option;
 final class RereadCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<ArticleReader<Reading>> reader;
+    private final Clock clock;
 
     @Option(names = "--dry-run", description = "Only tell; keep nothing.")
     private boolean dryRun;
@@ -50,18 +55,24 @@ final class RereadCommand implements Callable<Integer> {
 
     @Mixin private HelpOption help;
 
-    RereadCommand(Console console, Supplier<ArticleReader<Reading>> reader) {
+    RereadCommand(Console console, Supplier<ArticleReader<Reading>> reader, Clock clock) {
         this.console = console;
         this.reader = reader;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        List<Talks> talks = talksOption.talks();
+        List<TalksFile.Written> written = talksOption.talks();
+        List<Talks> talks = TalksOption.described(written);
+        List<TalksText> texts = TalksOption.texts(written);
         List<Difference> differences = new ArrayList<>();
         try (Ledger ledger = ledgerOption.openExisting(console);
                 Progress progress = new Progress(console)) {
             List<Article> articles = ledger.articles();
+            if (!dryRun) {
+                ledger.use(texts, LocalDate.now(clock));
+            }
             progress.at("loading the reader ...");
             ArticleReader<Reading> loaded = reader.get();
             TalksTerms terms = new TalksTerms(talks);
@@ -77,7 +88,7 @@ final class RereadCommand implements Callable<Integer> {
                 conflicts += rulings.conflicts(article.id(), told.entries()).size();
                 orphans += rulings.orphans(article.id(), told.entries()).size();
                 if (!dryRun) {
-                    ledger.keep(article, told.chains(), told.entries(), told.actors());
+                    ledger.keep(article, told.chains(), told.entries(), told.actors(), texts);
                 }
                 progress.at(article.document() + " read again");
             }

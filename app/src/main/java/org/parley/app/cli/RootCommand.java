@@ -47,7 +47,7 @@ final class RootCommand implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "say what to do: read, feeds, board, entries, search, history, timeline, changes, deadlines, contradictions, sources,"
-                        + " show, explain, review, rule, names or ledger. For example: parley read FILE");
+                        + " show, explain, review, rule, names, issues, talks or ledger. For example: parley read FILE");
     }
 
     /** The version of the jar. */

@@ -704,9 +704,18 @@ class CliTest {
                 "names role",
                 "names undo",
                 "names rulings",
+                "issues",
+                "issues alike",
+                "issues join",
+                "issues rename",
+                "issues split",
+                "issues undo",
+                "issues rulings",
                 "talks",
                 "talks suggest",
-                "talks check"
+                "talks check",
+                "talks list",
+                "talks show"
             })
     void help_everyCommand_hasExamples(String command) {
         List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));

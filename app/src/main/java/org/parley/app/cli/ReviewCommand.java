@@ -84,6 +84,7 @@ final class ReviewCommand implements Callable<Integer> {
             throw Refusal.of(spec, "--limit and --sample take a number from 1 on");
         }
         try (Ledger ledger = ledgerOption.openExisting(console)) {
+            KnownTalks.check(spec, ledger, filter.question().talks());
             List<Reviewed> asked = asked(ledger);
             if (asked.isEmpty()) {
                 new NothingFound(console, ledger).say();

@@ -89,6 +89,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         SearchQuery query = query();
         try (Ledger ledger = ledgerOption.openExisting(console)) {
+            KnownTalks.check(spec, ledger, filter.question().talks());
             Found found = ledger.search(query, filter.question(), outlet, limit);
             say(found, ledger);
             print(found, color.screen(console));

@@ -2,9 +2,9 @@ package org.parley.lab.bench;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import org.parley.lab.invented.Invented;
 import org.parley.ledger.Keeping;
@@ -38,9 +38,10 @@ public final class Measuring {
     public List<Figure> measure(Ledger ledger) {
         List<Figure> figures = new ArrayList<>();
         for (Asking asking : Askings.of(filling.world())) {
-            figures.add(best(asking.name(), asking.bar(), run -> ask(ledger, asking, run)));
+            figures.add(
+                    best(asking.name(), asking.bar(), Run::p99, run -> ask(ledger, asking, run)));
         }
-        figures.add(best("keeping an article", KEEPING_BAR, run -> keep(ledger)));
+        figures.add(best("keeping an article", KEEPING_BAR, Run::p50, run -> keep(ledger)));
         return figures;
     }
 
@@ -48,13 +49,12 @@ public final class Measuring {
         Run of(int number);
     }
 
-    private Figure best(String name, int bar, OneRun run) {
+    private Figure best(String name, int bar, ToDoubleFunction<Run> measured, OneRun run) {
         List<Run> all = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
             all.add(run.of(i));
         }
-        all.sort(Comparator.comparingDouble(Run::p95));
-        return new Figure(name, bar, all.get(0));
+        return Figure.of(name, bar, measured, all);
     }
 
     private Run ask(Ledger ledger, Asking asking, int run) {

@@ -72,7 +72,7 @@ class MeasuringTest {
         assertEquals(List.of(100.0, 190.0, 198.0), List.of(run.p50(), run.p95(), run.p99()));
         assertEquals(20, run.cpu());
         assertEquals(3, run.answers());
-        assertTrue(new Figure("slow", 189, run).overBar());
-        assertFalse(new Figure("quick", 190, run).overBar());
+        assertTrue(new Figure("slow", 189, Run::p95, run).overBar());
+        assertFalse(new Figure("quick", 190, Run::p95, run).overBar());
     }
 }

@@ -120,10 +120,14 @@ final class ArticleCheck {
             return;
         }
         if (!altered) {
-            identity(article).ifPresent(flaw -> add("", flaw));
+            Optional<String> other = identity(article);
+            other.ifPresent(flaw -> add("", flaw));
             if (!row.unread()) {
                 Folding.flaw(handle, row.id(), Fingerprint.of(article))
                         .ifPresent(flaw -> add("", flaw));
+                if (other.isEmpty()) {
+                    TextIndex.of(handle).flaw(article).ifPresent(flaw -> add("", flaw));
+                }
             }
         }
         rows("entry", "id", there -> entry(there, article));
@@ -135,6 +139,25 @@ final class ArticleCheck {
         if (row.unread() && entries > 0) {
             add("", "it is marked as unread, but has entries");
         }
+    }
+
+    /**
+     * Whether its entries stand as names, copies and rulings have them. Means nothing while there
+     * is other damage.
+     */
+    List<Damage> stale() {
+        damages.clear();
+        article()
+                .ifPresent(
+                        there ->
+                                new CurrentEntries(handle)
+                                        .stale(row.id(), there)
+                                        .forEach(
+                                                id ->
+                                                        add(
+                                                                ", entry " + id,
+                                                                "it does not stand as names, copies and rulings have it")));
+        return List.copyOf(damages);
     }
 
     private void add(String part, String flaw) {

@@ -34,6 +34,8 @@ final class Checking {
         if (found == 0) {
             Filing.TABLES.forEach(this::orphans);
             orphans("passage");
+            orphans("search");
+            lostWords();
             @Nullable ArticleCheck article = after("");
             while (article != null) {
                 articles++;
@@ -42,6 +44,9 @@ final class Checking {
                 entries += article.entries();
                 article = after(article.id());
             }
+        }
+        if (found == 0) {
+            derived();
         }
         return new LedgerCheck(articles, entries, damages, found - damages.size());
     }
@@ -54,6 +59,46 @@ final class Checking {
         found++;
         if (damages.size() < LISTED) {
             damages.add(damage);
+        }
+    }
+
+    /** Looks at what follows from all else: entries as they stand, events, positions, counts. */
+    private void derived() {
+        @Nullable ArticleCheck article = after("");
+        while (article != null) {
+            article.stale().forEach(this::add);
+            article = after(article.id());
+        }
+        int current = Rows.count(handle, "current_entry");
+        for (String table : List.of("event", "position", "issue_count")) {
+            String count = table.equals("event") ? "told" : "entries";
+            int counted =
+                    handle.createQuery(
+                                    "select coalesce(sum("
+                                            + count
+                                            + "), 0) from "
+                                            + table
+                                            + " where talks = ''")
+                            .mapTo(Integer.class)
+                            .one();
+            if (counted != current) {
+                add(
+                        new Damage(
+                                "table " + table,
+                                "it is of " + counted + " entries, where there are " + current,
+                                START_AGAIN));
+            }
+        }
+    }
+
+    private void lostWords() {
+        int lost = TextIndex.of(handle).lost();
+        if (lost > 0) {
+            add(
+                    new Damage(
+                            "search",
+                            "it has the words of articles that are not here: " + lost,
+                            START_AGAIN));
         }
     }
 

@@ -13,8 +13,17 @@ final class Days {
         return day == null ? "" : day.toString();
     }
 
+    /** A day that is not ''. */
+    static LocalDate parse(String day) {
+        return LocalDate.parse(day);
+    }
+
     static @Nullable LocalDate day(ResultSet row) throws SQLException {
-        String day = row.getString("day");
+        return day(row, "day");
+    }
+
+    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        String day = row.getString(column);
         return day.isEmpty() ? null : LocalDate.parse(day);
     }
 }

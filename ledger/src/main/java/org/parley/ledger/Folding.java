@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
@@ -92,20 +94,34 @@ final class Folding {
                 .one();
     }
 
-    /** Folds an article that has just been kept, or kept with other metadata. */
-    void fold(Article article, Fingerprint fingerprint) {
+    /**
+     * Folds an article that has just been kept, or kept with other metadata.
+     *
+     * @return the articles whose report may be another now
+     */
+    Set<String> fold(Article article, Fingerprint fingerprint) {
         Set<String> members = apart(article.id());
         index(article, fingerprint);
         members.add(article.id());
-        members.forEach(this::join);
+        return joined(members);
     }
 
-    /** Takes an article out of its report; the others are joined anew. */
-    void leave(String id) {
+    /**
+     * Takes an article out of its report; the others are joined anew.
+     *
+     * @return the articles whose report may be another now
+     */
+    Set<String> leave(String id) {
         Set<String> members = apart(id);
         handle.execute("delete from passage where article_id = ?", id);
         handle.execute("update article set report = id, words = null where id = ?", id);
-        members.forEach(this::join);
+        return joined(members);
+    }
+
+    private Set<String> joined(Set<String> members) {
+        Set<String> touched = new TreeSet<>(members);
+        members.forEach(member -> touched.addAll(join(member)));
+        return touched;
     }
 
     /** The other articles of an article's report, each of which is a report of its own for now. */
@@ -132,41 +148,53 @@ final class Folding {
         Filing.insert(
                 handle,
                 "passage",
-                fingerprint.keys().stream().map(hash -> row(hash, article.id())).toList());
+                fingerprint.keys().stream().map(hash -> row(hash, article)).toList());
     }
 
-    private static Map<String, @Nullable Object> row(long hash, String article) {
+    private static Map<String, @Nullable Object> row(long hash, Article article) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("hash", hash);
-        row.put("article_id", article);
+        row.put("day", Days.text(article.published()));
+        row.put("article_id", article.id());
         return row;
     }
 
-    /** Joins an article's report with those of all articles that it is one report with. */
-    private void join(String id) {
-        Article article = Rows.article(handle, id).orElseThrow();
+    /**
+     * Joins an article's report with those of all articles that it is one report with.
+     *
+     * @return the articles of these reports if there are several
+     */
+    private Set<String> join(String id) {
+        Article there = Rows.article(handle, id).orElseThrow();
+        Copies article = Copies.with(there);
         Set<String> reports = new TreeSet<>();
-        for (String near : near(id)) {
+        for (String near : near(id, there.published())) {
             Article other = Rows.article(handle, near).orElseThrow();
-            if (Copies.compare(article, other).sameness().oneReport()) {
+            if (article.compare(other).sameness().oneReport()) {
                 reports.add(reportOf(near));
             }
         }
         reports.add(reportOf(id));
-        if (reports.size() > 1) {
-            merge(reports);
-        }
+        return reports.size() > 1 ? merge(reports) : Set.of();
     }
 
-    /** Articles that may be copies: see {@link Fingerprint#near}. */
-    private List<String> near(String id) {
+    /** Articles that may be copies: see {@link Fingerprint#near} and {@link Copies#DAYS}. */
+    private List<String> near(String id, @Nullable LocalDate day) {
+        String passages =
+                "select p.article_id from passage q join passage p on p.hash = q.hash"
+                        + " where q.article_id = :id and p.article_id <> :id and p.day >= :from and p.day <= :to";
         return handle.createQuery(
-                        "select p.article_id from passage q join passage p on p.hash = q.hash"
-                                + " where q.article_id = :id and p.article_id <> :id"
-                                + " group by p.article_id having count(*) >= :shared"
+                        "select article_id from ("
+                                + passages
+                                + " union all "
+                                + passages.replace(":from", ":undated").replace(":to", ":undated")
+                                + ") as shared group by article_id having count(*) >= :shared"
                                 + " union select b.id from article a join article b on b.words = a.words"
                                 + " where a.id = :id and b.id <> :id")
                 .bind("id", id)
+                .bind("from", day == null ? "0" : day.minusDays(Copies.DAYS).toString())
+                .bind("to", day == null ? "9" : day.plusDays(Copies.DAYS).toString())
+                .bind("undated", "")
                 .bind("shared", Fingerprint.SHARED_KEYS)
                 .mapTo(String.class)
                 .list();
@@ -179,7 +207,7 @@ final class Folding {
                 .one();
     }
 
-    private void merge(Collection<String> reports) {
+    private Set<String> merge(Collection<String> reports) {
         List<Article> members =
                 handle
                         .createQuery("select * from article where report in (<reports>)")
@@ -191,6 +219,7 @@ final class Folding {
                         .toList();
         String first = new Report(members).first().id();
         members.forEach(member -> report(member.id(), first));
+        return members.stream().map(Article::id).collect(Collectors.toSet());
     }
 
     private void report(String id, String report) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.parley.core.text.Article;
 import org.parley.ledger.names.Likeness;
@@ -42,10 +43,14 @@ final class Forgetting {
         Set<Name> names = NameIndex.names(handle, id);
         Set<Name> near = new NameIndex(handle, likeness, rulings).connected(names).keySet();
         Filing.clear(handle, id);
-        handle.execute("delete from entry_ruling where article_id = ?", id);
-        new Folding(handle).leave(id);
+        handle.execute(
+                "delete from entry_ruling where article_id = ? or other_article_id = ?", id, id);
+        Set<String> touched = new TreeSet<>(new Folding(handle).leave(id));
+        new CurrentEntries(handle).update(List.of(id));
+        TextIndex.of(handle).remove(id);
         handle.execute("delete from article where id = ?", id);
-        new Relinking(handle, likeness, seats, rulings).relink(names, near);
+        touched.addAll(new Relinking(handle, likeness, seats, rulings).relink(names, near));
+        new CurrentEntries(handle).update(touched);
         handle.execute("delete from forgotten where id = ?", id);
         handle.execute(
                 "insert into forgotten (id, sha256, reason, day) values (?, ?, ?, ?)",

@@ -60,6 +60,11 @@ final class JdbiNames implements Names {
     }
 
     @Override
+    public List<KnownActor> actorsIn(Set<String> articleIds) {
+        return store.read(handle -> new Directory(handle, articleIds::contains).actors());
+    }
+
+    @Override
     public List<ActorFile> files(String name) {
         return store.read(handle -> new Directory(handle).files(name));
     }
@@ -91,13 +96,12 @@ final class JdbiNames implements Names {
         return store.read(
                 handle ->
                         handle.createQuery(
-                                        "select linked_party, linked_party_code from entry"
-                                                + " where lower(linked_party) = :name"
-                                                + " or lower(linked_party_code) = :name"
-                                                + " order by linked_party_code is null, linked_party,"
-                                                + " linked_party_code limit 1")
+                                        "select party, nullif(code, '') as party_code from party_count"
+                                                + " where talks = '' and (lower(party) = :name"
+                                                + " or lower(code) = :name)"
+                                                + " order by code = '', party, code limit 1")
                                 .bind("name", Rows.lower(name))
-                                .map((row, context) -> EntryRow.requiredParty(row, "linked_party"))
+                                .map((row, context) -> EntryRow.requiredParty(row, "party"))
                                 .findOne()
                                 .orElseGet(
                                         () ->
@@ -185,6 +189,9 @@ final class JdbiNames implements Names {
         ruling.names().forEach(name -> names.addAll(before.called(name)));
         Set<Name> near = before.connected(names).keySet();
         change.run();
-        new Relinking(handle, likeness, seats, RulingRow.holding(handle)).relink(names, near);
+        new CurrentEntries(handle)
+                .update(
+                        new Relinking(handle, likeness, seats, RulingRow.holding(handle))
+                                .relink(names, near));
     }
 }

@@ -199,6 +199,7 @@ final class PostgresDatabase extends LedgerPlace {
                 .table(HISTORY)
                 .createSchemas(false)
                 .locations("classpath:org/parley/ledger/db/postgresql")
+                .javaMigrations(new Deriving())
                 .load()
                 .migrate();
     }

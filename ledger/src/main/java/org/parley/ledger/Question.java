@@ -10,7 +10,7 @@ import org.parley.core.entry.Party;
 /**
  * Which entries are asked for; all conditions must hold.
  *
- * @param party name or code of the party, in any case, or null for all
+ * @param party name of the party in any case, or a code that it has somewhere, or null for all
  * @param issue words that the issue contains, in any case, or null for all
  * @param moves one of these, or empty for all
  * @param since published on this day or later; entries of unknown date are then left out
@@ -49,6 +49,11 @@ public record Question(
                         || entry.issue() != null
                                 && Rows.lower(entry.issue()).contains(Rows.lower(issue.strip())))
                 && (talks == null || entry.talks().stream().anyMatch(t -> same(talks, t)));
+    }
+
+    /** Whether it asks for anything but days, so that an article alone cannot answer it. */
+    boolean ofEntries() {
+        return party != null || issue != null || talks != null || !moves.isEmpty();
     }
 
     private static boolean same(String asked, @Nullable String there) {

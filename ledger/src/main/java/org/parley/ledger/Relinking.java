@@ -53,8 +53,9 @@ final class Relinking {
     /**
      * @param names came or went
      * @param near what they were connected with before
+     * @return the articles whose entries may have other parties now
      */
-    void relink(Collection<Name> names, Collection<Name> near) {
+    Set<String> relink(Collection<Name> names, Collection<Name> near) {
         names.forEach(index::index);
         Set<Name> touched = new TreeSet<>(names);
         touched.addAll(near);
@@ -68,7 +69,9 @@ final class Relinking {
         Map<Name, List<Testimony>> testimony = new HashMap<>();
         dossiers.keySet().forEach(name -> testimony.put(name, testimony(name, heads)));
         Set<Appearance> changed = store(touched, linker.link(grouping, testimony));
-        articles(changed).forEach(article -> new EntryLinks(handle, article).update());
+        Set<String> articles = articles(changed);
+        articles.forEach(article -> new EntryLinks(handle, article).update());
+        return articles;
     }
 
     /** All that is connected with some names, which grow by it. */

@@ -3,10 +3,8 @@ package org.parley.ledger;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,16 +12,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
-import org.parley.core.entry.Move;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.ledger.EntryRow.Sides;
-import org.parley.ledger.contradictions.Told;
 
 /** What is asked of the tables. */
 final class Rows {
@@ -106,111 +101,58 @@ final class Rows {
 
     /** The entries of an article that is at hand, as it was read. */
     static List<Entry> asRead(Handle handle, Article article) {
+        return asRead(handle, article.id(), article);
+    }
+
+    /**
+     * As {@link #asRead(Handle, Article)}.
+     *
+     * @param id of the article's row, which a letter that the database cannot keep has no part in
+     */
+    static List<Entry> asRead(Handle handle, String id, Article article) {
+        return entries(handle, id, article, Sides.AS_READ);
+    }
+
+    /** As {@link #asRead(Handle, String, Article)}, with the parties by who is who. */
+    static List<Entry> linked(Handle handle, String id, Article article) {
+        return entries(handle, id, article, Sides.LINKED);
+    }
+
+    private static List<Entry> entries(Handle handle, String id, Article article, Sides sides) {
         return handle.createQuery(
                         "select * from entry where article_id = :id order by evidence_start, id")
-                .bind("id", article.id())
-                .map((row, context) -> EntryRow.entry(row, article, Sides.AS_READ))
+                .bind("id", id)
+                .map((row, context) -> EntryRow.entry(row, article, sides))
                 .list();
     }
 
-    /** The entries of an article, in the order of the ledger. */
-    static List<Entry> linked(Handle handle, Article article) {
-        return entries(handle, "e.article_id = :id", Map.of("id", article.id()));
-    }
-
-    static List<Entry> entries(Handle handle, Question question) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        List<String> conditions = new ArrayList<>(List.of("true"));
-        add(
-                conditions,
-                values,
-                "(lower(e.linked_party) = :party or lower(e.linked_party_code) = :party)",
-                "party",
-                question.party() == null ? null : lower(question.party()));
-        add(
-                conditions,
-                values,
-                "lower(e.issue) like :issue escape '!'",
-                "issue",
-                pattern(question.issue()));
-        add(
-                conditions,
-                values,
-                "a.published >= :since",
-                "since",
-                ArticleRow.text(question.since()));
-        add(
-                conditions,
-                values,
-                "a.published <= :until",
-                "until",
-                ArticleRow.text(question.until()));
-        add(
-                conditions,
-                values,
-                "lower(e.talks) like :talks escape '!'",
-                "talks",
-                // An id has no quotation marks itself, and in the column stands between two.
-                question.talks() == null ? null : pattern('"' + question.talks() + '"'));
-        if (!question.moves().isEmpty()) {
-            conditions.add(
-                    question.moves().stream()
-                            .sorted()
-                            .map(Move::word)
-                            .collect(Collectors.joining("', '", "e.move in ('", "')")));
-        }
-        return entries(handle, String.join(" and ", conditions), values);
-    }
-
-    static List<Told> told(Handle handle, Question question) {
-        Map<String, String> reports = new HashMap<>();
-        handle.createQuery("select id, report from article where report <> id")
-                .map((row, context) -> reports.put(row.getString("id"), row.getString("report")))
-                .list();
-        return new RuledEntries(handle)
-                .entries(question).stream()
-                        .map(
-                                e ->
-                                        new Told(
-                                                e,
-                                                reports.getOrDefault(
-                                                        e.article().id(), e.article().id())))
-                        .toList();
-    }
-
-    static List<Entry> entries(Handle handle, String condition, Map<String, ?> values) {
-        // The texts come by themselves, one an article: beside each entry they would be sorted and
-        // copied with it.
+    /** All entries, with the parties by who is who, whatever was ruled, in the ledger's order. */
+    static List<Entry> linked(Handle handle) {
         Map<String, Article> articles = new HashMap<>();
         return handle.createQuery(
-                        "select e.* from entry e join article a on a.id = e.article_id where "
-                                + condition
+                        "select e.* from entry e join article a on a.id = e.article_id"
                                 + " order by a.published nulls first, a.id, e.evidence_start, e.id")
-                .bindMap(values)
                 .map(
-                        (row, context) -> {
-                            Article article =
-                                    articles.computeIfAbsent(
-                                            row.getString("article_id"),
-                                            id -> article(handle, id).orElseThrow());
-                            return EntryRow.entry(row, article, Sides.LINKED);
-                        })
+                        (row, context) ->
+                                EntryRow.entry(
+                                        row,
+                                        articles.computeIfAbsent(
+                                                row.getString("article_id"),
+                                                id -> article(handle, id).orElseThrow()),
+                                        Sides.LINKED))
                 .list();
     }
 
-    private static void add(
-            List<String> conditions,
-            Map<String, Object> values,
-            String condition,
-            String name,
-            @Nullable String value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
+    /** The entries of an article as they stand, in the order of the ledger. */
+    static List<Entry> current(Handle handle, Article article) {
+        return handle.createQuery(
+                        "select * from current_entry where article_id = :id order by evidence_start, id")
+                .bind("id", article.id())
+                .map((row, context) -> CurrentRow.told(row, article).entry())
+                .list();
     }
 
-    private static @Nullable String pattern(@Nullable String words) {
+    static @Nullable String pattern(@Nullable String words) {
         return words == null ? null : "%" + lower(words.strip()).replaceAll("[!%_]", "!$0") + "%";
     }
 
@@ -242,7 +184,17 @@ final class Rows {
         if (ids.size() > 1) {
             return new Lookup.Ambiguous(ids.subList(0, Math.min(10, ids.size())), ids.size());
         }
-        return new Lookup.Found(entries(handle, "e.id = :id", Map.of("id", ids.get(0))).get(0));
+        return new Lookup.Found(
+                handle.createQuery("select * from entry where id = :id")
+                        .bind("id", ids.get(0))
+                        .map(
+                                (row, context) ->
+                                        EntryRow.entry(
+                                                row,
+                                                article(handle, row.getString("article_id"))
+                                                        .orElseThrow(),
+                                                Sides.LINKED))
+                        .one());
     }
 
     static int readArticles(Handle handle) {

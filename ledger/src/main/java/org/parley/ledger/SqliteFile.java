@@ -210,6 +210,7 @@ final class SqliteFile extends LedgerPlace {
                 Flyway.configure(SqliteFile.class.getClassLoader())
                         .dataSource(source)
                         .locations("classpath:org/parley/ledger/db/sqlite")
+                        .javaMigrations(new Deriving())
                         .load()
                         .migrate();
             }

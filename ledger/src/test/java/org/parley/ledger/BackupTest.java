@@ -124,7 +124,8 @@ class BackupTest {
     @Test
     void backup_olderLedger_leftAsOldAsItIs() throws SQLException {
         SqliteFileTest.execute(
-                file, "delete from flyway_schema_history where version in ('6', '8', '9')");
+                file,
+                "delete from flyway_schema_history where version is null or cast(version as integer) > 5");
         place.backup(copy);
         assertTrue(
                 refusal(() -> new SqliteFile(copy).connectToRead().hashCode())
@@ -189,7 +190,7 @@ class BackupTest {
         try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + copy);
                 Statement sql = raw.createStatement()) {
             sql.execute("pragma writable_schema = on");
-            sql.execute("delete from sqlite_master where name = 'entry_by_issue'");
+            sql.execute("delete from sqlite_master where name = 'actor_by_name'");
         }
         Restored restored = place.restore(copy);
         assertFalse(restored.check().clean(), "a page that nothing owns");

@@ -232,7 +232,7 @@ class LedgerTest {
         Question all = Question.everything();
         assertEquals(List.of(Samples.demand(), Samples.refusal(), offer, vow), ledger.entries(all));
         assertEquals(3, ledger.entries(all.withParty("sORRAN")).size());
-        assertEquals(List.of(Samples.demand()), ledger.entries(all.withParty("sor")));
+        assertEquals(3, ledger.entries(all.withParty("sor")).size());
         assertEquals(
                 List.of(offer, vow),
                 ledger.entries(

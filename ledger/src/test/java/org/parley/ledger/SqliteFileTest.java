@@ -100,6 +100,21 @@ class SqliteFileTest {
     }
 
     @Test
+    void check_wordsThatTheirIndexDoesNotHave_found() throws SQLException {
+        Path file = folder.resolve("words.db");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            keep(ledger, 1);
+            assertEquals(List.of(), ledger.check().damages());
+        }
+        execute(file, "update search_words_content set c1 = 'other words'");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            List<Damage> damages = ledger.check().damages();
+            assertEquals(1, damages.size());
+            assertTrue(damages.get(0).flaw().contains("search_words"), damages.get(0).flaw());
+        }
+    }
+
+    @Test
     void connectToRead_olderSchema_refused() throws SQLException {
         Path file = folder.resolve("older.db");
         open(file);
@@ -170,9 +185,11 @@ class SqliteFileTest {
         open(file);
         execute(
                 file,
-                "insert into flyway_schema_history select 99, '11', description, type, script, checksum,"
+                "insert into flyway_schema_history select 99, '999', description, type, script, checksum,"
                         + " installed_by, installed_on, execution_time, success from flyway_schema_history where version = '1'");
-        assertEquals("a newer Parley wrote it (schema 11, this one knows 9)", reason(file));
+        assertEquals(
+                "a newer Parley wrote it (schema 999, this one knows " + LedgerPlace.SCHEMA + ")",
+                reason(file));
     }
 
     @Test

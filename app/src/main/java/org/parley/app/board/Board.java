@@ -1,6 +1,5 @@
 package org.parley.app.board;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
-import org.parley.core.entry.Party;
+import org.parley.ledger.contradictions.Told;
+import org.parley.ledger.history.Events;
+import org.parley.ledger.history.Position;
 
 /**
  * Issues by parties, in each cell the party's latest move on the issue. Entries without an issue or
@@ -23,40 +23,26 @@ public final class Board {
     /** The column of the entries whose party could not be resolved. */
     public static final String NO_PARTY = "(unresolved)";
 
-    /**
-     * What is reported as background stands behind what is reported as news; then dates, then
-     * places.
-     */
-    private static final Comparator<Entry> BY_TIME =
-            Comparator.comparing((Entry entry) -> !entry.past())
-                    .thenComparing(
-                            Board::published, Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .thenComparing(entry -> entry.article().id())
-                    .thenComparing(entry -> entry.evidence().span())
-                    .thenComparing(Entry::id);
-
-    private record Place(String issue, String party) {}
+    private record Cell(String issue, String party) {}
 
     private final List<String> issues;
     private final List<String> parties;
-    private final Map<Place, Entry> latest = new HashMap<>();
-    private final int entries;
+    private final Map<Cell, Position> cells = new HashMap<>();
 
-    private Board(List<Entry> entries) {
-        this.entries = entries.size();
-        issues = byFrequency(entries, Board::issue, NO_ISSUE);
-        parties = byFrequency(entries, Board::party, NO_PARTY);
-        for (Entry entry : entries) {
-            latest.merge(
-                    new Place(issue(entry), party(entry)),
-                    entry,
-                    (a, b) -> BY_TIME.compare(a, b) > 0 ? a : b);
-        }
+    private Board(List<Position> positions) {
+        issues = byFrequency(positions, Board::issue, NO_ISSUE);
+        parties = byFrequency(positions, Board::party, NO_PARTY);
+        positions.forEach(p -> cells.put(new Cell(issue(p), party(p)), p));
     }
 
-    /** The board of some entries, given in any order. */
-    public static Board of(List<Entry> entries) {
-        return new Board(entries);
+    /** The board of some positions, given in any order. */
+    public static Board of(List<Position> positions) {
+        return new Board(positions);
+    }
+
+    /** The board of entries that are in no ledger, given in any order. */
+    public static Board ofEntries(List<Entry> entries) {
+        return new Board(Position.of(Events.all(entries.stream().map(Told::of).toList())));
     }
 
     /** Rows: those with most entries first, then by name. */
@@ -69,9 +55,14 @@ public final class Board {
         return parties;
     }
 
-    /** The latest move of a party on an issue; empty if it has made none. */
+    /** Where a party stands on an issue; empty if it has made no move. */
+    public Optional<Position> position(String issue, String party) {
+        return Optional.ofNullable(cells.get(new Cell(issue, party)));
+    }
+
+    /** The entry that stands for a party's latest move on an issue; empty if it has made none. */
     public Optional<Entry> latest(String issue, String party) {
-        return Optional.ofNullable(latest.get(new Place(issue, party)));
+        return position(issue, party).map(position -> position.event().lead());
     }
 
     /** The entries of all cells, by row, then by column. */
@@ -85,15 +76,10 @@ public final class Board {
         return positions;
     }
 
-    /** How many entries the board was made of. */
-    public int entries() {
-        return entries;
-    }
-
     private static List<String> byFrequency(
-            List<Entry> entries, Function<Entry, String> name, String last) {
+            List<Position> positions, Function<Position, String> name, String last) {
         Map<String, Integer> counts = new HashMap<>();
-        entries.forEach(entry -> counts.merge(name.apply(entry), 1, Integer::sum));
+        positions.forEach(p -> counts.merge(name.apply(p), p.entries(), Integer::sum));
         return counts.entrySet().stream()
                 .sorted(
                         Comparator.comparing(
@@ -106,17 +92,13 @@ public final class Board {
                 .toList();
     }
 
-    private static String issue(Entry entry) {
-        @Nullable String issue = entry.issue();
-        return issue == null ? NO_ISSUE : issue;
+    private static String issue(Position position) {
+        String issue = position.place().issue();
+        return issue.isEmpty() ? NO_ISSUE : issue;
     }
 
-    private static String party(Entry entry) {
-        @Nullable Party party = entry.party();
-        return party == null ? NO_PARTY : party.name();
-    }
-
-    private static @Nullable LocalDate published(Entry entry) {
-        return entry.article().published();
+    private static String party(Position position) {
+        String party = position.place().party();
+        return party.isEmpty() ? NO_PARTY : party;
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.board.Board;
-import org.parley.core.entry.Entry;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Question;
+import org.parley.ledger.history.Position;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code parley board}. */
 @Command(
@@ -53,6 +55,8 @@ final class BoardCommand implements Callable<Integer> {
 
     @Mixin private HelpOption help;
 
+    @Spec private CommandSpec spec;
+
     BoardCommand(Console console) {
         this.console = console;
     }
@@ -64,12 +68,14 @@ final class BoardCommand implements Callable<Integer> {
             question = question.withDates(question.since(), asOf);
         }
         try (Ledger ledger = ledgerOption.openExisting(console)) {
-            List<Entry> entries = ledger.entries(question);
-            if (entries.isEmpty()) {
+            KnownTalks.check(spec, ledger, question.talks());
+            List<Position> positions =
+                    ledger.positions(question, Integer.MAX_VALUE, Integer.MAX_VALUE);
+            if (positions.isEmpty()) {
                 new NothingFound(console, ledger).say();
             }
             EntryOutput output = new EntryOutput(format, console.out(), color.screen(console));
-            output.board(Board.of(entries));
+            output.board(Board.of(positions));
             return Cli.OK;
         }
     }

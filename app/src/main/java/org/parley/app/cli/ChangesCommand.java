@@ -10,7 +10,6 @@ import org.parley.app.print.Screen;
 import org.parley.app.print.Sheet;
 import org.parley.ledger.Question;
 import org.parley.ledger.history.Change;
-import org.parley.ledger.history.Events;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +69,6 @@ final class ChangesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Question question = Question.everything().withDates(null, until).withTalks(talks);
-        return asking.ask(
-                console, question, told -> new Moved(Change.since(since, Events.of(told))));
+        return asking.ask(console, question, ledger -> new Moved(ledger.changes(since, question)));
     }
 }

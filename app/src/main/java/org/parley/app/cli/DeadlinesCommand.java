@@ -11,7 +11,6 @@ import org.parley.app.print.Screen;
 import org.parley.app.print.Sheet;
 import org.parley.ledger.Question;
 import org.parley.ledger.history.Deadline;
-import org.parley.ledger.history.Events;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,9 +71,9 @@ final class DeadlinesCommand implements Callable<Integer> {
         return asking.ask(
                 console,
                 question,
-                told ->
+                ledger ->
                         new Due(
-                                Deadline.of(Events.of(told)).stream()
+                                ledger.deadlines(question).stream()
                                         .filter(d -> !ahead || d.daysLeft(today) >= 0)
                                         .toList(),
                                 today));

@@ -3,7 +3,6 @@ package org.parley.app.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Question;
-import org.parley.ledger.history.Events;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,6 +46,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Question question = period.in(Question.everything().withParty(party).withIssue(issue));
-        return asking.ask(console, question, told -> new EventAnswer(Events.of(told)));
+        return asking.ask(
+                console,
+                question,
+                ledger -> new EventAnswer(ledger.events(question, Integer.MAX_VALUE)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.app.board.Board;
 import org.parley.app.print.Letters;
-import org.parley.core.entry.Entry;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Question;
 
@@ -13,15 +12,12 @@ record NothingFound(Console console, Ledger ledger) {
     private static final int SOME = 8;
 
     void say() {
-        List<Entry> entries = ledger.entries(Question.everything());
-        Board board = Board.of(entries);
-        List<String> talks =
-                entries.stream()
-                        .flatMap(entry -> entry.talks().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
-        if (board.entries() == 0) {
+        Board board =
+                Board.of(
+                        ledger.positions(
+                                Question.everything(), Integer.MAX_VALUE, Integer.MAX_VALUE));
+        List<String> talks = ledger.talks();
+        if (board.issues().isEmpty()) {
             console.err()
                     .println("parley: the ledger is empty. Fill it with: parley read ARTICLE...");
         } else {

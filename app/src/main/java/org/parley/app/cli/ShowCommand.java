@@ -5,6 +5,7 @@ import org.parley.app.print.EntryPage;
 import org.parley.app.print.Letters;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Lookup;
+import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.rulings.EntryRuling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +58,20 @@ final class ShowCommand implements Callable<Integer> {
                                                     + ruling.author()
                                                     + ": "
                                                     + ruling));
+                }
+                for (IssueRuling ruling : ledger.issues().rulings(found.entry())) {
+                    console.out()
+                            .println(
+                                    Letters.clean(
+                                            "Ruling on issues "
+                                                    + ruling.number()
+                                                    + " by "
+                                                    + ruling.author()
+                                                    + ": on "
+                                                    + ruling.name()
+                                                    + " ("
+                                                    + ruling
+                                                    + ")"));
                 }
                 return Cli.OK;
             }

@@ -6,6 +6,7 @@ import org.parley.app.print.EventList;
 import org.parley.app.print.EventSheets;
 import org.parley.app.print.Screen;
 import org.parley.app.print.Sheet;
+import org.parley.ledger.Question;
 import org.parley.ledger.history.Reporting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,8 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return asking.ask(console, filter.question(), told -> new Reported(Reporting.of(told)));
+        Question question = filter.question();
+        return asking.ask(
+                console, question, ledger -> new Reported(Reporting.of(ledger.told(question))));
     }
 }

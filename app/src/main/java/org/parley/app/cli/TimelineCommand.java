@@ -1,7 +1,7 @@
 package org.parley.app.cli;
 
 import java.util.concurrent.Callable;
-import org.parley.ledger.history.Events;
+import org.parley.ledger.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,6 +30,10 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return asking.ask(console, filter.question(), told -> new EventAnswer(Events.of(told)));
+        Question question = filter.question();
+        return asking.ask(
+                console,
+                question,
+                ledger -> new EventAnswer(ledger.events(question, Integer.MAX_VALUE)));
     }
 }

@@ -67,7 +67,7 @@ class BoardTableTest {
                             .target("Bundesverfassungsgerichtshofpräsidentin")
                             .entry());
         }
-        Board board = Board.of(entries);
+        Board board = Board.ofEntries(entries);
         String table = table(entries, width);
         assertTrue(
                 table.lines()
@@ -82,7 +82,7 @@ class BoardTableTest {
 
     @Test
     void board_colored_sameWordsAsPlain() {
-        Board board = Board.of(Samples.talks());
+        Board board = Board.ofEntries(Samples.talks());
         String colored = BoardTable.of(board, new Screen(100, Ink.COLORED));
         assertEquals(
                 BoardTable.of(board, new Screen(100, Ink.PLAIN)),
@@ -96,6 +96,6 @@ class BoardTableTest {
     }
 
     private static String table(List<Entry> entries, int width) {
-        return BoardTable.of(Board.of(entries), new Screen(width, Ink.PLAIN));
+        return BoardTable.of(Board.ofEntries(entries), new Screen(width, Ink.PLAIN));
     }
 }

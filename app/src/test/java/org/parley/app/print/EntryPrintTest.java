@@ -168,7 +168,7 @@ class EntryPrintTest {
         assertEquals(
                 "| Issue | A\\|B |\n|---|---|\n"
                         + "| \\<img src=x> &amp; \\*stars\\* | demand [\\[click\\](http://x)] |\n",
-                Markdown.board(Board.of(List.of(entry))));
+                Markdown.board(Board.ofEntries(List.of(entry))));
         String row = Markdown.entries(List.of(entry)).lines().skip(2).findFirst().orElseThrow();
         assertTrue(row.contains("| x asked \\| y \\[z\\](u) |"), row);
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
-import org.parley.ledger.history.Events.Place;
 
 /**
  * A party's position that is another than it was.
@@ -23,21 +23,31 @@ public record Change(Place place, @Nullable Event before, Event now) {
      * @param events ordered by time, as {@link Events#of} has them
      */
     public static List<Change> since(LocalDate day, List<Event> events) {
-        Map<Place, Event> before =
-                Events.positions(
-                        events.stream()
-                                .filter(e -> e.first().filter(d -> !d.isBefore(day)).isEmpty())
-                                .toList());
+        Map<Place, Position> before =
+                Position.of(
+                                events.stream()
+                                        .filter(
+                                                e ->
+                                                        e.first()
+                                                                .filter(d -> !d.isBefore(day))
+                                                                .isEmpty())
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Position::place, Function.identity()));
         List<Change> changes = new ArrayList<>();
-        new TreeMap<>(Events.positions(events))
-                .forEach(
-                        (place, now) -> {
-                            @Nullable Event was = before.get(place);
-                            if (was == null || was != now && differ(was.lead(), now.lead())) {
-                                changes.add(new Change(place, was, now));
-                            }
-                        });
+        for (Position now : Position.of(events)) {
+            @Nullable Position was = before.get(now.place());
+            Change change = new Change(now.place(), was == null ? null : was.event(), now.event());
+            if (change.isOne()) {
+                changes.add(change);
+            }
+        }
         return changes;
+    }
+
+    /** Whether the position is another one. */
+    public boolean isOne() {
+        return before == null || !before.equals(now) && differ(before.lead(), now.lead());
     }
 
     private static boolean differ(Entry was, Entry now) {

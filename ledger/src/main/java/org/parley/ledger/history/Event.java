@@ -1,72 +1,76 @@
 package org.parley.ledger.history;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Party;
 import org.parley.ledger.contradictions.Told;
-import org.parley.ledger.origins.Account;
-import org.parley.ledger.origins.Origins;
 import org.parley.ledger.origins.Range;
 
 /**
- * One move of a party on an issue, and all that is told of it.
+ * One move of a party on an issue, with what all say that tell of it.
  *
- * @param told the reports, ordered by day (unknown days first), then by the entry's id; at least
- *     one
+ * @param lead the entry that stands for it
  */
-public record Event(List<Told> told) {
-    static final Comparator<Told> ORDER =
+public record Event(Entry lead, Folded folded) {
+    /** By the first day (unknown days first), then by the first entry's place. */
+    public static final Comparator<Event> BY_TIME =
             Comparator.comparing(
-                            (Told t) -> t.day().orElse(null),
-                            Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .thenComparing(t -> t.entry().id());
+                            (Event e) -> e.first().orElse(null),
+                            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                    .thenComparing(e -> e.folded().opening());
 
     /**
-     * @throws IllegalArgumentException if nothing is told
+     * @throws IllegalArgumentException if another entry stands for it
      */
     public Event {
-        if (told.isEmpty()) {
-            throw new IllegalArgumentException("an event that nobody tells of");
+        if (!lead.id().equals(folded.lead())) {
+            throw new IllegalArgumentException(lead.id() + " for " + folded.lead());
         }
-        told = told.stream().sorted(ORDER).toList();
     }
 
-    /** The entry that stands for the event: the first that is not hedged, else the first. */
-    public Entry lead() {
-        return told.stream()
-                .map(Told::entry)
-                .filter(entry -> entry.certainty() == Certainty.STATED)
-                .findFirst()
-                .orElse(told.get(0).entry());
+    static Event of(Collection<Told> told) {
+        Folded folded = Folded.of(told.stream().map(Telling::of).toList());
+        return new Event(
+                told.stream()
+                        .map(Told::entry)
+                        .filter(entry -> entry.id().equals(folded.lead()))
+                        .findFirst()
+                        .orElseThrow(),
+                folded);
     }
 
     /** The first day as of which it is told; empty if that is unknown. */
     public Optional<LocalDate> first() {
-        return told.get(0).day();
+        return folded.first();
     }
 
     /** The last day as of which it is told; empty if that is unknown. */
     public Optional<LocalDate> last() {
-        return told.get(told.size() - 1).day();
+        return folded.last();
     }
 
     /** Toward whom: as the first report has it that says so. */
     public @Nullable Party target() {
-        return told.stream()
-                .map(t -> t.entry().target())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return folded.target();
+    }
+
+    /** The day that is set; of reports that differ the earliest. */
+    public @Nullable LocalDate due() {
+        return folded.due();
+    }
+
+    /** Ids of the entries that tell of it, in order of time. */
+    public List<String> entries() {
+        return folded.entries();
     }
 
     /** How many outlets and independent origins tell of it. */
     public Range origins() {
-        return Origins.of(told.stream().map(t -> Account.of(t.entry(), t.report())).toList());
+        return folded.origins();
     }
 }

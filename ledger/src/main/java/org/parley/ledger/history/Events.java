@@ -8,31 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
-import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
 import org.parley.ledger.contradictions.Told;
 
-/** Folds entries into events, and finds where each party stands. */
+/** Folds entries into events. */
 public final class Events {
     /**
      * News go on telling of a move for some days: what is told as of at most so many days after the
      * first report is the same event.
      */
-    static final int DAYS = 7;
-
-    /** Where a party's move belongs. */
-    public record Place(String issue, String party) implements Comparable<Place> {
-        private static final Comparator<Place> ORDER =
-                Comparator.comparing(Place::issue).thenComparing(Place::party);
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
-    }
+    public static final int DAYS = 7;
 
     private record Kind(Place place, Move move, Polarity polarity, boolean past)
             implements Comparable<Kind> {
@@ -42,17 +29,15 @@ public final class Events {
                         .thenComparing(Kind::polarity)
                         .thenComparing(Kind::past);
 
+        static Kind of(Entry entry) {
+            return new Kind(Place.of(entry), entry.move(), entry.polarity(), entry.past());
+        }
+
         @Override
         public int compareTo(Kind other) {
             return ORDER.compare(this, other);
         }
     }
-
-    private static final Comparator<Event> BY_TIME =
-            Comparator.comparing(
-                            (Event e) -> e.first().orElse(null),
-                            Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .thenComparing(e -> e.told().get(0).entry().id());
 
     private Events() {}
 
@@ -61,47 +46,40 @@ public final class Events {
      * entry without an issue or a party is none. The order of {@code told} never shows.
      */
     public static List<Event> of(Collection<Told> told) {
-        Map<Kind, List<Told>> kinds = new TreeMap<>();
-        for (Told one : told) {
-            Entry entry = one.entry();
-            place(entry)
-                    .ifPresent(
-                            place ->
-                                    kinds.computeIfAbsent(
-                                                    new Kind(
-                                                            place,
-                                                            entry.move(),
-                                                            entry.polarity(),
-                                                            entry.past()),
-                                                    kind -> new ArrayList<>())
-                                            .add(one));
-        }
-        return kinds.values().stream()
-                .flatMap(same -> parted(same).stream())
-                .sorted(BY_TIME)
-                .toList();
+        return all(told).stream().filter(event -> Place.of(event.lead()).known()).toList();
     }
 
-    /** Where an entry belongs; empty if its issue or its party is unknown. */
-    public static Optional<Place> place(Entry entry) {
-        @Nullable String issue = entry.issue();
-        @Nullable Party party = entry.party();
-        return issue == null || party == null
-                ? Optional.empty()
-                : Optional.of(new Place(issue, party.name()));
+    /**
+     * As {@link #of}, but each entry without an issue or a party is an event by itself: who is not
+     * known is not known to be the same.
+     */
+    public static List<Event> all(Collection<Told> told) {
+        Map<Kind, List<Told>> kinds = new TreeMap<>();
+        List<Event> events = new ArrayList<>();
+        for (Told one : told) {
+            Kind kind = Kind.of(one.entry());
+            if (kind.place().known()) {
+                kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(one);
+            } else {
+                events.add(Event.of(List.of(one)));
+            }
+        }
+        kinds.values().forEach(same -> events.addAll(parted(same)));
+        return events.stream().sorted(Event.BY_TIME).toList();
     }
 
     private static List<Event> parted(List<Told> same) {
         List<Event> events = new ArrayList<>();
         List<Told> open = new ArrayList<>();
-        for (Told one : same.stream().sorted(Event.ORDER).toList()) {
+        for (Told one :
+                same.stream().sorted(Comparator.comparing(Telling::of, Telling.ORDER)).toList()) {
             if (!open.isEmpty() && !near(open.get(0), one)) {
-                events.add(new Event(open));
+                events.add(Event.of(open));
                 open = new ArrayList<>();
             }
             open.add(one);
         }
-        events.add(new Event(open));
+        events.add(Event.of(open));
         return events;
     }
 
@@ -111,26 +89,5 @@ public final class Events {
         return from.isEmpty() && day.isEmpty()
                 || from.isPresent()
                         && day.filter(d -> !d.isAfter(from.get().plusDays(DAYS))).isPresent();
-    }
-
-    /**
-     * Each party's latest event on each issue. What is told as background of an earlier round
-     * counts only where there is nothing else.
-     *
-     * @param events ordered by time, as {@link #of} has them
-     */
-    public static Map<Place, Event> positions(List<Event> events) {
-        Map<Place, Event> positions = new TreeMap<>();
-        for (Event event : events) {
-            Optional<Place> place = place(event.lead());
-            place.ifPresent(
-                    p ->
-                            positions.merge(
-                                    p,
-                                    event,
-                                    (was, now) ->
-                                            !was.lead().past() && now.lead().past() ? was : now));
-        }
-        return positions;
     }
 }

@@ -18,7 +18,6 @@ import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.ledger.contradictions.Told;
-import org.parley.ledger.history.Events.Place;
 
 class EventsTest {
     private static final LocalDate MAY = LocalDate.of(2031, 5, 1);
@@ -65,7 +64,7 @@ class EventsTest {
                                 told(Move.DEMAND, "Wire", 3),
                                 told(Move.DEMAND, "Courier", 10)));
         assertEquals(1, events.size());
-        assertEquals(3, events.get(0).told().size());
+        assertEquals(3, events.get(0).entries().size());
         assertEquals(MAY.withDayOfMonth(3), events.get(0).first().orElseThrow());
         assertEquals("3 outlets, 3 origins", events.get(0).origins().toString());
     }
@@ -97,7 +96,10 @@ class EventsTest {
                                 told(Move.ACCEPT, "Wire", 9),
                                 told(Move.DEMAND, "Post", 3),
                                 told(Move.REJECT, "Courier", MAY.withDayOfMonth(12), true, null)));
-        assertEquals(Move.ACCEPT, Events.positions(events).get(PAY).lead().move());
+        Position position = Position.of(events).get(0);
+        assertEquals(PAY, position.place());
+        assertEquals(Move.ACCEPT, position.event().lead().move());
+        assertEquals(3, position.entries());
     }
 
     @Test

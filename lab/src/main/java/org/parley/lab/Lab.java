@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         name = "parley lab",
         description = "Measures Parley on public sets; never shipped with the program.",
         subcommands = {
+            Bench.class,
             CopiesSet.class,
             Contradicting.class,
             Cost.class,
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
             "  parley lab copies lab/sets/copies/open --docs",
             "  parley lab copies FOLDER-OF-TXT",
             "  parley lab kill --rounds 200",
+            "  parley lab bench ledger --entries 10000,100000,1000000 --keep FOLDER",
             "  parley lab state-names > core/src/main/resources/org/parley/core/names/state-names.tsv",
             "  parley lab cost polnear/dev/text --encoder encoder.onnx",
             "  parley lab train attribution --corpus polnear/train --work WORK --out encoder.onnx",

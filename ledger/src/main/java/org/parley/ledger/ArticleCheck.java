@@ -120,10 +120,14 @@ final class ArticleCheck {
             return;
         }
         if (!altered) {
-            identity(article).ifPresent(flaw -> add("", flaw));
+            Optional<String> other = identity(article);
+            other.ifPresent(flaw -> add("", flaw));
             if (!row.unread()) {
                 Folding.flaw(handle, row.id(), Fingerprint.of(article))
                         .ifPresent(flaw -> add("", flaw));
+                if (other.isEmpty()) {
+                    TextIndex.of(handle).flaw(article).ifPresent(flaw -> add("", flaw));
+                }
             }
         }
         rows("entry", "id", there -> entry(there, article));

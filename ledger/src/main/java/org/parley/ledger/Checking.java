@@ -34,6 +34,8 @@ final class Checking {
         if (found == 0) {
             Filing.TABLES.forEach(this::orphans);
             orphans("passage");
+            orphans("search");
+            lostWords();
             @Nullable ArticleCheck article = after("");
             while (article != null) {
                 articles++;
@@ -86,6 +88,17 @@ final class Checking {
                                 "it is of " + counted + " entries, where there are " + current,
                                 START_AGAIN));
             }
+        }
+    }
+
+    private void lostWords() {
+        int lost = TextIndex.of(handle).lost();
+        if (lost > 0) {
+            add(
+                    new Damage(
+                            "search",
+                            "it has the words of articles that are not here: " + lost,
+                            START_AGAIN));
         }
     }
 

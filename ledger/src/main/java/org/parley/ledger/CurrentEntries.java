@@ -17,16 +17,22 @@ import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
+import org.parley.ledger.issues.IssueRuling;
+import org.parley.ledger.issues.IssueRulings;
+import org.parley.ledger.rulings.EntryRuling;
 
 /**
- * Keeps in step with articles, names, copies and rulings what questions are answered from: the
- * entries as they stand, and by them the events. Inside the caller's transaction.
+ * Keeps in step with articles, names, copies and rulings on names, entries and issues what
+ * questions are answered from: the entries as they stand, and by them the events. Inside the
+ * caller's transaction.
  */
 final class CurrentEntries {
     private final Handle handle;
+    private final IssueRulings issues;
 
     CurrentEntries(Handle handle) {
         this.handle = handle;
+        this.issues = IssueRulingRow.holding(handle);
     }
 
     /**
@@ -124,13 +130,37 @@ final class CurrentEntries {
 
     /** The entries of an article as all that is kept has them. */
     private List<Entry> entries(String id, Article article) {
-        List<Entry> linked =
-                handle.createQuery(
-                                "select * from entry where article_id = :id order by evidence_start, id")
-                        .bind("id", id)
-                        .map((row, context) -> EntryRow.entry(row, article, EntryRow.Sides.LINKED))
-                        .list();
-        return EntryRulingRow.holding(handle, id).applied(id, linked);
+        RuledEntries ruled = RuledEntries.of(handle, id);
+        List<Entry> applied = ruled.entries(id, article);
+        return issues.isEmpty()
+                ? applied
+                : applied.stream()
+                        .map(entry -> on(entry, issuing(entry, ruled.on(entry))))
+                        .toList();
+    }
+
+    /** The rulings on issues that bring an entry to the one that it is on, in order. */
+    List<IssueRuling> rulingsOnIssue(Entry asked) {
+        String id = asked.article().id();
+        RuledEntries ruled = RuledEntries.of(handle, id);
+        return ruled.entries(id, asked.article()).stream()
+                .filter(entry -> entry.id().equals(asked.id()))
+                .flatMap(entry -> issues.on(entry, issuing(entry, ruled.on(entry))).stream())
+                .toList();
+    }
+
+    /** The number of the ruling that gave an entry its issue, 0 if it was read so. */
+    private static int issuing(Entry entry, List<EntryRuling> rulings) {
+        @Nullable String issue = entry.issue();
+        return rulings.stream()
+                .filter(ruling -> issue != null && issue.equals(ruling.correction().issue()))
+                .mapToInt(EntryRuling::number)
+                .max()
+                .orElse(0);
+    }
+
+    private Entry on(Entry entry, int ruled) {
+        return entry.corrected(null, null, null, issues.issue(entry, ruled), null);
     }
 
     private List<Told> now(String id, Article article) {

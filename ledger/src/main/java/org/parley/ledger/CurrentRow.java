@@ -134,6 +134,7 @@ record CurrentRow(
         CurrentRow row = of(article, told);
         Map<String, @Nullable Object> values = new LinkedHashMap<>(EntryRow.of(told.entry()));
         values.keySet().removeIf(column -> column.startsWith("linked_"));
+        values.remove("cue_words");
         values.put("article_id", article);
         values.put("published", row.published);
         values.put("day", row.day);

@@ -13,6 +13,11 @@ final class Days {
         return day == null ? "" : day.toString();
     }
 
+    /** A day that is not ''. */
+    static LocalDate parse(String day) {
+        return LocalDate.parse(day);
+    }
+
     static @Nullable LocalDate day(ResultSet row) throws SQLException {
         return day(row, "day");
     }

@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.util.List;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -33,10 +34,21 @@ final class Deriving implements JavaMigration {
         return true;
     }
 
+    private static void words(Handle handle) {
+        TextIndex index = TextIndex.of(handle);
+        List<String> ids =
+                handle.createQuery("select id from article where unread is null order by id")
+                        .mapTo(String.class)
+                        .list();
+        // One in memory at a time.
+        ids.forEach(id -> index.put(Rows.article(handle, id).orElseThrow()));
+    }
+
     @Override
     public void migrate(Context context) {
-        // The connection is Flyway's to close.
-        Handle handle = Jdbi.create(() -> context.getConnection()).open();
-        new CurrentEntries(handle).updateAll();
+        try (Handle handle = Jdbi.create(context.getConnection()).open()) {
+            new CurrentEntries(handle).updateAll();
+            words(handle);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,19 @@ final class Directory {
             @Nullable LocalDate day) {}
 
     Directory(Handle handle) {
+        this(handle, id -> true);
+    }
+
+    /**
+     * @param articles of which articles the actors are, by id
+     */
+    Directory(Handle handle, Predicate<String> articles) {
         this.handle = handle;
         this.rulings = RulingRow.inForce(handle);
         for (Standing standing : Standings.all(handle)) {
-            actors.computeIfAbsent(standing.head(), head -> new ArrayList<>()).add(standing);
+            if (articles.test(standing.articleId())) {
+                actors.computeIfAbsent(standing.head(), head -> new ArrayList<>()).add(standing);
+            }
         }
         handle.createQuery(
                         "select f.*, l.head_name from affiliation f left join link l on l.kind = 'body'"

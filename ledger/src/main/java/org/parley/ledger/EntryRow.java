@@ -14,6 +14,7 @@ import org.parley.core.entry.Passage;
 import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
+import org.parley.ledger.rulings.CueWords;
 
 /** An entry as a row of its table. The words of a passage are not stored: the article has them. */
 final class EntryRow {
@@ -58,6 +59,7 @@ final class EntryRow {
         row.put("talks", JsonColumn.ofNames(entry.talks()));
         putParty(row, "linked_party", entry.party());
         putParty(row, "linked_target", entry.target());
+        row.put("cue_words", CueWords.of(entry.cue().text()));
         return row;
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -53,34 +52,52 @@ final class EventRows {
 
     /** Follows entries that left the table of current entries, and others that came into it. */
     void update(Collection<CurrentRow> gone, Collection<CurrentRow> come) {
-        SortedMap<Kind, SortedSet<String>> days = new TreeMap<>();
+        SortedMap<Kind, Touched> kinds = new TreeMap<>();
+        List<Map<String, @Nullable Object>> made = new ArrayList<>();
         for (CurrentRow row : gone) {
             if (row.kind().place().known()) {
-                days.computeIfAbsent(row.kind(), kind -> new TreeSet<>()).add(row.day());
+                kinds.computeIfAbsent(row.kind(), kind -> new Touched()).gone(row);
             } else {
                 delete(row.kind(), row.day(), row.telling().place());
             }
         }
-        List<Map<String, @Nullable Object>> made = new ArrayList<>();
         for (CurrentRow row : come) {
             if (row.kind().place().known()) {
-                days.computeIfAbsent(row.kind(), kind -> new TreeSet<>()).add(row.day());
+                kinds.computeIfAbsent(row.kind(), kind -> new Touched()).come(row);
             } else {
                 made.add(values(row.kind(), Folded.of(List.of(row.telling()))));
             }
         }
-        days.forEach((kind, touched) -> made.addAll(fold(kind, touched)));
+        kinds.forEach((kind, touched) -> made.addAll(fold(kind, touched)));
         Filing.insert(handle, "event", made);
     }
 
     /**
-     * Takes away the events of a kind that can have changed, and returns those in their place.
-     *
-     * @param days on which entries came or went
+     * The days, '' if unknown, on which entries of a kind came or went, those that came with a day,
+     * and whether none went.
      */
-    private List<Map<String, @Nullable Object>> fold(Kind kind, SortedSet<String> days) {
+    private static final class Touched {
+        private final NavigableSet<String> days = new TreeSet<>();
+        private final List<Telling> dated = new ArrayList<>();
+        private boolean more = true;
+
+        void gone(CurrentRow row) {
+            days.add(row.day());
+            more = false;
+        }
+
+        void come(CurrentRow row) {
+            days.add(row.day());
+            if (!row.day().isEmpty()) {
+                dated.add(row.telling());
+            }
+        }
+    }
+
+    /** Takes away the events of a kind that can have changed, and returns those in their place. */
+    private List<Map<String, @Nullable Object>> fold(Kind kind, Touched touched) {
         List<Map<String, @Nullable Object>> made = new ArrayList<>();
-        TreeSet<String> dated = new TreeSet<>(days);
+        NavigableSet<String> dated = touched.days;
         if (dated.remove("")) {
             delete(kind, "");
             List<Telling> undated = tellings(kind, "", "");
@@ -91,20 +108,31 @@ final class EventRows {
         if (dated.isEmpty()) {
             return made;
         }
-        NavigableSet<String> starts = starts(kind);
         String last = dated.last();
         String from = dated.first();
+        NavigableSet<String> starts =
+                starts(kind, LocalDate.parse(from).minusDays(Events.DAYS).toString());
         @Nullable String open = starts.floor(from);
-        if (open != null && end(open).compareTo(from) >= 0) {
-            from = open;
+        if (touched.more && starts.isEmpty() && last.compareTo(end(from)) <= 0) {
+            // The usual case: the newest of all that is told of the kind.
+            made.add(values(kind, Folded.of(touched.dated)));
+            return made;
         }
-        Optional<String> start = nextDay(kind, from);
+        from = open == null ? from : open;
+        Optional<String> start = touched.more ? Optional.of(from) : nextDay(kind, from);
         // What begins as it did before, behind all that came and went, is as it was before.
         while (start.isPresent()
                 && !(start.get().compareTo(last) > 0 && starts.contains(start.get()))) {
             String end = end(start.get());
             made.add(values(kind, Folded.of(tellings(kind, start.get(), end))));
-            start = nextDay(kind, LocalDate.parse(end).plusDays(1).toString());
+            boolean nothingBehind =
+                    start.get().equals(open)
+                            && end.compareTo(last) >= 0
+                            && starts.higher(end) == null;
+            start =
+                    nothingBehind
+                            ? Optional.empty()
+                            : nextDay(kind, LocalDate.parse(end).plusDays(1).toString());
         }
         for (String old : starts.tailSet(from)) {
             if (start.isEmpty() || old.compareTo(start.get()) < 0) {
@@ -118,16 +146,17 @@ final class EventRows {
         return LocalDate.parse(start).plusDays(Events.DAYS).toString();
     }
 
-    /** First days of the kind's events. */
-    private NavigableSet<String> starts(Kind kind) {
+    /** First days of the kind's events from some day on. */
+    private NavigableSet<String> starts(Kind kind, String from) {
         return new TreeSet<>(
                 of(
                                 handle.createQuery(
                                         "select first from event where "
                                                 + EVENT_OF_KIND
-                                                + " and first > ''"),
+                                                + " and first >= :from"),
                                 kind)
                         .bind("talks", talks)
+                        .bind("from", from)
                         .mapTo(String.class)
                         .list());
     }

@@ -30,6 +30,7 @@ final class Filing {
     /** What hangs on an article. */
     static final List<String> TABLES =
             List.of(
+                    "article_talks",
                     "attribution",
                     "entry",
                     "unresolved_name",
@@ -42,15 +43,25 @@ final class Filing {
     private final List<SourceChain> chains;
     private final List<Entry> entries;
     private final List<Actor> actors;
+    private final SortedMap<String, String> talks = new TreeMap<>();
     private final SortedMap<String, Span> reporters;
     private final Fingerprint fingerprint;
 
-    Filing(Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors) {
+    /**
+     * @param talks what it was read with
+     */
+    Filing(
+            Article article,
+            List<SourceChain> chains,
+            List<Entry> entries,
+            List<Actor> actors,
+            List<TalksText> talks) {
         this.article = article;
         this.id = article.id();
         this.chains = chains;
         this.entries = entries.stream().sorted(Rows.IN_ARTICLE).toList();
         this.actors = List.copyOf(actors);
+        talks.forEach(one -> this.talks.put(one.id(), one.version()));
         this.reporters = reporters();
         this.fingerprint = Fingerprint.of(article);
         check();
@@ -172,6 +183,8 @@ final class Filing {
     private void replace(Handle handle, Article kept) {
         clear(handle, id);
         ArticleRow.put(handle, ArticleRow.of(kept));
+        TextIndex.of(handle).put(kept);
+        new TalksRows(handle).put(id, talks);
         insert(handle, "attribution", attributionRows());
         insert(handle, "entry", entries.stream().map(EntryRow::of).toList());
         insert(handle, "unresolved_name", nameRows());
@@ -229,6 +242,7 @@ final class Filing {
         List<Entry> here = entries.stream().map(entry -> entry.in(kept)).toList();
         // A row of an older Parley equals none.
         return Rows.chains(handle, id).equals(chains.stream().map(Optional::of).toList())
+                && new TalksRows(handle).of(id).equals(talks)
                 && Rows.reporters(handle, id).equals(reporters)
                 && ActorRow.actors(handle, kept).equals(actors)
                 && Rows.asRead(handle, kept).equals(here);

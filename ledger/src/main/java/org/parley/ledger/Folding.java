@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -147,13 +148,14 @@ final class Folding {
         Filing.insert(
                 handle,
                 "passage",
-                fingerprint.keys().stream().map(hash -> row(hash, article.id())).toList());
+                fingerprint.keys().stream().map(hash -> row(hash, article)).toList());
     }
 
-    private static Map<String, @Nullable Object> row(long hash, String article) {
+    private static Map<String, @Nullable Object> row(long hash, Article article) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("hash", hash);
-        row.put("article_id", article);
+        row.put("day", Days.text(article.published()));
+        row.put("article_id", article.id());
         return row;
     }
 
@@ -163,11 +165,12 @@ final class Folding {
      * @return the articles of these reports if there are several
      */
     private Set<String> join(String id) {
-        Article article = Rows.article(handle, id).orElseThrow();
+        Article there = Rows.article(handle, id).orElseThrow();
+        Copies article = Copies.with(there);
         Set<String> reports = new TreeSet<>();
-        for (String near : near(id)) {
+        for (String near : near(id, there.published())) {
             Article other = Rows.article(handle, near).orElseThrow();
-            if (Copies.compare(article, other).sameness().oneReport()) {
+            if (article.compare(other).sameness().oneReport()) {
                 reports.add(reportOf(near));
             }
         }
@@ -175,15 +178,23 @@ final class Folding {
         return reports.size() > 1 ? merge(reports) : Set.of();
     }
 
-    /** Articles that may be copies: see {@link Fingerprint#near}. */
-    private List<String> near(String id) {
+    /** Articles that may be copies: see {@link Fingerprint#near} and {@link Copies#DAYS}. */
+    private List<String> near(String id, @Nullable LocalDate day) {
+        String passages =
+                "select p.article_id from passage q join passage p on p.hash = q.hash"
+                        + " where q.article_id = :id and p.article_id <> :id and p.day >= :from and p.day <= :to";
         return handle.createQuery(
-                        "select p.article_id from passage q join passage p on p.hash = q.hash"
-                                + " where q.article_id = :id and p.article_id <> :id"
-                                + " group by p.article_id having count(*) >= :shared"
+                        "select article_id from ("
+                                + passages
+                                + " union all "
+                                + passages.replace(":from", ":undated").replace(":to", ":undated")
+                                + ") as shared group by article_id having count(*) >= :shared"
                                 + " union select b.id from article a join article b on b.words = a.words"
                                 + " where a.id = :id and b.id <> :id")
                 .bind("id", id)
+                .bind("from", day == null ? "0" : day.minusDays(Copies.DAYS).toString())
+                .bind("to", day == null ? "9" : day.plusDays(Copies.DAYS).toString())
+                .bind("undated", "")
                 .bind("shared", Fingerprint.SHARED_KEYS)
                 .mapTo(String.class)
                 .list();

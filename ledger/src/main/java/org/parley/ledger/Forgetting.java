@@ -43,9 +43,11 @@ final class Forgetting {
         Set<Name> names = NameIndex.names(handle, id);
         Set<Name> near = new NameIndex(handle, likeness, rulings).connected(names).keySet();
         Filing.clear(handle, id);
-        handle.execute("delete from entry_ruling where article_id = ?", id);
+        handle.execute(
+                "delete from entry_ruling where article_id = ? or other_article_id = ?", id, id);
         Set<String> touched = new TreeSet<>(new Folding(handle).leave(id));
         new CurrentEntries(handle).update(List.of(id));
+        TextIndex.of(handle).remove(id);
         handle.execute("delete from article where id = ?", id);
         touched.addAll(new Relinking(handle, likeness, seats, rulings).relink(names, near));
         new CurrentEntries(handle).update(touched);

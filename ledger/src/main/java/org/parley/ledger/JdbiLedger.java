@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
@@ -21,8 +23,13 @@ import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Seats;
+import org.parley.ledger.rulings.Conflict;
+import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
+import org.parley.ledger.search.Found;
+import org.parley.ledger.search.SearchQuery;
 
 /** A ledger in a database of any kind. Each article is one transaction. */
 final class JdbiLedger implements Ledger {
@@ -38,12 +45,33 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public Keeping keep(
-            Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors) {
-        Filing filing = new Filing(article, chains, entries, actors);
+            Article article,
+            List<SourceChain> chains,
+            List<Entry> entries,
+            List<Actor> actors,
+            List<TalksText> talks) {
+        Filing filing = new Filing(article, chains, entries, actors, talks);
         // Loaded before this writer's turn, so that no other waits for it.
         Spellings.known();
         Offices.known();
         return store.write(handle -> filing.into(handle, likeness, seats));
+    }
+
+    @Override
+    public void use(List<TalksText> talks, LocalDate day) {
+        if (talks.isEmpty()) {
+            return;
+        }
+        store.write(
+                handle -> {
+                    talks.forEach(one -> new TalksRows(handle).use(one, day));
+                    return true;
+                });
+    }
+
+    @Override
+    public List<StoredTalks> storedTalks() {
+        return store.read(handle -> new TalksRows(handle).all());
     }
 
     @Override
@@ -106,8 +134,14 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public Found search(SearchQuery query, Question question, @Nullable String outlet, int limit) {
+        return store.read(handle -> new TextSearch(handle, question, outlet).find(query, limit));
+    }
+
+    @Override
     public Lookup entry(String idPrefix) {
-        return store.read(handle -> Rows.lookup(handle, idPrefix));
+        return store.read(
+                handle -> new RuledEntries(handle).lookup(idPrefix, Rows.lookup(handle, idPrefix)));
     }
 
     @Override
@@ -139,7 +173,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public EntryRuling rule(EntryRuling ruling) {
-        return store.write(handle -> RuledEntries.add(handle, ruling));
+        return store.write(handle -> new RuledEntries(handle).add(ruling));
     }
 
     @Override
@@ -163,6 +197,36 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public List<Conflict> conflicts() {
+        return store.read(handle -> new RuledEntries(handle).conflicts());
+    }
+
+    @Override
+    public List<Reviewed> reviewed(Question question) {
+        return store.read(handle -> new RuledEntries(handle).reviewed(question));
+    }
+
+    @Override
+    public Map<EntryPair, EntryRuling> dismissed() {
+        return store.read(handle -> new RuledEntries(handle).dismissed());
+    }
+
+    @Override
+    public List<Entry> like(EntryRuling ruling) {
+        return store.read(handle -> new RuledEntries(handle).like(ruling));
+    }
+
+    @Override
+    public List<Article> articlesCalled(String name) {
+        return store.read(handle -> ArticleNames.called(handle, name));
+    }
+
+    @Override
+    public List<Article> articlesOf(Article article) {
+        return store.read(handle -> ArticleNames.of(handle, article));
+    }
+
+    @Override
     public Names names() {
         return new JdbiNames(store, likeness, seats);
     }
@@ -170,6 +234,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public Sources sources() {
         return new JdbiSources(store);
+    }
+
+    @Override
+    public Issues issues() {
+        return new JdbiIssues(store);
     }
 
     @Override

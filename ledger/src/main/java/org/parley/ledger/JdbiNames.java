@@ -60,6 +60,11 @@ final class JdbiNames implements Names {
     }
 
     @Override
+    public List<KnownActor> actorsIn(Set<String> articleIds) {
+        return store.read(handle -> new Directory(handle, articleIds::contains).actors());
+    }
+
+    @Override
     public List<ActorFile> files(String name) {
         return store.read(handle -> new Directory(handle).files(name));
     }

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
@@ -17,8 +19,13 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Names;
+import org.parley.ledger.rulings.Conflict;
+import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
+import org.parley.ledger.search.Found;
+import org.parley.ledger.search.SearchQuery;
 
 /**
  * What was read, kept. Who is who is linked across all its articles: an entry's party and target
@@ -37,8 +44,28 @@ public interface Ledger extends AutoCloseable {
      * @throws IllegalArgumentException if an entry belongs to another article, two have one id, or
      *     words do not stand where they are said to
      */
+    default Keeping keep(
+            Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors) {
+        return keep(article, chains, entries, actors, List.of());
+    }
+
+    /**
+     * The same of a reading in the terms of talks files.
+     *
+     * @param talks each of them, told by {@link #use} before
+     */
     Keeping keep(
-            Article article, List<SourceChain> chains, List<Entry> entries, List<Actor> actors);
+            Article article,
+            List<SourceChain> chains,
+            List<Entry> entries,
+            List<Actor> actors,
+            List<TalksText> talks);
+
+    /** Keeps the talks files that articles are about to be read with. */
+    void use(List<TalksText> talks, LocalDate day);
+
+    /** All versions of talks files, by id, of one id the one that was used last at the end. */
+    List<StoredTalks> storedTalks();
 
     /**
      * Keeps an article that is known but cannot be read.
@@ -80,7 +107,7 @@ public interface Ledger extends AutoCloseable {
      */
     List<Event> events(Question question, int newest);
 
-    /** Ids of the talks that know an entry, in lower case, sorted. */
+    /** Ids of the talks that know an entry or whose file is kept, in lower case, sorted. */
     List<String> talks();
 
     /** What is due, ordered by day. */
@@ -101,6 +128,17 @@ public interface Ledger extends AutoCloseable {
      */
     List<Change> changes(LocalDate since, Question question);
 
+    /**
+     * The articles that were read and have the words of a query in their title or text, the newest
+     * first: by publication date (unknown dates last), then by article id.
+     *
+     * @param question its days are those of the articles; what else it asks for, at least one entry
+     *     of an article has
+     * @param outlet name of the outlet, in any case, or null for all
+     * @param limit how many at most, 1 or more
+     */
+    Found search(SearchQuery query, Question question, @Nullable String outlet, int limit);
+
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);
 
@@ -113,7 +151,19 @@ public interface Ledger extends AutoCloseable {
     /** The entries of one article as its reading had them: unlinked, and whatever was ruled. */
     List<Entry> asRead(Article article);
 
-    /** Keeps what an analyst ruled on an entry; returns it with its number. */
+    /**
+     * The articles with an id that begins so (six digits at least), of this address, or that came
+     * under this label; by publication date (unknown dates first), then id.
+     */
+    List<Article> articlesCalled(String name);
+
+    /** The article itself if it is here, else those with the same text, in the same order. */
+    List<Article> articlesOf(Article article);
+
+    /**
+     * Keeps what an analyst ruled on an entry, and with it what the reader had said of that;
+     * returns it with its number.
+     */
     EntryRuling rule(EntryRuling ruling);
 
     /**
@@ -127,7 +177,10 @@ public interface Ledger extends AutoCloseable {
     /** All rulings on entries, also those taken back, in the order they were made. */
     List<EntryRuling> rulings();
 
-    /** Those that hold on one entry. */
+    /**
+     * Those that hold on one entry, or on a case that it is like and onward, in the order they were
+     * made.
+     */
     List<EntryRuling> rulings(Entry entry);
 
     /**
@@ -136,9 +189,31 @@ public interface Ledger extends AutoCloseable {
      */
     List<EntryRuling> orphans();
 
+    /** Those that hold, though the reader now says something else than when they were made. */
+    List<Conflict> conflicts();
+
     /**
-     * Looks an entry up by the first digits of its id, as it was read: what was ruled on it is told
-     * by {@link #rulings(Entry)}.
+     * The entries that a question asks for as they were read, whatever was ruled on them, in the
+     * ledger's order: each with its rulings, and what these make of the reading.
+     */
+    List<Reviewed> reviewed(Question question);
+
+    /**
+     * The contradictions that were dismissed, as pairs of the entries that stand there now, each
+     * with the last ruling that says so.
+     */
+    Map<EntryPair, EntryRuling> dismissed();
+
+    /**
+     * The entries other than its own that a ruling changes if it is made onward, as they stand now.
+     *
+     * @param ruling not kept yet
+     */
+    List<Entry> like(EntryRuling ruling);
+
+    /**
+     * Looks an entry up by the first digits of its id, as it was read or added: what was ruled on
+     * it is told by {@link #rulings(Entry)}.
      *
      * @param idPrefix hexadecimal digits, in any case
      */
@@ -158,6 +233,9 @@ public interface Ledger extends AutoCloseable {
 
     /** How reliable outlets have proved. */
     Sources sources();
+
+    /** Which issues there are, and what was ruled on them. */
+    Issues issues();
 
     LedgerSummary summary();
 

@@ -1,7 +1,9 @@
 package org.parley.ledger;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ final class Merging {
     private final Likeness likeness;
     private final Seats seats;
     private final boolean theirs;
+
+    /** The talks files there, by id and version. */
+    private final Map<List<String>, StoredTalks> talks = new LinkedHashMap<>();
+
     private int added;
     private int entries;
     private int unread;
@@ -38,6 +44,8 @@ final class Merging {
         this.likeness = likeness;
         this.seats = seats;
         this.theirs = theirs;
+        from.read(handle -> new TalksRows(handle).all())
+                .forEach(one -> talks.put(List.of(one.talks().id(), one.talks().version()), one));
     }
 
     Merged merge(LedgerCheck check) {
@@ -56,6 +64,11 @@ final class Merging {
                 altered++;
             }
         }
+        into.write(
+                handle -> {
+                    talks.values().forEach(new TalksRows(handle)::take);
+                    return true;
+                });
         int forgottenThere = forget();
         RulingMerge rulings = new RulingMerge(from, into, likeness, seats);
         rulings.merge();
@@ -78,6 +91,15 @@ final class Merging {
                 rulings.refused());
     }
 
+    /** The talks files that an article was read with there. */
+    private List<TalksText> talksOf(String article) {
+        return from.read(handle -> new TalksRows(handle).of(article)).entrySet().stream()
+                .map(read -> talks.get(List.of(read.getKey(), read.getValue())))
+                .filter(Objects::nonNull)
+                .map(StoredTalks::talks)
+                .toList();
+    }
+
     private void take(ArticleReading theirReading) {
         if (theirReading.unread() != null) {
             takeUnread(theirReading.article(), theirReading.unread());
@@ -88,7 +110,8 @@ final class Merging {
                         theirReading.article(),
                         theirReading.chains(),
                         theirReading.entries(),
-                        theirReading.actors());
+                        theirReading.actors(),
+                        talksOf(theirReading.article().id()));
         Keeping keeping = into.write(handle -> take(handle, theirReading, filing));
         switch (keeping) {
             case ADDED -> {

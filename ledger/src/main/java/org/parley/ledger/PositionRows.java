@@ -16,6 +16,18 @@ import org.parley.ledger.history.Place;
 final class PositionRows {
     private static final String PLACE = "talks = :talks and issue = :issue and party = :party";
 
+    /** The latest event that is told as news, else the latest that is told as background. */
+    private static final String LATEST =
+            "insert into position (talks, issue, party, move, polarity, past, first, opening, entries)"
+                    + " select talks, issue, party, move, polarity, past, first, opening, :more from ("
+                    + latest(":news")
+                    + " union all "
+                    + latest(":background")
+                    + ") as latest where true order by past limit 1"
+                    + " on conflict (talks, issue, party) do update set move = excluded.move,"
+                    + " polarity = excluded.polarity, past = excluded.past, first = excluded.first,"
+                    + " opening = excluded.opening, entries = position.entries + excluded.entries";
+
     private final Handle handle;
     private final String talks;
 
@@ -25,6 +37,15 @@ final class PositionRows {
     PositionRows(Handle handle, String talks) {
         this.handle = handle;
         this.talks = talks;
+    }
+
+    private static String latest(String past) {
+        return "select * from (select talks, issue, party, move, polarity, past, first, opening from event where "
+                + PLACE
+                + " and past = "
+                + past
+                + " order by first desc, opening desc limit 1) as "
+                + past.substring(1);
     }
 
     /** Follows entries that left the table of current entries, and others that came into it. */
@@ -62,40 +83,22 @@ final class PositionRows {
     }
 
     private void position(Place place, int more) {
-        int entries =
-                more
-                        + handle.createQuery("select entries from position where " + PLACE)
-                                .bind("talks", talks)
-                                .bind("issue", place.issue())
-                                .bind("party", place.party())
-                                .mapTo(Integer.class)
-                                .findOne()
-                                .orElse(0);
-        handle.createUpdate("delete from position where " + PLACE)
-                .bind("talks", talks)
-                .bind("issue", place.issue())
-                .bind("party", place.party())
-                .execute();
-        if (entries == 0) {
-            return;
-        }
-        boolean made = false;
-        for (boolean past : List.of(false, true)) {
-            made =
-                    made
-                            || handle.createUpdate(
-                                                    "insert into position (talks, issue, party, move, polarity, past, first, opening, entries)"
-                                                            + " select talks, issue, party, move, polarity, past, first, opening, :entries"
-                                                            + " from event where "
-                                                            + PLACE
-                                                            + " and past = :past order by first desc, opening desc limit 1")
-                                            .bind("talks", talks)
-                                            .bind("issue", place.issue())
-                                            .bind("party", place.party())
-                                            .bind("past", past)
-                                            .bind("entries", entries)
-                                            .execute()
-                                    > 0;
+        int written =
+                handle.createUpdate(LATEST)
+                        .bind("talks", talks)
+                        .bind("issue", place.issue())
+                        .bind("party", place.party())
+                        .bind("news", false)
+                        .bind("background", true)
+                        .bind("more", more)
+                        .execute();
+        if (written == 0) {
+            // There is no event left.
+            handle.createUpdate("delete from position where " + PLACE)
+                    .bind("talks", talks)
+                    .bind("issue", place.issue())
+                    .bind("party", place.party())
+                    .execute();
         }
     }
 
@@ -103,10 +106,9 @@ final class PositionRows {
         if (more == 0) {
             return;
         }
+        String these = "talks, " + columns;
         List<Object> values = new ArrayList<>(names);
         values.add(0, talks);
-        String these = "talks, " + columns;
-        String marks = these.replaceAll("\\w+", "?");
         values.add(more);
         handle.execute(
                 "insert into "
@@ -114,20 +116,22 @@ final class PositionRows {
                         + " ("
                         + these
                         + ", entries) values ("
-                        + marks
+                        + these.replaceAll("\\w+", "?")
                         + ", ?) on conflict ("
                         + these
                         + ") do update set entries = "
                         + table
                         + ".entries + excluded.entries",
                 values.toArray());
-        values.remove(values.size() - 1);
-        handle.execute(
-                "delete from "
-                        + table
-                        + " where "
-                        + these.replace(", ", " = ? and ")
-                        + " = ? and entries = 0",
-                values.toArray());
+        if (more < 0) {
+            values.remove(values.size() - 1);
+            handle.execute(
+                    "delete from "
+                            + table
+                            + " where "
+                            + these.replace(", ", " = ? and ")
+                            + " = ? and entries = 0",
+                    values.toArray());
+        }
     }
 }

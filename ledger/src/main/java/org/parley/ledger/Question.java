@@ -3,7 +3,9 @@ package org.parley.ledger;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
 
 /**
  * Which entries are asked for; all conditions must hold.
@@ -30,6 +32,32 @@ public record Question(
     /** Every entry. */
     public static Question everything() {
         return new Question(null, null, Set.of(), null, null, null);
+    }
+
+    /** Whether an entry is one that is asked for, as the ledger's tables would have it. */
+    boolean asksFor(Entry entry) {
+        @Nullable Party side = entry.party();
+        @Nullable LocalDate day = entry.article().published();
+        boolean dated =
+                (since == null || day != null && !day.isBefore(since))
+                        && (until == null || day != null && !day.isAfter(until));
+        return dated
+                && (moves.isEmpty() || moves.contains(entry.move()))
+                && (party == null
+                        || side != null && (same(party, side.name()) || same(party, side.code())))
+                && (issue == null
+                        || entry.issue() != null
+                                && Rows.lower(entry.issue()).contains(Rows.lower(issue.strip())))
+                && (talks == null || entry.talks().stream().anyMatch(t -> same(talks, t)));
+    }
+
+    /** Whether it asks for anything but days, so that an article alone cannot answer it. */
+    boolean ofEntries() {
+        return party != null || issue != null || talks != null || !moves.isEmpty();
+    }
+
+    private static boolean same(String asked, @Nullable String there) {
+        return there != null && Rows.lower(asked).equals(Rows.lower(there));
     }
 
     public Question withParty(@Nullable String newParty) {

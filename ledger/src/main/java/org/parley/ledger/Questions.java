@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
@@ -44,67 +42,66 @@ final class Questions {
         this.handle = handle;
     }
 
-    /** Conditions of a query, with the values and lists of its parameters. */
-    private static final class Conditions {
-        private final List<String> all = new ArrayList<>();
-        private final Map<String, Object> values = new LinkedHashMap<>();
-        private final Map<String, List<String>> lists = new LinkedHashMap<>();
-
-        void add(String condition, String name, @Nullable String value) {
-            if (value != null) {
-                all.add(condition);
-                values.put(name, value);
-            }
-        }
-
-        void in(String column, String list, List<String> words) {
-            all.add(column + " in (<" + list + ">)");
-            lists.put(list, words);
-        }
-
-        Query query(Handle handle, String select, String order) {
-            String where = all.isEmpty() ? "" : " where " + String.join(" and ", all);
-            Query query = handle.createQuery(select + where + order).bindMap(values);
-            lists.forEach(query::bindList);
-            return query;
-        }
-    }
-
     List<Entry> entries(Question question) {
         return told(question).stream().map(Told::entry).toList();
     }
 
+    /** The articles with an entry that is asked for, by their ids. */
+    Set<String> articles(Question question) {
+        return ofEntries(question)
+                .map(
+                        conditions ->
+                                conditions
+                                        .query(
+                                                handle,
+                                                "select distinct article_id from current_entry",
+                                                "")
+                                        .mapTo(String.class)
+                                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
     /** The entries that are asked for, in the ledger's order. */
     List<Told> told(Question question) {
+        // The texts come by themselves, one an article: beside each entry they would be sorted and
+        // copied with it.
+        Map<String, Article> articles = new HashMap<>();
+        return ofEntries(question)
+                .map(
+                        conditions ->
+                                conditions
+                                        .query(
+                                                handle,
+                                                "select * from current_entry",
+                                                " order by published, article_id, evidence_start, id")
+                                        .map(
+                                                (row, context) ->
+                                                        CurrentRow.told(
+                                                                row,
+                                                                articles.computeIfAbsent(
+                                                                        row.getString("article_id"),
+                                                                        this::article)))
+                                        .list())
+                .orElse(List.of());
+    }
+
+    /** What must hold of a current entry that is asked for; empty if none is. */
+    Optional<Conditions> ofEntries(Question question) {
         Conditions conditions = new Conditions();
         if (!asked(question, "issue_key", "party_key", conditions)) {
-            return List.of();
+            return Optional.empty();
         }
         conditions.add("published >= :since", "since", ArticleRow.text(question.since()));
         conditions.add("published <= :until", "until", ArticleRow.text(question.until()));
         if (question.until() != null && question.since() == null) {
-            conditions.all.add("published > ''");
+            conditions.and("published > ''");
         }
         conditions.add(
                 "lower(talks) like :talks escape '!'",
                 "talks",
                 // An id has no quotation marks itself, and in the column stands between two.
                 question.talks() == null ? null : Rows.pattern('"' + question.talks() + '"'));
-        // The texts come by themselves, one an article: beside each entry they would be sorted and
-        // copied with it.
-        Map<String, Article> articles = new HashMap<>();
-        return conditions
-                .query(
-                        handle,
-                        "select * from current_entry",
-                        " order by published, article_id, evidence_start, id")
-                .map(
-                        (row, context) ->
-                                CurrentRow.told(
-                                        row,
-                                        articles.computeIfAbsent(
-                                                row.getString("article_id"), this::article)))
-                .list();
+        return Optional.of(conditions);
     }
 
     /**
@@ -165,16 +162,17 @@ final class Questions {
             return last(newest, Events.of(told(question)));
         }
         Conditions conditions = new Conditions();
-        conditions.all.add("issue > '' and party > ''");
+        conditions.and("issue > '' and party > ''");
         return events(question, conditions, " order by first desc, opening desc", newest).stream()
                 .sorted(Event.BY_TIME)
                 .toList();
     }
 
-    /** The talks that know an entry. */
+    /** The talks that know an entry or whose file is kept. */
     List<String> talks() {
         return handle.createQuery(
-                        "select distinct talks from issue_count where talks > '' order by talks")
+                        "select talks from issue_count where talks > ''"
+                                + " union select lower(id) as talks from talks order by talks")
                 .mapTo(String.class)
                 .list();
     }
@@ -185,7 +183,7 @@ final class Questions {
             return Events.of(told(question)).stream().filter(e -> e.due() != null).toList();
         }
         Conditions conditions = new Conditions();
-        conditions.all.add("issue > '' and party > '' and due is not null");
+        conditions.and("issue > '' and party > '' and due is not null");
         return events(question, conditions, "", Integer.MAX_VALUE).stream()
                 .sorted(Event.BY_TIME)
                 .toList();
@@ -369,8 +367,6 @@ final class Questions {
                                         .stream())
                 .findFirst();
     }
-
-    // ---- parts
 
     private static boolean dated(Question question) {
         return question.since() != null || question.until() != null;

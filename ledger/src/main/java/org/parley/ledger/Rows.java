@@ -4,8 +4,10 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -120,10 +122,45 @@ final class Rows {
 
     /** The entries of an article that is at hand, as it was read. */
     static List<Entry> asRead(Handle handle, Article article) {
+        return asRead(handle, article.id(), article);
+    }
+
+    /**
+     * As {@link #asRead(Handle, Article)}.
+     *
+     * @param id of the article's row, which a letter that the database cannot keep has no part in
+     */
+    static List<Entry> asRead(Handle handle, String id, Article article) {
+        return entries(handle, id, article, Sides.AS_READ);
+    }
+
+    /** As {@link #asRead(Handle, String, Article)}, with the parties by who is who. */
+    static List<Entry> linked(Handle handle, String id, Article article) {
+        return entries(handle, id, article, Sides.LINKED);
+    }
+
+    private static List<Entry> entries(Handle handle, String id, Article article, Sides sides) {
         return handle.createQuery(
                         "select * from entry where article_id = :id order by evidence_start, id")
-                .bind("id", article.id())
-                .map((row, context) -> EntryRow.entry(row, article, Sides.AS_READ))
+                .bind("id", id)
+                .map((row, context) -> EntryRow.entry(row, article, sides))
+                .list();
+    }
+
+    /** All entries, with the parties by who is who, whatever was ruled, in the ledger's order. */
+    static List<Entry> linked(Handle handle) {
+        Map<String, Article> articles = new HashMap<>();
+        return handle.createQuery(
+                        "select e.* from entry e join article a on a.id = e.article_id"
+                                + " order by a.published nulls first, a.id, e.evidence_start, e.id")
+                .map(
+                        (row, context) ->
+                                EntryRow.entry(
+                                        row,
+                                        articles.computeIfAbsent(
+                                                row.getString("article_id"),
+                                                id -> article(handle, id).orElseThrow()),
+                                        Sides.LINKED))
                 .list();
     }
 

@@ -1,28 +1,117 @@
 package org.parley.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
+import org.parley.core.text.Article;
+import org.parley.ledger.rulings.Anchor;
+import org.parley.ledger.rulings.AsRead;
+import org.parley.ledger.rulings.Conflict;
+import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.EntryRuling.Kind;
 import org.parley.ledger.rulings.EntryRulings;
+import org.parley.ledger.rulings.Reviewed;
 
 /** What analysts ruled on entries, inside the caller's transaction. */
 final class RuledEntries {
+    /** Order of the ledger's entries. */
+    static final Comparator<Entry> ORDER =
+            Comparator.comparing(
+                            (Entry e) -> e.article().published(),
+                            Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(e -> e.article().id())
+                    .thenComparing(Rows.IN_ARTICLE);
+
     private final Handle handle;
     private final EntryRulings rulings;
 
     RuledEntries(Handle handle) {
-        this.handle = handle;
-        this.rulings = EntryRulingRow.holding(handle);
+        this(handle, EntryRulingRow.holding(handle));
     }
 
+    private RuledEntries(Handle handle, EntryRulings rulings) {
+        this.handle = handle;
+        this.rulings = rulings;
+    }
+
+    /** What holds on the entries of one article. */
+    static RuledEntries of(Handle handle, String article) {
+        return new RuledEntries(handle, EntryRulingRow.holding(handle, article));
+    }
+
+    /** The entries of an article, with its id there. */
+    List<Entry> entries(String id, Article article) {
+        return rulings
+                .applied(id, Rows.linked(handle, id, article), Rows.asRead(handle, id, article))
+                .stream()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private List<Entry> ruled(String id) {
+        return Rows.article(handle, id).map(there -> entries(id, there)).orElse(List.of());
+    }
+
+    /** As the article alone has them. */
     private List<Entry> asRead(String article) {
-        return Rows.asRead(handle, Rows.article(handle, article).orElseThrow());
+        return Rows.article(handle, article)
+                .map(there -> Rows.asRead(handle, article, there))
+                .orElse(List.of());
+    }
+
+    /** Those that were read and those that were added, whatever else was ruled on them. */
+    private List<Entry> before(String article) {
+        List<Entry> read = asRead(article);
+        return Stream.concat(read.stream(), rulings.added(article, read).stream()).toList();
+    }
+
+    /**
+     * Those that were read or added, by the first digits of an id; {@code read} are those that were
+     * read.
+     */
+    Lookup lookup(String idPrefix, Lookup read) {
+        String digits = Rows.lower(idPrefix.strip());
+        if (digits.isEmpty()) {
+            return read;
+        }
+        List<Entry> added =
+                EntryRulingRow.thatHold(handle, Kind.ADD).stream()
+                        .filter(ruling -> ruling.entry().startsWith(digits))
+                        .map(EntryRuling::article)
+                        .distinct()
+                        .flatMap(article -> rulings.added(article, asRead(article)).stream())
+                        .filter(entry -> entry.id().startsWith(digits))
+                        .toList();
+        if (added.isEmpty()) {
+            return read;
+        }
+        List<String> ids = new ArrayList<>(added.stream().map(Entry::id).toList());
+        int count = ids.size();
+        if (read instanceof Lookup.Found found) {
+            ids.add(found.entry().id());
+            count++;
+        } else if (read instanceof Lookup.Ambiguous several) {
+            ids.addAll(several.ids());
+            count += several.count();
+        }
+        return count == 1
+                ? new Lookup.Found(added.get(0))
+                : new Lookup.Ambiguous(ids.stream().sorted().limit(10).toList(), count);
     }
 
     /** The rulings that hold on an entry. */
@@ -30,23 +119,125 @@ final class RuledEntries {
         return rulings.on(entry, asRead(entry.article().id()));
     }
 
+    /** All that were read and that a question asks for as they were read, with their rulings. */
+    List<Reviewed> reviewed(Question question) {
+        Map<String, List<Entry>> asRead = new HashMap<>();
+        touched().forEach(article -> asRead.put(article, asRead(article)));
+        return Rows.linked(handle).stream()
+                .filter(question::asksFor)
+                .map(e -> rulings.reviewed(e, asRead.getOrDefault(e.article().id(), List.of())))
+                .toList();
+    }
+
+    /** The articles with entries that rulings may be for, by their ids. */
+    private Set<String> touched() {
+        Set<String> touched = new TreeSet<>(rulings.articles());
+        touched.addAll(LikeEntries.articles(handle, rulings.onward()));
+        return touched;
+    }
+
     /** The rulings that hold, but that no entry is anchored to any more. */
     List<EntryRuling> orphans() {
-        return rulings.articles().stream()
-                .flatMap(article -> rulings.orphans(article, asRead(article)).stream())
+        return Stream.concat(
+                        ofAll(a -> rulings.orphans(a, asRead(a)), EntryRuling::number).stream(),
+                        EntryRulingRow.thatHold(handle, Kind.DISMISS).stream()
+                                .filter(ruling -> pair(ruling).isEmpty()))
                 .sorted(Comparator.comparingInt(EntryRuling::number))
                 .toList();
     }
 
-    static EntryRuling add(Handle handle, EntryRuling ruling) {
+    /** The contradictions that were dismissed, each with the last ruling that says so. */
+    Map<EntryPair, EntryRuling> dismissed() {
+        Map<EntryPair, EntryRuling> dismissed = new LinkedHashMap<>();
+        for (EntryRuling ruling : EntryRulingRow.thatHold(handle, Kind.DISMISS)) {
+            pair(ruling).ifPresent(pair -> dismissed.put(pair, ruling));
+        }
+        return dismissed;
+    }
+
+    private Optional<EntryPair> pair(EntryRuling dismissal) {
+        Optional<Entry> other = Optional.ofNullable(dismissal.other()).flatMap(this::entry);
+        return entry(dismissal.at())
+                .flatMap(one -> other.map(another -> EntryPair.of(one, another)));
+    }
+
+    private Optional<Entry> entry(Anchor at) {
+        return rulings.entry(at, asRead(at.article()));
+    }
+
+    /** The rulings that hold on what is now read otherwise. */
+    List<Conflict> conflicts() {
+        return ofAll(
+                article -> rulings.conflicts(article, asRead(article)), c -> c.ruling().number());
+    }
+
+    private <T> List<T> ofAll(Function<String, List<T>> found, Function<T, Integer> number) {
+        return rulings.articles().stream()
+                .flatMap(article -> found.apply(article).stream())
+                .sorted(Comparator.comparing(number))
+                .toList();
+    }
+
+    /** The entries other than its own that an onward ruling would change, as they stand now. */
+    List<Entry> like(EntryRuling ruling) {
+        EntryRuling made = remembering(ruling).withNumber(Integer.MAX_VALUE);
+        List<EntryRuling> more = new ArrayList<>(EntryRulingRow.thatHold(handle));
+        more.add(made);
+        RuledEntries then = new RuledEntries(handle, new EntryRulings(more));
+        List<Entry> changed = new ArrayList<>();
+        for (String article : LikeEntries.articles(handle, List.of(made))) {
+            Map<String, Entry> after =
+                    then.ruled(article).stream()
+                            .collect(Collectors.toMap(Entry::id, Function.identity()));
+            ruled(article).stream()
+                    .filter(e -> !e.id().equals(made.entry()) && !e.equals(after.get(e.id())))
+                    .forEach(changed::add);
+        }
+        changed.sort(ORDER);
+        return changed;
+    }
+
+    /** A ruling with what the reader had said, as far as that is still here. */
+    private EntryRuling remembering(EntryRuling ruling) {
+        return ruling.kind() == Kind.ADD || ruling.kind() == Kind.DISMISS
+                ? ruling
+                : before(ruling.article()).stream()
+                        .filter(entry -> entry.id().equals(ruling.entry()))
+                        .findFirst()
+                        .map(entry -> ruling.withWas(AsRead.of(entry)))
+                        .orElse(ruling);
+    }
+
+    /** Keeps a ruling, with what the reader has said. */
+    EntryRuling add(EntryRuling ruling) {
+        return append(remembering(ruling));
+    }
+
+    /** Keeps a ruling as it is, but for its number. */
+    EntryRuling append(EntryRuling ruling) {
         int number =
-                handle.createQuery("select coalesce(max(number), 0) + 1 from entry_ruling")
+                // None that was forgotten with its article is given again: rulings on issues are
+                // ordered by them.
+                handle.createQuery(
+                                "select coalesce(max(number), 0) + 1 from (select number from entry_ruling"
+                                        + " union all select entry_rulings from issue_ruling) as numbers")
                         .mapTo(Integer.class)
                         .one();
+        if (ruling.onward()) {
+            LikeEntries.fill(handle);
+        }
         EntryRuling kept = ruling.withNumber(number);
         Filing.insert(handle, "entry_ruling", List.of(EntryRulingRow.of(kept)));
-        new CurrentEntries(handle).update(List.of(kept.article()));
+        follow(handle, kept);
         return kept;
+    }
+
+    private static void follow(Handle handle, EntryRuling changed) {
+        Set<String> touched = new TreeSet<>(Set.of(changed.article()));
+        if (changed.onward()) {
+            touched.addAll(LikeEntries.articles(handle, List.of(changed)));
+        }
+        new CurrentEntries(handle).update(touched);
     }
 
     /**
@@ -73,6 +264,6 @@ final class RuledEntries {
                 .bind("when", when.toString())
                 .bind("number", ruling.number())
                 .execute();
-        new CurrentEntries(handle).update(List.of(ruling.article()));
+        follow(handle, ruling);
     }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Ruling;
 import org.parley.ledger.names.Seats;
+import org.parley.ledger.rulings.Anchor;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.SourceRating;
 
@@ -93,9 +95,12 @@ final class RulingMerge {
                 onEntries++;
                 RuledEntries.undo(handle, ours.get(), undone);
             }
-        } else if (Rows.article(handle, ruling.article()).isPresent()) {
+        } else if (Stream.concat(
+                        Stream.of(ruling.article()),
+                        Stream.ofNullable(ruling.other()).map(Anchor::article))
+                .allMatch(article -> Rows.article(handle, article).isPresent())) {
             onEntries++;
-            RuledEntries.add(handle, ruling);
+            new RuledEntries(handle).append(ruling);
         }
         return true;
     }

@@ -51,6 +51,7 @@ final class SqliteStore implements Store {
     public List<Damage> damages(Handle handle) {
         List<String> flaws;
         try {
+            refresh(handle);
             flaws = handle.createQuery("pragma integrity_check(20)").mapTo(String.class).list();
         } catch (JdbiException e) {
             if (!SqliteFailure.damaged(e)) {
@@ -70,6 +71,16 @@ final class SqliteStore implements Store {
         return flaws.stream()
                 .map(flaw -> new Damage(path.toString(), flaw, SqliteFailure.wayOut(path)))
                 .toList();
+    }
+
+    /**
+     * FTS5 looks whether another connection wrote only when it is asked, not when it is checked: it
+     * would take what it remembers for a flaw.
+     */
+    private static void refresh(Handle handle) {
+        if (Rows.count(handle, "sqlite_master where name = 'search_words'") > 0) {
+            Rows.count(handle, "search_words where search_words match '\"x\"'");
+        }
     }
 
     @Override

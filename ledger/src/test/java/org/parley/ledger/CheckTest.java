@@ -154,7 +154,8 @@ class CheckTest {
     @Test
     void check_articleGone_whatIsLeftOfItInEachTable() throws SQLException {
         damage("delete from article where id = '" + WIRE.id() + "'");
-        List<String> tables = List.of("entry", "affiliation", "actor_form", "actor", "passage");
+        List<String> tables =
+                List.of("entry", "affiliation", "actor_form", "actor", "passage", "search");
         List<String> found = new ArrayList<>(flaws());
         for (String table : tables) {
             assertTrue(
@@ -242,6 +243,46 @@ class CheckTest {
     }
 
     @Test
+    void check_search_rowsAndWords() throws SQLException {
+        String of = " where article_id = '" + WIRE.id() + "'";
+        boolean file = database == Database.SQLITE;
+        damage("delete from search" + of);
+        assertEquals(
+                file
+                        ? List.of(
+                                "it has the words of articles that are not here: 1",
+                                "a search does not find it")
+                        : List.of("a search does not find it"),
+                flaws());
+        mend();
+        assertFound(
+                file
+                        ? "update search_words set text = 'x' where rowid = (select number from search"
+                                + of
+                                + ")"
+                        : "update search set words = array_to_tsvector(array['x'])" + of,
+                "what a search finds it by is not of its text");
+        damage(
+                "insert into search (number, article_id"
+                        + (file ? "" : ", words")
+                        + ") values (7, 'lost'"
+                        + (file ? "" : ", ''")
+                        + ")");
+        assertEquals(List.of("it is not here, but in the table search is left of it: 1"), flaws());
+    }
+
+    /** SQLite's index of words would not notice by itself. */
+    @Test
+    void check_otherConnectionWroteMeanwhile_clean() {
+        try (Ledger other = database.place(folder, NAME).open()) {
+            assertEquals(List.of(), other.check().damages());
+            keep(Article.of("more.txt", "Vesk, the envoy of Sorran, refused again."));
+            ledger.forget(POST, "licence ended", LocalDate.of(2031, 7, 1));
+            assertEquals(List.of(), other.check().damages());
+        }
+    }
+
+    @Test
     void check_report_firstOfItsArticles() throws SQLException {
         String of = " where id = '" + POST.id() + "'";
         assertFound("update article set report = 'lost'" + of, "its report, article lost, is not");
@@ -279,7 +320,9 @@ class CheckTest {
         String flaw = "what its copies are found by is not of its text";
         String of = " where article_id = '" + WIRE.id() + "'";
         assertFound("delete from passage" + of, flaw);
-        assertFound("insert into passage (hash, article_id) values (7, '" + WIRE.id() + "')", flaw);
+        assertFound(
+                "insert into passage (hash, day, article_id) values (7, '', '" + WIRE.id() + "')",
+                flaw);
         assertFound("update article set words = 'x' where id = '" + WIRE.id() + "'", flaw);
     }
 
@@ -305,8 +348,8 @@ class CheckTest {
         StringBuilder rows = new StringBuilder();
         Stream.iterate(0, i -> i + 1)
                 .limit(1200)
-                .forEach(i -> rows.append(i == 0 ? "" : ", ").append("(7, 'lost" + i + "')"));
-        damage("insert into passage (hash, article_id) values " + rows);
+                .forEach(i -> rows.append(i == 0 ? "" : ", ").append("(7, '', 'lost" + i + "')"));
+        damage("insert into passage (hash, day, article_id) values " + rows);
         LedgerCheck check = ledger.check();
         assertEquals(1000, check.damages().size());
         assertEquals(200, check.more());

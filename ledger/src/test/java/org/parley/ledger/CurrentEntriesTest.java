@@ -31,6 +31,7 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.EntryRuling.Kind;
@@ -138,7 +139,34 @@ class CurrentEntriesTest {
                         Instant.EPOCH));
     }
 
+    private void ruleOnIssues() {
+        List<String> names = List.of("pay", "hours", "cranes", "wages");
+        String one = any(names);
+        String other = any(names);
+        ledger.issues()
+                .rule(
+                        switch (random.nextInt(3)) {
+                            case 0 ->
+                                    IssueRuling.join(
+                                            List.of(one, any(names)),
+                                            random.nextBoolean() ? other : null,
+                                            "ana",
+                                            null,
+                                            Instant.EPOCH);
+                            case 1 -> IssueRuling.rename(one, other, "ana", null, Instant.EPOCH);
+                            default ->
+                                    IssueRuling.split(
+                                            one,
+                                            other,
+                                            "sentence " + random.nextInt(5),
+                                            "ana",
+                                            null,
+                                            Instant.EPOCH);
+                        });
+    }
+
     private void assertTablesAreWhatTheEntriesMake() {
+        assertEquals(List.of(), ledger.check().damages());
         for (Question question :
                 List.of(
                         Question.everything(),
@@ -176,8 +204,11 @@ class CurrentEntriesTest {
                 ledger.forget(gone, "by order", MAY);
             } else if (what < 9) {
                 rule();
+                ruleOnIssues();
             } else {
                 ledger.undo(OptionalInt.empty(), Instant.EPOCH);
+                OptionalInt number = random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1);
+                ledger.issues().undo(number, Instant.EPOCH);
             }
             if (step % 6 == 5) {
                 assertTablesAreWhatTheEntriesMake();

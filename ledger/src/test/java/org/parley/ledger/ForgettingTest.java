@@ -89,6 +89,31 @@ class ForgettingTest {
         assertFalse(holds(file, "Sorran demands"));
     }
 
+    @Test
+    void forget_inAFile_noWordOfItIsLeftForSearches() throws Exception {
+        Path file = folder.resolve("words.db");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            for (int i = 0; i < 60; i++) {
+                if (i == 30) {
+                    keepTalks(ledger);
+                }
+                Article other = Article.of("n" + i, "kaolin wires sorrel envelope " + i);
+                ledger.keep(other, List.of(), List.of(), List.of());
+            }
+        }
+        List<String> words = List.of("sorran", "demands", "karvelia", "withdraw", "envoy");
+        assertTrue(holds(file, String.join(" ", words.subList(0, 2))));
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            ledger.forget(Samples.TALKS, "licence ended", DAY);
+            assertEquals(List.of(), ledger.check().damages());
+        }
+        // An index writes of a word only the letters in which it differs from the one before.
+        for (String end : List.of("orran", "emands", "arvelia", "ithdraw", "nvoy")) {
+            assertFalse(holds(file, end), end);
+        }
+        assertTrue(holds(file, "kaolin wires sorrel envelope"));
+    }
+
     private static boolean holds(Path file, String words) throws Exception {
         return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(words);
     }

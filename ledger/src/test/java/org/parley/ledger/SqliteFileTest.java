@@ -100,6 +100,21 @@ class SqliteFileTest {
     }
 
     @Test
+    void check_wordsThatTheirIndexDoesNotHave_found() throws SQLException {
+        Path file = folder.resolve("words.db");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            keep(ledger, 1);
+            assertEquals(List.of(), ledger.check().damages());
+        }
+        execute(file, "update search_words_content set c1 = 'other words'");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            List<Damage> damages = ledger.check().damages();
+            assertEquals(1, damages.size());
+            assertTrue(damages.get(0).flaw().contains("search_words"), damages.get(0).flaw());
+        }
+    }
+
+    @Test
     void connectToRead_olderSchema_refused() throws SQLException {
         Path file = folder.resolve("older.db");
         open(file);

@@ -3,6 +3,7 @@ package org.parley.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.parley.core.entry.SourceChain;
 import org.parley.core.talks.Reliability;
 import org.parley.ledger.names.UnresolvedName;
 import org.parley.ledger.names.UnresolvedName.Reason;
+import org.parley.ledger.rulings.Correction;
+import org.parley.ledger.rulings.EntryRuling;
 
 /** Files that a released Parley wrote, with the tables that it knew. */
 class SqliteOlderTest {
@@ -43,7 +47,7 @@ class SqliteOlderTest {
     void open_withoutRatings_outletsCannotBeJudged() throws SQLException {
         Path file = folder.resolve("older.db");
         LedgerPlace.of(file).open().close();
-        backToSchema10(file);
+        backToSchema13(file);
         try (Ledger ledger = LedgerPlace.of(file).open()) {
             assertEquals(List.of(), ledger.sources().all());
             assertEquals(Reliability.F, ledger.sources().ratings().of("Wire"));
@@ -119,6 +123,34 @@ class SqliteOlderTest {
             assertNull(older.first());
             assertEquals(Keeping.REPLACED, keepTalks(ledger, List.of(Samples.chain())));
             assertNotNull(ledger.names().unresolved().get(0).first());
+        }
+    }
+
+    @Test
+    void rule_ledgerOfBeforeRulingsRemembered_holdAndGoOnwardToo() throws SQLException {
+        Path file = folder.resolve("older.db");
+        Entry entry = Samples.refusal();
+        Instant noon = Instant.parse("2031-07-01T12:00:00Z");
+        EntryRuling right =
+                EntryRuling.on(entry, EntryRuling.Kind.CONFIRM, Correction.NONE, "ana", null, noon);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            ledger.keep(Samples.TALKS, List.of(), List.of(entry, Samples.demand()), List.of());
+            ledger.rule(right);
+        }
+        backToSchema11(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            assertEquals(List.of(right.withNumber(1)), ledger.rulings());
+            assertTrue(ledger.conflicts().isEmpty());
+            EntryRuling wrong =
+                    EntryRuling.on(
+                            Samples.demand(),
+                            EntryRuling.Kind.WRONG,
+                            Correction.NONE,
+                            "ana",
+                            null,
+                            noon);
+            ledger.rule(wrong.forLikeCases());
+            assertEquals(1, ledger.entries(Question.everything()).size());
         }
     }
 
@@ -215,10 +247,17 @@ class SqliteOlderTest {
     }
 
     /** Makes a ledger what a Parley wrote that rated no outlets. */
-    private static void backToSchema10(Path file) throws SQLException {
+    private static void backToSchema13(Path file) throws SQLException {
+        backToSchema14(file);
         SqliteFileTest.execute(file, "drop table source_rating");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '14'");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
+    }
+
+    /** Makes a ledger what a Parley wrote that looked through all articles for an outlet's. */
+    private static void backToSchema14(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop index article_by_outlet");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '15'");
     }
 
     /** Makes a ledger what a Parley wrote that answered from the entries as they were read. */
@@ -232,6 +271,42 @@ class SqliteOlderTest {
                 file, "create index entry_by_party on entry (linked_party collate nocase)");
         SqliteFileTest.execute(file, "create index entry_by_issue on entry (issue)");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '10'");
+    }
+
+    /** Makes a ledger what a Parley wrote that ruled on what was read alone. */
+    private static void backToSchema11(Path file) throws SQLException {
+        backToSchema12(file);
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
+        SqliteFileTest.execute(file, "drop index entry_by_cue");
+        SqliteFileTest.execute(file, "alter table entry drop column cue_words");
+        SqliteFileTest.execute(file, "drop index entry_ruling_by_other");
+        SqliteFileTest.execute(file, "drop index entry_ruling_by_onward");
+        SqliteFileTest.execute(file, "alter table entry_ruling rename to newer");
+        SqliteFileTest.execute(
+                file,
+                "create table entry_ruling as select number, kind, article_id, entry_id, cue_start,"
+                        + " cue_end, move, party, party_code, target, target_code, issue, said_on,"
+                        + " author, reason, made, undone from newer");
+        SqliteFileTest.execute(file, "drop table newer");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '12'");
+    }
+
+    /** Makes a ledger what a Parley wrote that could not be searched. */
+    private static void backToSchema10(Path file) throws SQLException {
+        backToSchema11(file);
+        SqliteFileTest.execute(file, "drop table search");
+        SqliteFileTest.execute(file, "drop table search_words");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '11'");
+    }
+
+    /**
+     * Makes a ledger what a Parley wrote that knew no rulings on issues and kept no talks files.
+     */
+    private static void backToSchema12(Path file) throws SQLException {
+        backToSchema13(file);
+        SqliteFileTest.execute(file, "drop table issue_ruling");
+        SqliteFileTest.execute(file, "drop table talks");
+        SqliteFileTest.execute(file, "drop table article_talks");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '13'");
     }
 }

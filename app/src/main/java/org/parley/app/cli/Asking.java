@@ -5,7 +5,9 @@ import org.parley.app.print.Sheet;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Question;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What all questions to the ledger have in common: which ledger, which entries, which format. */
 final class Asking {
@@ -19,6 +21,9 @@ final class Asking {
     @Mixin private LedgerOption ledgerOption;
 
     @Mixin private ColorOption color;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec mixee;
 
     /** An answer on its two kinds of paper. */
     interface Answer {
@@ -40,6 +45,7 @@ final class Asking {
      */
     int ask(Console console, Question question, Reckoning reckoning) {
         try (Ledger ledger = ledgerOption.openExisting(console)) {
+            KnownTalks.check(mixee, ledger, question.talks());
             Answer answer = reckoning.of(ledger);
             if (answer.sheet().rows().isEmpty()) {
                 sayThatThereIsNone(console, ledger, question);
@@ -61,5 +67,9 @@ final class Asking {
                                     + Summary.count(asked, "entry", "entries")
                                     + " asked.");
         }
+    }
+
+    Ledger open(Console console) {
+        return ledgerOption.openExisting(console);
     }
 }

@@ -10,7 +10,9 @@ import org.parley.ledger.Question;
 import org.parley.ledger.history.Position;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code parley board}. */
 @Command(
@@ -53,6 +55,8 @@ final class BoardCommand implements Callable<Integer> {
 
     @Mixin private HelpOption help;
 
+    @Spec private CommandSpec spec;
+
     BoardCommand(Console console) {
         this.console = console;
     }
@@ -64,6 +68,7 @@ final class BoardCommand implements Callable<Integer> {
             question = question.withDates(question.since(), asOf);
         }
         try (Ledger ledger = ledgerOption.openExisting(console)) {
+            KnownTalks.check(spec, ledger, question.talks());
             List<Position> positions =
                     ledger.positions(question, Integer.MAX_VALUE, Integer.MAX_VALUE);
             if (positions.isEmpty()) {

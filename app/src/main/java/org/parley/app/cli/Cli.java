@@ -30,7 +30,7 @@ public final class Cli {
     /**
      * @param reader loads the reader, when a command needs it
      * @param explainer likewise one that tells how it reads
-     * @param clock dates rulings
+     * @param clock dates rulings and the use of talks files
      */
     public Cli(
             Console console,
@@ -45,11 +45,12 @@ public final class Cli {
                         .addSubcommand(new FeedsCommand(console))
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new EntriesCommand(console))
+                        .addSubcommand(search(console))
                         .addSubcommand(new HistoryCommand(console))
                         .addSubcommand(new TimelineCommand(console))
                         .addSubcommand(new ChangesCommand(console))
                         .addSubcommand(new DeadlinesCommand(console, clock))
-                        .addSubcommand(new ContradictionsCommand(console))
+                        .addSubcommand(new ContradictionsCommand(console, clock))
                         .addSubcommand(
                                 new CommandLine(new SourcesCommand(console))
                                         .addSubcommand(new SourcesRateCommand(console, clock))
@@ -58,11 +59,14 @@ public final class Cli {
                         .addSubcommand(new VersionsCommand(console))
                         .addSubcommand(new ShowCommand(console))
                         .addSubcommand(new ExplainCommand(console, explainer))
+                        .addSubcommand(new ReviewCommand(console, clock))
                         .addSubcommand(
                                 new CommandLine(new RuleCommand(console, clock))
+                                        .addSubcommand(new RuleAddCommand(console, clock))
                                         .addSubcommand(new RuleUndoCommand(console, clock))
                                         .addSubcommand(new RuleListCommand(console)))
                         .addSubcommand(names(console, clock))
+                        .addSubcommand(issues(console, clock))
                         .addSubcommand(talks(console, reader))
                         .addSubcommand(new CompletionCommand(console))
                         .addSubcommand(new CommandLine.HelpCommand())
@@ -95,10 +99,29 @@ public final class Cli {
                 .addSubcommand(new NamesRulingsCommand(console));
     }
 
+    /** A word after - is no option. */
+    private static CommandLine search(Console console) {
+        return new CommandLine(new SearchCommand(console))
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setUnmatchedOptionsArePositionalParams(true);
+    }
+
+    private static CommandLine issues(Console console, Clock clock) {
+        return new CommandLine(new IssuesCommand(console))
+                .addSubcommand(new IssuesAlikeCommand(console))
+                .addSubcommand(new IssuesJoinCommand(console, clock))
+                .addSubcommand(new IssuesRenameCommand(console, clock))
+                .addSubcommand(new IssuesSplitCommand(console, clock))
+                .addSubcommand(new IssuesUndoCommand(console, clock))
+                .addSubcommand(new IssuesRulingsCommand(console));
+    }
+
     private static CommandLine talks(Console console, Supplier<ArticleReader<Reading>> reader) {
         return new CommandLine(new TalksCommand())
                 .addSubcommand(new TalksSuggestCommand(console, reader))
-                .addSubcommand(new TalksCheckCommand(console, reader));
+                .addSubcommand(new TalksCheckCommand(console, reader))
+                .addSubcommand(new TalksListCommand(console))
+                .addSubcommand(new TalksShowCommand(console));
     }
 
     /** Does what the arguments say and returns the exit code. */

@@ -7,7 +7,9 @@ import org.parley.ledger.Ledger;
 import org.parley.ledger.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code parley entries}. */
 @Command(
@@ -36,6 +38,8 @@ final class EntriesCommand implements Callable<Integer> {
 
     @Mixin private HelpOption help;
 
+    @Spec private CommandSpec spec;
+
     EntriesCommand(Console console) {
         this.console = console;
     }
@@ -44,6 +48,7 @@ final class EntriesCommand implements Callable<Integer> {
     public Integer call() {
         Question question = filter.question();
         try (Ledger ledger = ledgerOption.openExisting(console)) {
+            KnownTalks.check(spec, ledger, question.talks());
             List<Entry> entries = ledger.entries(question);
             if (entries.isEmpty()) {
                 new NothingFound(console, ledger).say();

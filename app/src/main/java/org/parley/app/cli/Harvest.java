@@ -12,6 +12,7 @@ import org.parley.core.text.Problem;
 import org.parley.intake.Arrival;
 import org.parley.ledger.Keeping;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.TalksText;
 import org.parley.reader.Reading;
 
 /**
@@ -28,7 +29,7 @@ final class Harvest implements Consumer<Outcome<Reading>> {
     private final Progress progress;
     private final EntryOutput output;
     private final @Nullable AttributionOutput attributions;
-    private final List<String> talks;
+    private final List<TalksText> talks;
     private final ReadingStats stats = new ReadingStats();
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Tally tally = new Tally();
@@ -38,7 +39,7 @@ final class Harvest implements Consumer<Outcome<Reading>> {
             Progress progress,
             EntryOutput output,
             @Nullable AttributionOutput attributions,
-            List<String> talks) {
+            List<TalksText> talks) {
         this.ledger = ledger;
         this.progress = progress;
         this.output = output;
@@ -49,10 +50,10 @@ final class Harvest implements Consumer<Outcome<Reading>> {
     /**
      * Prints entries.
      *
-     * @param talks ids of the talks files that the reader goes by
+     * @param talks files that the reader goes by
      */
     static Harvest ofEntries(
-            Ledger ledger, Progress progress, EntryOutput output, List<String> talks) {
+            Ledger ledger, Progress progress, EntryOutput output, List<TalksText> talks) {
         output.begin();
         return new Harvest(ledger, progress, output, null, talks);
     }
@@ -61,10 +62,15 @@ final class Harvest implements Consumer<Outcome<Reading>> {
      * Prints attributions instead of entries.
      *
      * @param output where the summary goes
+     * @param talks files that the reader goes by
      */
     static Harvest ofAttributions(
-            Ledger ledger, Progress progress, EntryOutput output, AttributionOutput attributions) {
-        return new Harvest(ledger, progress, output, attributions, List.of());
+            Ledger ledger,
+            Progress progress,
+            EntryOutput output,
+            AttributionOutput attributions,
+            List<TalksText> talks) {
+        return new Harvest(ledger, progress, output, attributions, talks);
     }
 
     @Override
@@ -107,7 +113,11 @@ final class Harvest implements Consumer<Outcome<Reading>> {
     private void keep(Reading reading) {
         Keeping keeping =
                 ledger.keep(
-                        reading.article(), reading.chains(), reading.entries(), reading.actors());
+                        reading.article(),
+                        reading.chains(),
+                        reading.entries(),
+                        reading.actors(),
+                        talks);
         if (keeping == Keeping.FORGOTTEN) {
             tally.addUnread("forgotten");
             progress.say(
@@ -192,7 +202,8 @@ final class Harvest implements Consumer<Outcome<Reading>> {
             output.entries(all);
             output.out().println();
         }
-        return Summary.entries(all.size(), articles.size()) + Summary.talks(all, talks);
+        return Summary.entries(all.size(), articles.size())
+                + Summary.talks(all, talks.stream().map(TalksText::id).toList());
     }
 
     void printStats(Console console) {

@@ -1,15 +1,19 @@
 package org.parley.app.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.NameList;
 import org.parley.app.print.NameSheets;
 import org.parley.app.print.Screen;
 import org.parley.core.entry.Party;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.Question;
 import org.parley.ledger.names.ActorFile;
 import org.parley.ledger.names.KnownActor;
+import org.parley.ledger.names.Names;
 import org.parley.ledger.names.UnresolvedName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +56,12 @@ final class NamesCommand implements Callable<Integer> {
     private boolean unresolved;
 
     @Option(
+            names = "--talks",
+            paramLabel = "ID",
+            description = "Only names in articles with a move of these talks.")
+    private @Nullable String talks;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
@@ -72,11 +82,15 @@ final class NamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (name != null && talks != null) {
+            throw Refusal.of(spec, "take NAME or --talks: NAME shows all articles of one actor");
+        }
         if (unresolved && party != null || name != null && (unresolved || party != null)) {
             throw Refusal.of(
                     spec, "take one of NAME, --party and --unresolved: each asks for other names");
         }
         try (Ledger ledger = ledgerOption.openExisting(console)) {
+            KnownTalks.check(spec, ledger, talks);
             NameOutput output = new NameOutput(format, console.out());
             Screen screen = color.screen(console);
             if (name == null) {
@@ -106,12 +120,17 @@ final class NamesCommand implements Callable<Integer> {
     }
 
     private void list(Ledger ledger, NameOutput output, Screen screen) {
+        Names names = ledger.names();
+        Set<String> articles = articles(ledger);
         List<UnresolvedName> open =
-                party == null ? ledger.names().unresolved() : List.<UnresolvedName>of();
-        List<KnownActor> known =
+                party != null
+                        ? List.<UnresolvedName>of()
+                        : talks == null ? names.unresolved() : names.unresolvedIn(articles);
+        List<KnownActor> all =
                 unresolved
-                        ? List.of()
-                        : ledger.names().actors().stream().filter(this::isAsked).toList();
+                        ? List.<KnownActor>of()
+                        : talks == null ? names.actors() : names.actorsIn(articles);
+        List<KnownActor> known = all.stream().filter(this::isAsked).toList();
         if (open.isEmpty() && known.isEmpty()) {
             nothing(ledger);
         }
@@ -120,6 +139,15 @@ final class NamesCommand implements Callable<Integer> {
                         + (open.isEmpty() || known.isEmpty() ? "" : "\n")
                         + NameList.known(known, screen);
         output.print(table, NameSheets.names(open, known));
+    }
+
+    /** Ids of the articles with a move of the talks that are asked for. */
+    private Set<String> articles(Ledger ledger) {
+        return talks == null
+                ? Set.of()
+                : ledger.entries(Question.everything().withTalks(talks)).stream()
+                        .map(entry -> entry.article().id())
+                        .collect(Collectors.toSet());
     }
 
     /** Those without a side are among the unresolved. */

@@ -2,6 +2,7 @@ package org.parley.app.cli;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -10,12 +11,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.Screen;
 import org.parley.core.talks.Talks;
+import org.parley.core.talks.TalksFile;
 import org.parley.intake.Arrival;
 import org.parley.intake.Intake;
 import org.parley.intake.Request;
 import org.parley.intake.document.Metadata;
 import org.parley.intake.jsonl.ColumnMap;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.TalksText;
 import org.parley.reader.Reading;
 import org.parley.reader.talks.TalksTerms;
 import picocli.CommandLine.Command;
@@ -134,7 +137,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        List<Talks> talks = talksOption.talks();
+        List<TalksFile.Written> talks = talksOption.talks();
         Tally tally = dryRun ? tryOut() : read(talks);
         boolean failed = strict ? tally.failed() > 0 : !tally.isSome();
         return failed ? Cli.INPUT_FAILED : Cli.OK;
@@ -173,20 +176,24 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Tally read(List<Talks> talks) {
+    private Tally read(List<TalksFile.Written> written) {
+        List<Talks> talks = TalksOption.described(written);
+        List<TalksText> texts = TalksOption.texts(written);
         Screen screen = color.screen(console);
         EntryOutput output = new EntryOutput(format, console.out(), screen);
         try (Ledger ledger = ledgerOption.open(console);
                 Progress progress = new Progress(console);
                 Batch<Reading> batch = new Batch<>(told(talks), threads, console)) {
+            ledger.use(texts, LocalDate.now(clock));
             Harvest harvest =
                     attributions == null
-                            ? Harvest.ofEntries(ledger, progress, output, ids(talks))
+                            ? Harvest.ofEntries(ledger, progress, output, texts)
                             : Harvest.ofAttributions(
                                     ledger,
                                     progress,
                                     output,
-                                    new AttributionOutput(attributions, console.out(), screen));
+                                    new AttributionOutput(attributions, console.out(), screen),
+                                    texts);
             progress.promptIfTyped(arguments);
             progress.at("loading the reader ...");
             Interruption.explained(
@@ -213,10 +220,6 @@ final class ReadCommand implements Callable<Integer> {
             ArticleReader<Reading> loaded = reader.get();
             return article -> terms.of(loaded.read(article));
         };
-    }
-
-    private static List<String> ids(List<Talks> talks) {
-        return talks.stream().map(Talks::id).toList();
     }
 
     private void deliver(Predicate<URI> known, Consumer<Arrival> taker) {

@@ -1,15 +1,19 @@
 package org.parley.app.cli;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.app.print.DifferenceSheet;
 import org.parley.core.talks.Talks;
+import org.parley.core.talks.TalksFile;
 import org.parley.core.text.Article;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.TalksText;
 import org.parley.ledger.history.Difference;
+import org.parley.ledger.rulings.EntryRulings;
 import org.parley.reader.Reading;
 import org.parley.reader.talks.TalksTerms;
 import picocli.CommandLine.Command;
@@ -59,20 +63,32 @@ final class RereadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Talks> talks = talksOption.talks();
+        List<TalksFile.Written> written = talksOption.talks();
+        List<Talks> talks = TalksOption.described(written);
+        List<TalksText> texts = TalksOption.texts(written);
         List<Difference> differences = new ArrayList<>();
         try (Ledger ledger = ledgerOption.openExisting(console);
                 Progress progress = new Progress(console)) {
             List<Article> articles = ledger.articles();
+            if (!dryRun) {
+                ledger.use(texts, LocalDate.now(clock));
+            }
             progress.at("loading the reader ...");
             ArticleReader<Reading> loaded = reader.get();
             TalksTerms terms = new TalksTerms(talks);
+            EntryRulings rulings =
+                    new EntryRulings(
+                            ledger.rulings().stream().filter(r -> r.undone() == null).toList());
+            int conflicts = 0;
+            int orphans = 0;
             for (Article article : articles) {
                 Reading read = loaded.read(article);
                 Reading told = talks.isEmpty() ? read : terms.of(read);
                 differences.addAll(Difference.between(ledger.asRead(article), told.entries()));
+                conflicts += rulings.conflicts(article.id(), told.entries()).size();
+                orphans += rulings.orphans(article.id(), told.entries()).size();
                 if (!dryRun) {
-                    ledger.keep(article, told.chains(), told.entries(), told.actors());
+                    ledger.keep(article, told.chains(), told.entries(), told.actors(), texts);
                 }
                 progress.at(article.document() + " read again");
             }
@@ -89,8 +105,20 @@ final class RereadCommand implements Callable<Integer> {
                                     + Summary.count(articles.size(), "article", "articles")
                                     + " read again: "
                                     + sheet.count()
+                                    + ruled(conflicts, orphans, dryRun)
                                     + (dryRun ? ". Nothing was kept (--dry-run)." : "."));
             return Cli.OK;
         }
+    }
+
+    /** How many rulings do not fit any more. */
+    private static String ruled(int conflicts, int orphans, boolean dryRun) {
+        return conflicts + orphans == 0
+                ? ""
+                : "; "
+                        + Summary.count(conflicts, "ruling", "rulings")
+                        + " in conflict with it, "
+                        + Summary.count(orphans, "orphan", "orphans")
+                        + (dryRun ? "" : " (parley rule list --conflicts --orphans)");
     }
 }

@@ -46,8 +46,8 @@ final class RootCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say what to do: read, feeds, board, entries, history, timeline, changes, deadlines, contradictions, sources,"
-                        + " show, explain, names or ledger. For example: parley read FILE");
+                "say what to do: read, feeds, board, entries, search, history, timeline, changes, deadlines, contradictions, sources,"
+                        + " show, explain, review, rule, names, issues, talks or ledger. For example: parley read FILE");
     }
 
     /** The version of the jar. */

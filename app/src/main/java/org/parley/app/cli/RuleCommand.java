@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  parley rule 1a2b3c4d --wrong --reason \"a film title\"",
             "  parley rule 1a2b3c4d --move reject --party Norway",
             "  parley rule 1a2b3c4d --confirm",
+            "  parley rule 1a2b3c4d --party Norway --onward --dry-run",
             "  parley rule undo",
             "  parley rule list --format csv"
         })
@@ -77,16 +78,23 @@ final class RuleCommand implements Callable<Integer> {
             description = "It was made or told on this day.")
     private @Nullable LocalDate day;
 
-    @Option(names = "--reason", paramLabel = "WORDS", description = "Why, in your words.")
-    private @Nullable String reason;
+    @Option(
+            names = "--onward",
+            description =
+                    "Also for like cases, now and in later readings: the same words for a cue, read as the same move of"
+                            + " the same holder.")
+    private boolean onward;
 
     @Option(
-            names = "--author",
-            paramLabel = "NAME",
-            description = "Who rules so; otherwise the user of this machine.")
-    private @Nullable String author;
+            names = "--dry-run",
+            description = "Only list the other entries that --onward would change; keep nothing.")
+    private boolean dryRun;
+
+    @Mixin private AuthorOptions author;
 
     @Mixin private LedgerOption ledgerOption;
+
+    @Mixin private ColorOption color;
 
     @Mixin private HelpOption help;
 
@@ -112,23 +120,45 @@ final class RuleCommand implements Callable<Integer> {
                             + " --date)");
         }
         Kind kind = wrong ? Kind.WRONG : confirm ? Kind.CONFIRM : Kind.CHANGE;
+        if (onward && (confirm || day != null)) {
+            throw Refusal.of(
+                    spec,
+                    (confirm ? "--confirm" : "--date")
+                            + " is for one entry alone. Leave out --onward");
+        }
         try (Ledger ledger = ledgerOption.openExisting(console)) {
-            Entry entry = entry(ledger, id);
-            EntryRuling kept =
-                    ledger.rule(
-                            EntryRuling.on(
-                                    entry, kind, correction, author(), reason, clock.instant()));
-            console.out()
-                    .println(
-                            Letters.clean(
-                                    "Ruling "
-                                            + kept.number()
-                                            + ": "
-                                            + kept
-                                            + ". Take it back with: parley rule undo "
-                                            + kept.number()));
+            EntryRuling ruling =
+                    EntryRuling.on(
+                            entry(ledger, id),
+                            kind,
+                            correction,
+                            author.author(console),
+                            author.reason(),
+                            clock.instant());
+            keep(ledger, onward ? ruling.forLikeCases() : ruling);
             return Cli.OK;
         }
+    }
+
+    private void keep(Ledger ledger, EntryRuling ruling) {
+        List<Entry> like = onward ? ledger.like(ruling) : List.of();
+        String others = Summary.count(like.size(), "other entry", "other entries");
+        if (dryRun) {
+            new EntryOutput(Format.TABLE, console.out(), color.screen(console)).entries(like);
+            console.err().println("parley: " + others + " would change. Nothing was ruled.");
+            return;
+        }
+        EntryRuling kept = ledger.rule(ruling);
+        console.out()
+                .println(
+                        Letters.clean(
+                                "Ruling "
+                                        + kept.number()
+                                        + ": "
+                                        + kept
+                                        + (onward ? ", which changes " + others + " now" : "")
+                                        + ". Take it back with: parley rule undo "
+                                        + kept.number()));
     }
 
     private Entry entry(Ledger ledger, String digits) {
@@ -148,9 +178,5 @@ final class RuleCommand implements Callable<Integer> {
 
     private static @Nullable Party party(@Nullable String name) {
         return name == null ? null : new Party(name.strip(), null);
-    }
-
-    private String author() {
-        return author == null ? console.environment().getOrDefault("USER", "unknown") : author;
     }
 }

@@ -16,6 +16,7 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Rated;
+import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.SourceRatings;
 import picocli.CommandLine.Command;
@@ -76,6 +77,20 @@ final class ShowCommand implements Callable<Integer> {
                                                     + ruling.author()
                                                     + ": "
                                                     + ruling));
+                }
+                for (IssueRuling ruling : ledger.issues().rulings(found.entry())) {
+                    console.out()
+                            .println(
+                                    Letters.clean(
+                                            "Ruling on issues "
+                                                    + ruling.number()
+                                                    + " by "
+                                                    + ruling.author()
+                                                    + ": on "
+                                                    + ruling.name()
+                                                    + " ("
+                                                    + ruling
+                                                    + ")"));
                 }
                 return Cli.OK;
             }

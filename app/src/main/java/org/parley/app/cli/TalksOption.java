@@ -10,6 +10,7 @@ import org.parley.core.talks.Reliability;
 import org.parley.core.talks.Talks;
 import org.parley.core.talks.TalksFile;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.TalksText;
 import picocli.CommandLine.Option;
 
 /** {@code --talks}. */
@@ -24,12 +25,22 @@ final class TalksOption {
     private List<Path> files = List.of();
 
     /**
-     * The talks of the files, in their order.
+     * The talks of the files with their texts, in their order.
      *
      * @throws BadTalksException with all that is wrong in all of them
      */
-    List<Talks> talks() {
-        return TalksFile.readAll(files.stream().distinct().toList());
+    List<TalksFile.Written> talks() {
+        return TalksFile.readAllWritten(files.stream().distinct().toList());
+    }
+
+    /** As the reader takes them. */
+    static List<Talks> described(List<TalksFile.Written> talks) {
+        return talks.stream().map(TalksFile.Written::talks).toList();
+    }
+
+    /** As the ledger keeps them. */
+    static List<TalksText> texts(List<TalksFile.Written> talks) {
+        return talks.stream().map(one -> new TalksText(one.talks().id(), one.text())).toList();
     }
 
     /** Keeps how reliable outlets have proved, as the files say, by all names of the outlets. */

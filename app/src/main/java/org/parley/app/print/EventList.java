@@ -3,6 +3,7 @@ package org.parley.app.print;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Certainty;
@@ -15,6 +16,8 @@ import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Reporting;
+import org.parley.ledger.rulings.EntryPair;
+import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.SourceRatings;
 
 /** What the ledger tells over time, for a screen; each ends with a line end unless it is empty. */
@@ -100,21 +103,40 @@ public final class EventList {
         return days > 0 ? "in " + count : count + " ago";
     }
 
-    /** Entries that contradict each other, one above the other. */
-    public static String contradictions(List<Contradiction> contradictions, Screen screen) {
+    /**
+     * Entries that contradict each other, one above the other.
+     *
+     * @param dismissed what was ruled on those that are none
+     */
+    public static String contradictions(
+            List<Contradiction> contradictions,
+            Map<EntryPair, EntryRuling> dismissed,
+            Screen screen) {
         StringBuilder out = new StringBuilder();
         for (Contradiction pair : contradictions) {
             Entry first = pair.first().entry();
+            EntryPair entries = EntryPair.of(first, pair.second().entry());
             Words head =
                     Words.of(kind(pair.kind()) + ":", Style.STRONG)
                             .and(Phrase.holder(first), Style.HOLDER)
-                            .and(first.issue() == null ? "" : "on " + first.issue(), Style.PLAIN);
+                            .and(first.issue() == null ? "" : "on " + first.issue(), Style.PLAIN)
+                            .and("(" + entries.id().substring(0, 8) + ")", Style.FAINT);
+            @Nullable EntryRuling ruling = dismissed.get(entries);
+            if (ruling != null) {
+                head = head.and("[" + dismissal(ruling) + "]", Style.AGAINST);
+            }
             out.append(screen.paragraph(head, 0))
                     .append(side(first, day(pair.first().day()), screen))
                     .append(side(pair.second().entry(), day(pair.second().day()), screen))
                     .append('\n');
         }
         return out.toString();
+    }
+
+    private static String dismissal(EntryRuling ruling) {
+        return "dismissed by "
+                + ruling.author()
+                + (ruling.reason() == null ? "" : ": " + ruling.reason());
     }
 
     static String kind(Contradiction.Kind kind) {

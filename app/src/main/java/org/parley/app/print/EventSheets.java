@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Party;
@@ -15,6 +16,8 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Reporting;
 import org.parley.ledger.origins.Range;
+import org.parley.ledger.rulings.EntryPair;
+import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.SourceRatings;
 
 /** What the ledger tells over time, as records for programs. */
@@ -54,7 +57,9 @@ public final class EventSheets {
                     "second_chain",
                     "second_entry",
                     "hedged",
-                    "origins");
+                    "origins",
+                    "id",
+                    "dismissed");
 
     private EventSheets() {}
 
@@ -100,7 +105,11 @@ public final class EventSheets {
                         .toList());
     }
 
-    public static Sheet contradictions(List<Contradiction> contradictions) {
+    /**
+     * @param dismissed what was ruled on those that are none
+     */
+    public static Sheet contradictions(
+            List<Contradiction> contradictions, Map<EntryPair, EntryRuling> dismissed) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Contradiction pair : contradictions) {
             Entry first = pair.first().entry();
@@ -112,7 +121,14 @@ public final class EventSheets {
                                     first.issue()));
             row.addAll(side(pair.first()));
             row.addAll(side(pair.second()));
-            row.addAll(Arrays.asList(!pair.stated(), pair.origins()));
+            EntryPair entries = EntryPair.of(first, pair.second().entry());
+            @Nullable EntryRuling ruling = dismissed.get(entries);
+            row.addAll(
+                    Arrays.asList(
+                            !pair.stated(),
+                            pair.origins(),
+                            entries.id(),
+                            ruling == null ? null : ruling.number()));
             rows.add(row);
         }
         return new Sheet(CONTRADICTION, rows);

@@ -121,20 +121,16 @@ public final class NameList {
                             + candidate
                             + (named
                                     ? ": parley names join "
-                                            + quoted(name.name())
+                                            + Phrase.quoted(name.name())
                                             + " "
-                                            + quoted(candidate)
+                                            + Phrase.quoted(candidate)
                                     : ""));
         }
         if (name.reason() != Reason.REPORTER) {
-            String role = "parley names role " + quoted(name.name()) + " --party PARTY";
+            String role = "parley names role " + Phrase.quoted(name.name()) + " --party PARTY";
             lines.add(lines.isEmpty() ? "if you know: " + role : "else: " + role);
         }
         return lines;
-    }
-
-    private static String quoted(String name) {
-        return "'" + name.replace("'", "'\\''") + "'";
     }
 
     private void known(KnownActor actor) {

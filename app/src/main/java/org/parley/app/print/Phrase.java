@@ -100,4 +100,9 @@ final class Phrase {
     static String shortId(Entry entry) {
         return entry.id().substring(0, Math.min(8, entry.id().length()));
     }
+
+    /** As a shell takes it for one word. */
+    static String quoted(String name) {
+        return "'" + name.replace("'", "'\\''") + "'";
+    }
 }

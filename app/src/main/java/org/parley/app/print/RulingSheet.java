@@ -2,17 +2,22 @@ package org.parley.app.print;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.ledger.rulings.Anchor;
+import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryRuling;
 
 /**
  * Rulings on entries, for a screen and for programs.
  *
  * @param orphans those that hold, but whose words no entry has for a cue any more
+ * @param conflicts those that hold on what is now read otherwise
  */
-public record RulingSheet(List<EntryRuling> rulings, List<EntryRuling> orphans) {
+public record RulingSheet(
+        List<EntryRuling> rulings, List<EntryRuling> orphans, List<Conflict> conflicts) {
     private static final int INDENT = 6;
 
     public String table(Screen screen) {
@@ -21,7 +26,7 @@ public record RulingSheet(List<EntryRuling> rulings, List<EntryRuling> orphans) 
             String number = String.format("%4d  ", ruling.number());
             Words words =
                     Words.of(ruling.toString(), Style.STRONG)
-                            .and("\"" + ruling.cue().text() + "\"", Style.CUE)
+                            .and(cues(ruling), Style.CUE)
                             .and("by " + ruling.author(), Style.FAINT)
                             .and(ruling.made().toString().substring(0, 10), Style.FAINT);
             @Nullable String reason = ruling.reason();
@@ -33,13 +38,39 @@ public record RulingSheet(List<EntryRuling> rulings, List<EntryRuling> orphans) 
         return out.toString();
     }
 
+    private static String cues(EntryRuling ruling) {
+        @Nullable Anchor other = ruling.other();
+        return '"'
+                + ruling.cue().text()
+                + '"'
+                + (other == null ? "" : " and \"" + other.cue().text() + '"');
+    }
+
     /** One record for each ruling. */
     public Sheet sheet() {
         return new Sheet(
                 List.of(
-                        "number", "kind", "entry", "article", "start", "end", "cue", "move",
-                        "party", "target", "issue", "date", "author", "reason", "made", "undone",
-                        "orphan"),
+                        "number",
+                        "kind",
+                        "entry",
+                        "article",
+                        "start",
+                        "end",
+                        "cue",
+                        "move",
+                        "party",
+                        "target",
+                        "issue",
+                        "date",
+                        "author",
+                        "reason",
+                        "made",
+                        "undone",
+                        "orphan",
+                        "onward",
+                        "conflict",
+                        "quote",
+                        "other"),
                 rulings.stream().map(this::row).toList());
     }
 
@@ -61,13 +92,28 @@ public record RulingSheet(List<EntryRuling> rulings, List<EntryRuling> orphans) 
                 r.reason(),
                 r.made().toString(),
                 r.undone() == null ? null : r.undone().toString(),
-                isOrphan(r));
+                isOrphan(r),
+                r.onward(),
+                conflict(r),
+                r.addition() == null ? null : r.addition().evidence().text(),
+                r.other() == null ? null : r.other().entry());
     }
 
     private String state(EntryRuling ruling) {
-        return ruling.undone() != null
-                ? "taken back"
-                : isOrphan(ruling) ? "orphan: no entry has these words for a cue" : "";
+        if (ruling.undone() != null) {
+            return "taken back";
+        }
+        return isOrphan(ruling)
+                ? "orphan: no entry has these words for a cue"
+                : Objects.requireNonNullElse(conflict(ruling), "");
+    }
+
+    private @Nullable String conflict(EntryRuling ruling) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.ruling().number() == ruling.number())
+                .map(Conflict::toString)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isOrphan(EntryRuling ruling) {

@@ -422,6 +422,64 @@ class CliTest {
     }
 
     @Test
+    void search_words_markedInTheNewestFirst() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        keep("Post", "2031-05-05", "On Monday Sorran\u2019s envoy demands a peace corridor again.");
+        assertEquals(0, parley("search", "sorran", "corridor"));
+        assertTrue(
+                out().startsWith(
+                                "2031-05-05  Post\n            On Monday [Sorran]\u2019s envoy demands a peace"
+                                        + " [corridor] again.\n"),
+                out());
+        assertTrue(out().contains("1 entry\n2031-05-04  Wire\n"), out());
+        assertEquals(0, parley("search", "sorran", "--limit", "1"));
+        assertFalse(out().contains("Wire"), out());
+        assertEquals("parley: these are the newest 1; there are more: --limit 5\n", err());
+        assertEquals(0, parley("search", "peace corridor", "--color", "always"));
+        assertTrue(out().contains("\033[1mpeace corridor\033[0m"), out());
+        assertFalse(out().contains("Wire"), out());
+        assertEquals(0, parley("search", "sorran", "-peace", "--outlet", "wire"));
+        assertTrue(out().contains("Wire"), out());
+        assertFalse(out().contains("Post"), out());
+    }
+
+    @Test
+    void search_otherFormats_placesAndBold() throws IOException {
+        keep("Wire", "2031-05-04", "No. Sorran demands a corridor.");
+        assertEquals(0, parley("search", "demand*", "-hungary", "--format", "jsonl"));
+        assertTrue(
+                out().contains(
+                                "\"entries\":1,\"start\":0,\"end\":30,\"text\":\"No. Sorran demands a corridor.\","
+                                        + "\"marks\":[\"11-18\"],\"title_marks\":[]}"),
+                out());
+        assertEquals(0, parley("search", "demand*", "--format", "csv", "--move", "demand"));
+        assertTrue(out().startsWith("published,outlet,title,article,document,entries,"), out());
+        assertEquals(2, out().lines().count(), out());
+        assertEquals(0, parley("search", "demand*", "--format", "markdown"));
+        assertTrue(out().contains("| No. Sorran **demands** a corridor. |"), out());
+        assertEquals(0, parley("search", "demand*", "--format", "csv", "--move", "reject"));
+        assertEquals(1, out().lines().count(), out());
+        assertEquals("parley: no article matches.\n", err());
+    }
+
+    @Test
+    void search_badQuery_saysWhatIsWrong() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        assertRefused("all words are excluded by -", "search", "-sorran");
+        assertRefused("has no second one", "search", "\"peace plan");
+        assertRefused("there is no option '--limt'", "search", "sorran", "--limt", "5");
+        assertRefused("--limit 0 shows nothing", "search", "sorran", "--limit", "0");
+        assertRefused("'so*' would find too much", "search", "so*");
+        assertRefused("WORDS", "search");
+    }
+
+    private void assertRefused(String reason, String... arguments) {
+        assertEquals(2, parley(arguments), out());
+        assertTrue(err().contains(reason), err());
+        assertTrue(err().contains("Try: parley search --help"), err());
+    }
+
+    @Test
     void changes_sinceADay_tellFromWhereToWhere() throws IOException {
         keep("Wire", "2031-05-04", "Sorran demands a corridor.");
         keep("Wire", "2031-05-04", "Karvelia rejects a corridor.");
@@ -439,8 +497,8 @@ class CliTest {
         keep("Wire", "2031-05-04", "Sorran accepts the corridor.");
         keep("Post", "2031-05-05", "Sorran rejects the corridor.");
         assertEquals(0, parley("contradictions"));
-        assertTrue(
-                out().startsWith("opposed moves: Sorran on corridor\n2031-05-04  accept"), out());
+        assertTrue(out().startsWith("opposed moves: Sorran on corridor ("), out());
+        assertTrue(out().contains(")\n2031-05-04  accept"), out());
         assertTrue(out().contains("\n2031-05-05  reject [Post]\n"), out());
         assertEquals(0, parley("contradictions", "--party", "Karvelia"));
         assertTrue(err().contains("no entry matches"), err());
@@ -491,7 +549,10 @@ class CliTest {
                         };
         assertEquals(0, parley("reread", "--dry-run", "--format", "csv"));
         assertTrue(out().contains("gone,"), out());
-        assertTrue(err().contains("0 new, 1 gone, 1 changed. Nothing was kept"), err());
+        assertTrue(
+                err().contains(
+                                "0 new, 1 gone, 1 changed; 1 ruling in conflict with it, 0 orphans. Nothing was"),
+                err());
         assertEquals(0, parley("reread"));
         assertTrue(
                 out().contains("Karvelia: reject on passage was: Karvelia: reject on corridor"),
@@ -616,6 +677,7 @@ class CliTest {
                 "feeds",
                 "board",
                 "entries",
+                "search",
                 "history",
                 "timeline",
                 "changes",
@@ -628,7 +690,9 @@ class CliTest {
                 "versions",
                 "show",
                 "reread",
+                "review",
                 "rule",
+                "rule add",
                 "rule undo",
                 "rule list",
                 "completion",
@@ -645,9 +709,18 @@ class CliTest {
                 "names role",
                 "names undo",
                 "names rulings",
+                "issues",
+                "issues alike",
+                "issues join",
+                "issues rename",
+                "issues split",
+                "issues undo",
+                "issues rulings",
                 "talks",
                 "talks suggest",
-                "talks check"
+                "talks check",
+                "talks list",
+                "talks show"
             })
     void help_everyCommand_hasExamples(String command) {
         List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));

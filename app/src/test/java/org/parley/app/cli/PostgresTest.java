@@ -50,6 +50,34 @@ class PostgresTest {
         same(file, database, "names", "role", name, "--party", "Sorran");
         same(file, database, "board", "--party", "sorran", "--format", "markdown");
         same(file, database, "names", "rulings", "--format", "csv");
+        rulings(file, database);
+    }
+
+    private void rulings(String file, String database) {
+        String text = Path.of("..", "examples", "peace-talks.txt").toString();
+        same(
+                file,
+                database,
+                "rule",
+                "add",
+                text,
+                "--quote",
+                "Muscat round ends",
+                "--party",
+                "Oman",
+                "--move",
+                "accept");
+        same(file, database, "review", "--limit", "3", "--format", "csv");
+        String entries = same(file, database, "entries", "--format", "csv");
+        String id = entries.lines().skip(1).findFirst().orElseThrow().split(",")[1];
+        same(file, database, "rule", id, "--wrong", "--onward", "--dry-run");
+        same(file, database, "rule", id, "--wrong", "--onward");
+        same(file, database, "entries", "--format", "jsonl");
+        same(file, database, "reread");
+        same(file, database, "contradictions", "--all");
+        same(file, database, "rule", "list", "--format", "jsonl");
+        same(file, database, "rule", "undo", "1");
+        same(file, database, "review", "--sample", "5", "--precision");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.parley.app.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,13 +34,16 @@ class SameBytesTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final ArticleReader<Reading> READER = Reader.english()::read;
 
+    private static final List<String> QUESTIONS =
+            List.of("entries", "board", "timeline", "deadlines", "contradictions", "sources");
+
     @TempDir Path folder;
 
     /**
      * What a run printed and left in its ledger.
      *
      * @param out bytes of {@code read}
-     * @param ledger bytes of {@code entries} afterwards
+     * @param ledger bytes of all questions afterwards
      */
     private record Run(String out, String ledger) {}
 
@@ -67,7 +72,43 @@ class SameBytesTest {
             parley(data, "read", file);
         }
         parley(data, "read", files.get(0));
-        assertEquals(folderRun.ledger(), parley(data, "entries", "--format", "jsonl"));
+        assertEquals(folderRun.ledger(), ledger(data));
+        parley(data, "reread");
+        assertEquals(folderRun.ledger(), ledger(data));
+    }
+
+    @Test
+    void reread_afterRulings_theyHold() throws IOException {
+        String data = data();
+        List<String> files = files();
+        files.forEach(file -> parley(data, "read", file));
+        List<String> ids =
+                parley(data, "entries", "--format", "csv")
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",")[1])
+                        .limit(2)
+                        .toList();
+        String before = ledger(data);
+        parley(data, "rule", ids.get(0), "--wrong");
+        parley(data, "rule", ids.get(1), "--party", "Ruritania", "--issue", "the crown");
+        String ruled = ledger(data);
+        assertFalse(ruled.contains(ids.get(0)));
+        assertTrue(ruled.contains("\"party\":\"Ruritania\""));
+        parley(data, "reread");
+        assertEquals(ruled, ledger(data));
+        Collections.reverse(files);
+        files.forEach(file -> parley(data, "read", file));
+        assertEquals(ruled, ledger(data));
+        parley(data, "rule", "undo");
+        parley(data, "rule", "undo");
+        assertEquals(before, ledger(data));
+    }
+
+    private String ledger(String data) {
+        return QUESTIONS.stream()
+                .map(question -> parley(data, question, "--format", "jsonl"))
+                .collect(Collectors.joining());
     }
 
     private static List<String> files() throws IOException {
@@ -83,9 +124,7 @@ class SameBytesTest {
         List<String> arguments =
                 new ArrayList<>(List.of("read", "--threads", threads, "--format", "jsonl"));
         arguments.addAll(Arrays.asList(articles));
-        return new Run(
-                parley(data, arguments.toArray(String[]::new)),
-                parley(data, "entries", "--format", "jsonl"));
+        return new Run(parley(data, arguments.toArray(String[]::new)), ledger(data));
     }
 
     private String data() {

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -133,9 +134,79 @@ class TalksTest {
     @Test
     void board_unknownTalks_thoseThereAreTold() {
         parley("read", "--talks", talks, article);
-        assertEquals(0, parley("board", "--talks", talks));
-        assertTrue(err().contains("no entry matches."), err());
-        assertTrue(err().endsWith("Issues: road to the sea. Talks: corridor-2031.\n"), err());
+        for (String question :
+                List.of(
+                        "board",
+                        "entries",
+                        "history Sorran",
+                        "timeline",
+                        "changes --since 2031-01-01",
+                        "deadlines",
+                        "contradictions",
+                        "sources",
+                        "names",
+                        "issues",
+                        "issues alike")) {
+            assertEquals(2, asked(question, "no-talks"), question);
+            assertTrue(
+                    err().contains(
+                                    "nothing in the ledger was read with talks 'no-talks'. Known talks: corridor-2031"),
+                    err());
+            assertEquals(0, asked(question, "CORRIDOR-2031"), question + err());
+        }
+    }
+
+    private int asked(String question, String id) {
+        List<String> words = new ArrayList<>(List.of(question.split(" ")));
+        words.addAll(List.of("--talks", id));
+        return parley(words.toArray(String[]::new));
+    }
+
+    @Test
+    void names_ofTalks_thoseOfTheirArticlesOnly() throws IOException {
+        parley("read", "--talks", talks, article);
+        parley("read", write("other.txt", "Norland demands a canal, said Quist.\n"));
+        assertEquals(0, parley("names", "--talks", "corridor-2031"));
+        assertTrue(out().contains("Zorn") && !out().contains("Quist"), out());
+        assertEquals(2, parley("names", "Zorn", "--talks", "corridor-2031"));
+    }
+
+    @Test
+    void list_readWithTwoVersions_eachWithItsEntries() throws IOException {
+        assertEquals(0, parley("talks", "list", "--ledger", ledgerOf("other")));
+        assertTrue(err().contains("nothing was read with a talks file yet."), err());
+        parley("read", "--talks", talks, article);
+        String other = write("other.txt", "Sorran demands a corridor.\n");
+        String newer = write("newer.yaml", CORRIDOR + "name: the new road\n");
+        parley("read", "--talks", newer, other);
+        assertEquals(0, parley("talks", "list"));
+        assertTrue(
+                out().matches(
+                                "(?s)corridor-2031 [0-9a-f]{12} 2 entries in 1 article, used [0-9-]+\n"
+                                        + "corridor-2031 [0-9a-f]{12} 1 entry in 1 article, used [0-9-]+\n"),
+                out());
+        String first = out().substring(14, 26);
+        assertEquals(0, parley("talks", "show", "Corridor-2031"));
+        assertEquals(CORRIDOR + "name: the new road\n", out());
+        assertEquals(0, parley("talks", "show", "corridor-2031", "--version", first));
+        assertEquals(CORRIDOR, out());
+        assertEquals(2, parley("talks", "show", "corridor-2031", "--version", "xyz"));
+        assertTrue(err().contains("no version of 'corridor-2031' begins with 'xyz'."), err());
+        assertEquals(2, parley("talks", "show", "harbour"));
+        assertTrue(err().contains("Known talks: corridor-2031"), err());
+        assertEquals(0, parley("reread", "--talks", newer));
+        assertEquals(0, parley("talks", "list", "--format", "csv"));
+        assertTrue(out().contains(",0,0\n") && out().contains(",2,3\n"), out());
+        assertEquals(0, parley("reread"));
+        assertEquals(0, parley("talks", "list", "--format", "csv"));
+        assertTrue(!out().contains(",2,3\n"), out());
+        assertEquals(0, parley("ledger", "check"));
+    }
+
+    private String ledgerOf(String name) throws IOException {
+        String file = folder.resolve(name + ".db").toString();
+        parley("read", "--ledger", file, write("a.txt", "Sorran demands a corridor.\n"));
+        return file;
     }
 
     @Test

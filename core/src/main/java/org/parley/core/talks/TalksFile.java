@@ -43,6 +43,9 @@ public final class TalksFile {
     /** Where a name stands, and of what it is one. */
     private record Place(int line, String owner) {}
 
+    /** Talks, and the text that describes them. */
+    public record Written(Talks talks, String text) {}
+
     private TalksFile(String file) {
         this.file = file;
     }
@@ -53,13 +56,17 @@ public final class TalksFile {
      * @throws BadTalksException with all that is wrong, each with file and line
      */
     public static Talks read(Path file) {
+        return written(file).talks();
+    }
+
+    private static Written written(Path file) {
         String yaml;
         try {
             yaml = Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new BadTalksException(file.toString(), List.of(new Fault(0, unread(file, e))), e);
         }
-        return parse(file.toString(), yaml);
+        return new Written(parse(file.toString(), yaml), yaml);
     }
 
     private static String unread(Path file, IOException failure) {
@@ -81,18 +88,28 @@ public final class TalksFile {
      * @throws BadTalksException with all that is wrong in all of them; two may not have one id
      */
     public static List<Talks> readAll(List<Path> files) {
-        List<Talks> all = new ArrayList<>();
+        return readAllWritten(files).stream().map(Written::talks).toList();
+    }
+
+    /**
+     * The same, each with the text of its file.
+     *
+     * @throws BadTalksException as {@link #readAll}
+     */
+    public static List<Written> readAllWritten(List<Path> files) {
+        List<Written> all = new ArrayList<>();
         Map<String, Path> ids = new HashMap<>();
         List<BadTalksException> bad = new ArrayList<>();
         for (Path file : files) {
             try {
-                Talks talks = read(file);
-                @Nullable Path before = ids.putIfAbsent(talks.id(), file);
+                Written written = written(file);
+                String id = written.talks().id();
+                @Nullable Path before = ids.putIfAbsent(id, file);
                 if (before != null) {
-                    Fault twice = new Fault(0, "it has the id \"" + talks.id() + "\" of " + before);
+                    Fault twice = new Fault(0, "it has the id \"" + id + "\" of " + before);
                     throw new BadTalksException(file.toString(), List.of(twice), null);
                 }
-                all.add(talks);
+                all.add(written);
             } catch (BadTalksException e) {
                 bad.add(e);
             }

@@ -10,13 +10,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
+import org.parley.lab.invented.Invented;
+import org.parley.lab.invented.World;
 import org.parley.ledger.Keeping;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerCheck;
 
 /** What a ledger must hold, after all that was acknowledged; and whether it does. */
 final class Books {
-    private final long seed;
+    private final World world;
 
     /** By article, whether its whole reading is kept. */
     private final SortedMap<Integer, Boolean> kept = new TreeMap<>();
@@ -24,7 +26,7 @@ final class Books {
     private final List<String> wrong = new ArrayList<>();
 
     Books(long seed) {
-        this.seed = seed;
+        this.world = Keeper.world(seed);
     }
 
     int size() {
@@ -60,7 +62,7 @@ final class Books {
     }
 
     private boolean holds(Ledger ledger, Step step) {
-        Invented reading = Invented.of(seed, step.number(), step.full());
+        Invented reading = world.reading(step.number(), step.full());
         return ledger.entries(reading.article()).size() == reading.entries().size();
     }
 
@@ -68,7 +70,7 @@ final class Books {
     void look(Ledger ledger, Set<Integer> touched) {
         Set<String> expected = new HashSet<>();
         for (Map.Entry<Integer, Boolean> one : kept.entrySet()) {
-            Invented reading = Invented.of(seed, one.getKey(), one.getValue());
+            Invented reading = world.reading(one.getKey(), one.getValue());
             expected.add(reading.article().id());
             if (touched.contains(one.getKey())) {
                 flaw(ledger, reading)

@@ -11,16 +11,18 @@ import org.parley.ledger.LedgerPlace;
 /** Rounds on one ledger, which grows by each. */
 public final class Rounds {
     /** So many articles that are kept already are read again in each round. */
-    private static final int AGAIN = 10;
+    private static final int AGAIN = 2;
 
     private static final int MOST_ARTICLES = 1_000_000;
-    private static final int STARTING_MILLIS = 1500;
-    private static final int KEEPING_MILLIS = 500;
 
-    /**
-     * One round in so many is killed while it starts, opens the ledger or keeps the first article.
-     */
-    private static final int STARTING = 5;
+    /** One round in so many is killed while it starts. */
+    private static final int STARTING = 10;
+
+    /** Up to so many times as long as the keeping of a reading takes: also right behind its end. */
+    private static final double BEYOND = 1.3;
+
+    /** A process acknowledges so many readings at most before it is killed. */
+    private static final int MOST_ACKNOWLEDGED = 8;
 
     private final String ledger;
     private final long seed;
@@ -29,6 +31,12 @@ public final class Rounds {
 
     /** The number behind the last article that was begun. */
     private int end;
+
+    /** How long it took the last that opened the ledger. */
+    private Duration opening = Duration.ofMillis(1500);
+
+    /** How long it took to keep a reading, lately. */
+    private Duration keeping = Duration.ofMillis(20);
 
     /**
      * @param ledger its address
@@ -93,16 +101,32 @@ public final class Rounds {
 
     /** Starts a process, kills it and looks at the ledger. */
     public Figures round() throws IOException {
-        boolean starting = random.nextInt(STARTING) == 0;
-        Duration delay =
-                Duration.ofMillis(random.nextInt(starting ? STARTING_MILLIS : KEEPING_MILLIS));
         int from = Math.max(0, end - AGAIN);
-        return look(Killed.run(ledger, seed, from, MOST_ARTICLES, !starting, delay), 137);
+        return look(Killed.run(ledger, seed, from, MOST_ARTICLES, moment()), 137);
+    }
+
+    /** At any moment of its start, or of keeping a reading: as long as that took before. */
+    private Moment moment() {
+        return random.nextInt(STARTING) == 0
+                ? new Moment.Starting(part(opening, 1))
+                : new Moment.Keeping(
+                        AGAIN + random.nextInt(MOST_ACKNOWLEDGED), part(keeping, BEYOND));
+    }
+
+    private Duration part(Duration whole, double most) {
+        return Duration.ofNanos((long) (random.nextDouble() * most * whole.toNanos()));
+    }
+
+    private void measure(Killed killed) {
+        opening = killed.opening().orElse(opening);
+        // The middle one: the first are slow, and those that change nothing quick.
+        List<Duration> sorted = killed.keeping().stream().sorted().toList();
+        keeping = sorted.isEmpty() ? keeping : sorted.get(sorted.size() / 2);
     }
 
     /** Reads everything again from the start, to the end of what was begun; nobody kills it. */
     public Figures complete() throws IOException {
-        Killed last = Killed.run(ledger, seed, 0, end, true, Duration.ofDays(1));
+        Killed last = Killed.run(ledger, seed, 0, end, new Moment.Never());
         Figures figures = look(last, 0);
         if (books.size() != end && figures.unclean() == 0) {
             return unclean(List.of("complete with " + books.size() + " articles, not " + end));
@@ -119,6 +143,7 @@ public final class Rounds {
         if (killed.exit() != exit) {
             return unclean(List.of("the process ended with " + killed.exit() + ", not " + exit));
         }
+        measure(killed);
         boolean inTime;
         try (Ledger opened = LedgerPlace.parse(ledger).open()) {
             inTime = books.settle(opened, killed);
@@ -128,7 +153,7 @@ public final class Rounds {
         return new Figures(
                 killed.acknowledged().size(),
                 0,
-                killed.opened() ? 0 : 1,
+                killed.opening().isPresent() ? 0 : 1,
                 killed.begun().isPresent() ? 1 : 0,
                 inTime ? 1 : 0,
                 books.wrong().isEmpty() ? 0 : 1,

@@ -13,12 +13,15 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.lab.invented.Invented;
+import org.parley.lab.invented.World;
 import org.parley.ledger.Keeping;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerPlace;
 
 class RoundsTest {
     private static final long SEED = 5;
+    private static final World WORLD = Keeper.world(SEED);
 
     @TempDir Path folder;
 
@@ -41,7 +44,7 @@ class RoundsTest {
     @Test
     void run_notKilled_everyStepAcknowledged() throws IOException {
         String ledger = folder.resolve("whole.db").toString();
-        Killed ended = Killed.run(ledger, SEED, 0, 6, true, Duration.ofDays(1));
+        Killed ended = Killed.run(ledger, SEED, 0, 6, new Moment.Never());
         assertEquals(0, ended.exit());
         assertEquals(
                 List.of(
@@ -74,24 +77,28 @@ class RoundsTest {
 
     private void assertWrong(List<Integer> acknowledged, List<Integer> kept, boolean full) {
         try (Ledger ledger = LedgerPlace.of(folder.resolve("books.db")).open()) {
-            kept.forEach(number -> Invented.of(SEED, number, full).into(ledger));
+            kept.forEach(number -> WORLD.reading(number, full).into(ledger));
             Books books = new Books(SEED);
             List<Step> steps = acknowledged.stream().map(n -> new Step(n, true)).toList();
-            books.settle(ledger, new Killed(137, true, steps, Optional.empty()));
+            books.settle(ledger, killed(steps, Optional.empty()));
             assertFalse(books.wrong().isEmpty());
         }
+    }
+
+    private static Killed killed(List<Step> acknowledged, Optional<Step> begun) {
+        return new Killed(137, Optional.of(Duration.ZERO), acknowledged, List.of(), begun);
     }
 
     @Test
     void settle_begunAndKept_takenDown() {
         try (Ledger ledger = LedgerPlace.of(folder.resolve("books.db")).open()) {
-            Invented.of(SEED, 0, true).into(ledger);
+            WORLD.reading(0, true).into(ledger);
             Books books = new Books(SEED);
-            Killed killed = new Killed(137, true, List.of(), Optional.of(new Step(0, true)));
+            Killed killed = killed(List.of(), Optional.of(new Step(0, true)));
             assertTrue(books.settle(ledger, killed));
             assertEquals(List.of(), books.wrong());
             assertEquals(1, books.size());
-            Killed next = new Killed(137, true, List.of(), Optional.of(new Step(1, true)));
+            Killed next = killed(List.of(), Optional.of(new Step(1, true)));
             assertFalse(books.settle(ledger, next));
             assertEquals(List.of(), books.wrong());
         }
@@ -100,12 +107,11 @@ class RoundsTest {
     @Test
     void of_sameNumbers_sameReading() {
         for (int number = 0; number < 50; number++) {
-            Invented reading = Invented.of(SEED, number, true);
-            assertEquals(reading, Invented.of(SEED, number, true));
-            assertNotEquals(reading, Invented.of(SEED, number, false));
+            Invented reading = WORLD.reading(number, true);
+            assertEquals(reading, WORLD.reading(number, true));
+            assertNotEquals(reading, WORLD.reading(number, false));
             assertEquals(
-                    reading.entries().size() - 1,
-                    Invented.of(SEED, number, false).entries().size());
+                    reading.entries().size() - 1, WORLD.reading(number, false).entries().size());
         }
     }
 
@@ -113,10 +119,10 @@ class RoundsTest {
     void into_keptAgain_unchanged() {
         try (Ledger ledger = LedgerPlace.of(folder.resolve("again.db")).open()) {
             for (int number = 0; number < 30; number++) {
-                assertEquals(Keeping.ADDED, Invented.of(SEED, number, true).into(ledger));
+                assertEquals(Keeping.ADDED, WORLD.reading(number, true).into(ledger));
             }
             for (int number = 0; number < 30; number++) {
-                assertEquals(Keeping.UNCHANGED, Invented.of(SEED, number, true).into(ledger));
+                assertEquals(Keeping.UNCHANGED, WORLD.reading(number, true).into(ledger));
             }
             assertTrue(ledger.check().clean(), ledger.check().damages().toString());
         }

@@ -1,11 +1,14 @@
 package org.parley.ledger.copies;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
 import org.parley.ledger.copies.Alignment.Seen;
 
@@ -26,13 +29,20 @@ public final class Copies {
     /** Midway between the nearest copy (0.67) and the nearest other pair (0.41) of the open set. */
     private static final double COPY = 0.55;
 
+    /** News are taken over within so many days, unless word for word. */
+    public static final int DAYS = 30;
+
     /** One address holds one article: less need be left of it. */
     private static final double EDITED = 0.25;
 
     /** Articles with fewer words of their own are compared word for word only. */
     private static final int FEWEST_WORDS = 20;
 
-    private Copies() {}
+    private final Read one;
+
+    private Copies(Read one) {
+        this.one = one;
+    }
 
     /** An article, read once for all comparisons. */
     private record Read(Article article, Prose prose, Fingerprint fingerprint) {
@@ -40,6 +50,16 @@ public final class Copies {
             Prose prose = Prose.of(article);
             return new Read(article, prose, Fingerprint.of(prose));
         }
+    }
+
+    /** An article that is compared with others; it is read once. */
+    public static Copies with(Article one) {
+        return new Copies(Read.of(one));
+    }
+
+    /** As {@link #compare(Article, Article)} has it. */
+    public Verdict compare(Article other) {
+        return compare(one, Read.of(other));
     }
 
     /**
@@ -57,6 +77,9 @@ public final class Copies {
         if (one.prose().words().equals(other.prose().words())) {
             return new Verdict(Sameness.SAME_TEXT, 1, 1, "the same words throughout");
         }
+        if (farApart(one.article(), other.article())) {
+            return Verdict.apart("more than " + DAYS + " days apart");
+        }
         if (!one.fingerprint().near(other.fingerprint())) {
             return Verdict.apart("no passages in common");
         }
@@ -70,6 +93,14 @@ public final class Copies {
                 other,
                 Math.max(there.contained(), back.contained()),
                 Math.max(there.lead(), back.lead()));
+    }
+
+    private static boolean farApart(Article one, Article other) {
+        @Nullable LocalDate day = one.published();
+        @Nullable LocalDate otherDay = other.published();
+        return day != null
+                && otherDay != null
+                && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) > DAYS;
     }
 
     private static Verdict decide(Read one, Read other, double contained, double lead) {

@@ -26,6 +26,13 @@ public interface Names {
     List<KnownActor> actors();
 
     /**
+     * As {@link #actors()}, with what some articles tell.
+     *
+     * @param articleIds which
+     */
+    List<KnownActor> actorsIn(Set<String> articleIds);
+
+    /**
      * The actors that are called so in any article, in any case, with all there is on them; in the
      * order of {@link #actors()}.
      */

@@ -1,10 +1,10 @@
 package org.parley.ledger.names;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +21,23 @@ final class Sides {
     /** How far away, in days, an article may be to tell the side. */
     static final int NEAR_DAYS = 180;
 
-    private final List<Testimony> testimony;
+    private final Map<Party, Told> told = new LinkedHashMap<>();
     private final Map<@Nullable LocalDate, Optional<Party>> known = new HashMap<>();
 
-    private record Count(Party party, int articles, long nearest) {
-        Count and(Count other) {
-            return new Count(party, articles + other.articles, Math.min(nearest, other.nearest));
-        }
-    }
+    /** An unknown day is farther than any other that counts. */
+    private static final long UNKNOWN = NEAR_DAYS + 1;
+
+    private record Count(Party party, int articles, long nearest) {}
 
     private static final Comparator<Count> WEIGHT =
             Comparator.comparing(Count::articles)
                     .thenComparing(Count::nearest, Comparator.reverseOrder());
 
     Sides(List<Testimony> testimony) {
-        this.testimony = List.copyOf(testimony);
+        Map<Party, List<Testimony>> parties = new LinkedHashMap<>();
+        testimony.forEach(
+                one -> parties.computeIfAbsent(one.party(), p -> new ArrayList<>()).add(one));
+        parties.forEach((party, all) -> told.put(party, new Told(all)));
     }
 
     /** Empty if the articles do not tell, or do not agree. */
@@ -44,44 +46,50 @@ final class Sides {
     }
 
     private Optional<Party> count(@Nullable LocalDate day) {
-        Map<Party, Count> counts = new HashMap<>();
-        for (Testimony told : testimony) {
-            if (counts(told, day)) {
-                Count count = new Count(told.party(), told.articles(), distance(told, day));
-                counts.merge(told.party(), count, Count::and);
-            }
-        }
-        List<Count> best = new ArrayList<>(counts.values());
+        List<Count> best = new ArrayList<>();
+        told.forEach(
+                (party, side) -> {
+                    Count count =
+                            day == null
+                                    ? side.onUnknownDay(party)
+                                    : side.on(day.toEpochDay(), party);
+                    if (count.articles() > 0) {
+                        best.add(count);
+                    }
+                });
         best.sort(WEIGHT.reversed());
         boolean tie = best.size() > 1 && WEIGHT.compare(best.get(0), best.get(1)) == 0;
         return best.isEmpty() || tie ? Optional.empty() : Optional.of(best.get(0).party());
     }
 
-    private boolean counts(Testimony told, @Nullable LocalDate day) {
-        if (distance(told, day) > NEAR_DAYS && told.day() != null && day != null) {
-            return false;
-        }
-        if (told.former()) {
-            return before(day, told.day());
-        }
-        return testimony.stream()
-                .noneMatch(
-                        over ->
-                                over.former()
-                                        && over.party().equals(told.party())
-                                        && before(told.day(), over.day())
-                                        && !before(day, over.day()));
-    }
+    /** What the articles say of one side; an unknown day is before none and after none. */
+    private static final class Told {
+        private final DayCounts now;
+        private final DayCounts former;
+        private final int undated;
 
-    /** An unknown day is before none and after none. */
-    private static boolean before(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a != null && b != null && a.isBefore(b);
-    }
+        Told(List<Testimony> all) {
+            now = DayCounts.of(all.stream().filter(one -> !one.former()).toList());
+            former = DayCounts.of(all.stream().filter(Testimony::former).toList());
+            undated =
+                    all.stream()
+                            .filter(one -> !one.former() && one.day() == null)
+                            .mapToInt(Testimony::articles)
+                            .sum();
+        }
 
-    /** In days; an unknown one is farther than any other that counts. */
-    private static long distance(Testimony told, @Nullable LocalDate day) {
-        return told.day() == null || day == null
-                ? NEAR_DAYS + 1
-                : Math.abs(ChronoUnit.DAYS.between(told.day(), day));
+        Count on(long day, Party party) {
+            // What was said before it was called over counts for nothing.
+            long from = Math.max(day - NEAR_DAYS, former.lastUntil(day));
+            long to = day + NEAR_DAYS;
+            int articles = now.between(from, to) + former.between(day + 1, to);
+            long nearest = Math.min(now.nearest(day, from, to), former.nearest(day, day + 1, to));
+            return new Count(party, articles + undated, Math.min(nearest, UNKNOWN));
+        }
+
+        Count onUnknownDay(Party party) {
+            long from = former.lastUntil(Long.MAX_VALUE);
+            return new Count(party, now.between(from, Long.MAX_VALUE) + undated, UNKNOWN);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.parley.ledger.rulings;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
@@ -25,19 +27,32 @@ public record Correction(
         return entry.corrected(move, party, target, issue, saidOn);
     }
 
+    /** The words of each field that is changed, by its option. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "move", move == null ? null : move.word());
+        put(fields, "party", party == null ? null : party.name());
+        put(fields, "target", target == null ? null : target.name());
+        put(fields, "issue", issue);
+        put(fields, "date", saidOn == null ? null : saidOn.toString());
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String option, @Nullable String value) {
+        if (value != null) {
+            fields.put(option, value);
+        }
+    }
+
     /** {@code --move reject --party "Norway"}; empty if nothing is changed. */
     @Override
     public String toString() {
         StringBuilder words = new StringBuilder();
-        add(words, "move", move == null ? null : move.word());
-        add(words, "party", party == null ? null : party.name());
-        add(words, "target", target == null ? null : target.name());
-        add(words, "issue", issue);
-        add(words, "date", saidOn == null ? null : saidOn.toString());
+        fields().forEach((option, value) -> add(words, option, value));
         return words.toString();
     }
 
-    private static void add(StringBuilder words, String option, @Nullable String value) {
+    static void add(StringBuilder words, String option, @Nullable String value) {
         if (value != null) {
             String quoted = value.matches("[\\w-]+") ? value : '"' + value + '"';
             words.append(words.length() == 0 ? "" : " ")

@@ -32,6 +32,7 @@ final class Counted {
         AGO,
         IN,
         AHEAD,
+        WITHIN,
         BACK,
         FOR
     }
@@ -40,7 +41,9 @@ final class Counted {
 
     private static final List<Kind> KINDS =
             List.of(
-                    kind(VAGUE + COUNT + UNIT + " (?i:ago|back)\\b", Course.AGO),
+                    kind(
+                            VAGUE + COUNT + UNIT + " (?i:ago|back)\\b(?! (?:yesterday)\\b)",
+                            Course.AGO),
                     kind(VAGUE + COUNT + UNIT + " (?i:from (?:now|today)|hence)\\b", Course.IN),
                     kind(
                             "(?i:in|over|during|for|within|through) (?i:the )(?i:next|coming|following) "
@@ -53,7 +56,7 @@ final class Counted {
                     kind(
                             "(?i:in|over|during|for|within|of) (?i:the )(?:[\\w'’]+ )?(?i:first) (?<vague>"
                                     + COUNT
-                                    + ")[ -](?<unit>(?i:hour|day|week|fortnight|month|year|decade|century|centurie))s?\\b",
+                                    + ")[ -](?<unit>(?i:hour|day|week|fortnight|month|year|decade|century|centurie))s?\\b(?! of\\b)",
                             Course.FOR),
                     kind("(?i:the )?(?i:next|coming) " + COUNT + UNIT + FROM_NOW, Course.AHEAD),
                     kind(
@@ -66,7 +69,7 @@ final class Counted {
                             Course.BACK),
                     kind(
                             "(?i:within|inside) (?i:the )?" + VAGUE + COUNT + UNIT + FROM_NOW,
-                            Course.AHEAD),
+                            Course.WITHIN),
                     kind(
                             "(?i:in) " + VAGUE + COUNT + UNIT + "(?: (?i:time))?" + FROM_NOW,
                             Course.IN),
@@ -132,6 +135,10 @@ final class Counted {
                     sure || tense.get() == Tense.FUTURE
                             ? Optional.of(Period.of(moved(written, count, unit)))
                             : Optional.empty();
+            case WITHIN ->
+                    tense.get() == Tense.PAST
+                            ? Optional.empty()
+                            : Optional.of(new Period(written, moved(written, count, unit)));
             case AHEAD -> Optional.of(new Period(written, moved(written, count, unit)));
             case BACK -> Optional.of(new Period(moved(written, -count, unit), written));
             case FOR ->

@@ -11,8 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,110 +27,20 @@ final class DayWords {
         /** The next that comes, today included. */
         AHEAD,
         /** The last that was, today included. */
-        BEHIND
+        BEHIND,
+        /**
+         * As {@link #BEHIND}, but a date that comes soon is that one: nobody writes of a date
+         * nearly a year ago without the year.
+         */
+        BEHIND_OR_SOON
     }
 
-    private static final String YEAR = "(?:19|20)\\d\\d";
-
-    /** A full stop belongs to an abbreviation only. */
-    static final String MONTH =
-            "(?:(?:" + months(9) + ")\\b|(?:" + months(3) + "|Sept|SEPT)\\b\\.?)";
-
-    private static final String WEEKDAY = "(?:" + weekdays() + ")";
-
-    /** How the clock stands on the day does not change the day: "midnight on", "noon". */
-    private static final String CLOCK =
-            "(?:(?i:(?:the )?(?:end|close) of (?:(?:business|play|trading) (?:on )?)?)(?=[Tt]oday|[Tt]omorrow|"
-                    + WEEKDAY
-                    + ")|(?i:(?:midnight|noon|midday|dawn|dusk|sunset|sunrise"
-                    + "|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?| o'clock| hours)?)"
-                    + "(?: (?:GMT|UTC|local time))?,?(?: on| of)? ))?";
-
-    /** The words, with groups that only {@link #day} knows. */
-    static final String PATTERN =
-            CLOCK
-                    + "(?:"
-                    + String.join(
-                            "|",
-                            "(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b",
-                            "(?<figures>\\d{1,2}(?:\\. ?\\d{1,2}\\. ?|/\\d{1,2}/|-\\d{1,2}-)(?:19|20)\\d\\d)\\b",
-                            "(?<yearfirst>\\d{4}/\\d\\d?/\\d\\d?)\\b",
-                            "(?:(?<named>" + WEEKDAY + "),? (?:the )?)?(?:" + dayAndMonth() + ")",
-                            "(?i:the )?(?<which2>(?i:first|second|third|fourth|fifth|last)) (?<weekday2>"
-                                    + WEEKDAY
-                                    + ") (?i:of|in) (?<month3>"
-                                    + MONTH
-                                    + ")(?:,? (?<year3>"
-                                    + YEAR
-                                    + ")\\b)?",
-                            "(?<ofweek>"
-                                    + WEEKDAY
-                                    + ") (?:(?i:of) )?(?<week>(?i:last|next|this)) (?i:week)\\b",
-                            end(),
-                            "(?<feast>"
-                                    + Numbers.anyOf(Feasts.names())
-                                    + ")\\b(?:,? (?<feastyear>"
-                                    + YEAR
-                                    + ")\\b)?",
-                            "(?<relative>(?i:the day (?:after tomorrow|before yesterday)|today|tonight|tomorrow|yesterday|last night"
-                                    + "|this (?:morning|afternoon|evening)))\\b(?<weekon>(?i: week)\\b)?",
-                            "(?i:the) (?<letter>\\d{1,2})(?:st|nd|rd|th)? (?<latin>inst|ult|prox)\\.",
-                            "(?:(?<which>(?i:this|next|last|this coming|the coming|the following)) )?(?<weekday>"
-                                    + WEEKDAY
-                                    + ")\\b(?<later>(?i: week\\b|,? a week later| fortnight\\b))?",
-                            "(?i:a week (?:from|on)) (?<fromday>" + WEEKDAY + ")\\b",
-                            "(?i:the) (?<nth>\\d{1,2}(?:st|nd|rd|th)|(?i:first(?= of (?:the|this) month)))"
-                                    + "(?: of (?<ofmonth>(?i:the|this|next|last)) month|(?=[.,;:!?\"”’)]|$| (?:and|or|if|unless|when|to)\\b))",
-                            "(?<midnight>(?i:midnight))\\b")
-                    + ")";
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+    private static final Set<Month> LONG_IDES =
+            Set.of(Month.MARCH, Month.MAY, Month.JULY, Month.OCTOBER);
 
     private DayWords() {}
-
-    private static String dayAndMonth() {
-        return "(?<month1>"
-                + MONTH
-                + ") (?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d|,\\d)(?:,? (?<year1>"
-                + YEAR
-                + ")\\b)?|(?:(?i:the) )?(?<day2>"
-                + Numbers.ORDINAL
-                + ")\\.? (?:of )?(?<month2>"
-                + MONTH
-                + ")(?:,? (?<year2>"
-                + YEAR
-                + ")\\b)?";
-    }
-
-    private static String end() {
-        return "(?i:the )?(?i:very )?(?i:end|close) of (?:(?<endmonth>"
-                + MONTH
-                + ")(?: (?<endyear>"
-                + YEAR
-                + ")\\b)?|(?<endofyear>"
-                + YEAR
-                + ")\\b|(?<endwhich>the|this|next|the current|the coming|the following) "
-                + "(?<endunit>day|week|month|quarter|year)\\b)"
-                + "|(?:the )?(?<ends>week|month|quarter|year)(?:['’]s|[- ]) ?end\\b"
-                + "|the (?<out>week|month|year) (?:is|was) (?:out|over)\\b";
-    }
-
-    /** The months' names, cut to so many letters. */
-    private static String months(int letters) {
-        return Arrays.stream(Month.values())
-                .map(m -> m.name().substring(0, Math.min(letters, m.name().length())))
-                .flatMap(name -> Stream.of(capital(name), name))
-                .distinct()
-                .collect(Collectors.joining("|"));
-    }
-
-    private static String weekdays() {
-        return Arrays.stream(DayOfWeek.values())
-                .flatMap(d -> Stream.of(capital(d.name()), d.name()))
-                .collect(Collectors.joining("|"));
-    }
-
-    private static String capital(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-    }
 
     /**
      * The day that matched words name; empty if there is no such day, or nobody can know it.
@@ -153,10 +64,23 @@ final class DayWords {
         }
         if (m.group("figures") != null) {
             String[] parts = m.group("figures").split("[./-] ?");
+            int year = Integer.parseInt(parts[2]);
+            int one = Integer.parseInt(parts[0]);
+            int other = Integer.parseInt(parts[1]);
+            // Where the second can be no month, the first is: 10/27/2012.
+            return other > 12 ? of(year, one, other) : of(year, other, one);
+        }
+        if (m.group("roman") != null) {
+            int month = ROMAN.indexOf(m.group("roman")) + 1;
             return of(
-                    Integer.parseInt(parts[2]),
-                    Integer.parseInt(parts[1]),
-                    Integer.parseInt(parts[0]));
+                    Integer.parseInt(m.group("romanyear")),
+                    month,
+                    Integer.parseInt(m.group("daybefore")));
+        }
+        if (m.group("idesmonth") != null) {
+            Month month = month(m.group("idesmonth"));
+            return dayOf(
+                    LONG_IDES.contains(month) ? 15 : 13, month, m.group("idesyear"), written, side);
         }
         for (String form : new String[] {"1", "2"}) {
             if (m.group("month" + form) != null) {
@@ -184,11 +108,7 @@ final class DayWords {
             return of(Integer.parseInt(m.group("endofyear")), 12, 31);
         }
         if (m.group("feast") != null) {
-            return dated(
-                    m.group("feastyear"),
-                    written,
-                    side,
-                    year -> Optional.of(Feasts.in(year, m.group("feast"))));
+            return feast(m, written, side);
         }
         return written == null ? Optional.empty() : near(m, written, side);
     }
@@ -228,6 +148,31 @@ final class DayWords {
     static Optional<LocalDate> dayOf(
             int day, Month month, @Nullable String year, @Nullable LocalDate written, Side side) {
         return dated(year, written, side, y -> of(y, month.getValue(), day));
+    }
+
+    private static Optional<LocalDate> feast(Matcher m, @Nullable LocalDate written, Side side) {
+        @Nullable String which = m.group("feastwhich");
+        if (which == null || written == null) {
+            return dated(
+                    m.group("feastyear"),
+                    written,
+                    side,
+                    JUST_NOW,
+                    year -> Optional.of(Feasts.in(year, m.group("feast"))));
+        }
+        return switch (which.toLowerCase(Locale.ROOT)) {
+            case "last" ->
+                    Stream.of(0, -1)
+                            .map(away -> Feasts.in(written.getYear() + away, m.group("feast")))
+                            .filter(day -> day.isBefore(written))
+                            .findFirst();
+            case "next" ->
+                    Stream.of(0, 1)
+                            .map(away -> Feasts.in(written.getYear() + away, m.group("feast")))
+                            .filter(day -> day.isAfter(written))
+                            .findFirst();
+            default -> Optional.of(Feasts.in(written.getYear(), m.group("feast")));
+        };
     }
 
     /** What is counted from the day of writing. */
@@ -272,8 +217,12 @@ final class DayWords {
             LocalDate month = written.plusMonths(away);
             return of(month.getYear(), month.getMonthValue(), Integer.parseInt(m.group("letter")));
         }
-        if (m.group("fromday") != null) {
-            return Optional.of(weekday(m.group("fromday"), null, written, Side.AHEAD).plusWeeks(1));
+        if (m.group("many") != null) {
+            return Optional.of(weeksFrom(m, written));
+        }
+        if (m.group("relweek") != null) {
+            boolean tomorrow = m.group("relweek").equalsIgnoreCase("tomorrow");
+            return Optional.of(written.plusWeeks(1).plusDays(tomorrow ? 1 : 0));
         }
         if (m.group("nth") != null) {
             return nth(Numbers.ordinal(m.group("nth")), m.group("ofmonth"), written, side);
@@ -285,7 +234,30 @@ final class DayWords {
         boolean next =
                 m.group("endwhich") != null
                         && m.group("endwhich").matches("next|the (?:coming|following)");
-        return Optional.of(end(unit, next, written));
+        boolean last =
+                m.group("endwhich") != null && m.group("endwhich").matches("last|the previous");
+        return Optional.of(end(unit, next ? 1 : last ? -1 : 0, written));
+    }
+
+    /** "A week on Friday", "two weeks ago today". */
+    private static LocalDate weeksFrom(Matcher m, LocalDate written) {
+        int many = Numbers.cardinal(m.group("many"));
+        int weeks = m.group("stride").equalsIgnoreCase("fortnight") ? 2 * many : many;
+        @Nullable String back = m.group("backday");
+        if (back != null) {
+            return (switch (back.toLowerCase(Locale.ROOT)) {
+                        case "today" -> written;
+                        case "yesterday" -> written.minusDays(1);
+                        default -> weekday(back, "last", written, Side.BEHIND);
+                    })
+                    .minusWeeks(weeks);
+        }
+        @Nullable String today = m.group("relday");
+        LocalDate from =
+                today == null
+                        ? weekday(m.group("fromday"), null, written, Side.AHEAD)
+                        : written.plusDays(today.equalsIgnoreCase("tomorrow") ? 1 : 0);
+        return from.plusWeeks(weeks);
     }
 
     private static String first(Matcher m, String... groups) {
@@ -300,14 +272,14 @@ final class DayWords {
             String name, @Nullable String which, LocalDate written, Side side) {
         DayOfWeek day = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
         String word = which == null ? "" : which.toLowerCase(Locale.ROOT);
-        if (word.equals("last")) {
+        if (word.matches("last|this past|the past")) {
             return written.with(TemporalAdjusters.previous(day));
         }
         if (word.equals("next")) {
             return written.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
                     .with(TemporalAdjusters.next(day));
         }
-        return side == Side.BEHIND && word.isEmpty()
+        return side != Side.AHEAD && word.matches("(?:this)?")
                 ? written.with(TemporalAdjusters.previousOrSame(day))
                 : written.with(TemporalAdjusters.nextOrSame(day));
     }
@@ -324,39 +296,57 @@ final class DayWords {
             return of(month.getYear(), month.getMonthValue(), day);
         } else if (side == Side.AHEAD && day < written.getDayOfMonth()) {
             month = month.plusMonths(1);
-        } else if (side == Side.BEHIND && day > written.getDayOfMonth()) {
+        } else if (side != Side.AHEAD && day > written.getDayOfMonth()) {
             month = month.minusMonths(1);
         }
         return of(month.getYear(), month.getMonthValue(), day);
     }
 
-    private static LocalDate end(String unit, boolean next, LocalDate written) {
+    private static LocalDate end(String unit, int away, LocalDate written) {
         return switch (unit) {
-            case "day" -> written.plusDays(next ? 1 : 0);
+            case "day" -> written.plusDays(away);
             case "week" ->
-                    written.plusWeeks(next ? 1 : 0)
-                            .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-            case "month" -> YearMonth.from(written).plusMonths(next ? 1 : 0).atEndOfMonth();
+                    written.plusWeeks(away).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            case "month" -> YearMonth.from(written).plusMonths(away).atEndOfMonth();
             case "quarter" ->
                     YearMonth.from(written)
-                            .plusMonths(2 - (written.getMonthValue() - 1) % 3 + (next ? 3 : 0))
+                            .plusMonths(2 - (written.getMonthValue() - 1) % 3 + 3L * away)
                             .atEndOfMonth();
-            default -> LocalDate.of(written.getYear() + (next ? 1 : 0), Month.DECEMBER, 31);
+            default -> LocalDate.of(written.getYear() + away, Month.DECEMBER, 31);
         };
     }
 
     /** A day of each year. */
     private interface Yearly {
         Optional<LocalDate> in(int year);
+
+        default Optional<LocalDate> first(int year, Predicate<LocalDate> fits) {
+            return Stream.of(0, 1, 2).flatMap(n -> in(year + n).stream()).filter(fits).findFirst();
+        }
+
+        default Optional<LocalDate> last(int year, Predicate<LocalDate> fits) {
+            return Stream.of(0, 1, 2).flatMap(n -> in(year - n).stream()).filter(fits).findFirst();
+        }
     }
 
     /**
-     * How long a day ahead may have been over, in months: news tell of the limit that has passed.
+     * How long a date ahead may have been over, in days: news tell of the limit that has passed.
      */
-    private static final int LATELY = 2;
+    private static final int LATELY = 60;
+
+    /** The same of feasts. */
+    private static final int JUST_NOW = 30;
+
+    /** In months. */
+    private static final int SOON = 2;
 
     private static Optional<LocalDate> dated(
             @Nullable String year, @Nullable LocalDate written, Side side, Yearly day) {
+        return dated(year, written, side, LATELY, day);
+    }
+
+    private static Optional<LocalDate> dated(
+            @Nullable String year, @Nullable LocalDate written, Side side, int lately, Yearly day) {
         if (year != null) {
             return day.in(Integer.parseInt(year));
         }
@@ -364,17 +354,15 @@ final class DayWords {
             return Optional.empty();
         }
         LocalDate last =
-                side == Side.BEHIND
-                        ? written
-                        : written.plusYears(1).minusMonths(LATELY).minusDays(1);
-        for (int ahead = 1; ahead >= -1; ahead--) {
-            Optional<LocalDate> found =
-                    day.in(written.getYear() + ahead).filter(d -> !d.isAfter(last));
-            if (found.isPresent()) {
-                return found;
-            }
+                switch (side) {
+                    case AHEAD -> null;
+                    case BEHIND -> written;
+                    case BEHIND_OR_SOON -> written.plusMonths(SOON);
+                };
+        if (last == null) {
+            return day.first(written.getYear() - 1, d -> !d.isBefore(written.minusDays(lately)));
         }
-        return Optional.empty();
+        return day.last(written.getYear() + 1, d -> !d.isAfter(last));
     }
 
     static Month month(String name) {

@@ -27,11 +27,11 @@ public final class Days {
     private static final Pattern LIMIT =
             Pattern.compile(
                     "\\b(?i:by|before|until|till|up to|no later than|not later than|on or before) "
-                            + DayWords.PATTERN);
+                            + DayPattern.WORDS);
 
     private static final Pattern TERM = Pattern.compile("\\b(?i:within|in) " + LENGTH + FROM_NOW);
     private static final Pattern DAY =
-            Pattern.compile("(?:\\b(?i:on|from|for|at|as of) )?\\b" + DayWords.PATTERN);
+            Pattern.compile("(?:\\b(?i:on|from|for|at|as of) )?\\b" + DayPattern.WORDS);
     private static final Pattern SPAN = Pattern.compile("\\b" + LENGTH + FROM_NOW);
 
     private Days() {}

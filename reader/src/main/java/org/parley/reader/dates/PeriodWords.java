@@ -3,7 +3,6 @@ package org.parley.reader.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -38,37 +37,43 @@ final class PeriodWords {
     private static final String PART =
             "(?:(?i:the )?(?<part>(?i:early(?: in)?|mid|late(?: in)?|beginning of|start of|middle of|end of))(?: |-))";
     private static final String WHICH =
-            "(?<which>(?i:last|next|this|the coming|the current|this coming|the previous))";
+            "(?<which>(?i:last|next|this|the coming|the current|this coming|the previous|this past|the past))";
     private static final String SEASON = "(?<season>(?i:spring|summer|autumn|fall|winter))";
-
-    private static final List<String> TENS =
-            List.of(
-                    "",
-                    "",
-                    "twenties",
-                    "thirties",
-                    "forties",
-                    "fifties",
-                    "sixties",
-                    "seventies",
-                    "eighties",
-                    "nineties");
 
     private static final List<Kind> KINDS =
             List.of(
                     kind(
-                            "(?i:the )(?<nth>(?i:first|second|third|fourth|last|final)) (?<share>(?i:half|quarter))"
+                            "(?i:the )(?<nth>(?i:first|second|third|fourth|last|final))[ -](?<share>(?i:half|quarter))"
                                     + "(?: (?i:of) (?:(?i:the year )?"
                                     + YEAR
                                     + "|(?<of>(?i:(?:the|this|next|last) year))\\b)|\\b(?! of))",
                             PeriodWords::share),
-                    kind("(?:Q(?<nth>[1-4])|(?<share>H)[12]),? " + YEAR, PeriodWords::figure),
+                    kind(
+                            "(?:Q(?<nth>[1-4])|(?<share>H)[12])\\b(?:,? (?i:of )?" + YEAR + ")?",
+                            PeriodWords::figure),
+                    kind(
+                            "(?i:the )(?<which>(?i:first|last|final)) (?<count>"
+                                    + Numbers.CARDINAL
+                                    + ") (?<length>(?i:months|days)) (?i:of) (?:"
+                                    + "(?<month>"
+                                    + DayPattern.MONTH
+                                    + ")(?: "
+                                    + YEAR
+                                    + ")?|(?i:the year )?(?<year2>(?:19|20)\\d\\d)\\b|(?<of>(?i:(?:the|this|next|last) (?:month|year)))\\b)",
+                            PeriodWords::stretch),
+                    kind(
+                            "(?i:the )?(?<years>(?:1[89]|20)\\d\\d)[-–/](?<to>(?:1[89]|20)?\\d\\d)\\b(?![-–/\\d]| (?i:season|fiscal|financial|school|academic|budget|tax))",
+                            Ages::years),
+                    kind(
+                            "(?i:the )?(?:(?<part>(?i:early|mid|late))[ -])?(?<nth>(?i:"
+                                    + "\\d\\d?(?:st|nd|rd|th)|[a-z]+teenth|twelfth|twentieth|twenty-first))[ -](?i:century)\\b",
+                            Ages::century),
                     kind(
                             PART
                                     + "?(?:"
                                     + WHICH
                                     + " )?(?<month>"
-                                    + DayWords.MONTH
+                                    + DayPattern.MONTH
                                     + ")(?:,? (?i:of )?(?:"
                                     + YEAR
                                     + "|(?<of>(?i:(?:this|next|last) year)))\\b)?",
@@ -86,21 +91,22 @@ final class PeriodWords {
                     kind(
                             PART
                                     + "?(?i:the )?(?:(?<part2>(?i:early|mid|late))[ -])?(?:(?<decade>(?:1[5-9]|20)\\d0)['’]?s\\b|(?<tens>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\\b)",
-                            PeriodWords::decade),
-                    kind("(?i:the )?(?i:turn of the year)", PeriodWords::turn),
+                            Ages::decade),
+                    kind("(?i:the )?(?i:turn of the year)", Ages::turn),
                     kind(
                             "(?i:the )?(?<unit>(?i:week|weekend|month|quarter|year|decade))"
                                     + " (?<which>(?i:before last|after next))\\b",
                             PeriodWords::unit),
                     kind(
-                            "(?i:the )?(?<part>(?i:start|beginning) of )(?<which>(?i:the|this|next|last))"
+                            "(?i:the )?(?<part>(?i:start|beginning|first day|middle) of )(?<which>(?i:the|this|next|last|the previous))"
                                     + " (?<unit>(?i:week|month|quarter|year|decade|century))\\b",
                             PeriodWords::unit),
                     kind(
-                            "(?i:the )?(?i:week (?:of|beginning|starting)) " + DayWords.PATTERN,
+                            "(?i:the )?(?i:week(?<end>end)? (?:of|beginning|starting)) (?i:the )?"
+                                    + DayPattern.WORDS,
                             PeriodWords::weekOf),
                     kind(
-                            "(?:(?<part>(?i:earlier|later|early|mid|late))[ -])?"
+                            "(?<![Tt]he )(?:(?<part>(?i:earlier|later|early(?: in)?|mid|late(?: in)?))[ -])?"
                                     + WHICH
                                     + " (?<unit>(?i:week|weekend|month|quarter|year|decade|century))\\b(?! ?(?:end|['’]s end|['’]s close))",
                             PeriodWords::unit),
@@ -113,7 +119,11 @@ final class PeriodWords {
     private static Optional<Period> weekOf(Matcher m, @Nullable LocalDate written, Side side) {
         return DayWords.day(m, written, side)
                 .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
-                .map(monday -> new Period(monday, monday.plusDays(6)));
+                .map(
+                        monday ->
+                                new Period(
+                                        monday.plusDays(m.group("end") == null ? 0 : 5),
+                                        monday.plusDays(6)));
     }
 
     private static Kind kind(String words, Reading reading) {
@@ -136,7 +146,7 @@ final class PeriodWords {
     /** Whether words stand for a time only behind a preposition: "in March", "in 2022". */
     static boolean isBare(String words) {
         return words.matches(
-                "(?:" + DayWords.MONTH + "|\\d{4}|(?i:spring|summer|autumn|fall|winter))");
+                "(?:" + DayPattern.MONTH + "|\\d{4}|(?i:spring|summer|autumn|fall|winter))");
     }
 
     // ---- which days
@@ -151,132 +161,86 @@ final class PeriodWords {
             return Optional.empty();
         }
         if (year.isPresent()) {
-            return Optional.of(part(year.get(), parts, nth));
+            return Optional.of(YearParts.part(year.get(), parts, nth));
         }
         return m.group("year") != null || m.group("of") != null
                 ? Optional.empty()
-                : yearly(written, side, y -> part(y, parts, nth));
+                : yearly(written, side, y -> YearParts.part(y, parts, nth));
     }
 
     private static Optional<Period> figure(Matcher m, @Nullable LocalDate written, Side side) {
-        int year = Integer.parseInt(m.group("year"));
-        return Optional.of(
-                m.group("share") == null
-                        ? part(year, 4, Integer.parseInt(m.group("nth")))
-                        : part(year, 2, m.group().charAt(1) - '0'));
+        int parts = m.group("share") == null ? 4 : 2;
+        int nth = m.group().charAt(1) - '0';
+        return m.group("year") == null
+                ? yearly(written, side, y -> YearParts.part(y, parts, nth))
+                : year(m, written).map(y -> YearParts.part(y, parts, nth));
     }
 
-    private static Period part(int year, int parts, int nth) {
-        int months = 12 / parts;
-        YearMonth first = YearMonth.of(year, (nth - 1) * months + 1);
-        return new Period(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
+    /** "The first nine months of 2015", "the last ten days of May". */
+    private static Optional<Period> stretch(Matcher m, @Nullable LocalDate written, Side side) {
+        boolean months = m.group("length").equalsIgnoreCase("months");
+        int count = Numbers.cardinal(m.group("count"));
+        boolean first = m.group("which").equalsIgnoreCase("first");
+        @Nullable String of = m.group("of");
+        Optional<Period> whole;
+        if (m.group("month") != null) {
+            whole = month(m, null, written, side);
+        } else if (m.group("year2") != null) {
+            whole = Optional.of(YearParts.whole(Integer.parseInt(m.group("year2"))));
+        } else if (of == null || written == null) {
+            whole = Optional.empty();
+        } else {
+            String[] words = of.toLowerCase(Locale.ROOT).split(" ");
+            int away = words[0].equals("last") ? -1 : words[0].equals("next") ? 1 : 0;
+            whole = Optional.of(unit(words[1], words[0], away, written));
+        }
+        return whole.flatMap(w -> YearParts.stretch(w, first, count, months));
     }
 
     private static Optional<Period> month(Matcher m, @Nullable LocalDate written, Side side) {
+        return month(m, m.group("which"), written, side)
+                .map(w -> YearParts.partOfMonth(m.group("part"), w));
+    }
+
+    private static Optional<Period> month(
+            Matcher m, @Nullable String which, @Nullable LocalDate written, Side side) {
         Month month = DayWords.month(m.group("month"));
-        Optional<Integer> year = year(m, written);
-        Optional<Period> whole =
-                year.isPresent()
-                        ? year.map(y -> month(y, month))
-                        : m.group("of") != null
-                                ? Optional.empty()
-                                : chosen(m.group("which"), written, side, y -> month(y, month));
-        return whole.map(w -> partOfMonth(m.group("part"), w));
-    }
-
-    private static Period month(int year, Month month) {
-        YearMonth days = YearMonth.of(year, month);
-        return new Period(days.atDay(1), days.atEndOfMonth());
-    }
-
-    private static Period partOfMonth(@Nullable String part, Period month) {
-        LocalDate first = month.from();
-        if (part == null || first == null) {
-            return month;
-        }
-        return switch (part.toLowerCase(Locale.ROOT).replace(" in", "")) {
-            case "early" -> new Period(first, first.plusDays(9));
-            case "mid", "middle of" -> new Period(first.plusDays(10), first.plusDays(19));
-            case "late" -> new Period(first.plusDays(20), month.to());
-            case "end of" -> new Period(month.to(), month.to());
-            case "beginning of", "start of" -> Period.of(first);
-            default -> month;
-        };
+        return year(m, written)
+                .map(y -> YearParts.month(y, month))
+                .or(
+                        () ->
+                                m.group("of") != null
+                                        ? Optional.empty()
+                                        : chosen(
+                                                which,
+                                                written,
+                                                side,
+                                                y -> YearParts.month(y, month)));
     }
 
     private static Optional<Period> season(Matcher m, @Nullable LocalDate written, Side side) {
         String season = m.group("season").toLowerCase(Locale.ROOT);
         Optional<Integer> year = year(m, written);
-        if (year.isPresent()) {
-            return year.map(y -> season(y, season));
-        }
-        if (m.group("of") != null) {
-            return Optional.empty();
-        }
-        return chosen(m.group("which"), written, side, y -> season(y, season));
-    }
-
-    private static Period season(int year, String season) {
-        int first =
-                switch (season) {
-                    case "spring" -> 3;
-                    case "summer" -> 6;
-                    case "winter" -> 12;
-                    default -> 9;
-                };
-        YearMonth start = YearMonth.of(year, first);
-        return new Period(start.atDay(1), start.plusMonths(2).atEndOfMonth());
-    }
-
-    private static Optional<Period> decade(Matcher m, @Nullable LocalDate written, Side side) {
-        int first =
-                m.group("decade") == null
-                        ? 1900 + 10 * TENS.indexOf(m.group("tens").toLowerCase(Locale.ROOT))
-                        : Integer.parseInt(m.group("decade"));
-        String part = m.group("part2") == null ? m.group("part") : m.group("part2");
-        int[] years =
-                part == null
-                        ? new int[] {0, 9}
-                        : switch (part.toLowerCase(Locale.ROOT)) {
-                            case "early" -> new int[] {0, 3};
-                            case "mid" -> new int[] {4, 6};
-                            case "late" -> new int[] {7, 9};
-                            default -> new int[] {0, 9};
-                        };
-        return Optional.of(
-                new Period(
-                        LocalDate.of(first + years[0], 1, 1),
-                        LocalDate.of(first + years[1], 12, 31)));
-    }
-
-    private static Optional<Period> turn(Matcher m, @Nullable LocalDate written, Side side) {
-        return Optional.ofNullable(written)
-                .map(day -> day.minusMonths(6).getYear())
-                .map(y -> new Period(LocalDate.of(y, 12, 31), LocalDate.of(y + 1, 1, 1)));
+        Optional<Period> whole =
+                year.isPresent()
+                        ? year.map(y -> YearParts.season(y, season))
+                        : m.group("of") != null
+                                ? Optional.empty()
+                                : chosen(
+                                        m.group("which"),
+                                        written,
+                                        side,
+                                        y -> YearParts.season(y, season));
+        return whole.map(w -> YearParts.partOfSeason(m.group("part"), w));
     }
 
     private static Optional<Period> year(Matcher m, @Nullable LocalDate written, Side side) {
         int year = Integer.parseInt(m.group("year"));
         @Nullable String part = m.group("part");
         return Optional.of(
-                partOfYear(
+                YearParts.partOfYear(
                         part == null ? "" : part.toLowerCase(Locale.ROOT).replace(" in", ""),
                         year));
-    }
-
-    private static Period partOfYear(String part, int year) {
-        return switch (part) {
-            case "early" -> part(year, 3, 1);
-            case "mid", "middle of" -> part(year, 3, 2);
-            case "late" -> part(year, 3, 3);
-            case "end of" -> Period.of(LocalDate.of(year, 12, 31));
-            case "beginning of", "start of" -> Period.of(LocalDate.of(year, 1, 1));
-            default -> whole(year);
-        };
-    }
-
-    private static Period whole(int year) {
-        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     private static Optional<Period> unit(Matcher m, @Nullable LocalDate written, Side side) {
@@ -286,29 +250,29 @@ final class PeriodWords {
         String unit = m.group("unit").toLowerCase(Locale.ROOT);
         String which =
                 m.group().toLowerCase(Locale.ROOT).equals("the weekend")
-                        ? (side == Side.BEHIND ? "the" : "this")
+                        ? (side != Side.AHEAD ? "the" : "this")
                         : m.group("which").toLowerCase(Locale.ROOT);
         int away =
                 switch (which) {
                     case "before last" -> -2;
-                    case "last", "the previous" -> -1;
+                    case "last", "the previous", "this past", "the past" -> -1;
                     case "next", "the coming", "this coming" -> 1;
                     case "after next" -> 2;
                     default -> 0;
                 };
         Period whole = unit(unit, which, away, written);
-        String part = part(m);
+        String part = part(m).strip().replace(" in", "");
         return Optional.of(
-                part.endsWith("of ")
+                part.endsWith(" of") && !part.startsWith("middle")
                         ? new Period(whole.from(), whole.from())
                         : switch (unit) {
-                            case "month" -> partOfMonth(part, whole);
-                            case "year" -> partOfYear(part, written.getYear() + away);
+                            case "month" -> YearParts.partOfMonth(part, whole);
+                            case "year" -> YearParts.partOfYear(part, written.getYear() + away);
                             default -> whole;
                         });
     }
 
-    private static String part(Matcher m) {
+    static String part(Matcher m) {
         return m.pattern().pattern().contains("<part>") && m.group("part") != null
                 ? m.group("part").toLowerCase(Locale.ROOT)
                 : "";
@@ -329,11 +293,11 @@ final class PeriodWords {
             }
             case "month" -> {
                 LocalDate day = written.plusMonths(away);
-                yield month(day.getYear(), day.getMonth());
+                yield YearParts.month(day.getYear(), day.getMonth());
             }
             case "quarter" -> {
                 LocalDate day = written.plusMonths(3L * away);
-                yield part(day.getYear(), 4, (day.getMonthValue() - 1) / 3 + 1);
+                yield YearParts.part(day.getYear(), 4, (day.getMonthValue() - 1) / 3 + 1);
             }
             case "decade" -> {
                 int first = written.getYear() / 10 * 10 + 10 * away;
@@ -343,7 +307,7 @@ final class PeriodWords {
                 int first = (written.getYear() - 1) / 100 * 100 + 1 + 100 * away;
                 yield new Period(LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31));
             }
-            default -> whole(written.getYear() + away);
+            default -> YearParts.whole(written.getYear() + away);
         };
     }
 
@@ -374,7 +338,7 @@ final class PeriodWords {
         }
         String word = which == null ? "" : which.toLowerCase(Locale.ROOT);
         LocalDate month = written.withDayOfMonth(1);
-        if (word.matches("last|the previous")) {
+        if (word.matches("last|the previous|this past|the past")) {
             return latest(written, days, p -> p.to() != null && p.to().isBefore(month));
         }
         if (word.matches("next|the coming|this coming")) {
@@ -395,7 +359,7 @@ final class PeriodWords {
         if (written == null) {
             return Optional.empty();
         }
-        return side == Side.BEHIND
+        return side != Side.AHEAD
                 ? latest(written, days, p -> p.from() != null && !p.from().isAfter(written))
                 : soonest(written, days, p -> p.to() != null && !p.to().isBefore(written));
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,75 +20,14 @@ import org.parley.reader.syntax.Sentence;
  * given.
  */
 public final class TimeExpressions {
-    /**
-     * Words before a time that change which days are meant.
-     *
-     * @param tense of what they change so; null for any
-     * @param side where the time lies; null as the tense has it
-     */
-    private record Mark(
-            Pattern words,
-            @Nullable Tense tense,
-            @Nullable Side side,
-            Function<Period, Optional<Period>> days) {
-        static Mark of(
-                String words,
-                @Nullable Tense tense,
-                @Nullable Side side,
-                Function<Period, Optional<Period>> days) {
-            return new Mark(Pattern.compile("(?i:" + words + ")"), tense, side, days);
-        }
-    }
-
-    /** The first that fits counts. */
-    private static final List<Mark> MARKS =
-            List.of(
-                    Mark.of(
-                            "(?:before|after) (?=(?:midnight|dawn|noon|midday|daybreak|sunrise|sunset|dusk)\\b)",
-                            Tense.PAST,
-                            Side.BEHIND,
-                            Optional::of),
-                    Mark.of(
-                            "(?:not (?:before|until)|no earlier than|no sooner than) ",
-                            null,
-                            null,
-                            TimeExpressions::since),
-                    Mark.of("(?<=\\bdat(?:es|ed|e) )from ", null, Side.BEHIND, Optional::of),
-                    Mark.of(
-                            "(?:by|before|until|till|til|up to|up until|no later than|not later than"
-                                    + "|on or before|prior to)(?: (?:at )?the latest(?: by)?)?,? ",
-                            null,
-                            null,
-                            TimeExpressions::until),
-                    Mark.of(
-                            "through ",
-                            Tense.FUTURE,
-                            Side.AHEAD,
-                            p -> Optional.ofNullable(p.to()).map(day -> new Period(null, day))),
-                    Mark.of(
-                            "(?:ever )?since (?:(?:on|in) )?",
-                            null,
-                            Side.BEHIND,
-                            TimeExpressions::since),
-                    Mark.of(
-                            "(?:as of|as from|starting|beginning|effective|with effect from|from)"
-                                    + " (?:(?:on|from) )?",
-                            null,
-                            null,
-                            TimeExpressions::since),
-                    Mark.of("(?:after|later than) ", null, null, TimeExpressions::after),
-                    Mark.of(
-                            "(?:in|during|through|throughout|of|for|over|at|around|dated|back in"
-                                    + "|as early as|as late as) ",
-                            null,
-                            null,
-                            Optional::of));
-
-    private static final Pattern DAY = Pattern.compile(DayWords.PATTERN);
+    private static final Pattern DAY = Pattern.compile(DayPattern.WORDS);
     private static final Pattern THE = Pattern.compile("(?i:the )");
-    private static final Pattern BETWEEN = Pattern.compile("(?i:from|between) ");
+    private static final Pattern BETWEEN = Pattern.compile("(?i:from|between|(?:the )?years) ");
     private static final Pattern TO =
             Pattern.compile("(?: (?i:to|until|till|through|and) | ?[-–—] ?)");
+    private static final Pattern WITHIN = Pattern.compile("(?i:within|inside) ");
+    private static final Pattern OWNING =
+            Pattern.compile("(?: (?:night|morning|afternoon|evening))?['’]s\\b");
     private static final Pattern ON = Pattern.compile(" (?i:on|onwards?)\\b");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]");
 
@@ -101,7 +39,7 @@ public final class TimeExpressions {
                                     + "|(?:the )?(?<first2>%3$s) ?(?:[-–]|to|and|until|till|through)"
                                     + " ?(?:the )?(?<last2>%3$s) (?:of )?(?<month2>%1$s)"
                                     + "(?:,? (?<year2>%2$s))?)",
-                            DayWords.MONTH, "(?:19|20)\\d\\d", Numbers.ORDINAL));
+                            DayPattern.MONTH, "(?:19|20)\\d\\d", Numbers.ORDINAL));
 
     /** In characters: among so many stands a word that hangs on what the time is told of. */
     private static final int NEAR = 16;
@@ -142,14 +80,32 @@ public final class TimeExpressions {
     }
 
     private Optional<TimeExpression> at(int start) {
-        return counted(start)
+        return Anchored.at(text, start, end, written, () -> side(start))
+                .or(() -> counted(start))
                 .or(() -> range(start))
-                .or(() -> MARKS.stream().flatMap(mark -> marked(mark, start).stream()).findFirst())
-                .or(() -> core(start, null).filter(c -> !c.bare()).map(c -> expression(start, c)));
+                .or(
+                        () ->
+                                Mark.ALL.stream()
+                                        .flatMap(mark -> marked(mark, start).stream())
+                                        .findFirst())
+                .or(
+                        () ->
+                                core(start, null)
+                                        .filter(c -> !c.bare() || isDescribing(start))
+                                        .map(c -> expression(start, c)));
     }
 
     private Optional<TimeExpression> counted(int start) {
-        return Counted.at(text, start, end, written, () -> verbTense(start));
+        return Counted.at(text, start, end, written, () -> countedTense(start));
+    }
+
+    /** Past only if nothing else can be meant. */
+    private Tense countedTense(int start) {
+        Tense tense = verbTense(start);
+        if (looking(WITHIN, start) != null) {
+            return Tense.isPastDeed(s, near(start)) ? Tense.PAST : Tense.FUTURE;
+        }
+        return tense == Tense.PERFECT && Tense.isForTerm(s, near(start)) ? Tense.PAST : tense;
     }
 
     private static TimeExpression expression(int start, Core core) {
@@ -157,15 +113,22 @@ public final class TimeExpressions {
     }
 
     private Tense tense(int start) {
-        return Tense.of(s, new Span(start, Math.min(end, start + NEAR)));
+        return Tense.of(s, near(start));
     }
 
     private Tense verbTense(int start) {
-        return Tense.ofVerb(s, new Span(start, Math.min(end, start + NEAR)));
+        return Tense.ofVerb(s, near(start));
+    }
+
+    private Span near(int start) {
+        return new Span(start, Math.min(end, start + NEAR));
     }
 
     private Side side(int start) {
-        return tense(start) == Tense.FUTURE ? Side.AHEAD : Side.BEHIND;
+        if (tense(start) == Tense.FUTURE) {
+            return Side.AHEAD;
+        }
+        return Tense.isSure(s, near(start)) ? Side.BEHIND : Side.BEHIND_OR_SOON;
     }
 
     private @Nullable Matcher looking(Pattern pattern, int start) {
@@ -184,8 +147,18 @@ public final class TimeExpressions {
     private record Core(int end, Optional<Period> period, boolean bare, boolean stretch) {}
 
     private Optional<Core> core(int start, @Nullable Side given) {
+        if (!isBegun(start)) {
+            return Optional.empty();
+        }
         Side side = given == null ? side(start) : given;
         return daysOfMonth(start, side).or(() -> longest(start, side));
+    }
+
+    /** Whether words for a time begin here: looked at before the tree, which takes longer. */
+    private boolean isBegun(int start) {
+        return looking(DAY, start) != null
+                || looking(DAYS_OF_MONTH, start) != null
+                || PeriodWords.at(text, start, end, null, Side.BEHIND).isPresent();
     }
 
     private Optional<Core> longest(int start, Side side) {
@@ -203,6 +176,10 @@ public final class TimeExpressions {
                 PeriodWords.at(text, start, end, written, side)
                         .map(f -> new Core(f.end(), f.period(), isBare(start, f.end()), false));
         return day.filter(d -> period.isEmpty() || d.end() >= period.get().end()).or(() -> period);
+    }
+
+    private boolean isDescribing(int start) {
+        return Describing.isOfEvent(s, start);
     }
 
     private boolean isBare(int start, int to) {
@@ -239,17 +216,35 @@ public final class TimeExpressions {
         if (m == null || mark.tense() != null && mark.tense() != verbTense(start)) {
             return Optional.empty();
         }
-        @Nullable Matcher the = looking(THE, m.end());
         int from = m.end();
         Optional<TimeExpression> range = range(from);
         if (range.isPresent()) {
             return range;
         }
         @Nullable Side side = mark.side() == null ? side(start) : mark.side();
-        return core(from, side)
-                .or(() -> the == null ? Optional.empty() : core(the.end(), side))
-                .or(() -> counted(from).map(TimeExpressions::asCore))
-                .map(c -> expression(start, changed(mark, c)));
+        if (mark.role() == Mark.Role.FROM && side != Side.AHEAD) {
+            side = Tense.isDecreed(s, near(start)) ? Side.AHEAD : Side.BEHIND_OR_SOON;
+        }
+        return marked(mark, start, from, side);
+    }
+
+    private Optional<TimeExpression> marked(Mark mark, int start, int from, @Nullable Side side) {
+        @Nullable Matcher the = looking(THE, from);
+        Optional<Core> core =
+                core(from, side)
+                        .or(() -> the == null ? Optional.empty() : core(the.end(), side))
+                        .or(() -> counted(from).map(TimeExpressions::asCore));
+        if (core.filter(c -> isOfNext(mark, from, c)).isPresent()) {
+            return core(from, mark.role() == Mark.Role.AFTER ? Side.BEHIND : side)
+                    .map(c -> expression(from, c));
+        }
+        return core.map(c -> expression(start, changed(mark, c)));
+    }
+
+    /** The word before "Friday's vote" is told of the vote. */
+    private boolean isOfNext(Mark mark, int from, Core core) {
+        return (mark.role() == Mark.Role.AFTER || looking(OWNING, core.end()) != null)
+                && Describing.isOfNext(s, from, core.end());
     }
 
     private static Core asCore(TimeExpression e) {
@@ -262,18 +257,6 @@ public final class TimeExpressions {
         return on != null && days.filter(d -> d.to() == null).isPresent()
                 ? new Core(on.end(), days, false, false)
                 : new Core(core.end(), days, false, false);
-    }
-
-    private static Optional<Period> until(Period p) {
-        return Optional.ofNullable(p.from()).map(day -> new Period(null, day));
-    }
-
-    private static Optional<Period> since(Period p) {
-        return Optional.ofNullable(p.from()).map(day -> new Period(day, null));
-    }
-
-    private static Optional<Period> after(Period p) {
-        return Optional.ofNullable(p.to()).map(day -> new Period(day.plusDays(1), null));
     }
 
     // ---- from one to another

@@ -61,7 +61,7 @@ public final class CoreNlpParser implements Parser {
 
     @Override
     public List<Sentence> parse(String text) {
-        String spelled = Datelines.blanked(Headlines.lowered(text));
+        String spelled = DottedDates.slashed(Datelines.blanked(Headlines.lowered(text)));
         List<Sentence> sentences = new ArrayList<>();
         for (int start = 0; start < spelled.length(); ) {
             int end = portionEnd(spelled, start);

@@ -65,6 +65,30 @@ The truce collapsed before dawn on Tuesday.               | before dawn on Tuesd
 The guns will be silent before dawn on Tuesday.           | before dawn on Tuesday = ../2025-05-20
 The board will answer in the coming weeks.                | in the coming weeks = ?
 They want peace during the first 100 days.                | during the first 100 days = ?
+The envoy offered on Monday to fly to Oslo.               | Monday = 2025-05-12
+The envoy tried to leave on Monday.                       | Monday = 2025-05-12
+The envoy was to leave on Monday.                         | Monday = 2025-05-19
+The union has called a strike on 6 June.                  | 6 June = 2025-06-06
+The envoy vowed to leave on Monday.                       | Monday = 2025-05-19
+The envoy is believed to have left on Monday.             | Monday = 2025-05-12
+The accord had set 1 May as the date.                     | 1 May = 2025-05-01
+With Friday's deadline looming, neither side has moved.   | Friday = 2025-05-16
+The mayor backed the strike until Sunday.                 | until Sunday = ../2025-05-11
+The mayor gave the pickets until Sunday.                  | until Sunday = ../2025-05-18
+The union would stay if the law was passed by June.       | by June = ../2025-06-01
+The port was reopened after Monday's talks.               | Monday = 2025-05-12
+The envoys met two days after the 2 May summit.           | two days after the 2 May = 2025-05-04
+The envoys met on the day before Good Friday.             | on the day before Good Friday = 2025-04-17
+The paper of 5. 10. 2012 is still secret.                 | of 5. 10. 2012 = 2012-10-05
+The chairman fell on the ides of March.                   | the ides of March = 2025-03-15
+The vote is due before Thanksgiving.                      | before Thanksgiving = ../2025-11-27
+The guns fell silent on Orthodox Easter 2024.             | Orthodox Easter 2024 = 2024-05-05
+The sides met a week ago yesterday.                       | a week ago yesterday = 2025-05-06
+The yard closed in the first nine months of 2024.         | in the first nine months of 2024 = 2024-01-01/2024-09-30
+The whole 1960 treaty is a museum piece.                  | 1960 = 1960-01-01/1960-12-31
+The miner was jailed for two years.                       | for two years = ?
+The minister resigned within two days.                    | within two days = ?
+The minister must resign within two days.                 | within two days = 2025-05-14/2025-05-16
 Sales may fall, the march went on, 1999 workers left.     | -
 """,
             nullValues = "-")

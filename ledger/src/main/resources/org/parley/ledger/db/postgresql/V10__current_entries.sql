@@ -105,3 +105,15 @@ create table party_count (
 
 drop index entry_by_party;
 drop index entry_by_party_code;
+
+create table dated_passage (
+    hash       bigint not null,
+    day        text collate "C" not null,
+    article_id text collate "C" not null references article (id),
+    primary key (hash, day, article_id)
+);
+
+insert into dated_passage select p.hash, coalesce(a.published, ''), p.article_id from passage p join article a on a.id = p.article_id;
+drop table passage;
+alter table dated_passage rename to passage;
+create index passage_by_article on passage (article_id);

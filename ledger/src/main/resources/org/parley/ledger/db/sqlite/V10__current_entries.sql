@@ -113,3 +113,16 @@ create table party_count (
 
 drop index entry_by_party;
 drop index entry_by_issue;
+
+-- Copies are looked for within some days: day is the article's date of publication, '' if unknown.
+create table dated_passage (
+    hash       integer not null,
+    day        text not null,
+    article_id text not null references article (id),
+    primary key (hash, day, article_id)
+) strict, without rowid;
+
+insert into dated_passage select p.hash, coalesce(a.published, ''), p.article_id from passage p join article a on a.id = p.article_id;
+drop table passage;
+alter table dated_passage rename to passage;
+create index passage_by_article on passage (article_id);

@@ -1,0 +1,41 @@
+package org.parley.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.core.entry.Entry;
+import org.parley.ledger.issues.AlikeIssues;
+import org.parley.ledger.issues.Issue;
+import org.parley.ledger.issues.IssueRuling;
+import org.parley.ledger.issues.IssueVerdict;
+
+/** The issues of a ledger, and what an analyst ruled on them. */
+public interface Issues {
+    /** Those of the entries that are asked for, the ones with the most first, then by name. */
+    List<Issue> list(Question question);
+
+    /** Pairs of those whose names look alike. */
+    List<AlikeIssues> alike(Question question);
+
+    /**
+     * Keeps a ruling: it applies at once to all that was read, and to what will be read.
+     *
+     * @param ruling its number does not matter; issues in any case
+     */
+    IssueVerdict rule(IssueRuling ruling);
+
+    /** All rulings in order of their numbers, also those taken back. */
+    List<IssueRuling> rulings();
+
+    /** Those that bring an entry to the issue that it is on, in order. */
+    List<IssueRuling> rulings(Entry entry);
+
+    /**
+     * Takes a ruling back: what it changed is as if it had never been made.
+     *
+     * @param number empty: the last that holds
+     * @return empty if there is none that holds
+     */
+    Optional<IssueRuling> undo(OptionalInt number, Instant at);
+}

@@ -1,0 +1,148 @@
+package org.parley.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Entry;
+import org.parley.ledger.issues.AlikeIssues;
+import org.parley.ledger.issues.Issue;
+import org.parley.ledger.issues.IssueRuling;
+import org.parley.ledger.issues.IssueRuling.Kind;
+import org.parley.ledger.issues.IssueRulings;
+import org.parley.ledger.issues.IssueVerdict;
+import org.parley.ledger.issues.NearestIssues;
+
+/** The issues in a database of any kind. Each ruling is one transaction. */
+final class JdbiIssues implements Issues {
+    private final Store store;
+
+    JdbiIssues(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<Issue> list(Question question) {
+        return store.read(handle -> list(handle, question));
+    }
+
+    @Override
+    public List<AlikeIssues> alike(Question question) {
+        return store.read(
+                handle ->
+                        AlikeIssues.among(list(handle, question), IssueRulingRow.holding(handle)));
+    }
+
+    private static List<Issue> list(Handle handle, Question question) {
+        return new IssueRows(handle).list(question, IssueRulingRow.holding(handle));
+    }
+
+    @Override
+    public List<IssueRuling> rulings() {
+        return store.read(IssueRulingRow::all);
+    }
+
+    @Override
+    public List<IssueRuling> rulings(Entry entry) {
+        return store.read(handle -> new CurrentEntries(handle).rulingsOnIssue(entry));
+    }
+
+    @Override
+    public IssueVerdict rule(IssueRuling ruling) {
+        return store.write(handle -> rule(handle, ruling));
+    }
+
+    private static IssueVerdict rule(Handle handle, IssueRuling asked) {
+        IssueRows rows = new IssueRows(handle);
+        SortedSet<String> distinct = new TreeSet<>();
+        List<String> issues = new ArrayList<>();
+        for (String name : asked.issues()) {
+            List<String> called = rows.called(name);
+            if (called.size() > 1) {
+                return new IssueVerdict.Ambiguous(name, called);
+            }
+            if (called.isEmpty()) {
+                return new IssueVerdict.Unknown(name, nearest(handle, rows, name));
+            }
+            if (distinct.add(called.get(0))) {
+                issues.add(called.get(0));
+            }
+        }
+        boolean first = asked.kind() == Kind.JOIN && asked.name().equals(asked.issues().get(0));
+        @Nullable String there =
+                first ? null : rows.called(asked.name()).stream().findFirst().orElse(null);
+        if (asked.kind() != Kind.SPLIT && there != null && !issues.contains(there)) {
+            return new IssueVerdict.Taken(there);
+        }
+        String name = asked.kind() == Kind.SPLIT && there != null ? there : asked.name();
+        IssueRuling ruling = asked.spelled(issues, first ? issues.get(0) : name);
+        return keep(handle, rows, ruling);
+    }
+
+    /** A name that a ruling has on another issue leads there first. */
+    private static List<String> nearest(Handle handle, IssueRows rows, String name) {
+        List<String> names = rows.names();
+        String now = IssueRulingRow.holding(handle).now(name);
+        return Stream.concat(
+                        Stream.of(now).filter(names::contains),
+                        NearestIssues.to(name, names).stream().filter(n -> !n.equals(now)))
+                .limit(NearestIssues.MOST)
+                .toList();
+    }
+
+    private static IssueVerdict keep(Handle handle, IssueRows rows, IssueRuling ruling) {
+        int entries =
+                ruling.kind() == Kind.SPLIT
+                        ? rows.entries(ruling)
+                        : ruling.issues().stream()
+                                .filter(issue -> !issue.equals(ruling.name()))
+                                .mapToInt(rows::entries)
+                                .sum();
+        if (entries == 0) {
+            return new IssueVerdict.Idle(ruling);
+        }
+        IssueRuling kept =
+                ruling.withNumber(
+                        number(handle, "select coalesce(max(number), 0) + 1 from issue_ruling"),
+                        number(handle, "select coalesce(max(number), 0) from entry_ruling"));
+        Filing.insert(handle, "issue_ruling", List.of(IssueRulingRow.of(kept)));
+        new CurrentEntries(handle).update(rows.articles(ruling.issues()));
+        return new IssueVerdict.Kept(kept, entries);
+    }
+
+    private static int number(Handle handle, String query) {
+        return handle.createQuery(query).mapTo(Integer.class).one();
+    }
+
+    @Override
+    public Optional<IssueRuling> undo(OptionalInt number, Instant at) {
+        return store.write(handle -> undo(handle, number, at));
+    }
+
+    private static Optional<IssueRuling> undo(Handle handle, OptionalInt number, Instant at) {
+        Optional<IssueRuling> last =
+                IssueRulingRow.all(handle).stream()
+                        .filter(ruling -> ruling.undone() == null)
+                        .filter(r -> number.isEmpty() || r.number() == number.getAsInt())
+                        .reduce((earlier, later) -> later);
+        last.ifPresent(
+                ruling -> {
+                    IssueRulings holding = IssueRulingRow.holding(handle);
+                    SortedSet<String> articles =
+                            new IssueRows(handle).articles(holding.outcomes(ruling));
+                    handle.createUpdate(
+                                    "update issue_ruling set undone = :at where number = :number")
+                            .bind("at", at.toString())
+                            .bind("number", ruling.number())
+                            .execute();
+                    new CurrentEntries(handle).update(articles);
+                });
+        return last;
+    }
+}

@@ -63,8 +63,7 @@ final class Directory {
      */
     Directory(Handle handle, Predicate<String> articles) {
         this.handle = handle;
-        this.rulings =
-                RulingRow.all(handle).stream().filter(ruling -> ruling.undone() == null).toList();
+        this.rulings = RulingRow.inForce(handle);
         for (Standing standing : Standings.all(handle)) {
             if (articles.test(standing.articleId())) {
                 actors.computeIfAbsent(standing.head(), head -> new ArrayList<>()).add(standing);

@@ -120,6 +120,14 @@ final class EntryRulingRow {
                 .list();
     }
 
+    /** Those on the entries of one article, also those taken back, in order of their numbers. */
+    static List<EntryRuling> all(Handle handle, String article) {
+        return handle.createQuery(SELECT + " where r.article_id = :article order by r.number")
+                .bind("article", article)
+                .map((row, context) -> ruling(handle, row))
+                .list();
+    }
+
     private static EntryRuling ruling(Handle handle, ResultSet row) throws SQLException {
         @Nullable String undone = row.getString("undone");
         return new EntryRuling(

@@ -156,6 +156,23 @@ final class Filing {
         return before.isPresent() ? Keeping.REPLACED : Keeping.ADDED;
     }
 
+    /** Whether this reading of the article is there, under whatever label. */
+    boolean isThere(Handle handle) {
+        return Rows.article(handle, id)
+                .filter(there -> labelled(article, there.document()).equals(there))
+                .filter(there -> isThere(handle, there))
+                .isPresent();
+    }
+
+    /** Keeps this reading, which is there, anew if it comes under a lesser label. */
+    void relabel(Handle handle, Likeness likeness, Seats seats) {
+        if (Rows.article(handle, id)
+                .filter(there -> article.document().compareTo(there.document()) < 0)
+                .isPresent()) {
+            into(handle, likeness, seats);
+        }
+    }
+
     /** Takes away what hangs on an article. */
     static void clear(Handle handle, String id) {
         for (String table : TABLES) {
@@ -205,6 +222,10 @@ final class Filing {
                 before.document().compareTo(article.document()) < 0
                         ? before.document()
                         : article.document();
+        return labelled(article, label);
+    }
+
+    private static Article labelled(Article article, String label) {
         return new Article(
                 label,
                 article.text(),

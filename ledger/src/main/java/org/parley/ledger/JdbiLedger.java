@@ -19,6 +19,7 @@ import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Seats;
@@ -26,6 +27,7 @@ import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.Reviewed;
+import org.parley.ledger.rulings.Sources;
 import org.parley.ledger.search.Found;
 import org.parley.ledger.search.SearchQuery;
 
@@ -160,6 +162,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public List<Versions> versions() {
+        return Versions.of(store.read(Rows::withOtherText));
+    }
+
+    @Override
     public List<Entry> asRead(Article article) {
         return store.read(handle -> Rows.asRead(handle, article));
     }
@@ -222,6 +229,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public Names names() {
         return new JdbiNames(store, likeness, seats);
+    }
+
+    @Override
+    public Sources sources() {
+        return new JdbiSources(store);
     }
 
     @Override

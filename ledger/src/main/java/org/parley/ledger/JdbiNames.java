@@ -138,6 +138,16 @@ final class JdbiNames implements Names {
         if (against.isPresent()) {
             return new Verdict.Contradicted(against.get());
         }
+        return new Verdict.Kept(append(handle, ruling));
+    }
+
+    /** One that holds, and that a new one cannot hold beside. */
+    Optional<Ruling> against(Handle handle, Ruling ruling) {
+        return RulingRow.holding(handle).against(ruling, alsoCalled(index(handle), ruling));
+    }
+
+    /** Keeps a ruling behind all others; returns it with its number. */
+    Ruling append(Handle handle, Ruling ruling) {
         Ruling numbered =
                 ruling.withNumber(
                         handle.createQuery("select coalesce(max(number), 0) + 1 from ruling")
@@ -147,7 +157,7 @@ final class JdbiNames implements Names {
                 handle,
                 numbered,
                 () -> Filing.insert(handle, "ruling", List.of(RulingRow.of(numbered))));
-        return new Verdict.Kept(numbered);
+        return numbered;
     }
 
     /** What those are called besides of whom a ruling speaks. */
@@ -168,18 +178,20 @@ final class JdbiNames implements Names {
                         .filter(ruling -> ruling.undone() == null)
                         .filter(r -> number.isEmpty() || r.number() == number.getAsInt())
                         .reduce((earlier, later) -> later);
-        last.ifPresent(
-                ruling ->
-                        changing(
-                                handle,
-                                ruling,
-                                () ->
-                                        handle.createUpdate(
-                                                        "update ruling set undone = :at where number = :number")
-                                                .bind("at", at.toString())
-                                                .bind("number", ruling.number())
-                                                .execute()));
+        last.ifPresent(ruling -> undo(handle, ruling, at));
         return last;
+    }
+
+    /** Takes one back that holds. */
+    void undo(Handle handle, Ruling ruling, Instant at) {
+        changing(
+                handle,
+                ruling,
+                () ->
+                        handle.createUpdate("update ruling set undone = :at where number = :number")
+                                .bind("at", at.toString())
+                                .bind("number", ruling.number())
+                                .execute());
     }
 
     /** Changes a ruling and links anew whomever it concerned before or concerns now. */

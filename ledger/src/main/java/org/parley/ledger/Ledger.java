@@ -17,11 +17,13 @@ import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.Reviewed;
+import org.parley.ledger.rulings.Sources;
 import org.parley.ledger.search.Found;
 import org.parley.ledger.search.SearchQuery;
 
@@ -140,6 +142,12 @@ public interface Ledger extends AutoCloseable {
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);
 
+    /**
+     * The articles of which there are several versions: other texts at one address, or of one
+     * report in one outlet; by their first version.
+     */
+    List<Versions> versions();
+
     /** The entries of one article as its reading had them: unlinked, and whatever was ruled. */
     List<Entry> asRead(Article article);
 
@@ -222,6 +230,9 @@ public interface Ledger extends AutoCloseable {
 
     /** Who is who across articles, and what was ruled on it. */
     Names names();
+
+    /** How reliable outlets have proved. */
+    Sources sources();
 
     /** Which issues there are, and what was ruled on them. */
     Issues issues();

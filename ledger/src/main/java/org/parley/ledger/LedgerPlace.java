@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,35 @@ public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
      *     or as {@link #backup}
      */
     public abstract Restored restore(Path file);
+
+    /**
+     * Takes all that another ledger keeps into this one, which is made if there is none: articles
+     * as they were read, unread ones, and what was ruled. What is there already stays as it is, so
+     * that a second time changes nothing, and what was forgotten stays so. Each article is whole or
+     * not there; after a crash another run takes the rest.
+     *
+     * @param theirs whether the other's reading of an article counts where both have one; else this
+     *     one's
+     * @return with a check that is not clean if the other is damaged: then nothing was taken
+     * @throws LedgerException if there is no other, if either cannot be opened or fails, or if it
+     *     is this one
+     */
+    public final Merged merge(LedgerPlace other, boolean theirs) {
+        if (other.toString().equals(toString())) {
+            throw new LedgerException(
+                    "the ledger " + this + " cannot be taken into itself. Name another one", null);
+        }
+        try (Store from = other.storeThere()) {
+            LedgerCheck check = from.atOneMoment(handle -> new Checking(handle, from).check());
+            if (!check.clean()) {
+                return new Merged(check, Merged.Articles.NONE, 0, 0, 0, List.of());
+            }
+            try (Store into = store()) {
+                return new Merging(from, into, new SpelledLikeness(), new KnownSeats(), theirs)
+                        .merge(check);
+            }
+        }
+    }
 
     /** As a user may read it: a path, or an address without its password. */
     @Override

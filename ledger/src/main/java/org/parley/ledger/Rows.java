@@ -19,6 +19,7 @@ import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 import org.parley.ledger.EntryRow.Sides;
+import org.parley.ledger.history.Versions;
 
 /** What is asked of the tables. */
 final class Rows {
@@ -73,6 +74,26 @@ final class Rows {
                         "select * from article where unread is null"
                                 + " order by published nulls first, id")
                 .map((row, context) -> ArticleRow.article(row))
+                .list();
+    }
+
+    /**
+     * Those beside which another text stands at their address, or of their report in their outlet.
+     */
+    static List<Versions.Filed> withOtherText(Handle handle) {
+        return handle.createQuery(
+                        "select a.* from article a where a.unread is null and (exists (select 1 from article b"
+                                + " where b.url = a.url and b.unread is null and b.sha256 <> a.sha256)"
+                                + " or exists (select 1 from article b where b.report = a.report"
+                                + " and lower(b.outlet) = lower(a.outlet) and b.unread is null"
+                                + " and b.sha256 <> a.sha256)) order by a.id")
+                .map(
+                        (row, context) -> {
+                            @Nullable String report = row.getString("report");
+                            return new Versions.Filed(
+                                    ArticleRow.article(row),
+                                    report == null ? row.getString("id") : report);
+                        })
                 .list();
     }
 

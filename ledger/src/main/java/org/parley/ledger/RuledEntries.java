@@ -208,8 +208,13 @@ final class RuledEntries {
                         .orElse(ruling);
     }
 
-    /** Keeps a ruling. */
+    /** Keeps a ruling, with what the reader has said. */
     EntryRuling add(EntryRuling ruling) {
+        return append(remembering(ruling));
+    }
+
+    /** Keeps a ruling as it is, but for its number. */
+    EntryRuling append(EntryRuling ruling) {
         int number =
                 // None that was forgotten with its article is given again: rulings on issues are
                 // ordered by them.
@@ -221,7 +226,7 @@ final class RuledEntries {
         if (ruling.onward()) {
             LikeEntries.fill(handle);
         }
-        EntryRuling kept = remembering(ruling).withNumber(number);
+        EntryRuling kept = ruling.withNumber(number);
         Filing.insert(handle, "entry_ruling", List.of(EntryRulingRow.of(kept)));
         follow(handle, kept);
         return kept;
@@ -248,12 +253,17 @@ final class RuledEntries {
             last = meant && ruling.undone() == null ? ruling : last;
         }
         if (last != null) {
-            handle.createUpdate("update entry_ruling set undone = :when where number = :number")
-                    .bind("when", when.toString())
-                    .bind("number", last.number())
-                    .execute();
-            follow(handle, last);
+            undo(handle, last, when);
         }
         return Optional.ofNullable(last);
+    }
+
+    /** Takes one back that holds. */
+    static void undo(Handle handle, EntryRuling ruling, Instant when) {
+        handle.createUpdate("update entry_ruling set undone = :when where number = :number")
+                .bind("when", when.toString())
+                .bind("number", ruling.number())
+                .execute();
+        follow(handle, ruling);
     }
 }

@@ -3,6 +3,7 @@ package org.parley.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,19 @@ final class RulingRow {
                 .list();
     }
 
-    /** Those that hold. */
+    /** Those that hold, in the order they were made, whichever ledger they were made in. */
     static Rulings holding(Handle handle) {
-        return new Rulings(
-                handle.createQuery("select * from ruling where undone is null order by number")
-                        .map((row, context) -> ruling(row))
-                        .list());
+        return new Rulings(inForce(handle));
+    }
+
+    /** As {@link #holding} has them. */
+    static List<Ruling> inForce(Handle handle) {
+        return handle
+                .createQuery("select * from ruling where undone is null")
+                .map((row, context) -> ruling(row))
+                .stream()
+                .sorted(Comparator.comparing(Ruling::made).thenComparing(Ruling::number))
+                .toList();
     }
 
     private static Ruling ruling(ResultSet row) throws SQLException {

@@ -40,6 +40,21 @@ final class TalksRows {
                 .execute();
     }
 
+    /** Keeps a version of another ledger, if it is new here. */
+    void take(StoredTalks stored) {
+        boolean known =
+                handle.createQuery(
+                                "select exists (select 1 from talks where id = :id and version = :version)")
+                        .bind("id", stored.talks().id())
+                        .bind("version", stored.talks().version())
+                        .mapTo(Boolean.class)
+                        .one();
+        if (!known) {
+            use(stored.talks(), stored.first());
+            use(stored.talks(), stored.last());
+        }
+    }
+
     /** All versions, by id, the one that was used last at the end. */
     List<StoredTalks> all() {
         return handle.createQuery("select * from talks order by id, uses")

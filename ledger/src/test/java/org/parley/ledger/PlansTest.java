@@ -40,7 +40,8 @@ import org.parley.ledger.search.SearchQuery;
  */
 class PlansTest {
     /** Tables that only an analyst's own hand fills, and that are read whole. */
-    private static final Set<String> BY_HAND = Set.of("ruling", "entry_ruling", "issue_ruling");
+    private static final Set<String> BY_HAND =
+            Set.of("ruling", "entry_ruling", "issue_ruling", "source_rating");
 
     /**
      * What a plan says of a table that is gone through, by its name or alias. Of a virtual table it

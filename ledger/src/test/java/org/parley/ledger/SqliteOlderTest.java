@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
+import org.parley.core.talks.Reliability;
 import org.parley.ledger.names.UnresolvedName;
 import org.parley.ledger.names.UnresolvedName.Reason;
 import org.parley.ledger.rulings.Correction;
@@ -39,6 +40,17 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '2'");
         try (Ledger ledger = LedgerPlace.of(file).open()) {
             assertEquals(1, ledger.articles().size());
+        }
+    }
+
+    @Test
+    void open_withoutRatings_outletsCannotBeJudged() throws SQLException {
+        Path file = folder.resolve("older.db");
+        LedgerPlace.of(file).open().close();
+        backToSchema13(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            assertEquals(List.of(), ledger.sources().all());
+            assertEquals(Reliability.F, ledger.sources().ratings().of("Wire"));
         }
     }
 
@@ -234,6 +246,14 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '8'");
     }
 
+    /** Makes a ledger what a Parley wrote that rated no outlets. */
+    private static void backToSchema13(Path file) throws SQLException {
+        backToSchema14(file);
+        SqliteFileTest.execute(file, "drop table source_rating");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '14'");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
+    }
+
     /** Makes a ledger what a Parley wrote that looked through all articles for an outlet's. */
     private static void backToSchema14(Path file) throws SQLException {
         SqliteFileTest.execute(file, "drop index article_by_outlet");
@@ -283,7 +303,7 @@ class SqliteOlderTest {
      * Makes a ledger what a Parley wrote that knew no rulings on issues and kept no talks files.
      */
     private static void backToSchema12(Path file) throws SQLException {
-        backToSchema14(file);
+        backToSchema13(file);
         SqliteFileTest.execute(file, "drop table issue_ruling");
         SqliteFileTest.execute(file, "drop table talks");
         SqliteFileTest.execute(file, "drop table article_talks");

@@ -15,7 +15,7 @@ final class Asking {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, markdown, jsonl or csv.")
+            description = Format.CHOICE)
     private Format format = Format.TABLE;
 
     @Mixin private LedgerOption ledgerOption;

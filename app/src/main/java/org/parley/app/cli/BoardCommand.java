@@ -37,7 +37,7 @@ final class BoardCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, markdown, or the entries in the cells as jsonl or csv.")
+            description = "table, markdown, or the entries in the cells as json, jsonl or csv.")
     private Format format = Format.TABLE;
 
     @Option(

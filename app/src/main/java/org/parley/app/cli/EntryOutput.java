@@ -6,6 +6,7 @@ import org.parley.app.board.Board;
 import org.parley.app.print.BoardTable;
 import org.parley.app.print.EntryCsv;
 import org.parley.app.print.EntryList;
+import org.parley.app.print.JsonArray;
 import org.parley.app.print.Markdown;
 import org.parley.app.print.Screen;
 import org.parley.core.entry.Entry;
@@ -18,6 +19,7 @@ record EntryOutput(Format format, PrintStream out, Screen screen) {
         switch (format) {
             case TABLE -> out.print(EntryList.of(entries, screen));
             case MARKDOWN -> out.print(Markdown.entries(entries));
+            case JSON -> document(entries);
             case JSONL, CSV -> {
                 begin();
                 records(entries);
@@ -25,16 +27,21 @@ record EntryOutput(Format format, PrintStream out, Screen screen) {
         }
     }
 
-    /** The board; as JSON Lines or CSV, the entries that stand in it. */
+    /** The board; as JSON, JSON Lines or CSV, the entries that stand in it. */
     void board(Board board) {
         switch (format) {
             case TABLE -> out.print(BoardTable.of(board, screen));
             case MARKDOWN -> out.print(Markdown.board(board));
+            case JSON -> document(board.positions());
             case JSONL, CSV -> {
                 begin();
                 records(board.positions());
             }
         }
+    }
+
+    private void document(List<Entry> entries) {
+        out.print(JsonArray.of(entries.stream().map(EntryJson::line).toList()));
     }
 
     /** Whether entries can be printed as they come. */

@@ -6,8 +6,13 @@ import java.util.Locale;
 enum Format {
     TABLE,
     MARKDOWN,
+    JSON,
     JSONL,
     CSV;
+
+    /** What a question's option for it says. */
+    static final String CHOICE =
+            "table, markdown, json (one array), jsonl (an object a line) or csv.";
 
     /** The word on the command line. */
     @Override

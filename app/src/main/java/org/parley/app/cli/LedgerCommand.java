@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             "  parley ledger info",
             "  parley ledger check",
             "  parley ledger backup copy.db",
-            "  parley ledger restore copy.db"
+            "  parley ledger restore copy.db",
+            "  parley ledger merge colleague.db"
         })
 final class LedgerCommand implements Runnable {
     @Mixin private HelpOption help;

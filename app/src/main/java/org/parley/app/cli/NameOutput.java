@@ -14,6 +14,7 @@ record NameOutput(Format format, PrintStream out) {
                 switch (format) {
                     case TABLE -> table;
                     case MARKDOWN -> sheet.markdown();
+                    case JSON -> sheet.json();
                     case JSONL -> sheet.jsonl();
                     case CSV -> sheet.csv();
                 });

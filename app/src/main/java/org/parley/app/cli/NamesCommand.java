@@ -65,7 +65,7 @@ final class NamesCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, markdown, jsonl or csv.")
+            description = Format.CHOICE)
     private Format format = Format.TABLE;
 
     @Mixin private LedgerOption ledgerOption;

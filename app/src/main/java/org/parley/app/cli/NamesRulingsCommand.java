@@ -23,7 +23,7 @@ final class NamesRulingsCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, markdown, jsonl or csv.")
+            description = Format.CHOICE)
     private Format format = Format.TABLE;
 
     @Mixin private LedgerOption ledgerOption;

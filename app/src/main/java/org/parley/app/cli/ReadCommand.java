@@ -66,7 +66,8 @@ final class ReadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, markdown, jsonl or csv.")
+            description =
+                    "table, markdown, jsonl or csv; not json, which is one document: this prints each article as it is read.")
     private Format format = Format.TABLE;
 
     @Option(
@@ -143,6 +144,11 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void check() {
+        if (format == Format.JSON) {
+            throw wrong(
+                    "--format json is one document, and parley read prints each article as it is read. Take"
+                            + " --format jsonl; or ask afterwards: parley entries --format json");
+        }
         if (threads < 1 || threads > MOST_THREADS) {
             throw wrong("--threads takes a number from 1 to " + MOST_THREADS + ", not " + threads);
         }
@@ -195,6 +201,7 @@ final class ReadCommand implements Callable<Integer> {
                     console,
                     () -> batch.read(taker -> deliver(ledger::knows, taker), harvest));
             progress.wipe();
+            TalksOption.rate(ledger, talks, clock.instant());
             harvest.finish();
             if (stats) {
                 harvest.printStats(console);

@@ -44,7 +44,7 @@ final class RereadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, markdown, jsonl or csv.")
+            description = Format.CHOICE)
     private Format format = Format.TABLE;
 
     @Mixin private TalksOption talksOption;
@@ -93,6 +93,9 @@ final class RereadCommand implements Callable<Integer> {
                 progress.at(article.document() + " read again");
             }
             progress.wipe();
+            if (!dryRun) {
+                TalksOption.rate(ledger, talks, clock.instant());
+            }
             DifferenceSheet sheet = new DifferenceSheet(differences);
             new NameOutput(format, console.out())
                     .print(sheet.table(color.screen(console)), sheet.sheet());

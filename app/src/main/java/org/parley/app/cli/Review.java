@@ -73,7 +73,13 @@ final class Review {
 
     private void show(Reviewed one, String count) {
         console.out().println(count + "\n");
-        console.out().print(EntryPage.of(one.entry(), screen));
+        console.out()
+                .print(
+                        EntryPage.of(
+                                one.entry(),
+                                ledger.sources().ratings().of(one.entry().article().outlet()),
+                                Optional.empty(),
+                                screen));
         for (EntryRuling ruling : one.rulings()) {
             say("Ruling " + ruling.number() + " by " + ruling.author() + ": " + ruling);
         }

@@ -54,7 +54,7 @@ final class ReviewCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "Of the precision: table, markdown, jsonl or csv.")
+            description = "Of the precision: table, markdown, json, jsonl or csv.")
     private Format format = Format.TABLE;
 
     @Option(

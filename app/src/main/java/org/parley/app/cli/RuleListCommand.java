@@ -29,7 +29,7 @@ final class RuleListCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, markdown, jsonl or csv.")
+            description = Format.CHOICE)
     private Format format = Format.TABLE;
 
     @Option(

@@ -63,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "table",
-            description = "table, markdown, jsonl or csv.")
+            description = Format.CHOICE)
     private Format format = Format.TABLE;
 
     @Mixin private FilterOptions filter;
@@ -146,6 +146,7 @@ final class SearchCommand implements Callable<Integer> {
                         switch (format) {
                             case TABLE -> HitList.of(found.hits(), screen);
                             case MARKDOWN -> HitSheets.markdown(found.hits());
+                            case JSON -> HitSheets.hits(found.hits()).json();
                             case JSONL -> HitSheets.hits(found.hits()).jsonl();
                             case CSV -> HitSheets.hits(found.hits()).csv();
                         });

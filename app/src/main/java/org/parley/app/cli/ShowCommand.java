@@ -1,12 +1,24 @@
 package org.parley.app.cli;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.parley.app.print.EntryPage;
 import org.parley.app.print.Letters;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Party;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Lookup;
+import org.parley.ledger.Question;
+import org.parley.ledger.contradictions.Told;
+import org.parley.ledger.history.Event;
+import org.parley.ledger.history.Events;
+import org.parley.ledger.history.Place;
+import org.parley.ledger.history.Rated;
 import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.SourceRatings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +59,14 @@ final class ShowCommand implements Callable<Integer> {
         try (Ledger ledger = ledgerOption.openExisting(console)) {
             Lookup lookup = ledger.entry(id);
             if (lookup instanceof Lookup.Found found) {
-                console.out().print(EntryPage.of(found.entry(), color.screen(console)));
+                SourceRatings ratings = ledger.sources().ratings();
+                console.out()
+                        .print(
+                                EntryPage.of(
+                                        found.entry(),
+                                        ratings.of(found.entry().article().outlet()),
+                                        event(ledger, found.entry(), ratings),
+                                        color.screen(console)));
                 for (EntryRuling ruling : ledger.rulings(found.entry())) {
                     console.out()
                             .println(
@@ -88,6 +107,38 @@ final class ShowCommand implements Callable<Integer> {
             throw refusal(
                     "no entry starts with '" + id + "'. The ids are listed by: parley entries");
         }
+    }
+
+    /**
+     * What the entry, as it stands, tells of; empty if it has no party or issue, or is ruled wrong.
+     */
+    private static Optional<Rated> event(Ledger ledger, Entry asRead, SourceRatings ratings) {
+        Optional<Entry> standing =
+                ledger.entries(asRead.article()).stream()
+                        .filter(entry -> entry.id().equals(asRead.id()))
+                        .findFirst();
+        return standing.flatMap(
+                entry -> {
+                    @Nullable Party party = entry.party();
+                    @Nullable String issue = entry.issue();
+                    if (party == null || issue == null) {
+                        return Optional.empty();
+                    }
+                    List<Told> told =
+                            ledger
+                                    .told(
+                                            Question.everything()
+                                                    .withParty(party.name())
+                                                    .withIssue(issue))
+                                    .stream()
+                                    .filter(one -> Place.of(one.entry()).equals(Place.of(entry)))
+                                    .toList();
+                    List<Event> events =
+                            Events.of(told).stream()
+                                    .filter(event -> event.entries().contains(entry.id()))
+                                    .toList();
+                    return Rated.of(events, told, ratings::of).stream().findFirst();
+                });
     }
 
     private ParameterException refusal(String message) {

@@ -8,6 +8,9 @@ import org.parley.ledger.history.Difference;
 
 /** What another reading changed, for a screen and for programs. */
 public record DifferenceSheet(List<Difference> differences) {
+    static final List<String> COLUMNS =
+            List.of("change", "entry", "document", "cue", "before", "now", "fields");
+
     private static final int INDENT = 12;
 
     /** {@code 3 new, 1 gone, 2 changed}. */
@@ -50,12 +53,10 @@ public record DifferenceSheet(List<Difference> differences) {
 
     /** One record for each difference. */
     public Sheet sheet() {
-        return new Sheet(
-                List.of("change", "entry", "document", "cue", "before", "now", "fields"),
-                differences.stream().map(DifferenceSheet::row).toList());
+        return new Sheet(COLUMNS, differences.stream().map(DifferenceSheet::row).toList());
     }
 
-    private static List<@Nullable Object> row(Difference d) {
+    static List<@Nullable Object> row(Difference d) {
         return Arrays.asList(
                 kind(d),
                 d.entry().id(),

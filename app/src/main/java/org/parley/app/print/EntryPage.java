@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
+import org.parley.core.talks.Reliability;
 import org.parley.core.text.Span;
+import org.parley.ledger.history.Rated;
+import org.parley.ledger.origins.Credibility;
 
 /**
  * All there is to know of one entry, for a screen: the paragraph that proves it, who reports it,
@@ -23,12 +26,19 @@ public final class EntryPage {
         this.screen = screen;
     }
 
-    /** The page as lines, the last one ended. */
-    public static String of(Entry entry, Screen screen) {
+    /**
+     * The page as lines, the last one ended.
+     *
+     * @param outlet how reliable its outlet is
+     * @param event what it tells of, if it tells of any
+     */
+    public static String of(Entry entry, Reliability outlet, Optional<Rated> event, Screen screen) {
         EntryPage page = new EntryPage(entry, screen);
         page.head();
         page.evidence();
         page.chain();
+        page.row("reliability", outlet + ", " + outlet.words());
+        event.ifPresent(page::credibility);
         page.coding();
         return page.out.toString();
     }
@@ -82,6 +92,13 @@ public final class EntryPage {
             out.append(branch)
                     .append(screen.paragraph(reporter, branch.length()).substring(branch.length()));
         }
+    }
+
+    private void credibility(Rated rated) {
+        Credibility credibility = rated.rating().statement();
+        row(
+                "credibility",
+                credibility.figure() + ", " + credibility.words() + ": " + rated.event().origins());
     }
 
     private void coding() {

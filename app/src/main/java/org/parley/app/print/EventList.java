@@ -14,9 +14,11 @@ import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
+import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Reporting;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.SourceRatings;
 
 /** What the ledger tells over time, for a screen; each ends with a line end unless it is empty. */
 public final class EventList {
@@ -30,7 +32,19 @@ public final class EventList {
         StringBuilder out = new StringBuilder();
         for (Event event : events) {
             out.append(line(day(event.first()), head(event), screen))
-                    .append(proof(event.lead(), event, screen))
+                    .append(proof(event.lead(), event.origins().toString(), screen))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
+    /** As {@link #events}, each with letter and figure of its rating. */
+    public static String rated(List<Rated> events, Screen screen) {
+        StringBuilder out = new StringBuilder();
+        for (Rated one : events) {
+            Event event = one.event();
+            out.append(line(day(event.first()), head(event), screen))
+                    .append(proof(event.lead(), event.origins() + "  " + one.rating(), screen))
                     .append('\n');
         }
         return out.toString();
@@ -49,7 +63,7 @@ public final class EventList {
                                     .and("(" + day(before.first()) + ")", Style.FAINT);
             out.append(line(day(change.now().first()), head(change.now()), screen))
                     .append(screen.paragraph(was, INDENT))
-                    .append(proof(change.now().lead(), change.now(), screen))
+                    .append(proof(change.now().lead(), change.now().origins().toString(), screen))
                     .append('\n');
         }
         return out.toString();
@@ -71,7 +85,11 @@ public final class EventList {
                                     Style.of(deadline.event().lead().move()))
                             .and("on " + deadline.event().lead().issue(), Style.PLAIN);
             out.append(line(deadline.due().toString(), head, screen))
-                    .append(proof(deadline.event().lead(), deadline.event(), screen))
+                    .append(
+                            proof(
+                                    deadline.event().lead(),
+                                    deadline.event().origins().toString(),
+                                    screen))
                     .append('\n');
         }
         return out.toString();
@@ -138,18 +156,19 @@ public final class EventList {
                 + screen.paragraph(Words.of(Phrase.shortId(entry), Style.FAINT), INDENT);
     }
 
-    /** Who reports whom, and how often. */
-    public static String sources(List<Reporting> sources, Screen screen) {
+    /** Who reports whom, how often, and how reliable who reports is. */
+    public static String sources(List<Reporting> sources, SourceRatings ratings, Screen screen) {
         StringBuilder out = new StringBuilder();
         for (Reporting one : sources) {
             String count =
                     String.format(
                             Locale.ROOT,
-                            "%6d %s in %d %s  ",
+                            "%6d %s in %d %s  %s  ",
                             one.entries(),
                             one.entries() == 1 ? "entry  " : "entries",
                             one.reports(),
-                            one.reports() == 1 ? "report " : "reports");
+                            one.reports() == 1 ? "report " : "reports",
+                            ratings.of(one.by()));
             out.append(count)
                     .append(
                             screen.paragraph(
@@ -187,14 +206,10 @@ public final class EventList {
                 + (target == null ? "" : " -> " + target.name());
     }
 
-    private static String proof(Entry lead, Event event, Screen screen) {
+    private static String proof(Entry lead, String origins, Screen screen) {
         Words told =
                 Words.of(
-                        Phrase.shortId(lead)
-                                + "  ["
-                                + Phrase.chainWords(lead)
-                                + "]  "
-                                + event.origins(),
+                        Phrase.shortId(lead) + "  [" + Phrase.chainWords(lead) + "]  " + origins,
                         Style.FAINT);
         return screen.paragraph(Marked.cue(lead, screen.ink()), INDENT)
                 + screen.paragraph(told, INDENT);

@@ -13,10 +13,12 @@ import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
+import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Reporting;
 import org.parley.ledger.origins.Range;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.SourceRatings;
 
 /** What the ledger tells over time, as records for programs. */
 public final class EventSheets {
@@ -64,6 +66,20 @@ public final class EventSheets {
     /** One record for each event, with the entries that tell of it. */
     public static Sheet events(List<Event> events) {
         return new Sheet(EVENT, events.stream().map(EventSheets::row).toList());
+    }
+
+    /** As {@link #events}, with letter and figure of its rating. */
+    public static Sheet rated(List<Rated> events) {
+        return new Sheet(
+                columns("reliability", "credibility"),
+                events.stream()
+                        .map(
+                                one ->
+                                        with(
+                                                row(one.event()),
+                                                one.rating().source().name(),
+                                                one.rating().statement().figure()))
+                        .toList());
     }
 
     /** The new position of each change, and the move and first day of the one before. */
@@ -127,14 +143,18 @@ public final class EventSheets {
                 told.entry().id());
     }
 
-    public static Sheet sources(List<Reporting> sources) {
+    public static Sheet sources(List<Reporting> sources, SourceRatings ratings) {
         return new Sheet(
-                List.of("by", "of", "entries", "reports"),
+                List.of("by", "of", "entries", "reports", "reliability"),
                 sources.stream()
                         .map(
                                 s ->
                                         Arrays.<@Nullable Object>asList(
-                                                s.by(), s.of(), s.entries(), s.reports()))
+                                                s.by(),
+                                                s.of(),
+                                                s.entries(),
+                                                s.reports(),
+                                                ratings.of(s.by()).name()))
                         .toList());
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records with one set of columns, for programs: JSON Lines, CSV, a Markdown table. A value is a
- * string, a number, a truth value, a list of strings, or null.
+ * Records with one set of columns, for programs: JSON, JSON Lines, CSV, a Markdown table. A value
+ * is a string, a number, a truth value, a list of strings, or null.
  *
  * @param columns names, in order
  * @param rows each with a value for each column
@@ -34,19 +34,28 @@ public record Sheet(List<String> columns, List<List<@Nullable Object>> rows) {
 
     /** One object a line, keys in the order of the columns, absent values as null. */
     public String jsonl() {
-        StringBuilder out = new StringBuilder();
+        return objects().stream().map(object -> object + "\n").collect(Collectors.joining());
+    }
+
+    /** The same objects as one array. */
+    public String json() {
+        return JsonArray.of(objects());
+    }
+
+    private List<String> objects() {
+        List<String> objects = new ArrayList<>();
         for (List<@Nullable Object> row : rows) {
             Map<String, @Nullable Object> json = new LinkedHashMap<>();
             for (int i = 0; i < columns.size(); i++) {
                 json.put(columns.get(i), row.get(i));
             }
             try {
-                out.append(MAPPER.writeValueAsString(json)).append('\n');
+                objects.add(MAPPER.writeValueAsString(json));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("no JSON: " + row, e);
             }
         }
-        return out.toString();
+        return objects;
     }
 
     /** With a header; lists are joined by {@code " | "}; guarded as {@link EntryCsv} is. */

@@ -518,7 +518,7 @@ class CliTest {
         keep("Post", "2031-05-04", "Sorran demands a corridor, it seems.");
         assertEquals(0, parley("sources", "--format", "csv"));
         assertEquals(
-                "by,of,entries,reports\nWire,(its own voice),2,1\nPost,(its own voice),1,1\n",
+                "by,of,entries,reports,reliability\nWire,(its own voice),2,1,F\nPost,(its own voice),1,1,F\n",
                 out());
     }
 
@@ -684,6 +684,10 @@ class CliTest {
                 "deadlines",
                 "contradictions",
                 "sources",
+                "sources rate",
+                "sources undo",
+                "sources ratings",
+                "versions",
                 "show",
                 "reread",
                 "review",
@@ -698,6 +702,7 @@ class CliTest {
                 "ledger check",
                 "ledger backup",
                 "ledger restore",
+                "ledger merge",
                 "names",
                 "names join",
                 "names split",

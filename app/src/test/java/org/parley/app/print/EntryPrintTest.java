@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.app.board.Board;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
+import org.parley.core.talks.Reliability;
 
 class EntryPrintTest {
     private static final Screen SCREEN = new Screen(80, Ink.PLAIN);
@@ -59,6 +61,7 @@ class EntryPrintTest {
                   chain       Meridian Post, 2031-05-04
                               └─ Northern Wire
                                  └─ a senior official
+                  reliability F, cannot be judged
                   document    news.txt, characters 0-43
                   cue         "demanded"
                   content     "the corridor be opened"
@@ -68,7 +71,7 @@ class EntryPrintTest {
                   id          %s
                 """
                         .formatted(entry.id()),
-                EntryPage.of(entry, SCREEN));
+                page(entry, SCREEN));
     }
 
     @ParameterizedTest
@@ -85,13 +88,12 @@ class EntryPrintTest {
             Samples entry =
                     Samples.entry("Sorran", Move.DEMAND, null, "[[It {{asked}}]].")
                             .via(Arrays.copyOf(via, reporters));
-            String below = String.join("", Arrays.copyOf(tree, reporters)) + "  document";
+            String below = String.join("", Arrays.copyOf(tree, reporters)) + "  reliability";
             assertContains(
-                    "\n  chain       the article\n" + below,
-                    EntryPage.of(entry.entry(), screen(width)));
+                    "\n  chain       the article\n" + below, page(entry.entry(), screen(width)));
             assertContains(
                     "\n  chain       Meridian Post\n" + below,
-                    EntryPage.of(entry.outlet("Meridian Post").entry(), screen(width)));
+                    page(entry.outlet("Meridian Post").entry(), screen(width)));
         }
     }
 
@@ -108,7 +110,11 @@ class EntryPrintTest {
                                           close to the
                                           talks
                 """,
-                EntryPage.of(entry, screen(40)));
+                page(entry, screen(40)));
+    }
+
+    private static String page(Entry entry, Screen screen) {
+        return EntryPage.of(entry, Reliability.F, Optional.empty(), screen);
     }
 
     private static Screen screen(int width) {
@@ -121,7 +127,7 @@ class EntryPrintTest {
 
     @Test
     void page_colored_styledParts() {
-        String page = EntryPage.of(Samples.talks().get(0), new Screen(80, Ink.COLORED));
+        String page = page(Samples.talks().get(0), new Screen(80, Ink.COLORED));
         assertTrue(
                 page.contains(
                         "  \033[1;36mSorran\033[0m \033[1;33mdemanded\033[0m that "
@@ -139,9 +145,9 @@ class EntryPrintTest {
                                 "One.\r\n[[<<Its {{demand}}>> stands]], Sorran says.\r\nTwo.")
                         .entry();
         assertTrue(
-                EntryPage.of(entry, SCREEN)
+                page(entry, SCREEN)
                         .contains("\n  [what: Its] [cue: demand] stands, Sorran says.\n\n"),
-                EntryPage.of(entry, SCREEN));
+                page(entry, SCREEN));
     }
 
     @Test
@@ -151,8 +157,8 @@ class EntryPrintTest {
                         .speaker("Sergei Lavrov")
                         .entry();
         assertTrue(
-                EntryPage.of(entry, SCREEN).contains("“We are [cue: ready],” said [who: Lavrov]."),
-                EntryPage.of(entry, SCREEN));
+                page(entry, SCREEN).contains("“We are [cue: ready],” said [who: Lavrov]."),
+                page(entry, SCREEN));
     }
 
     @Test

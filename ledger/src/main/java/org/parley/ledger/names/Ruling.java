@@ -89,6 +89,19 @@ public record Ruling(
         return new Ruling(newNumber, kind, names, party, since, until, made, undone);
     }
 
+    public Ruling withUndone(Instant when) {
+        return new Ruling(number, kind, names, party, since, until, made, when);
+    }
+
+    /** Whether it is this ruling, whatever its number, and whether or not it still holds. */
+    public boolean isSameAs(Ruling other) {
+        return other.withNumber(number).holding().equals(holding());
+    }
+
+    private Ruling holding() {
+        return new Ruling(number, kind, names, party, since, until, made, null);
+    }
+
     /** Whether a role holds on a day; on an unknown one only if it holds for ever. */
     public boolean covers(@Nullable LocalDate day) {
         if (day == null) {

@@ -25,7 +25,7 @@ public final class Rulings {
     private final Map<String, SortedSet<String>> joined = new HashMap<>();
 
     /**
-     * @param rulings those that hold, in order of their numbers
+     * @param rulings those that hold, in the order they were made
      */
     public Rulings(List<Ruling> rulings) {
         this.rulings = List.copyOf(rulings);

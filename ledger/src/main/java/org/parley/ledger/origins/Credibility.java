@@ -1,5 +1,7 @@
 package org.parley.ledger.origins;
 
+import java.util.Locale;
+
 /**
  * How far a statement can be believed, by the figures of the Admiralty system (NATO AJP-2.1). It
  * says nothing of how reliable the source is: see {@link Rating}.
@@ -22,6 +24,11 @@ public enum Credibility {
 
     Credibility(int figure) {
         this.figure = figure;
+    }
+
+    /** What the figure says: {@code probably true}. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** 1 to 6. */

@@ -206,6 +206,29 @@ public record EntryRuling(
                 List.of());
     }
 
+    /** Whether it is this ruling, whatever its number, and whether or not it still holds. */
+    public boolean isSameAs(EntryRuling other) {
+        return other.withNumber(number).holding().equals(holding());
+    }
+
+    private EntryRuling holding() {
+        return new EntryRuling(
+                number,
+                kind,
+                article,
+                entry,
+                cue,
+                correction,
+                onward,
+                null,
+                addition,
+                other,
+                author,
+                reason,
+                made,
+                null);
+    }
+
     /** {@code rule 1a2b3c4d --wrong}: as it was ordered. */
     @Override
     public String toString() {

@@ -30,7 +30,9 @@ public final class EntryRulings {
         List<EntryRuling> sorted =
                 holding.stream()
                         .filter(ruling -> ruling.kind() != Kind.DISMISS)
-                        .sorted(Comparator.comparingInt(EntryRuling::number))
+                        .sorted(
+                                Comparator.comparing(EntryRuling::made)
+                                        .thenComparing(EntryRuling::number))
                         .toList();
         byArticle = sorted.stream().collect(Collectors.groupingBy(EntryRuling::article));
         likeCases = new LikeCases(sorted);
@@ -53,7 +55,8 @@ public final class EntryRulings {
 
     /**
      * The entries as they were ruled to be: without the wrong ones, the others changed, then those
-     * that were added; of rulings on one entry the later counts.
+     * that were added; of rulings on one entry the one made later counts, whichever ledger it was
+     * made in.
      *
      * @param entries all of one article, as they are linked
      * @param asRead the same as the article alone has them: what like cases are told by

@@ -2,6 +2,7 @@ package org.parley.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
+import org.parley.core.entry.Period;
 import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
@@ -60,12 +62,24 @@ final class EntryRow {
         putParty(row, "linked_party", entry.party());
         putParty(row, "linked_target", entry.target());
         row.put("cue_words", CueWords.of(entry.cue().text()));
+        putHappened(row, entry.happened());
         return row;
     }
 
     static void putParty(Map<String, @Nullable Object> row, String column, @Nullable Party party) {
         row.put(column, party == null ? null : party.name());
         row.put(column + "_code", party == null ? null : party.code());
+    }
+
+    private static void putHappened(Map<String, @Nullable Object> row, @Nullable Period happened) {
+        row.put("happened_from", happened == null ? null : ArticleRow.text(happened.from()));
+        row.put("happened_to", happened == null ? null : ArticleRow.text(happened.to()));
+    }
+
+    private static @Nullable Period happened(ResultSet row) throws SQLException {
+        @Nullable LocalDate from = ArticleRow.date(row, "happened_from");
+        @Nullable LocalDate to = ArticleRow.date(row, "happened_to");
+        return from == null && to == null ? null : new Period(from, to);
     }
 
     static void putPassage(
@@ -98,6 +112,7 @@ final class EntryRow {
                 passage(row, "condition", text),
                 row.getBoolean("past"),
                 ArticleRow.date(row, "said_on"),
+                happened(row),
                 ArticleRow.date(row, "due"),
                 row.getString("rule"),
                 row.getDouble("confidence"),

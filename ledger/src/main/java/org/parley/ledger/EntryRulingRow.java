@@ -44,7 +44,7 @@ final class EntryRulingRow {
         EntryRow.putParty(row, "party", correction.party());
         EntryRow.putParty(row, "target", correction.target());
         row.put("issue", correction.issue());
-        row.put("said_on", ArticleRow.text(correction.saidOn()));
+        row.put("said_on", ArticleRow.text(correction.day()));
         row.put("onward", ruling.onward());
         put(row, ruling.was());
         put(row, ruling.addition());
@@ -62,7 +62,7 @@ final class EntryRulingRow {
         row.put("was_speaker", was == null ? null : was.speaker());
         EntryRow.putParty(row, "was_target", was == null ? null : was.target());
         row.put("was_issue", was == null ? null : was.issue());
-        row.put("was_said_on", was == null ? null : ArticleRow.text(was.saidOn()));
+        row.put("was_said_on", was == null ? null : ArticleRow.text(was.day()));
         row.put("was_polarity", was == null ? null : was.polarity().word());
     }
 

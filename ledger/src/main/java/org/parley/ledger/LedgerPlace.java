@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
     /** Version of the tables: of the newest migration of each kind in {@code db}. */
-    static final int SCHEMA = 15;
+    static final int SCHEMA = 16;
 
     static final String HOW_TO_FILL = "Fill it with: parley read ARTICLE...";
 

@@ -23,6 +23,7 @@ import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
+import org.parley.core.entry.Period;
 import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
 import org.parley.ledger.history.Change;
@@ -103,10 +104,21 @@ class CurrentEntriesTest {
                 null,
                 random.nextInt(4) == 0,
                 random.nextInt(4) == 0 ? MAY.plusDays(random.nextInt(20)) : null,
+                happened(),
                 random.nextInt(4) == 0 ? MAY.plusDays(random.nextInt(60)) : null,
                 "rule",
                 0.5,
                 any(List.of(List.of(), List.of(TALKS.get(0)), TALKS)));
+    }
+
+    private @Nullable Period happened() {
+        LocalDate from = MAY.plusDays(random.nextInt(20));
+        return switch (random.nextInt(6)) {
+            case 0 -> Period.of(from);
+            case 1 -> new Period(from, from.plusDays(random.nextInt(7)));
+            case 2 -> new Period(from, null);
+            default -> null;
+        };
     }
 
     private void keep(Article article) {

@@ -75,6 +75,7 @@ class EntryRulingsTest {
                         false,
                         null,
                         null,
+                        null,
                         "rule",
                         1,
                         List.of());

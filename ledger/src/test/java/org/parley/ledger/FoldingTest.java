@@ -85,6 +85,7 @@ class FoldingTest {
                         false,
                         null,
                         null,
+                        null,
                         "reject",
                         1,
                         List.of());

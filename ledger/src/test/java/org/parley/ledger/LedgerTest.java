@@ -285,6 +285,7 @@ class LedgerTest {
                             false,
                             null,
                             null,
+                            null,
                             "rule",
                             1,
                             List.of()));

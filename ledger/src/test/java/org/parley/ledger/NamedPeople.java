@@ -163,6 +163,7 @@ abstract class NamedPeople {
                 false,
                 null,
                 null,
+                null,
                 "rule",
                 1,
                 List.of());

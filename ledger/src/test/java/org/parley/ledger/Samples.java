@@ -15,6 +15,7 @@ import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
+import org.parley.core.entry.Period;
 import org.parley.core.entry.Polarity;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.entry.SourceChain.Reporter;
@@ -51,6 +52,7 @@ final class Samples {
                 passage(TALKS, "withdraw"),
                 true,
                 LocalDate.of(2031, 5, 3),
+                new Period(LocalDate.of(2031, 5, 2), LocalDate.of(2031, 5, 3)),
                 LocalDate.of(2031, 6, 1),
                 "demand.verb",
                 0.1 + 0.2,
@@ -85,6 +87,7 @@ final class Samples {
                 Certainty.STATED,
                 null,
                 false,
+                null,
                 null,
                 null,
                 "rule",

@@ -55,6 +55,24 @@ class SqliteOlderTest {
     }
 
     @Test
+    void keep_entriesOfBeforeEventDates_haveThemWhenReadAgain() throws SQLException {
+        Path file = folder.resolve("older.db");
+        List<Entry> read = List.of(Samples.demand());
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            ledger.keep(Samples.TALKS, List.of(), read, List.of());
+        }
+        backToSchema15(file);
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            Entry older = ledger.entries(Question.everything()).get(0);
+            assertNull(older.happened());
+            assertEquals(Samples.demand().saidOn(), older.saidOn());
+            assertEquals(Keeping.REPLACED, ledger.keep(Samples.TALKS, List.of(), read, List.of()));
+            assertEquals(read, ledger.entries(Question.everything()));
+        }
+    }
+
+    @Test
     void open_withoutTalks_entriesStayOfNone() throws SQLException {
         Path file = folder.resolve("older.db");
         try (Ledger ledger = LedgerPlace.of(file).open()) {
@@ -256,8 +274,18 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that looked through all articles for an outlet's. */
     private static void backToSchema14(Path file) throws SQLException {
+        backToSchema15(file);
         SqliteFileTest.execute(file, "drop index article_by_outlet");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '15'");
+    }
+
+    /** Makes a ledger what a Parley wrote that did not know when a move was made. */
+    private static void backToSchema15(Path file) throws SQLException {
+        for (String table : List.of("entry", "current_entry")) {
+            SqliteFileTest.execute(file, "alter table " + table + " drop column happened_from");
+            SqliteFileTest.execute(file, "alter table " + table + " drop column happened_to");
+        }
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '16'");
     }
 
     /** Makes a ledger what a Parley wrote that answered from the entries as they were read. */

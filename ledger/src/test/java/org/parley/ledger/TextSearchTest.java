@@ -245,12 +245,18 @@ class TextSearchTest {
         String words = database == Database.SQLITE ? "search_words" : "search";
         // What a Parley of schema 14 left, which could not be searched.
         database.damage(folder, NAME, "drop index article_by_outlet");
+        for (String table : List.of("entry", "current_entry")) {
+            for (String end : List.of("from", "to")) {
+                database.damage(
+                        folder, NAME, "alter table " + table + " drop column happened_" + end);
+            }
+        }
         database.damage(
                 folder,
                 NAME,
                 "delete from "
                         + history
-                        + "_schema_history where version = '15' or version is null");
+                        + "_schema_history where version in ('15', '16') or version is null");
         database.damage(folder, NAME, "delete from " + words);
         database.damage(folder, NAME, "delete from search");
         open();

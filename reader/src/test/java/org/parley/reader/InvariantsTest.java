@@ -42,6 +42,7 @@ class InvariantsTest {
                         false,
                         null,
                         null,
+                        null,
                         "rule",
                         1,
                         List.of());

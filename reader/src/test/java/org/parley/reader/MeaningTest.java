@@ -17,7 +17,8 @@ import org.parley.core.text.Span;
 
 /**
  * How moves are meant, one sentence for each construction: denied, unsure, under a condition, until
- * when. The cue, the condition, the words of the day are marked. Written on Wednesday, 14 May 2025.
+ * when, when made and told. The cue, the condition, the words of the day are marked. Written on
+ * Wednesday, 14 May 2025.
  */
 class MeaningTest {
     private static final LocalDate WRITTEN = LocalDate.of(2025, 5, 14);
@@ -191,7 +192,7 @@ Norway will [[impose]] sanctions on Monday.                                     
 Norway [[demanded]] that Iceland leave by June.                                 | demand   | -          | -
 "We [[demand]] a new vote," the union said on Sunday.                           | demand   | 2025-05-11 | -
 """)
-    void read_days_areWhenItWasSaidAndUntilWhen(
+    void read_days_areWhenItWasToldAndUntilWhen(
             String marked, String move, LocalDate said, LocalDate due) {
         MarkedText text = MarkedText.parse(marked);
         Optional<Entry> entry = read(text, move);
@@ -200,6 +201,42 @@ Norway [[demanded]] that Iceland leave by June.                                 
         assertEquals(due, entry.get().due(), marked);
         assertTrue(
                 text.all("d").stream().allMatch(d -> entry.get().evidence().span().covers(d)),
+                marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            nullValues = "-",
+            textBlock =
+"""
+Norway [[rejected]] the plan on Monday, a diplomat said on Tuesday.               | reject   | 2025-05-13 | 2025-05-12
+Norway [[rejected]] the plan, a diplomat said on Tuesday.                         | reject   | 2025-05-13 | -
+Norway [[rejected]] the plan on Monday, a diplomat said.                          | reject   | -          | 2025-05-12
+Norway [[demanded]] on Tuesday that Iceland leave.                                | demand   | 2025-05-13 | 2025-05-13
+The minister on Tuesday [[rejected]] the plan.                                    | reject   | 2025-05-13 | 2025-05-13
+The union [[threatened]] on Tuesday to strike next week.                          | threaten | 2025-05-13 | 2025-05-13
+In a letter on Tuesday the union [[rejected]] the offer.                          | reject   | 2025-05-13 | 2025-05-13
+Speaking in Oslo on Tuesday, the minister [[accused]] Iceland of lying.           | accuse   | 2025-05-13 | 2025-05-13
+Tuesday's [[rejection]] of the plan by Norway came late.                          | reject   | 2025-05-13 | 2025-05-13
+Norway has [[rejected]] the plan since March.                                     | reject   | -          | 2025-03-01/..
+Norway [[rejected]] the plan last May.                                            | reject   | -          | 2024-05-01/2024-05-31
+Norway [[rejected]] the plan this week.                                           | reject   | -          | 2025-05-12/2025-05-14
+Norway [[rejected]] the plan that Iceland had made on Monday.                     | reject   | -          | -
+Norway [[agreed]] to meet the envoys on Monday.                                   | accept   | -          | -
+The envoy said on Monday that Norway had [[rejected]] the plan yesterday.         | reject   | 2025-05-12 | 2025-05-11
+The minister said on Tuesday that Norway would [[reject]] the plan.               | reject   | 2025-05-13 | 2025-05-13
+Norwegian police [[arrested]] two trawler captains on Monday.                     | coerce   | -          | 2025-05-12
+""")
+    void read_days_areWhenItWasToldAndMade(
+            String marked, String move, LocalDate said, String happened) {
+        Optional<Entry> entry = read(MarkedText.parse(marked), move);
+        assertTrue(entry.isPresent(), () -> "no " + move + ": " + marked);
+        assertEquals(said, entry.get().saidOn(), marked);
+        assertEquals(
+                happened,
+                Optional.ofNullable(entry.get().happened()).map(Object::toString).orElse(null),
                 marked);
     }
 }

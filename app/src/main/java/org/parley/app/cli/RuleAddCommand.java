@@ -77,7 +77,7 @@ final class RuleAddCommand implements Callable<Integer> {
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             converter = Day.class,
-            description = "When it was made or told.")
+            description = "When it was made.")
     private @Nullable LocalDate day;
 
     @Option(names = "--speaker", paramLabel = "NAME", description = "Who speaks for the party.")

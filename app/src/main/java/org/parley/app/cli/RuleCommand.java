@@ -75,7 +75,7 @@ final class RuleCommand implements Callable<Integer> {
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             converter = Day.class,
-            description = "It was made or told on this day.")
+            description = "It was made on this day.")
     private @Nullable LocalDate day;
 
     @Option(

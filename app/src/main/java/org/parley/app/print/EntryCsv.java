@@ -58,7 +58,9 @@ public final class EntryCsv {
                     "due",
                     "rule",
                     "confidence",
-                    "talks");
+                    "talks",
+                    "happened_from",
+                    "happened_to");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -115,6 +115,7 @@ public final class EntryPage {
                         + entry.certainty().word()
                         + (entry.past() ? ", past" : ""));
         entry.move().plover().ifPresent(type -> row("PLOVER", type));
+        Optional.ofNullable(entry.happened()).ifPresent(days -> row("happened", days.toString()));
         Optional.ofNullable(entry.saidOn()).ifPresent(day -> row("said on", day.toString()));
         Optional.ofNullable(entry.due()).ifPresent(day -> row("due", day.toString()));
         row(

@@ -87,7 +87,7 @@ public record RulingSheet(
                 r.correction().party() == null ? null : r.correction().party().name(),
                 r.correction().target() == null ? null : r.correction().target().name(),
                 r.correction().issue(),
-                r.correction().saidOn() == null ? null : r.correction().saidOn().toString(),
+                r.correction().day() == null ? null : r.correction().day().toString(),
                 r.author(),
                 r.reason(),
                 r.made().toString(),

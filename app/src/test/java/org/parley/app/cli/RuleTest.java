@@ -89,6 +89,21 @@ class RuleTest {
     }
 
     @Test
+    void rule_date_countsBeforeTheDaysOfTheText() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        assertEquals(0, parley("entries", "--format", "jsonl"));
+        String id = out().replaceAll("(?s).*\"id\":\"(\\w{8}).*", "$1");
+        assertEquals(0, parley("rule", id, "--date", "2031-04-20"));
+        assertEquals(0, parley("entries", "--format", "jsonl"));
+        assertTrue(
+                out().contains("\"happened_from\":\"2031-04-20\",\"happened_to\":\"2031-04-20\"}"),
+                out());
+        assertEquals(0, parley("timeline"));
+        assertTrue(out().contains("2031-04-20"), out());
+        assertFalse(out().contains("2031-05-04"), out());
+    }
+
+    @Test
     void add_quoteNowhereOrTwice_refusedWithWayOut() throws IOException {
         String file = keep("Wire", "2031-05-04", "They may go. They may stay. Sorran demands it.");
         assertEquals(2, add(file, "They might go"));
@@ -300,6 +315,7 @@ class RuleTest {
                 e.condition(),
                 e.past(),
                 e.saidOn(),
+                e.happened(),
                 e.due(),
                 e.rule(),
                 confidence,

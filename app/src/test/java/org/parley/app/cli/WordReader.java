@@ -160,6 +160,7 @@ final class WordReader {
                 false,
                 null,
                 null,
+                null,
                 "word",
                 1,
                 List.of());

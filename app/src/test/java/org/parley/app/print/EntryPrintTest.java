@@ -1,8 +1,10 @@
 package org.parley.app.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -136,6 +138,15 @@ class EntryPrintTest {
     }
 
     @Test
+    void page_dayOfTheMove_shownIfKnown() {
+        Entry read = Samples.talks().get(0);
+        LocalDate day = LocalDate.of(2031, 5, 1);
+        String page = page(read.corrected(null, null, null, null, day), SCREEN);
+        assertContains("  happened    2031-05-01\n", page);
+        assertFalse(page(read, SCREEN).contains("happened"));
+    }
+
+    @Test
     void page_cueInsideContent_everyLetterOnce() {
         Entry entry =
                 Samples.entry(
@@ -189,7 +200,7 @@ class EntryPrintTest {
                         + entry.article().id()
                         + ",news.txt,Meridian Post,2031-05-04,en,false,Sorran,,demand,REQUEST,Karvelia,border corridor,"
                         + "21,43,the corridor be opened,7,15,demanded,0,43,Sorran demanded that the corridor be opened,"
-                        + "Northern Wire <- a senior official,a senior official,positive,stated,,false,,,rule.one,0.9,\n",
+                        + "Northern Wire <- a senior official,a senior official,positive,stated,,false,,,rule.one,0.9,,,\n",
                 EntryCsv.record(entry));
         assertEquals(EntryCsv.COLUMNS.size(), EntryCsv.header().split(",").length);
     }

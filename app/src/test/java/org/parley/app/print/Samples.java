@@ -59,6 +59,7 @@ public record Samples(Entry entry) {
                         false,
                         null,
                         null,
+                        null,
                         "rule.one",
                         0.9,
                         List.of()));
@@ -178,6 +179,7 @@ public record Samples(Entry entry) {
                         entry.condition(),
                         past,
                         entry.saidOn(),
+                        entry.happened(),
                         entry.due(),
                         entry.rule(),
                         entry.confidence(),

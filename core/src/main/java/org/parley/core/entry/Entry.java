@@ -24,7 +24,10 @@ import org.parley.core.text.Article;
  *     speaker
  * @param condition the words of a condition ("only if ..."), or null
  * @param past whether it is a move of an earlier round given as background
- * @param saidOn when it was said, or null if unknown
+ * @param saidOn the day on which it was told, by who makes the move or who reports it, or null if
+ *     unknown
+ * @param happened the day or days on which the move was made, or null if unknown; an end that the
+ *     text leaves open ("since 2022") is null
  * @param due what a deadline sets, or null
  * @param rule the id of the rule or model that coded it
  * @param confidence 0 to 1
@@ -47,6 +50,7 @@ public record Entry(
         @Nullable Passage condition,
         boolean past,
         @Nullable LocalDate saidOn,
+        @Nullable Period happened,
         @Nullable LocalDate due,
         String rule,
         double confidence,
@@ -96,7 +100,11 @@ public record Entry(
         return with(article, party, target, issue, otherTalks);
     }
 
-    /** The same with what somebody who knows better gives; null leaves a field as it is. */
+    /**
+     * The same with what somebody who knows better gives; null leaves a field as it is.
+     *
+     * @param otherDay when the move was made
+     */
     public Entry corrected(
             @Nullable Move otherMove,
             @Nullable Party otherParty,
@@ -119,7 +127,8 @@ public record Entry(
                 certainty,
                 condition,
                 past,
-                otherDay == null ? saidOn : otherDay,
+                saidOn,
+                otherDay == null ? happened : Period.of(otherDay),
                 due,
                 rule,
                 confidence,
@@ -149,10 +158,19 @@ public record Entry(
                 condition,
                 past,
                 saidOn,
+                happened,
                 due,
                 rule,
                 confidence,
                 newTalks);
+    }
+
+    /**
+     * The day as of which the text tells the move: the last one on which it was made, else the one
+     * on which it was told; empty if the text names neither.
+     */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(happened).map(Period::to).or(() -> Optional.ofNullable(saidOn));
     }
 
     /**

@@ -65,6 +65,9 @@ public final class EntryJson {
         json.put("confidence", entry.confidence());
         ArrayNode talks = json.putArray("talks");
         entry.talks().forEach(talks::add);
+        @Nullable Period happened = entry.happened();
+        json.put("happened_from", happened == null ? null : text(happened.from()));
+        json.put("happened_to", happened == null ? null : text(happened.to()));
         return json;
     }
 

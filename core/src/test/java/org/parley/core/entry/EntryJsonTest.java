@@ -48,7 +48,9 @@ class EntryJsonTest {
                     "due",
                     "rule",
                     "confidence",
-                    "talks");
+                    "talks",
+                    "happened_from",
+                    "happened_to");
 
     @Test
     void line_everythingKnown_exact() {
@@ -81,6 +83,7 @@ class EntryJsonTest {
                         passage(article, "if talks go on"),
                         true,
                         LocalDate.of(2031, 5, 3),
+                        new Period(LocalDate.of(2031, 4, 28), LocalDate.of(2031, 5, 2)),
                         LocalDate.of(2031, 6, 1),
                         "demand/verb/demand",
                         0.93,
@@ -99,7 +102,8 @@ class EntryJsonTest {
                         + "\"via\":[\"Bloomberg\",\"a senior official\"],\"origin\":\"a senior official\","
                         + "\"polarity\":\"negative\",\"certainty\":\"hedged\",\"condition\":\"if talks go on\","
                         + "\"past\":true,\"said_on\":\"2031-05-03\",\"due\":\"2031-06-01\","
-                        + "\"rule\":\"demand/verb/demand\",\"confidence\":0.93,\"talks\":[\"corridor-2031\",\"border\"]}",
+                        + "\"rule\":\"demand/verb/demand\",\"confidence\":0.93,\"talks\":[\"corridor-2031\",\"border\"],"
+                        + "\"happened_from\":\"2031-04-28\",\"happened_to\":\"2031-05-02\"}",
                 EntryJson.line(entry));
     }
 
@@ -117,7 +121,7 @@ class EntryJsonTest {
                         + "\"evidence\":{\"start\":0,\"end\":11,\"text\":\"They vow it\"},"
                         + "\"via\":[],\"origin\":null,\"polarity\":\"positive\",\"certainty\":\"stated\","
                         + "\"condition\":null,\"past\":false,\"said_on\":null,\"due\":null,\"rule\":\"rule\","
-                        + "\"confidence\":1.0,\"talks\":[]}",
+                        + "\"confidence\":1.0,\"talks\":[],\"happened_from\":null,\"happened_to\":null}",
                 line);
         assertEquals(KEYS, keys(line));
     }
@@ -212,6 +216,7 @@ class EntryJsonTest {
                 Certainty.STATED,
                 null,
                 false,
+                null,
                 null,
                 null,
                 "rule",

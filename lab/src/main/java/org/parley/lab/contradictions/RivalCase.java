@@ -164,6 +164,7 @@ public record RivalCase(String id, boolean contradiction, String why, List<Entry
                 false,
                 null,
                 null,
+                null,
                 "written",
                 1,
                 List.of());

@@ -100,6 +100,7 @@ final class Findings {
                 null,
                 false,
                 published,
+                null,
                 said.move() == Move.DEADLINE && published != null
                         ? published.plusDays(DUE_DAYS)
                         : null,

@@ -2,7 +2,6 @@ package org.parley.ledger.contradictions;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.ledger.origins.Account;
 
@@ -18,10 +17,12 @@ public record Told(Entry entry, String report) {
         return new Told(entry, entry.article().id());
     }
 
-    /** The day as of which it is told: when it was said, else when it was published. */
+    /**
+     * The day as of which it is told: when the move was made, else when it was told, else when that
+     * was published.
+     */
     public Optional<LocalDate> day() {
-        @Nullable LocalDate said = entry.saidOn();
-        return Optional.ofNullable(said == null ? entry.article().published() : said);
+        return entry.day().or(() -> Optional.ofNullable(entry.article().published()));
     }
 
     Account account() {

@@ -117,6 +117,7 @@ public record Difference(@Nullable Entry before, @Nullable Entry now, List<Strin
         add(fields, "past", was.past(), now.past());
         add(fields, "said_on", was.saidOn(), now.saidOn());
         add(fields, "due", was.due(), now.due());
+        add(fields, "happened", was.happened(), now.happened());
         return fields;
     }
 

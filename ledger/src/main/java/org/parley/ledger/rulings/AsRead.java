@@ -11,14 +11,18 @@ import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Polarity;
 
-/** What the reader had said of an entry when it was ruled on; null is what it left open. */
+/**
+ * What the reader had said of an entry when it was ruled on; null is what it left open.
+ *
+ * @param day as of which the text tells it
+ */
 public record AsRead(
         Move move,
         @Nullable Party party,
         @Nullable String speaker,
         @Nullable Party target,
         @Nullable String issue,
-        @Nullable LocalDate saidOn,
+        @Nullable LocalDate day,
         Polarity polarity) {
 
     /**
@@ -31,7 +35,7 @@ public record AsRead(
                 entry.speaker(),
                 entry.target(),
                 entry.issue(),
-                entry.saidOn(),
+                entry.day().orElse(null),
                 entry.polarity());
     }
 
@@ -47,7 +51,7 @@ public record AsRead(
         fields.put("party", party == null ? null : party.name());
         fields.put("target", target == null ? null : target.name());
         fields.put("issue", issue);
-        fields.put("date", Objects.toString(saidOn, null));
+        fields.put("date", Objects.toString(day, null));
         fields.put("polarity", polarity.word());
         return fields;
     }

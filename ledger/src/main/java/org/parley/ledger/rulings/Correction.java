@@ -11,20 +11,20 @@ import org.parley.core.entry.Party;
 /**
  * What an entry should have said; null is what stays as it was read.
  *
- * @param saidOn the day on which the move was made or told
+ * @param day when the move was made: it counts before all days of the text
  */
 public record Correction(
         @Nullable Move move,
         @Nullable Party party,
         @Nullable Party target,
         @Nullable String issue,
-        @Nullable LocalDate saidOn) {
+        @Nullable LocalDate day) {
     /** Nothing is changed. */
     public static final Correction NONE = new Correction(null, null, null, null, null);
 
     /** An entry as it should have been read. */
     Entry of(Entry entry) {
-        return entry.corrected(move, party, target, issue, saidOn);
+        return entry.corrected(move, party, target, issue, day);
     }
 
     /** The words of each field that is changed, by its option. */
@@ -34,7 +34,7 @@ public record Correction(
         put(fields, "party", party == null ? null : party.name());
         put(fields, "target", target == null ? null : target.name());
         put(fields, "issue", issue);
-        put(fields, "date", saidOn == null ? null : saidOn.toString());
+        put(fields, "date", day == null ? null : day.toString());
         return fields;
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Passage;
+import org.parley.core.entry.Period;
 
 /**
  * What an analyst ruled on an entry. It holds until it is taken back, also for what later readings
@@ -71,7 +72,7 @@ public record EntryRuling(
                 || (kind == Kind.DISMISS) == (other == null)) {
             throw new IllegalArgumentException(kind + " with \"" + correction + "\"");
         }
-        if (onward && (kind != Kind.WRONG && kind != Kind.CHANGE || correction.saidOn() != null)) {
+        if (onward && (kind != Kind.WRONG && kind != Kind.CHANGE || correction.day() != null)) {
             throw new IllegalArgumentException(kind + " with a day or without a change is onward");
         }
     }
@@ -199,7 +200,8 @@ public record EntryRuling(
                 more.certainty(),
                 null,
                 false,
-                correction.saidOn(),
+                null,
+                correction.day() == null ? null : Period.of(correction.day()),
                 null,
                 "ruling",
                 1,

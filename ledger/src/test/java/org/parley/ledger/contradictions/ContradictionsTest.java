@@ -57,6 +57,7 @@ final class ContradictionsTest {
                         false,
                         null,
                         null,
+                        null,
                         "test",
                         1,
                         List.of()));

@@ -14,6 +14,7 @@ import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
+import org.parley.core.entry.Period;
 import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
 import org.parley.core.text.Span;
@@ -49,6 +50,7 @@ class EventsTest {
                         null,
                         past,
                         null,
+                        null,
                         due,
                         "rule",
                         1,
@@ -67,6 +69,55 @@ class EventsTest {
         assertEquals(3, events.get(0).entries().size());
         assertEquals(MAY.withDayOfMonth(3), events.get(0).first().orElseThrow());
         assertEquals("3 outlets, 3 origins", events.get(0).origins().toString());
+    }
+
+    @Test
+    void day_move_isWhenItWasMadeElseToldElsePublished() {
+        LocalDate made = MAY.minusDays(3);
+        assertEquals(MAY, told(MAY, null, null).day().orElseThrow());
+        assertEquals(MAY.minusDays(1), told(MAY, MAY.minusDays(1), null).day().orElseThrow());
+        Period week = new Period(made.minusDays(6), made);
+        assertEquals(made, told(MAY, MAY.minusDays(1), week).day().orElseThrow());
+        Period since = new Period(made, null);
+        assertEquals(MAY.minusDays(1), told(MAY, MAY.minusDays(1), since).day().orElseThrow());
+    }
+
+    @Test
+    void of_movesToldTheOtherWayRound_areInTheOrderInWhichTheyWereMade() {
+        Told offer = told(MAY, null, Period.of(MAY.minusDays(30)));
+        Told later = told(Move.REJECT, "Wire", 1);
+        List<Event> events = Events.of(List.of(later, offer));
+        assertEquals(
+                List.of(MAY.minusDays(30), MAY),
+                events.stream().map(e -> e.first().orElseThrow()).sorted().toList());
+        assertEquals(Move.REJECT, Position.of(events).get(0).event().lead().move());
+    }
+
+    private static Told told(LocalDate published, LocalDate said, Period happened) {
+        Entry entry = told(Move.OFFER, "Post", published, false, null).entry();
+        return Told.of(
+                new Entry(
+                        entry.id(),
+                        entry.article(),
+                        entry.party(),
+                        entry.speaker(),
+                        entry.move(),
+                        entry.target(),
+                        entry.issue(),
+                        entry.content(),
+                        entry.cue(),
+                        entry.evidence(),
+                        entry.via(),
+                        entry.polarity(),
+                        entry.certainty(),
+                        entry.condition(),
+                        entry.past(),
+                        said,
+                        happened,
+                        entry.due(),
+                        entry.rule(),
+                        entry.confidence(),
+                        entry.talks()));
     }
 
     @Test

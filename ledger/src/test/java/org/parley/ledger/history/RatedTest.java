@@ -51,6 +51,7 @@ class RatedTest {
                         false,
                         null,
                         null,
+                        null,
                         "rule",
                         1,
                         List.of()));

@@ -131,6 +131,13 @@ public final class Chains {
                 .toList();
     }
 
+    /**
+     * The attributions that report a place, without those of what somebody wants, judges or does.
+     */
+    public List<Attribution> reporting(Span place) {
+        return around(place).stream().filter(a -> !via.isAttitude(a)).toList();
+    }
+
     /** The mention of the innermost source that reports a place, if it names somebody. */
     public Optional<Mention> innermost(Span place) {
         List<Attribution> around = around(place);

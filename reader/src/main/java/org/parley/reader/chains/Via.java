@@ -123,7 +123,7 @@ final class Via {
     }
 
     /** Whether a cue tells what somebody wants, judges or does, not what he says is so. */
-    private boolean isAttitude(Attribution attribution) {
+    boolean isAttitude(Attribution attribution) {
         return sentences.stream()
                 .filter(s -> s.span().overlaps(attribution.cue()))
                 .flatMap(s -> s.tokens().stream())

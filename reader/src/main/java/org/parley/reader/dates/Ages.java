@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Period;
 import org.parley.reader.dates.DayWords.Side;
 
 /** Times of more than a year, found by the words of {@link PeriodWords}: decades, centuries. */

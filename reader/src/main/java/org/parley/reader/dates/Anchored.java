@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Period;
 import org.parley.core.text.Span;
 import org.parley.reader.dates.DayWords.Side;
 

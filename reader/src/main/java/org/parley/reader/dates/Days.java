@@ -10,9 +10,8 @@ import org.parley.core.text.Span;
 import org.parley.reader.dates.DayWords.Side;
 
 /**
- * Finds the days that words of a text name: until when something is to be done, and when it was
- * said. What names no day for certain ("by June", "within days", "two weeks after the signing") is
- * not found.
+ * Finds the days that words of a text name until when something is to be done. What names no day
+ * for certain ("by June", "within days", "two weeks after the signing") is not found.
  */
 public final class Days {
     private static final String LENGTH =
@@ -67,16 +66,6 @@ public final class Days {
         return day.isPresent() || written == null || over
                 ? day
                 : term(SPAN, text, stretch, written);
-    }
-
-    /**
-     * The day on which words say that something was done or said: "on Thursday", "yesterday", "on 3
-     * June".
-     *
-     * @see #limit
-     */
-    public static Optional<NamedDay> told(String text, Span stretch, @Nullable LocalDate written) {
-        return named(DAY, text, stretch, written, Side.BEHIND);
     }
 
     private static Optional<NamedDay> named(

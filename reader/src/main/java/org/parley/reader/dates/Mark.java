@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Period;
 import org.parley.reader.dates.DayWords.Side;
 
 /**

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Period;
 import org.parley.reader.dates.DayWords.Side;
 
 /**

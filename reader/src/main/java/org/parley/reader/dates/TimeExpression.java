@@ -1,6 +1,7 @@
 package org.parley.reader.dates;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Period;
 import org.parley.core.text.Span;
 
 /**

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Period;
 import org.parley.core.text.Span;
 import org.parley.reader.dates.DayWords.Side;
 import org.parley.reader.syntax.Sentence;

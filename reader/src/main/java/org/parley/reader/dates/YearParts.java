@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Period;
 
 /** The parts of a year, and the parts of its parts. Seasons are those of the north. */
 final class YearParts {

@@ -61,7 +61,13 @@ enum ModalWords {
     CONDITION,
     ASKING,
     EXPIRING,
-    LIMIT;
+    LIMIT,
+    OCCASION,
+    SPEAKING,
+    VOICING,
+    HAPPENING,
+    TELLING,
+    PART_OF_DAY;
 
     private static final int LONGEST_PHRASE = 6;
     private static final Map<String, Set<String>> TABLE = table();

@@ -1,6 +1,5 @@
 package org.parley.reader.moves;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -101,7 +100,8 @@ public final class MoveFinder {
             found.addAll(new Conjuncts(s, names).parted(weighed));
             earlier.note(weighed);
         }
-        return entries(article, new Opponents(found).filled(found), chain, names, trace);
+        DateRoles roles = new DateRoles(article, sentences, chain);
+        return entries(article, new Opponents(found).filled(found), chain, names, roles, trace);
     }
 
     private List<Candidate> cued(
@@ -290,7 +290,12 @@ public final class MoveFinder {
     }
 
     private static List<Entry> entries(
-            Article article, List<Candidate> found, Chains chain, Names names, Trace trace) {
+            Article article,
+            List<Candidate> found,
+            Chains chain,
+            Names names,
+            DateRoles roles,
+            Trace trace) {
         List<Entry> entries = new ArrayList<>();
         Map<Span, Integer> ordinals = new HashMap<>();
         String articleId = article.id();
@@ -298,12 +303,12 @@ public final class MoveFinder {
                 found.stream()
                         .flatMap(c -> Stream.ofNullable(c.holder().party()))
                         .collect(Collectors.toSet());
-        Dating dating = new Dating(article, chain);
+        DueDays days = new DueDays(article);
         for (Candidate c : found) {
             Optional<Span> condition = new Conditions(c.sentence()).of(c);
-            Optional<LocalDate> said = dating.said(c);
-            Optional<NamedDay> due = dating.due(c, condition, said.orElse(null));
-            Span evidence = dated(c.evidence(), due, condition);
+            DateRoles.Dates dates = roles.of(c);
+            Optional<NamedDay> due = days.due(c, condition, dates);
+            Span evidence = DueDays.evidence(c, due, condition);
             Passage cue = Passage.of(article.text(), c.cue());
             int ordinal = ordinals.merge(c.cue(), 1, Integer::sum) - 1;
             Mention holder = c.holder();
@@ -334,7 +339,8 @@ public final class MoveFinder {
                             c.certainty(),
                             condition.map(span -> Passage.of(article.text(), span)).orElse(null),
                             Modality.past(article, c.sentence()),
-                            said.orElse(null),
+                            dates.said(),
+                            dates.happened(),
                             due.map(NamedDay::day).orElse(null),
                             c.rule(),
                             c.confidence(),
@@ -346,14 +352,6 @@ public final class MoveFinder {
                         .thenComparing(e -> (e.content() == null ? e.cue() : e.content()).span())
                         .thenComparing(Entry::id));
         return entries;
-    }
-
-    /** The evidence with the words of the day, and of the condition if they lie in that. */
-    private static Span dated(Span evidence, Optional<NamedDay> due, Optional<Span> condition) {
-        return due.map(NamedDay::words)
-                .map(day -> condition.filter(c -> c.covers(day)).orElse(day))
-                .map(words -> Span.around(evidence, words))
-                .orElse(evidence);
     }
 
     /**

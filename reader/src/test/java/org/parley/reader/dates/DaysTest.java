@@ -106,25 +106,6 @@ gave them [[until Sunday]] after three days                     | 2025-05-18
         assertNamed(day, tidy, Days.set(text, whole(text), WRITTEN, false));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-"""
-said [[on Thursday]] that it would                              | 2025-05-08
-said [[Wednesday]] that it would                                | 2025-05-14
-said [[yesterday]] that it would                                | 2025-05-13
-said [[last Wednesday]] that it would                           | 2025-05-07
-said [[on 3 June]] that it would                                | 2024-06-03
-said [[on the 20th]], and said again                            | 2025-04-20
-said in May that it would                                       | -
-""")
-    void told_words_isTheLastSuchDay(String marked, String day) {
-        String text = marked.replace("[[", "").replace("]]", "");
-        assertNamed(day, marked, Days.told(text, whole(text), WRITTEN));
-    }
-
     @Test
     void set_limitThatIsOver_isTheLastSuchDay() {
         String text = "The deadline passed on Monday.";

@@ -139,6 +139,7 @@ final class ExplainerTest {
                 false,
                 null,
                 null,
+                null,
                 c.rule(),
                 c.confidence(),
                 List.of());

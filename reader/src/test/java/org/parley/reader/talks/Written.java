@@ -85,6 +85,7 @@ final class Written {
                         false,
                         null,
                         null,
+                        null,
                         "rule",
                         1,
                         List.of()));

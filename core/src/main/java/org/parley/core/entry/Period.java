@@ -1,4 +1,4 @@
-package org.parley.reader.dates;
+package org.parley.core.entry;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,8 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
     }
 
-    static Period of(LocalDate day) {
+    /** A single day. */
+    public static Period of(LocalDate day) {
         return new Period(day, day);
     }
 

@@ -166,12 +166,15 @@ final class Folding {
      */
     private Set<String> join(String id) {
         Article there = Rows.article(handle, id).orElseThrow();
+        List<String> near = near(id, there.published());
+        if (near.isEmpty()) {
+            return Set.of();
+        }
         Copies article = Copies.with(there);
         Set<String> reports = new TreeSet<>();
-        for (String near : near(id, there.published())) {
-            Article other = Rows.article(handle, near).orElseThrow();
-            if (article.compare(other).sameness().oneReport()) {
-                reports.add(reportOf(near));
+        for (String other : near) {
+            if (article.compare(Rows.article(handle, other).orElseThrow()).sameness().oneReport()) {
+                reports.add(reportOf(other));
             }
         }
         reports.add(reportOf(id));

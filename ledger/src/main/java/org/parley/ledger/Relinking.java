@@ -73,7 +73,11 @@ final class Relinking {
                         names,
                         published,
                         (party, day) -> linked(party, day, Collections.emptySortedMap()));
-        return relink(names.stream().filter(name -> !settled.has(name)).toList());
+        List<Name> others = names.stream().filter(name -> !settled.has(name)).toList();
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        settled.more().forEach((at, link) -> rows.add(NameRow.of(at, link)));
+        Filing.insert(handle, "link", rows);
+        return relink(others);
     }
 
     /**

@@ -150,7 +150,11 @@ final class Filing {
         replace(handle, kept);
         Set<String> touched = new TreeSet<>(new Folding(handle).fold(kept, fingerprint));
         names.addAll(NameIndex.names(handle, id));
-        touched.addAll(new Relinking(handle, likeness, seats, rulings).relink(names, near));
+        Relinking relinking = new Relinking(handle, likeness, seats, rulings);
+        touched.addAll(
+                before.isPresent()
+                        ? relinking.relink(names, near)
+                        : relinking.added(id, names, kept.published()));
         new EntryLinks(handle, id).update();
         new CurrentEntries(handle).update(touched);
         return before.isPresent() ? Keeping.REPLACED : Keeping.ADDED;

@@ -22,6 +22,12 @@ import org.parley.ledger.copies.Report;
  * articles kept, in whatever order they came.
  */
 final class Folding {
+    /** An article once for each key that it shares with another. */
+    private static final String SHARING =
+            "select p.article_id from passage q join passage p on p.hash = q.hash"
+                    + " where q.article_id = :id and p.article_id <> :id"
+                    + " and p.day >= :from and p.day <= :to";
+
     private final Handle handle;
 
     Folding(Handle handle) {
@@ -166,12 +172,15 @@ final class Folding {
      */
     private Set<String> join(String id) {
         Article there = Rows.article(handle, id).orElseThrow();
+        Set<String> near = near(id, there.published());
+        if (near.isEmpty()) {
+            return Set.of();
+        }
         Copies article = Copies.with(there);
         Set<String> reports = new TreeSet<>();
-        for (String near : near(id, there.published())) {
-            Article other = Rows.article(handle, near).orElseThrow();
-            if (article.compare(other).sameness().oneReport()) {
-                reports.add(reportOf(near));
+        for (String other : near) {
+            if (article.compare(Rows.article(handle, other).orElseThrow()).sameness().oneReport()) {
+                reports.add(reportOf(other));
             }
         }
         reports.add(reportOf(id));
@@ -179,25 +188,38 @@ final class Folding {
     }
 
     /** Articles that may be copies: see {@link Fingerprint#near} and {@link Copies#DAYS}. */
-    private List<String> near(String id, @Nullable LocalDate day) {
-        String passages =
-                "select p.article_id from passage q join passage p on p.hash = q.hash"
-                        + " where q.article_id = :id and p.article_id <> :id and p.day >= :from and p.day <= :to";
-        return handle.createQuery(
-                        "select article_id from ("
-                                + passages
+    private Set<String> near(String id, @Nullable LocalDate day) {
+        Set<String> near = new TreeSet<>();
+        handle.createQuery(
+                        "select article_id, shared,"
+                                + " (select count(*) from passage o where o.article_id = other.article_id) as theirs,"
+                                + " (select count(*) from passage o where o.article_id = :id) as ours"
+                                + " from (select article_id, count(*) as shared from ("
+                                + SHARING
                                 + " union all "
-                                + passages.replace(":from", ":undated").replace(":to", ":undated")
-                                + ") as shared group by article_id having count(*) >= :shared"
-                                + " union select b.id from article a join article b on b.words = a.words"
-                                + " where a.id = :id and b.id <> :id")
+                                + SHARING.replace(":from", ":undated").replace(":to", ":undated")
+                                + ") as sharing group by article_id having count(*) >= :fewest) as other")
                 .bind("id", id)
                 .bind("from", day == null ? "0" : day.minusDays(Copies.DAYS).toString())
                 .bind("to", day == null ? "9" : day.plusDays(Copies.DAYS).toString())
                 .bind("undated", "")
-                .bind("shared", Fingerprint.SHARED_KEYS)
-                .mapTo(String.class)
+                .bind("fewest", Fingerprint.FEWEST_SHARED)
+                .map(
+                        (row, context) ->
+                                Fingerprint.enough(
+                                                row.getInt("shared"),
+                                                row.getInt("ours"),
+                                                row.getInt("theirs"))
+                                        && near.add(row.getString("article_id")))
                 .list();
+        near.addAll(
+                handle.createQuery(
+                                "select b.id from article a join article b on b.words = a.words"
+                                        + " where a.id = :id and b.id <> :id")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .list());
+        return near;
     }
 
     private String reportOf(String id) {

@@ -51,6 +51,29 @@ final class NameIndex {
                         .list());
     }
 
+    /**
+     * Brings the keys of a name of an added article, and the names that are like it, up to date.
+     */
+    void index(Name name, String article) {
+        if (name.kind() != Kind.BODY || hasNewForms(name, article)) {
+            index(name);
+        }
+    }
+
+    private boolean hasNewForms(Name body, String article) {
+        return NameRow.bind(
+                        handle.createQuery(
+                                "select not exists (select 1 from name_key where kind = :kind and name = :name)"
+                                        + " or exists (select 1 from actor_form f"
+                                        + " where f.article_id = :article and f.kind = :kind and f.name = :name"
+                                        + " and not exists (select 1 from actor_form o where o.kind = f.kind"
+                                        + " and o.name = f.name and o.form = f.form and o.article_id <> f.article_id))"),
+                        body)
+                .bind("article", article)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** Brings the keys of a name, and the names that are like it, up to date. */
     void index(Name name) {
         boolean indexed = exists("name_key", name);

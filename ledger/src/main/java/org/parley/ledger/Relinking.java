@@ -3,6 +3,7 @@ package org.parley.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.parley.ledger.names.Testimony;
 final class Relinking {
     private final Handle handle;
     private final NameIndex index;
+    private final Rulings rulings;
     private final Linker linker;
 
     /** The links of names as they were before. */
@@ -47,7 +49,35 @@ final class Relinking {
     Relinking(Handle handle, Likeness likeness, Seats seats, Rulings rulings) {
         this.handle = handle;
         this.index = new NameIndex(handle, likeness, rulings);
+        this.rulings = rulings;
         this.linker = new Linker(seats, rulings);
+    }
+
+    /**
+     * Follows an article that was added and was not there before.
+     *
+     * @param names those of its actors
+     * @return the articles whose entries may have other parties now
+     */
+    Set<String> added(String article, Collection<Name> names, @Nullable LocalDate published) {
+        names.forEach(name -> index.index(name, article));
+        if (published == null) {
+            return relink(names);
+        }
+        Settled settled =
+                new Settled(
+                        handle,
+                        index,
+                        rulings,
+                        article,
+                        names,
+                        published,
+                        (party, day) -> linked(party, day, Collections.emptySortedMap()));
+        List<Name> others = names.stream().filter(name -> !settled.has(name)).toList();
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        settled.more().forEach((at, link) -> rows.add(NameRow.of(at, link)));
+        Filing.insert(handle, "link", rows);
+        return relink(others);
     }
 
     /**
@@ -59,6 +89,11 @@ final class Relinking {
         names.forEach(index::index);
         Set<Name> touched = new TreeSet<>(names);
         touched.addAll(near);
+        return relink(touched);
+    }
+
+    private Set<String> relink(Collection<Name> names) {
+        Set<Name> touched = new TreeSet<>(names);
         SortedMap<Name, Dossier> dossiers = grown(touched);
         Set<String> renamed = renamed(touched, linker.group(dossiers.values()).heads());
         if (touched.addAll(tellingOf(renamed))) {

@@ -23,6 +23,12 @@ final class SqliteFile extends LedgerPlace {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int ATTEMPTS = 10;
 
+    /** SQLite's 2 MB hold none of the pages that the next article needs again. */
+    private static final int CACHE_KILOBYTES = 64 * 1024;
+
+    /** So many of 4 kB stay in the write-ahead log: those that are written often go over once. */
+    private static final int LOGGED_PAGES = 8_000;
+
     private final Path path;
 
     SqliteFile(Path path) {
@@ -216,6 +222,7 @@ final class SqliteFile extends LedgerPlace {
             }
             // Not before: it would change the file of another program.
             number(connection, "pragma journal_mode = wal");
+            number(connection, "pragma wal_autocheckpoint = " + LOGGED_PAGES);
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -259,6 +266,7 @@ final class SqliteFile extends LedgerPlace {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
+        config.setCacheSize(-CACHE_KILOBYTES);
         // What is forgotten is not left in pages that nothing uses.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
 import org.parley.ledger.copies.Alignment.Seen;
@@ -161,7 +164,7 @@ public final class Copies {
         Map<String, Integer> withText = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
-            for (int near : near(read.get(i).fingerprint(), i, withKey, withText)) {
+            for (int near : near(read, i, withKey, withText)) {
                 int a = root(parent, i);
                 int b = root(parent, near);
                 if (a != b && compare(read.get(i), read.get(near)).sameness().oneReport()) {
@@ -174,22 +177,27 @@ public final class Copies {
 
     /** The articles before one that are near it; notes its keys for those that follow. */
     private static Collection<Integer> near(
-            Fingerprint fingerprint,
+            List<Read> read,
             int index,
             Map<Long, List<Integer>> withKey,
             Map<String, Integer> withText) {
+        Fingerprint fingerprint = read.get(index).fingerprint();
         Map<Integer, Integer> shared = new TreeMap<>();
         for (Long key : fingerprint.keys()) {
             List<Integer> others = withKey.computeIfAbsent(key, k -> new ArrayList<>());
             others.forEach(other -> shared.merge(other, 1, Integer::sum));
             others.add(index);
         }
-        shared.values().removeIf(keys -> keys < Fingerprint.SHARED_KEYS);
-        Integer same = withText.putIfAbsent(fingerprint.text(), index);
-        if (same != null) {
-            shared.put(same, Fingerprint.SHARED_KEYS);
-        }
-        return shared.keySet();
+        Set<Integer> near = new TreeSet<>();
+        shared.forEach(
+                (other, keys) -> {
+                    int otherKeys = read.get(other).fingerprint().keys().size();
+                    if (Fingerprint.enough(keys, fingerprint.keys().size(), otherKeys)) {
+                        near.add(other);
+                    }
+                });
+        Optional.ofNullable(withText.putIfAbsent(fingerprint.text(), index)).ifPresent(near::add);
+        return near;
     }
 
     private static int root(int[] parent, int index) {

@@ -31,10 +31,11 @@ import org.parley.ledger.copies.Prose.Word;
  * @param edges what stands around the report
  */
 public record Fingerprint(String text, List<Long> keys, int shingles, Edges edges) {
-    /**
-     * Articles that share fewer keys are no copies of each other, unless {@link #text} is the same.
-     */
-    public static final int SHARED_KEYS = 2;
+    /** Articles with fewer keys in common are never {@link #near}, unless they are the same. */
+    public static final int FEWEST_SHARED = 2;
+
+    /** Of so many keys of the article that has fewer, a copy shares at least one. */
+    private static final int ONE_IN = 20;
 
     private static final int SHINGLE = 5;
     private static final int WINDOW = 8;
@@ -63,12 +64,21 @@ public record Fingerprint(String text, List<Long> keys, int shingles, Edges edge
     }
 
     /**
-     * Whether the articles can be copies or versions: the same text, or {@link #SHARED_KEYS} keys
-     * in common. Articles that are not near need not be compared; those that are, mostly are no
+     * Whether the articles can be copies or versions: the same text, or {@link #enough} keys in
+     * common. Articles that are not near need not be compared; those that are may still be no
      * copies.
      */
     public boolean near(Fingerprint other) {
-        return text.equals(other.text) || sharedKeys(other) >= SHARED_KEYS;
+        return text.equals(other.text) || enough(sharedKeys(other), keys.size(), other.keys.size());
+    }
+
+    /**
+     * Whether articles have so many keys in common that they can be copies. Two reports of a few
+     * hundred words on one matter share one or two by chance (titles with names, "the two sides
+     * agreed to"); of the copies in the open set each shares at least one in ten.
+     */
+    public static boolean enough(int shared, int keys, int otherKeys) {
+        return shared >= FEWEST_SHARED && shared * ONE_IN >= Math.min(keys, otherKeys);
     }
 
     /** How many keys both have. */

@@ -1,7 +1,6 @@
 package org.parley.ledger.names;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param day null if the articles do not tell it
  */
 public record Appearance(Name name, @Nullable LocalDate day) implements Comparable<Appearance> {
-    private static final Comparator<Appearance> ORDER =
-            Comparator.comparing(Appearance::name)
-                    .thenComparing(
-                            Appearance::day, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     @Override
     public int compareTo(Appearance other) {
-        return ORDER.compare(this, other);
+        int names = name.compareTo(other.name);
+        if (names != 0) {
+            return names;
+        }
+        if (day == null || other.day == null) {
+            return Boolean.compare(day != null, other.day != null);
+        }
+        return day.compareTo(other.day);
     }
 }

@@ -20,6 +20,12 @@ import org.parley.ledger.names.Link.Why;
  * rulings, whatever order they came in.
  */
 public final class Linker {
+    /**
+     * An article counts for links of its own day and of those at most so many days before or after
+     * it, and for those of unknown days.
+     */
+    public static final int DAYS = Sides.NEAR_DAYS + Groups.NEAR_DAYS;
+
     private final Seats seats;
     private final Rulings rulings;
 

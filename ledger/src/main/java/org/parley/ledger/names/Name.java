@@ -1,6 +1,5 @@
 package org.parley.ledger.names;
 
-import java.util.Comparator;
 import java.util.Locale;
 import org.parley.core.actor.Actor.Kind;
 
@@ -10,12 +9,10 @@ import org.parley.core.actor.Actor.Kind;
  * @param text the fullest form in an article
  */
 public record Name(Kind kind, String text) implements Comparable<Name> {
-    private static final Comparator<Name> ORDER =
-            Comparator.comparing(Name::kind).thenComparing(Name::text);
-
     @Override
     public int compareTo(Name other) {
-        return ORDER.compare(this, other);
+        int kinds = kind.compareTo(other.kind);
+        return kinds == 0 ? text.compareTo(other.text) : kinds;
     }
 
     /** The text as rulings compare it: one space between words, no difference in case. */
@@ -28,7 +25,7 @@ public record Name(Kind kind, String text) implements Comparable<Name> {
     }
 
     /** Whether it is a single word that may be no more than a surname. */
-    boolean bare() {
+    public boolean bare() {
         return kind == Kind.PERSON && text.strip().indexOf(' ') < 0;
     }
 

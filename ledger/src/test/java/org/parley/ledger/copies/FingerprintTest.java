@@ -191,4 +191,19 @@ class FingerprintTest {
     void key_spellings_same(String one, String other, boolean same) {
         assertEquals(same, Spelling.key(one).equals(Spelling.key(other)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 5, 5, false",
+        "2, 5, 400, true",
+        "2, 40, 60, true",
+        "2, 41, 60, false",
+        "3, 60, 60, true",
+        "3, 61, 400, false"
+    })
+    void enough_keysInCommon_atLeastTwoAndOneInTwentyOfTheFewer(
+            int shared, int keys, int otherKeys, boolean enough) {
+        assertEquals(enough, Fingerprint.enough(shared, keys, otherKeys));
+        assertEquals(enough, Fingerprint.enough(shared, otherKeys, keys));
+    }
 }

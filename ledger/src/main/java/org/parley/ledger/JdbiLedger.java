@@ -19,6 +19,7 @@ import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
@@ -111,6 +112,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<Event> events(Question question, int newest) {
         return store.read(handle -> new Questions(handle).events(question, newest));
+    }
+
+    @Override
+    public List<Rated> rated(List<Event> events, Question question) {
+        return store.read(handle -> new Questions(handle).rated(events, question));
     }
 
     @Override
@@ -260,6 +266,18 @@ final class JdbiLedger implements Ledger {
     @Override
     public LedgerCheck check() {
         return store.atOneMoment(handle -> new Checking(handle, store).check());
+    }
+
+    @Override
+    public LedgerCheck rebuild() {
+        return store.write(
+                handle -> {
+                    LedgerCheck lasting = new Checking(handle, store).lasting();
+                    if (lasting.clean()) {
+                        Deriving.rebuild(handle);
+                    }
+                    return lasting;
+                });
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.talks.Reliability;
+import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.names.UnresolvedName;
 import org.parley.ledger.names.UnresolvedName.Reason;
 import org.parley.ledger.rulings.Correction;
@@ -51,6 +52,23 @@ class SqliteOlderTest {
         try (Ledger ledger = LedgerPlace.of(file).open()) {
             assertEquals(List.of(), ledger.sources().all());
             assertEquals(Reliability.F, ledger.sources().ratings().of("Wire"));
+        }
+    }
+
+    @Test
+    void open_rulingsOrderedByNumber_stayAndApply() throws SQLException {
+        Path file = folder.resolve("older.db");
+        Instant noon = Instant.parse("2031-07-01T12:00:00Z");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            ledger.keep(Samples.TALKS, List.of(), List.of(Samples.demand()), List.of());
+            String issue = String.valueOf(Samples.demand().issue());
+            ledger.issues().rule(IssueRuling.rename(issue, "the road", "ana", null, noon));
+        }
+        backToSchema15(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            assertEquals(noon, ledger.issues().rulings().get(0).made());
+            assertEquals("the road", ledger.entries(Question.everything()).get(0).issue());
+            assertEquals(List.of(), ledger.check().damages());
         }
     }
 
@@ -256,8 +274,20 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that looked through all articles for an outlet's. */
     private static void backToSchema14(Path file) throws SQLException {
+        backToSchema15(file);
         SqliteFileTest.execute(file, "drop index article_by_outlet");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '15'");
+    }
+
+    /** Makes a ledger what a Parley wrote that ordered rulings by their numbers. */
+    private static void backToSchema15(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop index article_by_document");
+        SqliteFileTest.execute(file, "drop index article_by_text");
+        SqliteFileTest.execute(
+                file,
+                "alter table issue_ruling add column entry_rulings integer not null default 0");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '17'");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
     }
 
     /** Makes a ledger what a Parley wrote that answered from the entries as they were read. */

@@ -149,20 +149,26 @@ public record EntryRuling(
     }
 
     public EntryRuling withNumber(int newNumber) {
-        return with(newNumber, onward, was);
+        return with(newNumber, onward, was, made);
     }
 
     /** The same for like cases too. */
     public EntryRuling forLikeCases() {
-        return with(number, true, was);
+        return with(number, true, was, made);
+    }
+
+    /** The same, made at another time. */
+    public EntryRuling withMade(Instant newMade) {
+        return with(number, onward, was, newMade);
     }
 
     /** The same with what the reader had said of the entry. */
     public EntryRuling withWas(AsRead newWas) {
-        return with(number, onward, newWas);
+        return with(number, onward, newWas, made);
     }
 
-    private EntryRuling with(int newNumber, boolean newOnward, @Nullable AsRead newWas) {
+    private EntryRuling with(
+            int newNumber, boolean newOnward, @Nullable AsRead newWas, Instant newMade) {
         return new EntryRuling(
                 newNumber,
                 kind,
@@ -176,7 +182,7 @@ public record EntryRuling(
                 other,
                 author,
                 reason,
-                made,
+                newMade,
                 undone);
     }
 

@@ -80,7 +80,7 @@ class AlikeIssuesTest {
     void among_splitOff_notSuggestedAgain() {
         IssueRuling split =
                 IssueRuling.split("corridor", "aid corridor", "aid", "ana", null, Instant.EPOCH)
-                        .withNumber(1, 0);
+                        .withNumber(1);
         List<Issue> issues = List.of(issue("corridor", 2), issue("aid corridor", 2));
         assertEquals(List.of(), told(issues, new IssueRulings(List.of(split))));
         assertEquals(1, told(issues, new IssueRulings(List.of())).size());

@@ -125,6 +125,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public List<TalksText> talksOf(Article article) {
+        return store.read(handle -> new TalksRows(handle).textsOf(article.id()));
+    }
+
+    @Override
     public List<Deadline> deadlines(Question question) {
         return Deadline.of(store.read(handle -> new Questions(handle).due(question)));
     }

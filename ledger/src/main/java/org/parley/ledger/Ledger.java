@@ -121,6 +121,11 @@ public interface Ledger extends AutoCloseable {
     /** Ids of the talks that know an entry or whose file is kept, in lower case, sorted. */
     List<String> talks();
 
+    /**
+     * The talks files that an article was read with, by id; those of an older Parley are not kept.
+     */
+    List<TalksText> talksOf(Article article);
+
     /** What is due, ordered by day. */
     List<Deadline> deadlines(Question question);
 

@@ -286,6 +286,7 @@ class SqliteOlderTest {
         SqliteFileTest.execute(
                 file,
                 "alter table issue_ruling add column entry_rulings integer not null default 0");
+        SqliteFileTest.execute(file, "alter table entry_ruling drop column talks");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '17'");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
     }

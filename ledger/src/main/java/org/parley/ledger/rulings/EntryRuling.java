@@ -1,7 +1,6 @@
 package org.parley.ledger.rulings;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -209,7 +208,7 @@ public record EntryRuling(
                 null,
                 "ruling",
                 1,
-                List.of());
+                more.talks());
     }
 
     /** Whether it is this ruling, whatever its number, and whether or not it still holds. */

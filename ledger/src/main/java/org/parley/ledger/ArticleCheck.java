@@ -124,9 +124,9 @@ final class ArticleCheck {
             other.ifPresent(flaw -> add("", flaw));
             if (!row.unread()) {
                 Folding.flaw(handle, row.id(), Fingerprint.of(article))
-                        .ifPresent(flaw -> add("", flaw));
+                        .ifPresent(flaw -> addDerived("", flaw));
                 if (other.isEmpty()) {
-                    TextIndex.of(handle).flaw(article).ifPresent(flaw -> add("", flaw));
+                    TextIndex.of(handle).flaw(article).ifPresent(flaw -> addDerived("", flaw));
                 }
             }
         }
@@ -154,16 +154,24 @@ final class ArticleCheck {
                                         .stale(row.id(), there)
                                         .forEach(
                                                 id ->
-                                                        add(
+                                                        addDerived(
                                                                 ", entry " + id,
                                                                 "it does not stand as names, copies and rulings have it")));
         return List.copyOf(damages);
     }
 
+    private String place(String part) {
+        return "article " + row.id() + " (" + row.document() + ")" + part;
+    }
+
+    private void addDerived(String part, String flaw) {
+        damages.add(Damage.ofDerived(place(part), flaw));
+    }
+
     private void add(String part, String flaw) {
         damages.add(
                 new Damage(
-                        "article " + row.id() + " (" + row.document() + ")" + part,
+                        place(part),
                         flaw,
                         "Read it again: parley read '"
                                 + row.document().replace("'", "'\\''")
@@ -236,7 +244,7 @@ final class ArticleCheck {
                     .stale()
                     .forEach(
                             id ->
-                                    add(
+                                    addDerived(
                                             ", entry " + id,
                                             "its party and target do not follow who is who"));
         } catch (IllegalArgumentException | IllegalStateException e) {

@@ -16,9 +16,13 @@ final class Checking {
     private static final String START_AGAIN =
             "Restore a backup, or move the ledger away and read the articles again";
 
+    /** What an article has in them follows from its row. */
+    private static final List<String> DERIVED = List.of("passage", "search");
+
     private final Handle handle;
     private final Store store;
     private final List<Damage> damages = new ArrayList<>();
+    private boolean lasting;
     private int found;
     private int articles;
     private int entries;
@@ -29,12 +33,30 @@ final class Checking {
     }
 
     LedgerCheck check() {
+        look();
+        if (found == 0) {
+            derived();
+        }
+        return result();
+    }
+
+    /** What a rebuilding cannot mend, as it is no matter of what follows from all else. */
+    LedgerCheck lasting() {
+        lasting = true;
+        look();
+        return result();
+    }
+
+    private LedgerCheck result() {
+        return new LedgerCheck(articles, entries, damages, found - damages.size());
+    }
+
+    private void look() {
         store.damages(handle).forEach(this::add);
         // What the tables say means nothing while the database itself is broken.
         if (found == 0) {
-            Filing.TABLES.forEach(this::orphans);
-            orphans("passage");
-            orphans("search");
+            Filing.TABLES.forEach(table -> orphans(table, START_AGAIN));
+            DERIVED.forEach(table -> orphans(table, Damage.REBUILD));
             lostWords();
             @Nullable ArticleCheck article = after("");
             while (article != null) {
@@ -45,10 +67,6 @@ final class Checking {
                 article = after(article.id());
             }
         }
-        if (found == 0) {
-            derived();
-        }
-        return new LedgerCheck(articles, entries, damages, found - damages.size());
     }
 
     private @Nullable ArticleCheck after(String id) {
@@ -56,6 +74,9 @@ final class Checking {
     }
 
     private void add(Damage damage) {
+        if (lasting && damage.isOfDerived()) {
+            return;
+        }
         found++;
         if (damages.size() < LISTED) {
             damages.add(damage);
@@ -83,10 +104,9 @@ final class Checking {
                             .one();
             if (counted != current) {
                 add(
-                        new Damage(
+                        Damage.ofDerived(
                                 "table " + table,
-                                "it is of " + counted + " entries, where there are " + current,
-                                START_AGAIN));
+                                "it is of " + counted + " entries, where there are " + current));
             }
         }
     }
@@ -95,14 +115,12 @@ final class Checking {
         int lost = TextIndex.of(handle).lost();
         if (lost > 0) {
             add(
-                    new Damage(
-                            "search",
-                            "it has the words of articles that are not here: " + lost,
-                            START_AGAIN));
+                    Damage.ofDerived(
+                            "search", "it has the words of articles that are not here: " + lost));
         }
     }
 
-    private void orphans(String table) {
+    private void orphans(String table, String wayOut) {
         handle.createQuery(
                         "select article_id, count(*) as orphans from "
                                 + table
@@ -116,7 +134,7 @@ final class Checking {
                                                 + table
                                                 + " is left of it: "
                                                 + row.getInt("orphans"),
-                                        START_AGAIN))
+                                        wayOut))
                 .forEach(this::add);
     }
 }

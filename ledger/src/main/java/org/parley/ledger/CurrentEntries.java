@@ -2,8 +2,10 @@ package org.parley.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,17 +151,17 @@ final class CurrentEntries {
                 .toList();
     }
 
-    /** The number of the ruling that gave an entry its issue, 0 if it was read so. */
-    private static int issuing(Entry entry, List<EntryRuling> rulings) {
+    /** When the ruling was made that gave an entry its issue, null if it was read so. */
+    private static @Nullable Instant issuing(Entry entry, List<EntryRuling> rulings) {
         @Nullable String issue = entry.issue();
         return rulings.stream()
                 .filter(ruling -> issue != null && issue.equals(ruling.correction().issue()))
-                .mapToInt(EntryRuling::number)
-                .max()
-                .orElse(0);
+                .map(EntryRuling::made)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    private Entry on(Entry entry, int ruled) {
+    private Entry on(Entry entry, @Nullable Instant ruled) {
         return entry.corrected(null, null, null, issues.issue(entry, ruled), null);
     }
 

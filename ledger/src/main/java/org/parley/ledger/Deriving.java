@@ -34,12 +34,24 @@ final class Deriving implements JavaMigration {
         return true;
     }
 
-    private static void words(Handle handle) {
+    /** All anew, also copies, and what entries have of who is who. */
+    static void rebuild(Handle handle) {
+        List<String> ids = read(handle);
+        new Folding(handle).foldAll(ids);
+        ids.forEach(id -> new EntryLinks(handle, id).update());
+        new CurrentEntries(handle).updateAll();
+        TextIndex.of(handle).clear();
+        words(handle, ids);
+    }
+
+    private static List<String> read(Handle handle) {
+        return handle.createQuery("select id from article where unread is null order by id")
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static void words(Handle handle, List<String> ids) {
         TextIndex index = TextIndex.of(handle);
-        List<String> ids =
-                handle.createQuery("select id from article where unread is null order by id")
-                        .mapTo(String.class)
-                        .list();
         // One in memory at a time.
         ids.forEach(id -> index.put(Rows.article(handle, id).orElseThrow()));
     }
@@ -48,7 +60,7 @@ final class Deriving implements JavaMigration {
     public void migrate(Context context) {
         try (Handle handle = Jdbi.create(context.getConnection()).open()) {
             new CurrentEntries(handle).updateAll();
-            words(handle);
+            words(handle, read(handle));
         }
     }
 }

@@ -72,6 +72,7 @@ final class EntryRulingRow {
         row.put("via", addition == null ? null : JsonColumn.ofNames(addition.via()));
         row.put("polarity", addition == null ? null : addition.polarity().word());
         row.put("certainty", addition == null ? null : addition.certainty().word());
+        row.put("talks", addition == null ? null : JsonColumn.ofNames(addition.talks()));
     }
 
     private static void put(Map<String, @Nullable Object> row, @Nullable Anchor other) {
@@ -172,13 +173,15 @@ final class EntryRulingRow {
             return null;
         }
         Article article = Rows.article(handle, row.getString("article_id")).orElseThrow();
+        @Nullable String talks = row.getString("talks");
         return new Addition(
                 article,
                 Passage.of(article.text(), EntryRow.span(row, "evidence")),
                 row.getString("speaker"),
                 JsonColumn.names(row.getString("via")),
                 Polarity.valueOf(EntryRow.constant(row, "polarity")),
-                Certainty.valueOf(EntryRow.constant(row, "certainty")));
+                Certainty.valueOf(EntryRow.constant(row, "certainty")),
+                talks == null ? List.of() : JsonColumn.names(talks));
     }
 
     private static @Nullable Anchor other(ResultSet row) throws SQLException {

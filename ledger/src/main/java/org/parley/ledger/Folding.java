@@ -112,6 +112,16 @@ final class Folding {
         return joined(members);
     }
 
+    /** Makes all of it anew: of nothing but the articles that were read. */
+    void foldAll(List<String> ids) {
+        handle.execute("delete from passage");
+        handle.execute("update article set report = null, words = null");
+        for (String id : ids) {
+            Article article = Rows.article(handle, id).orElseThrow();
+            fold(article, Fingerprint.of(article));
+        }
+    }
+
     /**
      * Takes an article out of its report; the others are joined anew.
      *

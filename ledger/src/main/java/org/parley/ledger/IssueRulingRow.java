@@ -3,9 +3,11 @@ package org.parley.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.issues.IssueRuling;
@@ -23,7 +25,6 @@ final class IssueRulingRow {
         row.put("issues", JsonColumn.ofNames(ruling.issues()));
         row.put("name", ruling.name());
         row.put("containing", ruling.containing());
-        row.put("entry_rulings", ruling.entryRulings());
         row.put("author", ruling.author());
         row.put("reason", ruling.reason());
         row.put("made", ruling.made().toString());
@@ -46,6 +47,54 @@ final class IssueRulingRow {
                         .list());
     }
 
+    /** Keeps one under the next number. */
+    static IssueRuling append(Handle handle, IssueRuling ruling) {
+        IssueRuling kept =
+                ruling.withNumber(
+                        handle.createQuery("select coalesce(max(number), 0) + 1 from issue_ruling")
+                                .mapTo(Integer.class)
+                                .one());
+        Filing.insert(handle, "issue_ruling", List.of(of(kept)));
+        return kept;
+    }
+
+    static void undo(Handle handle, IssueRuling ruling, Instant at) {
+        handle.createUpdate("update issue_ruling set undone = :at where number = :number")
+                .bind("at", at.toString())
+                .bind("number", ruling.number())
+                .execute();
+    }
+
+    /**
+     * When a ruling on an entry is made that is to be kept now: after all that was ruled on issues,
+     * whatever the clock says.
+     */
+    static Instant madeOnEntry(Handle handle, Instant clock) {
+        return after(all(handle).stream().map(IssueRuling::made), clock);
+    }
+
+    private static Instant after(Stream<Instant> made, Instant clock) {
+        return made.max(Comparator.naturalOrder())
+                .filter(last -> !last.isBefore(clock))
+                .map(last -> last.plusNanos(1))
+                .orElse(clock);
+    }
+
+    /**
+     * When a ruling on issues is made that is to be kept now: after all that was ruled on issues
+     * and entries, whatever the clock says, as they apply in the order in which they were made.
+     */
+    static Instant made(Handle handle, Instant clock) {
+        Stream<Instant> onEntries =
+                handle
+                        .createQuery("select made from entry_ruling")
+                        .mapTo(String.class)
+                        .list()
+                        .stream()
+                        .map(Instant::parse);
+        return after(Stream.concat(all(handle).stream().map(IssueRuling::made), onEntries), clock);
+    }
+
     private static IssueRuling ruling(ResultSet row) throws SQLException {
         @Nullable String undone = row.getString("undone");
         return new IssueRuling(
@@ -54,7 +103,6 @@ final class IssueRulingRow {
                 JsonColumn.names(row.getString("issues")),
                 row.getString("name"),
                 row.getString("containing"),
-                row.getInt("entry_rulings"),
                 row.getString("author"),
                 row.getString("reason"),
                 Instant.parse(row.getString("made")),

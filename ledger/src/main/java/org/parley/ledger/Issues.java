@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.parley.core.entry.Entry;
 import org.parley.ledger.issues.AlikeIssues;
+import org.parley.ledger.issues.FormerIssue;
 import org.parley.ledger.issues.Issue;
 import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.issues.IssueVerdict;
@@ -14,6 +15,12 @@ import org.parley.ledger.issues.IssueVerdict;
 public interface Issues {
     /** Those of the entries that are asked for, the ones with the most first, then by name. */
     List<Issue> list(Question question);
+
+    /**
+     * Issues whose name has some words, in any case, but whose entries rulings have on others that
+     * have not these words in their names; sorted. A question for these words finds those.
+     */
+    List<FormerIssue> former(String words);
 
     /** Pairs of those whose names look alike. */
     List<AlikeIssues> alike(Question question);

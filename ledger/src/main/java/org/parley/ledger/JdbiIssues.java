@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.ledger.issues.AlikeIssues;
+import org.parley.ledger.issues.FormerIssue;
 import org.parley.ledger.issues.Issue;
 import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.issues.IssueRuling.Kind;
@@ -37,6 +38,19 @@ final class JdbiIssues implements Issues {
         return store.read(
                 handle ->
                         AlikeIssues.among(list(handle, question), IssueRulingRow.holding(handle)));
+    }
+
+    @Override
+    public List<FormerIssue> former(String words) {
+        return store.read(handle -> former(handle, words));
+    }
+
+    static List<FormerIssue> former(Handle handle, String words) {
+        String asked = Rows.lower(words.strip());
+        return IssueRulingRow.holding(handle).former().stream()
+                .filter(former -> Rows.lower(former.name()).contains(asked))
+                .filter(former -> !Rows.lower(former.now()).contains(asked))
+                .toList();
     }
 
     private static List<Issue> list(Handle handle, Question question) {
@@ -108,16 +122,10 @@ final class JdbiIssues implements Issues {
             return new IssueVerdict.Idle(ruling);
         }
         IssueRuling kept =
-                ruling.withNumber(
-                        number(handle, "select coalesce(max(number), 0) + 1 from issue_ruling"),
-                        number(handle, "select coalesce(max(number), 0) from entry_ruling"));
-        Filing.insert(handle, "issue_ruling", List.of(IssueRulingRow.of(kept)));
+                IssueRulingRow.append(
+                        handle, ruling.withMade(IssueRulingRow.made(handle, ruling.made())));
         new CurrentEntries(handle).update(rows.articles(ruling.issues()));
         return new IssueVerdict.Kept(kept, entries);
-    }
-
-    private static int number(Handle handle, String query) {
-        return handle.createQuery(query).mapTo(Integer.class).one();
     }
 
     @Override
@@ -133,16 +141,30 @@ final class JdbiIssues implements Issues {
                         .reduce((earlier, later) -> later);
         last.ifPresent(
                 ruling -> {
-                    IssueRulings holding = IssueRulingRow.holding(handle);
                     SortedSet<String> articles =
-                            new IssueRows(handle).articles(holding.outcomes(ruling));
-                    handle.createUpdate(
-                                    "update issue_ruling set undone = :at where number = :number")
-                            .bind("at", at.toString())
-                            .bind("number", ruling.number())
-                            .execute();
+                            concerned(handle, IssueRulingRow.holding(handle), List.of(ruling));
+                    IssueRulingRow.undo(handle, ruling, after(ruling.made(), at));
                     new CurrentEntries(handle).update(articles);
                 });
         return last;
+    }
+
+    /** Never when it was made: that tells of another ruling which it does not hold beside. */
+    private static Instant after(Instant made, Instant clock) {
+        return clock.isAfter(made) ? clock : made.plusNanos(1);
+    }
+
+    /**
+     * Ids of the articles whose entries follow some rulings.
+     *
+     * @param all at least those that have brought entries to where they are
+     */
+    static SortedSet<String> concerned(Handle handle, IssueRulings all, List<IssueRuling> rulings) {
+        SortedSet<String> issues = new TreeSet<>();
+        for (IssueRuling ruling : rulings) {
+            issues.addAll(ruling.issues());
+            issues.add(ruling.name());
+        }
+        return new IssueRows(handle).articles(all.outcomes(issues));
     }
 }

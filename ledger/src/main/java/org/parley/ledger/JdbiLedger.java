@@ -19,6 +19,7 @@ import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
@@ -114,8 +115,18 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public List<Rated> rated(List<Event> events, Question question) {
+        return store.read(handle -> new Questions(handle).rated(events, question));
+    }
+
+    @Override
     public List<String> talks() {
         return store.read(handle -> new Questions(handle).talks());
+    }
+
+    @Override
+    public List<TalksText> talksOf(Article article) {
+        return store.read(handle -> new TalksRows(handle).textsOf(article.id()));
     }
 
     @Override
@@ -260,6 +271,18 @@ final class JdbiLedger implements Ledger {
     @Override
     public LedgerCheck check() {
         return store.atOneMoment(handle -> new Checking(handle, store).check());
+    }
+
+    @Override
+    public LedgerCheck rebuild() {
+        return store.write(
+                handle -> {
+                    LedgerCheck lasting = new Checking(handle, store).lasting();
+                    if (lasting.clean()) {
+                        Deriving.rebuild(handle);
+                    }
+                    return lasting;
+                });
     }
 
     @Override

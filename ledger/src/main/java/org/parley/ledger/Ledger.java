@@ -17,6 +17,7 @@ import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.Conflict;
@@ -107,8 +108,23 @@ public interface Ledger extends AutoCloseable {
      */
     List<Event> events(Question question, int newest);
 
+    /**
+     * Rates events: how reliable the outlet of each has proved, and how credible the move is by
+     * those who tell of it and those who contradict it.
+     *
+     * @param question what the events answered: what is published later, or of other talks, does
+     *     not contradict
+     * @return in the same order
+     */
+    List<Rated> rated(List<Event> events, Question question);
+
     /** Ids of the talks that know an entry or whose file is kept, in lower case, sorted. */
     List<String> talks();
+
+    /**
+     * The talks files that an article was read with, by id; those of an older Parley are not kept.
+     */
+    List<TalksText> talksOf(Article article);
 
     /** What is due, ordered by day. */
     List<Deadline> deadlines(Question question);
@@ -245,6 +261,15 @@ public interface Ledger extends AutoCloseable {
      * what they write is not looked at. Takes about as long as it takes to print all.
      */
     LedgerCheck check();
+
+    /**
+     * Makes anew, of the articles as they were read and of what was ruled, all that follows from
+     * them: current entries, events, positions, copies, words. One transaction.
+     *
+     * @return the damages that this cannot mend, as {@link #check} finds them; if there are any
+     *     nothing was changed
+     */
+    LedgerCheck rebuild();
 
     /** Further use throws {@link LedgerException}. */
     @Override

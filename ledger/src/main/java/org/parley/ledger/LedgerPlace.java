@@ -1,7 +1,6 @@
 package org.parley.ledger;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
     /** Version of the tables: of the newest migration of each kind in {@code db}. */
-    static final int SCHEMA = 16;
+    static final int SCHEMA = 17;
 
     static final String HOW_TO_FILL = "Fill it with: parley read ARTICLE...";
 
@@ -98,8 +97,9 @@ public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
      * that a second time changes nothing, and what was forgotten stays so. Each article is whole or
      * not there; after a crash another run takes the rest.
      *
-     * @param theirs whether the other's reading of an article counts where both have one; else this
-     *     one's
+     * @param theirs whether the other's reading of an article counts where both have one, else this
+     *     one's; and of two rulings on issues that do not hold together the other's, else the one
+     *     made first
      * @return with a check that is not clean if the other is damaged: then nothing was taken
      * @throws LedgerException if there is no other, if either cannot be opened or fails, or if it
      *     is this one
@@ -112,7 +112,7 @@ public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
         try (Store from = other.storeThere()) {
             LedgerCheck check = from.atOneMoment(handle -> new Checking(handle, from).check());
             if (!check.clean()) {
-                return new Merged(check, Merged.Articles.NONE, 0, 0, 0, List.of());
+                return Merged.nothing(check);
             }
             try (Store into = store()) {
                 return new Merging(from, into, new SpelledLikeness(), new KnownSeats(), theirs)

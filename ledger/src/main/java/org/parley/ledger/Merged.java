@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.util.List;
+import org.parley.ledger.issues.IssueConflict;
 import org.parley.ledger.names.Ruling;
 
 /**
@@ -10,19 +11,30 @@ import org.parley.ledger.names.Ruling;
  * @param articles what became of its articles
  * @param entryRulings how many rulings on entries came, or were taken back
  * @param nameRulings how many rulings on names came, or were taken back
+ * @param issueRulings how many rulings on issues came, or were taken back
  * @param sourceRatings how many ratings of outlets came, or were taken back
  * @param refused rulings on names, here as they are numbered here, that cannot hold beside an
  *     earlier one: they count as taken back
+ * @param conflicts rulings on issues that do not hold together, here as they are numbered here: of
+ *     each two one counts as taken back
  */
 public record Merged(
         LedgerCheck check,
         Articles articles,
         int entryRulings,
         int nameRulings,
+        int issueRulings,
         int sourceRatings,
-        List<Ruling> refused) {
+        List<Ruling> refused,
+        List<IssueConflict> conflicts) {
     public Merged {
         refused = List.copyOf(refused);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** Nothing was taken, as the other is damaged. */
+    static Merged nothing(LedgerCheck check) {
+        return new Merged(check, Articles.NONE, 0, 0, 0, 0, List.of(), List.of());
     }
 
     /**

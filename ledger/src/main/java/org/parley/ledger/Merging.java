@@ -36,7 +36,8 @@ final class Merging {
     private int altered;
 
     /**
-     * @param theirs whether the other's reading of an article counts where both have one
+     * @param theirs whether the other's reading of an article counts where both have one, and what
+     *     was ruled on issues there
      */
     Merging(Store from, Store into, Likeness likeness, Seats seats, boolean theirs) {
         this.from = from;
@@ -70,7 +71,7 @@ final class Merging {
                     return true;
                 });
         int forgottenThere = forget();
-        RulingMerge rulings = new RulingMerge(from, into, likeness, seats);
+        RulingMerge rulings = new RulingMerge(from, into, likeness, seats, theirs);
         rulings.merge();
         return new Merged(
                 check,
@@ -87,8 +88,10 @@ final class Merging {
                         altered),
                 rulings.onEntries(),
                 rulings.onNames(),
+                rulings.onIssues(),
                 rulings.onSources(),
-                rulings.refused());
+                rulings.refused(),
+                rulings.conflicts());
     }
 
     /** The talks files that an article was read with there. */

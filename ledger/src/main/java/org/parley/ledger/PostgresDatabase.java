@@ -204,6 +204,22 @@ final class PostgresDatabase extends LedgerPlace {
                 .migrate();
     }
 
+    /**
+     * Another connection to a ledger that was open, whose tables may have become a newer Parley's.
+     *
+     * @throws LedgerException as {@link #openExisting}
+     */
+    Connection connectAgain() throws SQLException {
+        Connection connection = connect();
+        try {
+            bringUpToDate(connection, false);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     private Connection connect() throws SQLException {
         Connection connection = source.getConnection();
         try {

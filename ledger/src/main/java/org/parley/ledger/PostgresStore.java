@@ -14,26 +14,65 @@ import org.parley.core.text.Article;
 
 /**
  * An open PostgreSQL database. A process has one connection to write by and one to read by, so that
- * a reader waits for no writer, here or elsewhere; each answer is of one moment.
+ * a reader waits for no writer, here or elsewhere; each answer is of one moment. What was in a
+ * transaction as a connection broke has failed; the next one gets another connection.
  */
 final class PostgresStore implements Store {
+    /** So many seconds a server may take to answer before it is given up. */
+    private static final int PATIENCE = 10;
+
     private final Line readers;
     private final Line writer;
 
     PostgresStore(PostgresDatabase database, Connection toWrite, Connection toRead)
             throws SQLException {
-        // Once it has its turn a writer sees what those before it wrote.
-        toWrite.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        toRead.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        toRead.setReadOnly(true);
-        this.writer = line(toWrite, database);
-        this.readers = line(toRead, database);
+        this.writer = line(database, toWrite, PostgresStore::toWrite);
+        this.readers = line(database, toRead, PostgresStore::toRead);
     }
 
-    private static Line line(Connection connection, PostgresDatabase database) {
-        Line line = new Line(connection, (tried, e) -> PostgresFailure.of(tried, database, e));
+    /** Makes a connection one to write or to read by. */
+    @FunctionalInterface
+    private interface Setting {
+        void of(Connection connection) throws SQLException;
+    }
+
+    /** Once it has its turn a writer sees what those before it wrote. */
+    private static void toWrite(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    private static void toRead(Connection connection) throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
+    }
+
+    private static Line line(PostgresDatabase database, Connection connection, Setting setting)
+            throws SQLException {
+        setting.of(connection);
+        Line line =
+                new Line(
+                        connection,
+                        used -> answering(used, database, setting),
+                        (tried, e) -> PostgresFailure.of(tried, database, e));
         line.jdbi().registerArgument(new Text());
         return line;
+    }
+
+    /** Another connection if the server was started anew, or has ended this one. */
+    private static Connection answering(Connection used, PostgresDatabase database, Setting setting)
+            throws SQLException {
+        if (used.isValid(PATIENCE)) {
+            return used;
+        }
+        used.close();
+        Connection fresh = database.connectAgain();
+        try {
+            setting.of(fresh);
+            return fresh;
+        } catch (SQLException e) {
+            fresh.close();
+            throw e;
+        }
     }
 
     @Override

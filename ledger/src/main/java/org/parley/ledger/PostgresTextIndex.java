@@ -69,6 +69,11 @@ final class PostgresTextIndex extends TextIndex {
     }
 
     @Override
+    void clear() {
+        handle.execute("delete from search");
+    }
+
+    @Override
     void delete(long number) {
         handle.execute("delete from search where number = ?", number);
     }

@@ -27,6 +27,8 @@ import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Folded;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Rated;
+import org.parley.ledger.rulings.SourceRatings;
 
 /**
  * Answers questions from the tables of current entries, events and positions. What was published
@@ -63,26 +65,54 @@ final class Questions {
 
     /** The entries that are asked for, in the ledger's order. */
     List<Told> told(Question question) {
+        return ofEntries(question).map(this::told).orElse(List.of());
+    }
+
+    private List<Told> told(Conditions conditions) {
         // The texts come by themselves, one an article: beside each entry they would be sorted and
         // copied with it.
         Map<String, Article> articles = new HashMap<>();
-        return ofEntries(question)
+        return conditions
+                .query(
+                        handle,
+                        "select * from current_entry",
+                        " order by published, article_id, evidence_start, id")
                 .map(
-                        conditions ->
-                                conditions
-                                        .query(
-                                                handle,
-                                                "select * from current_entry",
-                                                " order by published, article_id, evidence_start, id")
-                                        .map(
-                                                (row, context) ->
-                                                        CurrentRow.told(
-                                                                row,
-                                                                articles.computeIfAbsent(
-                                                                        row.getString("article_id"),
-                                                                        this::article)))
-                                        .list())
-                .orElse(List.of());
+                        (row, context) ->
+                                CurrentRow.told(
+                                        row,
+                                        articles.computeIfAbsent(
+                                                row.getString("article_id"), this::article)))
+                .list();
+    }
+
+    /**
+     * Rates events.
+     *
+     * @param question what they answered; also entries of other moves and earlier days are looked
+     *     at, as they may contradict
+     */
+    List<Rated> rated(List<Event> events, Question question) {
+        List<Place> places = events.stream().map(event -> Place.of(event.lead())).toList();
+        Question wider = question.withDates(null, question.until()).withMoves(Set.of());
+        List<Told> told =
+                ofEntries(wider)
+                        .map(conditions -> told(within(conditions, places)))
+                        .orElse(List.of());
+        return Rated.of(events, told, new SourceRatings(SourceRatingRow.holding(handle))::of);
+    }
+
+    /** The entries of some issues and parties, and perhaps others. */
+    private static Conditions within(Conditions conditions, List<Place> places) {
+        List<String> issues =
+                places.stream().map(place -> CurrentRow.cut(place.issue())).distinct().toList();
+        List<String> parties =
+                places.stream().map(place -> CurrentRow.cut(place.party())).distinct().toList();
+        if (issues.size() <= CHUNK && parties.size() <= CHUNK && !places.isEmpty()) {
+            conditions.in("issue_key", "rated_issues", issues);
+            conditions.in("party_key", "rated_parties", parties);
+        }
+        return conditions;
     }
 
     /** What must hold of a current entry that is asked for; empty if none is. */
@@ -132,8 +162,14 @@ final class Questions {
         return true;
     }
 
-    /** The issues that contain some words. */
+    /** The issues that contain some words, or did before rulings gave them another name. */
     private List<String> issues(String words) {
+        Stream<String> former =
+                JdbiIssues.former(handle, words).stream().map(one -> CurrentRow.cut(one.now()));
+        return Stream.concat(containing(words).stream(), former).distinct().toList();
+    }
+
+    private List<String> containing(String words) {
         return handle.createQuery(
                         "select issue from issue_count where talks = '' and issue > ''"
                                 + " and lower(issue) like :words escape '!'")

@@ -210,17 +210,14 @@ final class RuledEntries {
 
     /** Keeps a ruling, with what the reader has said. */
     EntryRuling add(EntryRuling ruling) {
-        return append(remembering(ruling));
+        return append(
+                remembering(ruling).withMade(IssueRulingRow.madeOnEntry(handle, ruling.made())));
     }
 
     /** Keeps a ruling as it is, but for its number. */
     EntryRuling append(EntryRuling ruling) {
         int number =
-                // None that was forgotten with its article is given again: rulings on issues are
-                // ordered by them.
-                handle.createQuery(
-                                "select coalesce(max(number), 0) + 1 from (select number from entry_ruling"
-                                        + " union all select entry_rulings from issue_ruling) as numbers")
+                handle.createQuery("select coalesce(max(number), 0) + 1 from entry_ruling")
                         .mapTo(Integer.class)
                         .one();
         if (ruling.onward()) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.parley.ledger.issues.IssueConflict;
+import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Ruling;
 import org.parley.ledger.names.Seats;
@@ -23,14 +25,18 @@ final class RulingMerge {
     private final Store from;
     private final Store into;
     private final JdbiNames names;
+    private final boolean theirs;
     private final List<Ruling> refused = new ArrayList<>();
     private int onEntries;
     private int onNames;
     private int onSources;
+    private int onIssues;
+    private List<IssueConflict> conflicts = List.of();
 
-    RulingMerge(Store from, Store into, Likeness likeness, Seats seats) {
+    RulingMerge(Store from, Store into, Likeness likeness, Seats seats, boolean theirs) {
         this.from = from;
         this.into = into;
+        this.theirs = theirs;
         this.names = new JdbiNames(into, likeness, seats);
     }
 
@@ -44,6 +50,15 @@ final class RulingMerge {
 
     int onNames() {
         return onNames;
+    }
+
+    int onIssues() {
+        return onIssues;
+    }
+
+    /** Those on issues that do not hold together, as they are numbered here. */
+    List<IssueConflict> conflicts() {
+        return conflicts;
     }
 
     /** Those on names that cannot hold beside an earlier one, as they are numbered here. */
@@ -63,6 +78,15 @@ final class RulingMerge {
         for (EntryRuling ruling : theirEntries) {
             into.write(handle -> take(handle, ruling));
         }
+        List<IssueRuling> theirIssues = from.read(IssueRulingRow::all);
+        into.write(
+                handle -> {
+                    IssueRulingMerge issues = new IssueRulingMerge(handle, theirs);
+                    issues.take(theirIssues);
+                    onIssues = issues.taken();
+                    conflicts = issues.conflicts();
+                    return true;
+                });
         List<SourceRating> theirRatings = from.read(SourceRatingRow::all);
         into.write(
                 handle -> {

@@ -18,7 +18,11 @@ final class SqliteStore implements Store {
 
     SqliteStore(Path path, Connection connection) {
         this.path = path;
-        this.line = new Line(connection, (tried, e) -> SqliteFailure.of(tried, path, e));
+        this.line =
+                new Line(
+                        connection,
+                        Line.Reopening.NEVER,
+                        (tried, e) -> SqliteFailure.of(tried, path, e));
         PreparedStatements statements = new PreparedStatements();
         line.jdbi().setStatementBuilderFactory(same -> statements);
     }

@@ -46,6 +46,12 @@ final class SqliteTextIndex extends TextIndex {
     }
 
     @Override
+    void clear() {
+        handle.execute("delete from search_words");
+        handle.execute("delete from search");
+    }
+
+    @Override
     void delete(long number) {
         handle.execute("delete from search_words where rowid = ?", number);
         handle.execute("delete from search where number = ?", number);

@@ -101,6 +101,17 @@ final class TalksRows {
         return versions;
     }
 
+    /** The files that an article was read with, by id, as far as they are kept. */
+    List<TalksText> textsOf(String article) {
+        return handle.createQuery(
+                        "select t.id, t.text from article_talks a join talks t"
+                                + " on t.id = a.id and t.version = a.version"
+                                + " where a.article_id = :id order by t.id")
+                .bind("id", article)
+                .map((row, context) -> new TalksText(row.getString("id"), row.getString("text")))
+                .list();
+    }
+
     /** Keeps with which versions, by id, an article was read that had none. */
     void put(String article, SortedMap<String, String> versions) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();

@@ -72,6 +72,9 @@ abstract sealed class TextIndex permits SqliteTextIndex, PostgresTextIndex {
         insert(free(NewestFirst.number(article)), article.id(), content);
     }
 
+    /** Takes out all words of all articles. */
+    abstract void clear();
+
     /** Takes out all words of an article. */
     final void remove(String articleId) {
         number(articleId).ifPresent(this::delete);

@@ -79,7 +79,8 @@ class AdditionsTest {
                         "Ada Zorn",
                         List.of("Wire", "an aide"),
                         Polarity.NEGATIVE,
-                        Certainty.HEDGED);
+                        Certainty.HEDGED,
+                        List.of("corridor-2031"));
         Anchor at = new Anchor(ARTICLE.id(), Entry.idOf(ARTICLE.id(), cue, 0), cue);
         return ledger.rule(EntryRuling.adding(at, says, more, "ana", null, NOON));
     }
@@ -97,6 +98,8 @@ class AdditionsTest {
         assertEquals(List.of("Wire", "an aide"), entry.via());
         assertEquals("Sorran will not have a road", entry.evidence().text());
         assertEquals("ruling", entry.rule());
+        assertEquals(
+                List.of(entry), ledger.entries(Question.everything().withTalks("CORRIDOR-2031")));
         Question question =
                 Question.everything()
                         .withParty("sorran")

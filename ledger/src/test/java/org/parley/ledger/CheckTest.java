@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.core.entry.Move;
 import org.parley.core.text.Article;
+import org.parley.ledger.search.SearchQuery;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -129,6 +131,59 @@ class CheckTest {
                 "it does not stand as names, copies and rulings have it");
         damage("delete from position");
         assertEquals(List.of("it is of 0 entries, where there are 4"), flaws());
+    }
+
+    private List<String> answers() {
+        List<String> answers = new ArrayList<>();
+        Question all = Question.everything();
+        ledger.told(all).forEach(told -> answers.add(told.toString()));
+        ledger.events(all, 100).forEach(event -> answers.add(event.toString()));
+        ledger.positions(all, 100, 100).forEach(position -> answers.add(position.toString()));
+        ledger.issues().list(all).forEach(issue -> answers.add(issue.toString()));
+        answers.add(ledger.search(SearchQuery.parse("quay"), all, null, 10).toString());
+        return answers;
+    }
+
+    @Test
+    void rebuild_whatFollowsFromAllElse_asItWas() throws SQLException {
+        String file = database == Database.SQLITE ? "update search_words set text = 'x'" : null;
+        List<String> before = answers();
+        for (String statement :
+                List.of(
+                        "delete from event",
+                        "delete from position",
+                        "delete from issue_count",
+                        "update current_entry set move = 'threaten'",
+                        "delete from passage",
+                        "insert into passage (hash, day, article_id) values (7, '', 'lost')",
+                        "update article set report = id, words = 'x' where unread is null",
+                        "update article set report = 'lost' where unread is null",
+                        "update entry set linked_party = 'Wire' where move = 'demand'",
+                        file == null ? "update search set words = ''" : file,
+                        "delete from search")) {
+            damage(statement);
+            List<Damage> damages = ledger.check().damages();
+            assertFalse(damages.isEmpty(), statement);
+            for (Damage damage : damages) {
+                assertEquals("Make it anew: parley ledger rebuild", damage.wayOut(), statement);
+            }
+            assertEquals(new LedgerCheck(4, 4, List.of(), 0), ledger.rebuild(), statement);
+            assertEquals(List.of(), ledger.check().damages(), statement);
+            assertEquals(before, answers(), statement);
+        }
+    }
+
+    @Test
+    void rebuild_articleDamaged_saysSoAndChangesNothing() throws SQLException {
+        damage("delete from position");
+        damage("update entry set evidence_end = 9999 where move = 'demand'");
+        List<Damage> lasting = ledger.rebuild().damages();
+        assertEquals(1, lasting.size());
+        assertTrue(lasting.get(0).flaw().contains("outside the text"), lasting.toString());
+        assertEquals(List.of(), ledger.positions(Question.everything(), 10, 10));
+        keepTalks();
+        assertTrue(ledger.rebuild().clean());
+        assertEquals(List.of(), ledger.check().damages());
     }
 
     @Test

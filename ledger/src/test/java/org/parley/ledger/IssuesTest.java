@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.text.Article;
+import org.parley.ledger.issues.FormerIssue;
 import org.parley.ledger.issues.Issue;
 import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.issues.IssueVerdict;
@@ -32,6 +33,7 @@ import org.parley.ledger.rulings.EntryRuling.Kind;
 @EnumSource(Database.class)
 class IssuesTest {
     private static final Instant NOON = Instant.parse("2031-07-01T12:00:00Z");
+    private static final Instant LATER = NOON.plusSeconds(60);
 
     @Parameter Database database;
 
@@ -100,7 +102,7 @@ class IssuesTest {
     }
 
     private void undo(int number) {
-        assertTrue(ledger.issues().undo(OptionalInt.of(number), NOON).isPresent());
+        assertTrue(ledger.issues().undo(OptionalInt.of(number), LATER).isPresent());
     }
 
     private EntryRuling rule(int article, String issue) {
@@ -117,6 +119,28 @@ class IssuesTest {
 
     private List<String> of(int article) {
         return ledger.entries(article(article)).stream().map(Entry::issue).toList();
+    }
+
+    @Test
+    void ask_byANameThatRulingsTookAway_answersForTheIssueNow() {
+        join(ledger, "Crimea", "status of Crimea");
+        rename(ledger, "Crimea", "the peninsula");
+        rename(ledger, "pay", "pay rise");
+        Question former = Question.everything().withIssue("STATUS");
+        assertEquals(4, ledger.entries(former).size());
+        assertEquals(
+                ledger.positions(Question.everything().withIssue("peninsula"), 10, 10),
+                ledger.positions(former, 10, 10));
+        assertEquals(2, ledger.events(former.withIssue("crimea"), 10).size());
+        assertEquals(
+                List.of(
+                        new FormerIssue("Crimea", "the peninsula", false),
+                        new FormerIssue("status of Crimea", "the peninsula", true)),
+                ledger.issues().former(" crimea"));
+        assertEquals(List.of(), ledger.issues().former("pay"), "found by its new name");
+        undo(1);
+        assertEquals(List.of(), ledger.issues().former("status"));
+        assertEquals(2, ledger.entries(former).size());
     }
 
     @Test
@@ -162,7 +186,7 @@ class IssuesTest {
                                 "ana",
                                 "one matter",
                                 NOON)
-                        .withNumber(1, 0);
+                        .withNumber(1);
         assertEquals(new IssueVerdict.Kept(kept, 2), verdict);
         assertEquals(List.of(kept), ledger.issues().rulings());
         keep(ledger, 4, "status of Crimea");
@@ -176,7 +200,7 @@ class IssuesTest {
                         .size());
         undo(1);
         assertEquals(List.of("status of Crimea 4", "Crimea 2", "pay 2"), issues());
-        assertEquals(NOON, ledger.issues().rulings().get(0).undone());
+        assertEquals(LATER, ledger.issues().rulings().get(0).undone());
         assertTrue(ledger.issues().undo(OptionalInt.empty(), NOON).isEmpty());
     }
 

@@ -26,6 +26,8 @@ import org.parley.core.entry.EntryJson;
 import org.parley.core.entry.Move;
 import org.parley.core.talks.Reliability;
 import org.parley.core.text.Article;
+import org.parley.ledger.issues.IssueRuling;
+import org.parley.ledger.issues.IssueVerdict;
 import org.parley.ledger.names.Ruling;
 import org.parley.ledger.names.Verdict;
 import org.parley.ledger.rulings.Correction;
@@ -87,6 +89,19 @@ class MergeTest {
                 .rate(SourceRating.of(outlet, reliability, "ana", null, NOON.plusSeconds(second)));
     }
 
+    private static void rename(Ledger ledger, String issue, String name, int second) {
+        rule(ledger, IssueRuling.rename(issue, name, "ana", null, NOON.plusSeconds(second)));
+    }
+
+    private static void join(Ledger ledger, String one, String other, int second) {
+        List<String> both = List.of(one, other);
+        rule(ledger, IssueRuling.join(both, null, "ana", null, NOON.plusSeconds(second)));
+    }
+
+    private static void rule(Ledger ledger, IssueRuling ruling) {
+        assertInstanceOf(IssueVerdict.Kept.class, ledger.issues().rule(ruling));
+    }
+
     /** Some of everything. */
     private static void fill(Ledger ledger) {
         keepTalks(ledger);
@@ -94,6 +109,9 @@ class MergeTest {
         FoldingTest.keep(ledger, FoldingTest.POST);
         told(ledger, "2031-05-04", "Ilmar Vesk", "Sorran");
         told(ledger, "2031-05-06", "Mara Tolk", "Pelonia");
+        rename(ledger, "pay", "wages", 10);
+        rename(ledger, "wages", "pay rise", 11);
+        ledger.issues().undo(OptionalInt.empty(), NOON.plusSeconds(12));
         ledger.keepUnread(Article.of("fr.txt", "Non."), "in French");
         Article gone = told(ledger, "2031-05-05", "Dagny Orr", "Sorran");
         ledger.forget(gone, "licence ended", DAY);
@@ -126,6 +144,11 @@ class MergeTest {
                 .map(r -> r.withNumber(0).made() + " " + r)
                 .sorted()
                 .forEach(lines::add);
+        ledger.issues().list(all).forEach(issue -> lines.add(issue.toString()));
+        ledger.issues().rulings().stream()
+                .map(r -> r.withNumber(0).toString() + r.made() + r.undone())
+                .sorted()
+                .forEach(lines::add);
         lines.add(ledger.summary().unread() + " Wire " + ledger.sources().ratings().of("Wire"));
         return String.join("\n", lines);
     }
@@ -154,6 +177,7 @@ class MergeTest {
         assertEquals(new Merged.Articles(5, 6, 1, 0, 0, 0, 0, 0, 0, 0), first.articles());
         assertEquals(2, first.entryRulings());
         assertEquals(2, first.nameRulings());
+        assertEquals(2, first.issueRulings());
         assertEquals(2, first.sourceRatings());
         String answers = answers(from);
         assertEquals(answers, answers(into));
@@ -162,12 +186,15 @@ class MergeTest {
             assertEquals(other.rulings(), ledger.rulings());
             assertEquals(other.names().rulings(), ledger.names().rulings());
             assertEquals(other.sources().all(), ledger.sources().all());
+            assertEquals(other.issues().rulings(), ledger.issues().rulings());
             told(ledger, "2031-05-05", "Dagny Orr", "Sorran");
             assertEquals(5, ledger.summary().articles(), "what was forgotten there stays so here");
         }
         Merged second = into.merge(from, true);
         assertEquals(new Merged.Articles(0, 0, 0, 6, 0, 0, 0, 0, 0, 0), second.articles());
         assertEquals(0, second.entryRulings() + second.nameRulings() + second.sourceRatings());
+        assertEquals(0, second.issueRulings());
+        assertEquals(List.of(), second.conflicts());
         assertEquals(answers, answers(into));
     }
 
@@ -214,6 +241,109 @@ class MergeTest {
 
         one.place(folder, "a" + name).merge(two.place(folder, "b" + name), false);
         assertEquals(answers, answers(one.place(folder, "a" + name)));
+    }
+
+    /** Three articles, each with an issue of its own. */
+    private LedgerPlace issues(Database database, String name) {
+        LedgerPlace place = database.place(folder, name);
+        try (Ledger ledger = place.open()) {
+            for (String issue : List.of("bridge", "pay", "talks")) {
+                Article article =
+                        Article.of(issue + ".txt", "Sorran demands the " + issue + ".")
+                                .withPublished(DAY);
+                Entry entry = Samples.entry(article, "Sorran", Move.DEMAND, issue, "demands");
+                ledger.keep(article, List.of(), List.of(entry), List.of());
+            }
+        }
+        return place;
+    }
+
+    private static List<String> issues(LedgerPlace place) {
+        try (Ledger ledger = place.openExisting()) {
+            assertEquals(List.of(), ledger.check().damages());
+            return ledger.issues().list(Question.everything()).stream()
+                    .map(issue -> issue.name() + " " + issue.entries())
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void merge_rulingsOnIssues_interleavedByTime(Database one, Database two) {
+        String name = "_" + one.ordinal() + two.ordinal();
+        LedgerPlace ours = issues(one, "ours" + name);
+        LedgerPlace theirs = issues(two, "theirs" + name);
+        LedgerPlace back = issues(one, "back" + name);
+        for (LedgerPlace place : List.of(ours, back)) {
+            try (Ledger ledger = place.open()) {
+                rename(ledger, "bridge", "crossing", 5);
+            }
+        }
+        try (Ledger ledger = theirs.open()) {
+            join(ledger, "bridge", "pay", 1);
+            Entry talks = ledger.entries(Question.everything().withIssue("talks")).get(0);
+            Correction toBridge = new Correction(null, null, null, "bridge", null);
+            ledger.rule(
+                    EntryRuling.on(talks, Kind.CHANGE, toBridge, "ana", null, NOON.plusSeconds(3)));
+        }
+        // Also what was ruled on one entry goes along with what was ruled later on its issue.
+        assertEquals(List.of(), ours.merge(theirs, false).conflicts());
+        assertEquals(List.of("crossing 3"), issues(ours));
+        assertEquals(List.of(), theirs.merge(back, false).conflicts());
+        assertEquals(answers(ours), answers(theirs));
+        String answers = answers(ours);
+        assertEquals(0, ours.merge(theirs, true).issueRulings());
+        assertEquals(answers, answers(ours));
+        try (Ledger ledger = theirs.open()) {
+            ledger.issues().undo(OptionalInt.of(1), NOON.plusSeconds(9));
+        }
+        assertEquals(1, ours.merge(theirs, false).issueRulings());
+        assertEquals(List.of("crossing 2", "pay 1"), issues(ours));
+        assertEquals(answers(theirs), answers(ours));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void merge_rulingsOnIssuesThatConflict_firstHoldsInAnyOrderUnlessTheirs(Database database) {
+        List<LedgerPlace> places = new ArrayList<>();
+        for (int copy = 0; copy < 3; copy++) {
+            for (int of = 0; of < 3; of++) {
+                LedgerPlace place = issues(database, "of" + of + "_" + copy);
+                try (Ledger ledger = place.open()) {
+                    switch (of) {
+                        case 0 -> join(ledger, "bridge", "pay", 1);
+                        case 1 -> join(ledger, "talks", "pay", 2);
+                        default -> rename(ledger, "talks", "meeting", 3);
+                    }
+                }
+                places.add(place);
+            }
+        }
+        LedgerPlace first = places.get(0);
+        Merged merged = first.merge(places.get(1), false);
+        assertEquals(1, merged.conflicts().size());
+        assertEquals(2, merged.conflicts().get(0).yields().number());
+        assertTrue(merged.conflicts().get(0).inOrder());
+        assertEquals(List.of("bridge 2", "talks 1"), issues(first));
+        first.merge(places.get(2), false);
+        assertEquals(List.of("bridge 2", "meeting 1"), issues(first));
+        String answers = answers(first);
+
+        LedgerPlace last = places.get(5);
+        assertEquals(List.of(), last.merge(places.get(4), false).conflicts());
+        assertEquals(1, last.merge(places.get(3), false).conflicts().size());
+        assertEquals(answers, answers(last));
+        assertEquals(List.of(), last.merge(first, false).conflicts());
+        assertEquals(List.of(), first.merge(last, true).conflicts());
+        assertEquals(answers, answers(first));
+
+        LedgerPlace asked = places.get(6);
+        Merged theirs = asked.merge(places.get(7), true);
+        assertEquals(1, theirs.conflicts().get(0).yields().number());
+        assertEquals(List.of("talks 2", "bridge 1"), issues(asked));
+        String once = answers(asked);
+        assertEquals(List.of(), asked.merge(places.get(7), true).conflicts());
+        assertEquals(once, answers(asked));
     }
 
     private static String what(Ruling ruling) {

@@ -26,6 +26,16 @@ import org.parley.ledger.names.UnresolvedName.Reason;
 @EnumSource(Database.class)
 class NamesTest extends NamedPeople {
     @Test
+    void keep_nameOfThousandsOfLetters_isLikeItselfAlone() {
+        String name = "Vesk" + "-zhchouyaschuiev".repeat(300);
+        told("2031-05-04", name, "Sorran");
+        told("2031-05-05", name, "Karvelia");
+        told("2031-05-06", name + "a", "Norland");
+        assertEquals(2, ledger.names().actors().size());
+        assertEquals(List.of(), ledger.check().damages());
+    }
+
+    @Test
     void keep_anotherArticleKnowsTheSide_entryGetsIt() {
         bare("2031-05-04", "Ilmar Vesk");
         assertEquals("Ilmar Vesk", partyOn("2031-05-04"));

@@ -143,6 +143,8 @@ class PlansTest {
         ledger.chains(OTHER.id());
         ledger.articles(OTHER.id().substring(0, 8));
         ledger.articles("Harbour Times");
+        ledger.articlesCalled("copy.txt");
+        ledger.articlesOf(Article.of("under another label", OTHER.text()));
         ledger.names().party("Karvelia");
         ledger.search(SearchQuery.parse("corridor"), everything, "Harbour Times", 10);
         ledger.search(

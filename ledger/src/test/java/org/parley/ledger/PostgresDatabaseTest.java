@@ -69,6 +69,85 @@ class PostgresDatabaseTest {
         assertEquals("database", place().noun());
     }
 
+    /** Ends all connections of the database, and waits for their end. */
+    private void endConnections() throws SQLException {
+        server.execute(
+                "postgres",
+                "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = '"
+                        + name
+                        + "'");
+    }
+
+    private static Question everything() {
+        return Question.everything();
+    }
+
+    @Test
+    void connections_endedByTheServer_othersForTheNextTransactions() throws SQLException {
+        try (Ledger ledger = place().open()) {
+            ledger.keep(Samples.TALKS, List.of(), List.of(Samples.demand()), List.of());
+            endConnections();
+            assertEquals(1, ledger.entries(everything()).size());
+            ledger.keep(
+                    Samples.TALKS,
+                    List.of(),
+                    List.of(Samples.demand(), Samples.refusal()),
+                    List.of());
+            assertEquals(2, ledger.entries(everything()).size());
+            assertEquals(List.of(), ledger.check().damages());
+        }
+    }
+
+    @Test
+    void connections_closedByUs_notOpenedAgain() {
+        Ledger ledger = place().open();
+        ledger.close();
+        assertThrows(LedgerException.class, () -> ledger.entries(everything()));
+    }
+
+    @Test
+    void transaction_connectionEndedInIt_failsWholeWithAWordAndTheNextGoesOn() {
+        try (Ledger ledger = place().open();
+                Store store = place().store()) {
+            ledger.keep(Samples.TALKS, List.of(), List.of(), List.of());
+            LedgerException broke =
+                    assertThrows(
+                            LedgerException.class,
+                            () ->
+                                    store.write(
+                                            handle -> {
+                                                handle.execute("update article set title = 'x'");
+                                                ending();
+                                                return handle.execute(
+                                                        "update article set title = 'y'");
+                                            }));
+            assertTrue(
+                    String.valueOf(broke.getMessage()).contains("the connection broke ("),
+                    broke.getMessage());
+            assertTrue(
+                    String.valueOf(broke.getMessage())
+                            .endsWith("What was kept before is safe; try again"));
+            int kept =
+                    store.write(
+                            handle ->
+                                    handle.execute(
+                                            "update article set title = 'z' where title is null"));
+            assertEquals(1, kept, "nothing of what failed stays");
+            assertThrows(
+                    LedgerException.class,
+                    () -> store.read(handle -> handle.execute("delete from article")),
+                    "a new connection to read by only reads");
+        }
+    }
+
+    private void ending() {
+        try {
+            endConnections();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -257,23 +336,6 @@ class PostgresDatabaseTest {
                     failure.getMessage());
             other.rollback();
             keep(ledger, 1);
-            assertEquals(1, ledger.summary().articles());
-        }
-    }
-
-    @Test
-    void keep_connectionGone_saysSoAndNothingIsLost() throws Exception {
-        try (Ledger ledger = place().open()) {
-            keep(ledger, 1);
-            server.execute(
-                    "postgres",
-                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
-                            + name
-                            + "'");
-            LedgerException failure = assertThrows(LedgerException.class, () -> keep(ledger, 2));
-            assertTrue(failure.getMessage().contains("the connection broke"), failure.getMessage());
-        }
-        try (Ledger ledger = place().openExisting()) {
             assertEquals(1, ledger.summary().articles());
         }
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.talks.Reliability;
+import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.names.UnresolvedName;
 import org.parley.ledger.names.UnresolvedName.Reason;
 import org.parley.ledger.rulings.Correction;
@@ -69,6 +70,23 @@ class SqliteOlderTest {
             assertEquals(Samples.demand().saidOn(), older.saidOn());
             assertEquals(Keeping.REPLACED, ledger.keep(Samples.TALKS, List.of(), read, List.of()));
             assertEquals(read, ledger.entries(Question.everything()));
+        }
+    }
+
+    @Test
+    void open_rulingsOrderedByNumber_stayAndApply() throws SQLException {
+        Path file = folder.resolve("older.db");
+        Instant noon = Instant.parse("2031-07-01T12:00:00Z");
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            ledger.keep(Samples.TALKS, List.of(), List.of(Samples.demand()), List.of());
+            String issue = String.valueOf(Samples.demand().issue());
+            ledger.issues().rule(IssueRuling.rename(issue, "the road", "ana", null, noon));
+        }
+        backToSchema16(file);
+        try (Ledger ledger = LedgerPlace.of(file).open()) {
+            assertEquals(noon, ledger.issues().rulings().get(0).made());
+            assertEquals("the road", ledger.entries(Question.everything()).get(0).issue());
+            assertEquals(List.of(), ledger.check().damages());
         }
     }
 
@@ -279,8 +297,21 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '15'");
     }
 
+    /** Makes a ledger what a Parley wrote that ordered rulings by their numbers. */
+    private static void backToSchema16(Path file) throws SQLException {
+        SqliteFileTest.execute(file, "drop index article_by_document");
+        SqliteFileTest.execute(file, "drop index article_by_text");
+        SqliteFileTest.execute(
+                file,
+                "alter table issue_ruling add column entry_rulings integer not null default 0");
+        SqliteFileTest.execute(file, "alter table entry_ruling drop column talks");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '17'");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
+    }
+
     /** Makes a ledger what a Parley wrote that did not know when a move was made. */
     private static void backToSchema15(Path file) throws SQLException {
+        backToSchema16(file);
         for (String table : List.of("entry", "current_entry")) {
             SqliteFileTest.execute(file, "alter table " + table + " drop column happened_from");
             SqliteFileTest.execute(file, "alter table " + table + " drop column happened_to");

@@ -46,6 +46,7 @@ final class Asking {
     int ask(Console console, Question question, Reckoning reckoning) {
         try (Ledger ledger = ledgerOption.openExisting(console)) {
             KnownTalks.check(mixee, ledger, question.talks());
+            FormerIssues.say(console, ledger, question.issue());
             Answer answer = reckoning.of(ledger);
             if (answer.sheet().rows().isEmpty()) {
                 sayThatThereIsNone(console, ledger, question);

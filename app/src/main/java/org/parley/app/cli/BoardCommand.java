@@ -69,6 +69,7 @@ final class BoardCommand implements Callable<Integer> {
         }
         try (Ledger ledger = ledgerOption.openExisting(console)) {
             KnownTalks.check(spec, ledger, question.talks());
+            FormerIssues.say(console, ledger, question.issue());
             List<Position> positions =
                     ledger.positions(question, Integer.MAX_VALUE, Integer.MAX_VALUE);
             if (positions.isEmpty()) {

@@ -75,6 +75,7 @@ public final class Cli {
                                         .addSubcommand(new LedgerInfoCommand(console))
                                         .addSubcommand(new LedgerForgetCommand(console, clock))
                                         .addSubcommand(new LedgerCheckCommand(console))
+                                        .addSubcommand(new LedgerRebuildCommand(console))
                                         .addSubcommand(new LedgerBackupCommand(console))
                                         .addSubcommand(new LedgerRestoreCommand(console))
                                         .addSubcommand(new LedgerMergeCommand(console)))

@@ -25,7 +25,7 @@ final class DamageList {
         out.println(Summary.count(all, "damage", "damages") + " in " + held(check));
     }
 
-    private static String held(LedgerCheck check) {
+    static String held(LedgerCheck check) {
         return Summary.count(check.articles(), "article", "articles")
                 + ", "
                 + Summary.count(check.entries(), "entry", "entries");

@@ -7,10 +7,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.EventList;
 import org.parley.app.print.EventSheets;
+import org.parley.app.print.Ratings;
 import org.parley.app.print.Screen;
 import org.parley.app.print.Sheet;
+import org.parley.ledger.Ledger;
 import org.parley.ledger.Question;
 import org.parley.ledger.history.Deadline;
+import org.parley.ledger.history.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Option;
 /** {@code parley deadlines}. */
 @Command(
         name = "deadlines",
-        description = "Lists what is due on which day, who set it, and how many days are left.",
+        description =
+                "Lists what is due on which day, who set it, how many days are left, how reliable the outlet has proved (A to F) and how credible the move is (1 to 6).",
         footerHeading = "%nExamples:%n",
         footer = {
             "  parley deadlines",
@@ -52,15 +56,16 @@ final class DeadlinesCommand implements Callable<Integer> {
     }
 
     /** Deadlines as an answer. */
-    private record Due(List<Deadline> deadlines, LocalDate today) implements Asking.Answer {
+    private record Due(List<Deadline> deadlines, Ratings ratings, LocalDate today)
+            implements Asking.Answer {
         @Override
         public String table(Screen screen) {
-            return EventList.deadlines(deadlines, today, screen);
+            return EventList.deadlines(deadlines, ratings, today, screen);
         }
 
         @Override
         public Sheet sheet() {
-            return EventSheets.deadlines(deadlines, today);
+            return EventSheets.deadlines(deadlines, ratings, today);
         }
     }
 
@@ -68,14 +73,15 @@ final class DeadlinesCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate today = asOf == null ? LocalDate.now(clock) : asOf;
         Question question = Question.everything().withDates(null, asOf).withTalks(talks);
-        return asking.ask(
-                console,
-                question,
-                ledger ->
-                        new Due(
-                                ledger.deadlines(question).stream()
-                                        .filter(d -> !ahead || d.daysLeft(today) >= 0)
-                                        .toList(),
-                                today));
+        return asking.ask(console, question, ledger -> due(question, today, ledger));
+    }
+
+    private Due due(Question question, LocalDate today, Ledger ledger) {
+        List<Deadline> due =
+                ledger.deadlines(question).stream()
+                        .filter(d -> !ahead || d.daysLeft(today) >= 0)
+                        .toList();
+        List<Event> events = due.stream().map(Deadline::event).toList();
+        return new Due(due, new Ratings(ledger.rated(events, question)), today);
     }
 }

@@ -49,6 +49,7 @@ final class EntriesCommand implements Callable<Integer> {
         Question question = filter.question();
         try (Ledger ledger = ledgerOption.openExisting(console)) {
             KnownTalks.check(spec, ledger, question.talks());
+            FormerIssues.say(console, ledger, question.issue());
             List<Entry> entries = ledger.entries(question);
             if (entries.isEmpty()) {
                 new NothingFound(console, ledger).say();

@@ -1,16 +1,8 @@
 package org.parley.app.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parley.app.print.EventList;
-import org.parley.app.print.EventSheets;
-import org.parley.app.print.Screen;
-import org.parley.app.print.Sheet;
-import org.parley.ledger.Ledger;
 import org.parley.ledger.Question;
-import org.parley.ledger.history.Rated;
-import org.parley.ledger.rulings.SourceRatings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -51,32 +43,9 @@ final class HistoryCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Events with their ratings, as an answer. */
-    private record Told(List<Rated> events) implements Asking.Answer {
-        @Override
-        public String table(Screen screen) {
-            return EventList.rated(events, screen);
-        }
-
-        @Override
-        public Sheet sheet() {
-            return EventSheets.rated(events);
-        }
-    }
-
-    private static Asking.Answer rated(Ledger ledger, Question question) {
-        SourceRatings ratings = ledger.sources().ratings();
-        return new Told(
-                Rated.of(
-                        ledger.events(question, Integer.MAX_VALUE),
-                        // What was said before contradicts as well.
-                        ledger.told(question.withDates(null, question.until())),
-                        ratings::of));
-    }
-
     @Override
     public Integer call() {
         Question question = period.in(Question.everything().withParty(party).withIssue(issue));
-        return asking.ask(console, question, ledger -> rated(ledger, question));
+        return asking.ask(console, question, ledger -> EventAnswer.to(question, ledger));
     }
 }

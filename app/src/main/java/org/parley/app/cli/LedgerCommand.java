@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  parley ledger info",
             "  parley ledger check",
+            "  parley ledger rebuild",
             "  parley ledger backup copy.db",
             "  parley ledger restore copy.db",
             "  parley ledger merge colleague.db"

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.parley.app.print.Letters;
 import org.parley.ledger.LedgerPlace;
 import org.parley.ledger.Merged;
+import org.parley.ledger.issues.IssueConflict;
 import org.parley.ledger.names.Ruling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "merge",
         description =
                 "Takes all of another ledger into this one: articles with what was read in them, unread ones, and"
-                        + " what was ruled on entries and names. What is here already stays as it is: a second"
+                        + " what was ruled on entries, names and issues. What is here already stays as it is: a second"
                         + " time changes nothing.",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -36,7 +37,9 @@ final class LedgerMergeCommand implements Callable<Integer> {
     @Option(
             names = "--theirs",
             description =
-                    "Where both have another reading of an article, take the other's; otherwise this one's stays.")
+                    "Where both have another reading of an article, take the other's, otherwise this one's"
+                            + " stays; where rulings on issues do not hold together, take the other's, otherwise"
+                            + " the one made first holds.")
     private boolean theirs;
 
     @Mixin private LedgerOption ledgerOption;
@@ -66,7 +69,24 @@ final class LedgerMergeCommand implements Callable<Integer> {
                             + ruling
                             + ". All rulings: parley names rulings");
         }
+        merged.conflicts().forEach(conflict -> say(words(conflict)));
         return Cli.OK;
+    }
+
+    private static String words(IssueConflict conflict) {
+        return "Two rulings on issues do not hold together, of two who did not know of each other: "
+                + conflict.holds()
+                + " (ruling "
+                + conflict.holds().number()
+                + (conflict.inOrder() ? ", made first" : ", theirs")
+                + ") holds; "
+                + conflict.yields()
+                + " (ruling "
+                + conflict.yields().number()
+                + ") counts as taken back. To have it instead: parley issues undo "
+                + conflict.holds().number()
+                + ", then parley "
+                + conflict.yields();
     }
 
     private void say(String line) {
@@ -90,6 +110,10 @@ final class LedgerMergeCommand implements Callable<Integer> {
                 parts,
                 merged.nameRulings(),
                 Summary.count(merged.nameRulings(), "ruling", "rulings") + " on names");
+        add(
+                parts,
+                merged.issueRulings(),
+                Summary.count(merged.issueRulings(), "ruling", "rulings") + " on issues");
         add(
                 parts,
                 merged.sourceRatings(),

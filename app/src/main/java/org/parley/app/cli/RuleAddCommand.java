@@ -130,7 +130,8 @@ final class RuleAddCommand implements Callable<Integer> {
                             speaker,
                             via,
                             denied ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                            hedged ? Certainty.HEDGED : Certainty.STATED);
+                            hedged ? Certainty.HEDGED : Certainty.STATED,
+                            new AddedTalks(ledger, article).of(says, speaker, cue, quote));
             EntryRuling kept =
                     ledger.rule(
                             EntryRuling.adding(

@@ -90,6 +90,7 @@ final class SearchCommand implements Callable<Integer> {
         SearchQuery query = query();
         try (Ledger ledger = ledgerOption.openExisting(console)) {
             KnownTalks.check(spec, ledger, filter.question().talks());
+            FormerIssues.say(console, ledger, filter.question().issue());
             Found found = ledger.search(query, filter.question(), outlet, limit);
             say(found, ledger);
             print(found, color.screen(console));

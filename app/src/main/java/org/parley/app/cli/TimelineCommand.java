@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "timeline",
         description =
-                "Tells what all parties did over time: each move once, with how many outlets and independent origins tell of it.",
+                "Tells what all parties did over time: each move once, with how many outlets and independent origins tell of it, how reliable the outlet has proved (A to F) and how credible the move is (1 to 6).",
         footerHeading = "%nExamples:%n",
         footer = {
             "  parley timeline --since 2025-04-01",
@@ -31,9 +31,6 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Question question = filter.question();
-        return asking.ask(
-                console,
-                question,
-                ledger -> new EventAnswer(ledger.events(question, Integer.MAX_VALUE)));
+        return asking.ask(console, question, ledger -> EventAnswer.to(question, ledger));
     }
 }

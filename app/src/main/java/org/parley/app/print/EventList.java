@@ -16,6 +16,7 @@ import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Reporting;
+import org.parley.ledger.origins.Rating;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.SourceRatings;
@@ -27,31 +28,23 @@ public final class EventList {
 
     private EventList() {}
 
-    /** Events one below the other, each with its first day, its quotation and its origins. */
-    public static String events(List<Event> events, Screen screen) {
-        StringBuilder out = new StringBuilder();
-        for (Event event : events) {
-            out.append(line(day(event.first()), head(event), screen))
-                    .append(proof(event.lead(), event.origins().toString(), screen))
-                    .append('\n');
-        }
-        return out.toString();
-    }
-
-    /** As {@link #events}, each with letter and figure of its rating. */
-    public static String rated(List<Rated> events, Screen screen) {
+    /**
+     * Events one below the other, each with its first day, its quotation, its origins, and letter
+     * and figure of its rating.
+     */
+    public static String events(List<Rated> events, Screen screen) {
         StringBuilder out = new StringBuilder();
         for (Rated one : events) {
             Event event = one.event();
             out.append(line(day(event.first()), head(event), screen))
-                    .append(proof(event.lead(), event.origins() + "  " + one.rating(), screen))
+                    .append(proof(event, one.rating(), screen))
                     .append('\n');
         }
         return out.toString();
     }
 
     /** Positions that changed: the new one, and what it was before. */
-    public static String changes(List<Change> changes, Screen screen) {
+    public static String changes(List<Change> changes, Ratings ratings, Screen screen) {
         StringBuilder out = new StringBuilder();
         for (Change change : changes) {
             @Nullable Event before = change.before();
@@ -63,7 +56,7 @@ public final class EventList {
                                     .and("(" + day(before.first()) + ")", Style.FAINT);
             out.append(line(day(change.now().first()), head(change.now()), screen))
                     .append(screen.paragraph(was, INDENT))
-                    .append(proof(change.now().lead(), change.now().origins().toString(), screen))
+                    .append(proof(change.now(), ratings.of(change.now()), screen))
                     .append('\n');
         }
         return out.toString();
@@ -74,7 +67,8 @@ public final class EventList {
      *
      * @param today from which the days left are counted
      */
-    public static String deadlines(List<Deadline> deadlines, LocalDate today, Screen screen) {
+    public static String deadlines(
+            List<Deadline> deadlines, Ratings ratings, LocalDate today, Screen screen) {
         StringBuilder out = new StringBuilder();
         for (Deadline deadline : deadlines) {
             Words head =
@@ -85,11 +79,7 @@ public final class EventList {
                                     Style.of(deadline.event().lead().move()))
                             .and("on " + deadline.event().lead().issue(), Style.PLAIN);
             out.append(line(deadline.due().toString(), head, screen))
-                    .append(
-                            proof(
-                                    deadline.event().lead(),
-                                    deadline.event().origins().toString(),
-                                    screen))
+                    .append(proof(deadline.event(), ratings.of(deadline.event()), screen))
                     .append('\n');
         }
         return out.toString();
@@ -206,10 +196,17 @@ public final class EventList {
                 + (target == null ? "" : " -> " + target.name());
     }
 
-    private static String proof(Entry lead, String origins, Screen screen) {
+    private static String proof(Event event, Rating rating, Screen screen) {
+        Entry lead = event.lead();
         Words told =
                 Words.of(
-                        Phrase.shortId(lead) + "  [" + Phrase.chainWords(lead) + "]  " + origins,
+                        Phrase.shortId(lead)
+                                + "  ["
+                                + Phrase.chainWords(lead)
+                                + "]  "
+                                + event.origins()
+                                + "  "
+                                + rating,
                         Style.FAINT);
         return screen.paragraph(Marked.cue(lead, screen.ink()), INDENT)
                 + screen.paragraph(told, INDENT);

@@ -16,6 +16,7 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Reporting;
 import org.parley.ledger.origins.Range;
+import org.parley.ledger.origins.Rating;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.SourceRatings;
@@ -39,7 +40,9 @@ public final class EventSheets {
                     "entries",
                     "outlets",
                     "origins_least",
-                    "origins_most");
+                    "origins_most",
+                    "reliability",
+                    "credibility");
 
     private static final List<String> CONTRADICTION =
             List.of(
@@ -63,33 +66,20 @@ public final class EventSheets {
 
     private EventSheets() {}
 
-    /** One record for each event, with the entries that tell of it. */
-    public static Sheet events(List<Event> events) {
-        return new Sheet(EVENT, events.stream().map(EventSheets::row).toList());
-    }
-
-    /** As {@link #events}, with letter and figure of its rating. */
-    public static Sheet rated(List<Rated> events) {
+    /** One record for each event, with the entries that tell of it and its rating. */
+    public static Sheet events(List<Rated> events) {
         return new Sheet(
-                columns("reliability", "credibility"),
-                events.stream()
-                        .map(
-                                one ->
-                                        with(
-                                                row(one.event()),
-                                                one.rating().source().name(),
-                                                one.rating().statement().figure()))
-                        .toList());
+                EVENT, events.stream().map(one -> row(one.event(), one.rating())).toList());
     }
 
     /** The new position of each change, and the move and first day of the one before. */
-    public static Sheet changes(List<Change> changes) {
+    public static Sheet changes(List<Change> changes, Ratings ratings) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Change change : changes) {
             @Nullable Event before = change.before();
             rows.add(
                     with(
-                            row(change.now()),
+                            row(change.now(), ratings.of(change.now())),
                             before == null ? null : Phrase.move(before.lead()),
                             before == null ? null : text(before.first().orElse(null))));
         }
@@ -97,11 +87,16 @@ public final class EventSheets {
     }
 
     /** The event that set each deadline, the day and how many are left of it. */
-    public static Sheet deadlines(List<Deadline> deadlines, LocalDate today) {
+    public static Sheet deadlines(List<Deadline> deadlines, Ratings ratings, LocalDate today) {
         return new Sheet(
                 columns("due_first", "days_left"),
                 deadlines.stream()
-                        .map(d -> with(row(d.event()), d.due().toString(), d.daysLeft(today)))
+                        .map(
+                                d ->
+                                        with(
+                                                row(d.event(), ratings.of(d.event())),
+                                                d.due().toString(),
+                                                d.daysLeft(today)))
                         .toList());
     }
 
@@ -158,7 +153,7 @@ public final class EventSheets {
                         .toList());
     }
 
-    private static List<@Nullable Object> row(Event event) {
+    private static List<@Nullable Object> row(Event event, Rating rating) {
         Entry lead = event.lead();
         Range range = event.origins();
         return Arrays.asList(
@@ -177,7 +172,9 @@ public final class EventSheets {
                 event.entries(),
                 range.outlets(),
                 range.least(),
-                range.most());
+                range.most(),
+                rating.source().name(),
+                rating.statement().figure());
     }
 
     private static List<String> columns(String... more) {

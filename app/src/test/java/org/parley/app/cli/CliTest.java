@@ -748,6 +748,26 @@ class CliTest {
     }
 
     @Test
+    void ledgerRebuild_whatFollowsIsDamaged_madeAnew() throws Exception {
+        Path file = write("talks.txt", "Sorran demands a corridor.");
+        parley("read", file.toString());
+        parley("board");
+        String board = out();
+        damage("delete from position");
+        assertEquals(1, parley("ledger", "check"));
+        assertTrue(out().contains("  Make it anew: parley ledger rebuild\n"), out());
+        assertEquals(0, parley("ledger", "rebuild"));
+        assertEquals("Made anew: 1 article, 1 entry.\n", out());
+        assertEquals(0, parley("ledger", "check"), out());
+        parley("board");
+        assertEquals(board, out());
+        damage("update article set sha256 = 'x'");
+        assertEquals(1, parley("ledger", "rebuild"));
+        assertTrue(out().contains("  Read it again: parley read 'talks.txt'\n"), out());
+        assertEquals("parley: nothing was made anew; mend this first\n", err());
+    }
+
+    @Test
     void ledgerBackup_thenRestore_backToIt() throws Exception {
         String copy = folder.resolve("copy.db").toString();
         assertEquals(2, parley("ledger", "backup", copy));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,6 +162,27 @@ class IssuesTest {
         assertEquals(0, parley("issues"));
         assertTrue(out().contains("Crimea's status") && out().contains("the peninsula"), out());
         assertEquals(0, parley("ledger", "check"));
+    }
+
+    @Test
+    void ask_byAFormerName_answeredForTheIssueNowAndSaid() {
+        parley("issues", "join", "Crimea", "status of Crimea");
+        parley("issues", "rename", "pay", "wages");
+        for (String command : List.of("board", "timeline", "entries", "contradictions", "issues")) {
+            assertEquals(0, parley(command, "--issue", "wages"), err());
+            String wages = out();
+            assertEquals("", err().replaceAll("parley: none, in 1 entry asked.\n", ""));
+            assertEquals(0, parley(command, "--issue", "pay"), err());
+            assertEquals(wages, out());
+            assertTrue(err().startsWith("parley: \"pay\" is now called \"wages\".\n"), err());
+        }
+        assertEquals(0, parley("board", "--issue", "status of c"));
+        assertEquals("parley: \"status of Crimea\" is joined to \"Crimea\".\n", err());
+        assertTrue(out().contains("Sorran"), out());
+        assertEquals(0, parley("history", "norland", "pay"));
+        assertTrue(out().contains("on wages") && err().contains("now called"), out() + err());
+        assertEquals(0, parley("search", "less", "--issue", "pay"));
+        assertTrue(err().contains("now called \"wages\""), err());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.parley.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -33,9 +34,12 @@ class LedgerMergeTest {
 
     private static void same(Program one, Program two) {
         for (List<String> question : QUESTIONS) {
-            String[] words = question.toArray(String[]::new);
-            assertEquals(one.run(words), two.run(words), String.join(" ", question));
+            same(one, two, question.toArray(String[]::new));
         }
+    }
+
+    private static void same(Program one, Program two, String... question) {
+        assertEquals(one.run(question), two.run(question), String.join(" ", question));
     }
 
     @Test
@@ -80,6 +84,34 @@ class LedgerMergeTest {
                                 + " names split \"Vesk\" \"Orr\". All rulings"),
                 said);
         assertEquals(3, one.run("names", "rulings", "--format", "csv").lines().count());
+    }
+
+    @Test
+    void merge_rulingsOnIssuesThatDoNotHoldTogether_namedWithTheWayOut() {
+        Program one = program("one");
+        Program two = program("two");
+        for (Program program : List.of(one, two)) {
+            program.keep("Wire", "2031-05-04", "Sorran accepts a corridor.");
+        }
+        one.run("issues", "rename", "corridor", "road");
+        two.run("issues", "rename", "corridor", "passage");
+        String said = one.run("ledger", "merge", two.ledger());
+        assertTrue(said.contains(", 1 ruling on issues.\n"), said);
+        assertTrue(
+                said.contains(
+                        "do not hold together, of two who did not know of each other:"
+                                + " issues rename \"corridor\" \"passage\" (ruling 2, made first) holds;"
+                                + " issues rename \"corridor\" \"road\" (ruling 1) counts as taken back."
+                                + " To have it instead: parley issues undo 2, then parley issues rename"
+                                + " \"corridor\" \"road\""),
+                said);
+        same(one, two, "entries", "--format", "csv");
+        one.run("issues", "undo", "2");
+        one.run("issues", "rename", "corridor", "road");
+        assertTrue(one.run("issues").contains("road"));
+        String theirs = two.run("ledger", "merge", one.ledger(), "--theirs");
+        assertFalse(theirs.contains("hold together"), theirs);
+        same(one, two, "entries", "--format", "csv");
     }
 
     @Test

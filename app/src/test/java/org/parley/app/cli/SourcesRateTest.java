@@ -6,9 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
+import org.parley.core.entry.Passage;
+import org.parley.core.entry.Polarity;
+import org.parley.core.text.Article;
+import org.parley.core.text.Span;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.LedgerPlace;
 
 /** {@code parley sources rate} and what follows from it, as a user meets it. */
 class SourcesRateTest {
@@ -44,6 +57,81 @@ class SourcesRateTest {
         assertTrue(
                 program.run("history", "sorran").contains(" origin B3\n"),
                 "ruled wrong it is no rival");
+    }
+
+    /** As history has it, and for the same event the same. */
+    @Test
+    void timelineChangesDeadlines_rateAsHistoryDoes() {
+        program.run("sources", "rate", "Wire", "B");
+        program.keep("Post", "2031-05-05", "Sorran rejects the corridor.");
+        keepDeadline();
+        for (String question : List.of("timeline", "changes --since 2031-05-01", "deadlines")) {
+            for (String format : List.of("csv", "jsonl", "json", "markdown", "table")) {
+                String printed = asked(question, format);
+                for (String found : rated(question, format)) {
+                    assertTrue(printed.contains(found), question + " " + format + printed);
+                }
+            }
+        }
+        // What contradicts counts, also if it is not asked for.
+        String accepted = program.run("timeline", "--move", "accept", "--format", "csv");
+        assertTrue(accepted.lines().toList().get(1).endsWith(",B,4"), accepted);
+        assertEquals(
+                program.run("history", "Sorran"), program.run("timeline", "--party", "Sorran"));
+    }
+
+    private static List<String> rated(String question, String format) {
+        boolean deadline = question.equals("deadlines");
+        return switch (format) {
+            case "csv" -> List.of("reliability,credibility", deadline ? ",B,3," : ",F,4");
+            case "jsonl", "json" ->
+                    List.of(
+                            deadline
+                                    ? "\"reliability\":\"B\",\"credibility\":3"
+                                    : "\"reliability\":\"F\",\"credibility\":4");
+            case "markdown" ->
+                    List.of("| reliability | credibility |", deadline ? "| B | 3 |" : "| F | 4 |");
+            default -> List.of(deadline ? "1 origin B3\n" : "1 origin F4\n");
+        };
+    }
+
+    private String asked(String question, String format) {
+        List<String> words = new ArrayList<>(List.of(question.split(" ")));
+        words.addAll(List.of("--format", format));
+        return program.run(words.toArray(String[]::new));
+    }
+
+    private void keepDeadline() {
+        Article article =
+                Article.of("due.txt", "Norway gives them until Friday.")
+                        .withOutlet("Wire")
+                        .withPublished(LocalDate.of(2031, 5, 7));
+        Passage all = Passage.of(article.text(), new Span(0, article.text().length()));
+        Entry entry =
+                new Entry(
+                        Entry.idOf(article.id(), all, 0),
+                        article,
+                        new Party("Norway", null),
+                        null,
+                        Move.DEADLINE,
+                        null,
+                        "talks",
+                        null,
+                        all,
+                        all,
+                        List.of(),
+                        Polarity.POSITIVE,
+                        Certainty.STATED,
+                        null,
+                        false,
+                        null,
+                        LocalDate.of(2031, 5, 9),
+                        "rule",
+                        1,
+                        List.of());
+        try (Ledger ledger = LedgerPlace.parse(program.ledger()).open()) {
+            ledger.keep(article, List.of(), List.of(entry), List.of());
+        }
     }
 
     @Test

@@ -86,6 +86,33 @@ class TalksTest {
     }
 
     @Test
+    void ruleAdd_articleReadWithTalks_entryIsOfThoseThatKnowIt() throws IOException {
+        String pay = write("pay.yaml", "talks: pay\nparties: [Union, Board]\nissues: [pay]\n");
+        assertEquals(0, parley("read", "--talks", talks, "--talks", pay, article));
+        add("Vesk rejects it, said", "Sorran", "demand", "the corridor");
+        add("said Zorn", "Union", "support", "other pay");
+        add("Zorn", "Norway", "offer", "tea");
+        assertEquals(0, parley("entries", "--talks", "corridor-2031", "--move", "demand"));
+        assertTrue(out().contains("Sorran: demand on the corridor"), out());
+        assertEquals(0, parley("entries", "--talks", "PAY"));
+        assertTrue(out().contains("Union: support on other pay"), out());
+        assertFalse(out().contains("Sorran") || out().contains("Norway"), out());
+        assertEquals(0, parley("entries", "--party", "Norway", "--format", "jsonl"));
+        assertTrue(out().contains("\"talks\":[]"), out());
+        assertEquals(0, parley("reread", "--talks", talks));
+        assertEquals(0, parley("board", "--talks", "pay"));
+        assertTrue(out().contains("Union"), "it is as it was ruled: " + out());
+    }
+
+    private void add(String quote, String party, String move, String issue) {
+        String[] words = {
+            "rule", "add", article, "--quote", quote, "--party", party, "--move", move, "--issue",
+            issue
+        };
+        assertEquals(0, parley(words), err());
+    }
+
+    @Test
     void read_againWithoutTalks_asItWasBefore() {
         parley("read", "--format", "jsonl", article);
         String without = out();

@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  * some reading of each is the same up to what romanisations of one family of languages make of a
  * sound ({@code correspondences.tsv}); all words of a name must agree in one pair of conventions.
  * Chinese and Korean names are compared by syllables. What no spelling explains stands in tables.
+ * What is longer than {@link #LONGEST} letters is no name that anybody spells otherwise: it is
+ * compared as a whole.
  */
 public final class Spellings {
+    /** UTF-16 units of the longest name whose spellings are compared. */
+    public static final int LONGEST = 200;
+
+    private static final int SHOWN = 60;
+
     /** Each kind is read when a name of that kind is first asked for. */
     private final Map<NameKind, Aliases> aliases = new ConcurrentHashMap<>();
 
@@ -53,8 +60,8 @@ public final class Spellings {
         if (kindA != kindB || a.isBlank() || b.isBlank()) {
             return false;
         }
-        if (a.equals(b)) {
-            return true;
+        if (a.equals(b) || a.length() > LONGEST || b.length() > LONGEST) {
+            return a.equals(b);
         }
         return switch (kindA) {
             case PERSON -> samePerson(a, b);
@@ -202,6 +209,11 @@ public final class Spellings {
      */
     public SortedSet<String> keys(NameKind kind, String name) {
         SortedSet<String> keys = new TreeSet<>();
+        if (name.length() > LONGEST) {
+            String start = name.substring(0, name.offsetByCodePoints(0, SHOWN));
+            keys.add("w:" + name.length() + " " + start);
+            return keys;
+        }
         BitSet groups;
         if (kind == NameKind.PERSON) {
             PersonName person = persons.of(name);

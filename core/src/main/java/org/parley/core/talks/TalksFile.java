@@ -125,7 +125,7 @@ public final class TalksFile {
      *
      * @param file what messages call it
      */
-    static Talks parse(String file, String yaml) {
+    public static Talks parse(String file, String yaml) {
         return new TalksFile(file).talks(yaml);
     }
 

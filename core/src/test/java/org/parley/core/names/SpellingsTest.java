@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Names that are and that are not forms of one bearer; keys meet wherever names do. */
 class SpellingsTest {
@@ -95,6 +97,23 @@ class SpellingsTest {
     void same_blankName_isNobody() {
         assertFalse(KNOWN.same(NameKind.PERSON, " ", NameKind.PERSON, "Annan"));
         assertFalse(KNOWN.same(NameKind.CITY, "Oslo", NameKind.CITY, ""));
+    }
+
+    /** Each kind, at the bound and far beyond it: answered, and in little time. */
+    @ParameterizedTest
+    @EnumSource(NameKind.class)
+    @Timeout(60)
+    void keys_nameOfManyLetters_bounded(NameKind kind) {
+        for (String word : List.of("zhchouyaschuiev", "zhchouya schuiev ", "xu", "a-")) {
+            String longest = word.repeat(200).substring(0, Spellings.LONGEST);
+            assertTrue(KNOWN.keys(kind, longest).size() < 100_000, word);
+            String longer = word.repeat(2000) + "x";
+            assertEquals(1, KNOWN.keys(kind, longer).size());
+            assertTrue(KNOWN.keys(kind, longer).first().length() < 100);
+            assertTrue(KNOWN.same(kind, longer, kind, longer));
+            assertFalse(KNOWN.same(kind, longer, kind, longer + "e"));
+            assertFalse(KNOWN.same(kind, longer, kind, "Annan"));
+        }
     }
 
     @Test

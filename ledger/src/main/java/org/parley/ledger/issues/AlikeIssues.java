@@ -40,7 +40,8 @@ public record AlikeIssues(Issue one, Issue other, How how) {
 
     /**
      * All pairs, those with the same words first, then those with the most entries. Two of which
-     * one was split off the other are none.
+     * one was split off the other are none, nor are two that share only words which any matter may
+     * have ("condition", "condition of anonymity").
      *
      * @param issues each once
      */
@@ -75,11 +76,15 @@ public record AlikeIssues(Issue one, Issue other, How how) {
                 .flatMap(List::stream);
     }
 
-    /** Whether an issue has all words of another; of two with the same words, one only. */
+    /**
+     * Whether an issue has all words of another, and they say which matter it is; of two with the
+     * same words, one only.
+     */
     private static boolean wider(Map<Issue, SortedSet<String>> words, Issue wide, Issue narrow) {
         Set<String> more = words.getOrDefault(wide, java.util.Collections.emptySortedSet());
         Set<String> less = words.getOrDefault(narrow, java.util.Collections.emptySortedSet());
-        return more.containsAll(less)
+        return (IssueWords.tell(less) || less.size() > 1 && more.equals(less))
+                && more.containsAll(less)
                 && (more.size() > less.size() || narrow.name().compareTo(wide.name()) < 0);
     }
 

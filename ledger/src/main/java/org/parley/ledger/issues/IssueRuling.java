@@ -3,6 +3,8 @@ package org.parley.ledger.issues;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 
@@ -14,7 +16,6 @@ import org.parley.core.entry.Entry;
  * @param issues whose entries it is about
  * @param name the issue that they are on by it
  * @param containing of a split: only entries with these words next to each other; else null
- * @param entryRulings number of the last ruling on an entry that was made before this; 0 if none
  * @param author who ruled so
  * @param reason in his words, or null
  * @param undone when it was taken back, or null: it holds
@@ -25,7 +26,6 @@ public record IssueRuling(
         List<String> issues,
         String name,
         @Nullable String containing,
-        int entryRulings,
         String author,
         @Nullable String reason,
         Instant made,
@@ -78,7 +78,6 @@ public record IssueRuling(
                 issues,
                 name == null ? issues.get(0) : name,
                 null,
-                0,
                 author,
                 reason,
                 made,
@@ -89,7 +88,7 @@ public record IssueRuling(
     public static IssueRuling rename(
             String issue, String name, String author, @Nullable String reason, Instant made) {
         return new IssueRuling(
-                0, Kind.RENAME, List.of(issue), name, null, 0, author, reason, made, null);
+                0, Kind.RENAME, List.of(issue), name, null, author, reason, made, null);
     }
 
     /**
@@ -105,39 +104,44 @@ public record IssueRuling(
             @Nullable String reason,
             Instant made) {
         return new IssueRuling(
-                0, Kind.SPLIT, List.of(issue), name, containing, 0, author, reason, made, null);
+                0, Kind.SPLIT, List.of(issue), name, containing, author, reason, made, null);
     }
 
     /** The same of issues as the ledger spells them. */
     public IssueRuling spelled(List<String> newIssues, String newName) {
         return new IssueRuling(
-                number,
-                kind,
-                newIssues,
-                newName,
-                containing,
-                entryRulings,
-                author,
-                reason,
-                made,
-                undone);
+                number, kind, newIssues, newName, containing, author, reason, made, undone);
     }
 
-    /**
-     * @param newEntryRulings number of the last ruling on an entry
-     */
-    public IssueRuling withNumber(int newNumber, int newEntryRulings) {
+    public IssueRuling withNumber(int newNumber) {
+        return with(newNumber, made, undone);
+    }
+
+    /** The same, made at another time. */
+    public IssueRuling withMade(Instant newMade) {
+        return with(number, newMade, undone);
+    }
+
+    /** The same, taken back at a time, or holding if that is null. */
+    public IssueRuling withUndone(@Nullable Instant newUndone) {
+        return with(number, made, newUndone);
+    }
+
+    private IssueRuling with(int newNumber, Instant newMade, @Nullable Instant newUndone) {
         return new IssueRuling(
-                newNumber,
-                kind,
-                issues,
-                name,
-                containing,
-                newEntryRulings,
-                author,
-                reason,
-                made,
-                undone);
+                newNumber, kind, issues, name, containing, author, reason, newMade, newUndone);
+    }
+
+    /** Whether it is this ruling, whatever its number, and whether or not it still holds. */
+    public boolean isSameAs(IssueRuling other) {
+        return other.with(number, other.made, null).equals(with(number, made, null));
+    }
+
+    /** The issues whose entries are all on another by it. */
+    Set<String> taken() {
+        Set<String> taken = new TreeSet<>(kind == Kind.SPLIT ? List.of() : issues);
+        taken.remove(name);
+        return taken;
     }
 
     /** Whether an entry of one of the issues is concerned. */

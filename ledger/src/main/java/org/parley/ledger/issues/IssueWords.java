@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parley.ledger.tables.Table;
 
 /** The words of texts and labels, compared without regard to case. */
 final class IssueWords {
@@ -21,6 +23,12 @@ final class IssueWords {
             Set.of(
                     "a", "an", "the", "of", "on", "in", "at", "to", "for", "from", "by", "with",
                     "about", "over", "and", "or", "its", "their", "his", "her");
+
+    /** Words that say of what kind a matter is, and not which. */
+    private static final Set<String> GENERIC =
+            Table.rows(IssueWords.class, "generic-words.tsv", 1).stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final int SHORTEST = 4;
 
@@ -50,6 +58,11 @@ final class IssueWords {
         List<String> words = of(POSSESSIVE.matcher(label).replaceAll(" "));
         words.stream().filter(word -> !EMPTY.contains(word)).forEach(w -> content.add(singular(w)));
         return content.isEmpty() ? new TreeSet<>(words) : content;
+    }
+
+    /** Whether some {@link #content} words say which matter it is. */
+    static boolean tell(Set<String> content) {
+        return !GENERIC.containsAll(content);
     }
 
     private static String singular(String word) {

@@ -14,6 +14,7 @@ import org.parley.core.text.Article;
  * @param evidence the words quoted
  * @param speaker who makes the move, or null
  * @param via who reports it, outermost first
+ * @param talks ids of the talks that know its party, target or issue
  */
 public record Addition(
         Article article,
@@ -21,9 +22,11 @@ public record Addition(
         @Nullable String speaker,
         List<String> via,
         Polarity polarity,
-        Certainty certainty) {
+        Certainty certainty,
+        List<String> talks) {
     public Addition {
         via = List.copyOf(via);
+        talks = List.copyOf(talks);
     }
 
     /** {@code --speaker "Ada Zorn" --via Wire --denied}; empty if there is nothing of it. */

@@ -1,7 +1,6 @@
 package org.parley.ledger.rulings;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -150,20 +149,26 @@ public record EntryRuling(
     }
 
     public EntryRuling withNumber(int newNumber) {
-        return with(newNumber, onward, was);
+        return with(newNumber, onward, was, made);
     }
 
     /** The same for like cases too. */
     public EntryRuling forLikeCases() {
-        return with(number, true, was);
+        return with(number, true, was, made);
+    }
+
+    /** The same, made at another time. */
+    public EntryRuling withMade(Instant newMade) {
+        return with(number, onward, was, newMade);
     }
 
     /** The same with what the reader had said of the entry. */
     public EntryRuling withWas(AsRead newWas) {
-        return with(number, onward, newWas);
+        return with(number, onward, newWas, made);
     }
 
-    private EntryRuling with(int newNumber, boolean newOnward, @Nullable AsRead newWas) {
+    private EntryRuling with(
+            int newNumber, boolean newOnward, @Nullable AsRead newWas, Instant newMade) {
         return new EntryRuling(
                 newNumber,
                 kind,
@@ -177,7 +182,7 @@ public record EntryRuling(
                 other,
                 author,
                 reason,
-                made,
+                newMade,
                 undone);
     }
 
@@ -205,7 +210,7 @@ public record EntryRuling(
                 null,
                 "ruling",
                 1,
-                List.of());
+                more.talks());
     }
 
     /** Whether it is this ruling, whatever its number, and whether or not it still holds. */

@@ -51,27 +51,19 @@ final class NameIndex {
                         .list());
     }
 
-    /**
-     * Brings the keys of a name of an added article, and the names that are like it, up to date.
-     */
-    void index(Name name, String article) {
-        if (name.kind() != Kind.BODY || hasNewForms(name, article)) {
-            index(name);
-        }
-    }
-
-    private boolean hasNewForms(Name body, String article) {
-        return NameRow.bind(
-                        handle.createQuery(
-                                "select not exists (select 1 from name_key where kind = :kind and name = :name)"
-                                        + " or exists (select 1 from actor_form f"
-                                        + " where f.article_id = :article and f.kind = :kind and f.name = :name"
-                                        + " and not exists (select 1 from actor_form o where o.kind = f.kind"
-                                        + " and o.name = f.name and o.form = f.form and o.article_id <> f.article_id))"),
-                        body)
-                .bind("article", article)
-                .mapTo(Boolean.class)
-                .one();
+    /** The names of an added article that are new, and bodies that have a new form. */
+    List<Name> added(String articleId) {
+        return handle.createQuery(
+                        "select distinct a.kind as kind, a.name as name from actor a where a.article_id = :id"
+                                + " and (not exists (select 1 from name_key k where k.kind = a.kind and k.name = a.name)"
+                                + " or a.kind = 'body' and exists (select 1 from actor_form f"
+                                + " where f.article_id = a.article_id and f.kind = a.kind and f.name = a.name"
+                                + " and not exists (select 1 from actor_form o where o.kind = f.kind"
+                                + " and o.name = f.name and o.form = f.form and o.article_id <> f.article_id)))"
+                                + " order by 1, 2")
+                .bind("id", articleId)
+                .map((row, context) -> NameRow.name(row))
+                .list();
     }
 
     /** Brings the keys of a name, and the names that are like it, up to date. */

@@ -3,7 +3,6 @@ package org.parley.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +59,11 @@ final class Relinking {
      * @return the articles whose entries may have other parties now
      */
     Set<String> added(String article, Collection<Name> names, @Nullable LocalDate published) {
-        names.forEach(name -> index.index(name, article));
+        index.added(article).forEach(index::index);
         if (published == null) {
             return relink(names);
         }
-        Settled settled =
-                new Settled(
-                        handle,
-                        index,
-                        rulings,
-                        article,
-                        names,
-                        published,
-                        (party, day) -> linked(party, day, Collections.emptySortedMap()));
+        Settled settled = new Settled(handle, index, rulings, article, names, published);
         List<Name> others = names.stream().filter(name -> !settled.has(name)).toList();
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         settled.more().forEach((at, link) -> rows.add(NameRow.of(at, link)));

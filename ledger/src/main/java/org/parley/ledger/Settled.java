@@ -1,5 +1,7 @@
 package org.parley.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -7,14 +9,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor.Kind;
 import org.parley.core.entry.Party;
@@ -42,29 +41,74 @@ import org.parley.ledger.names.Rulings;
  * </ul>
  */
 final class Settled {
-    /** Of a name within some days, and of an unknown day. */
-    private static final String NEAR =
-            "kind = :kind and name = :name and (day >= :from and day <= :to or day = '')";
+    private static final String NAMES =
+            "(select distinct kind, name from actor where article_id = :id) as a";
 
-    private static final String SIDE =
-            "coalesce(party, '') = :party and coalesce(party_code, '') = :code";
+    private static final String DIFFERS =
+            "exists (select 1 from link o where o.kind = a.kind and o.name = a.name"
+                    + " and (o.day >= :from and o.day <= :to or o.day = '')"
+                    + " and not (o.head_kind = l.head_kind and o.head_name = l.head_name"
+                    + " and o.why = l.why and o.candidates = l.candidates"
+                    + " and coalesce(o.party, '') = coalesce(l.party, '')"
+                    + " and coalesce(o.party_code, '') = coalesce(l.party_code, '')))";
+
+    /** Beside each name of the article its link of that day, or else of one near it. */
+    private static final String SEEN =
+            "select a.kind as kind, a.name as name, l.head_kind, l.head_name, l.party, l.party_code,"
+                    + " l.why, l.candidates, l.day = :day as there, "
+                    + DIFFERS
+                    + " as differs, l.day <> :day and "
+                    + told("true", "true")
+                    + " as told, l.day <> :day and "
+                    + told("f.former or " + otherSide("f"), otherSide("s"))
+                    + " as told_otherwise from "
+                    + NAMES
+                    + " join link l on l.kind = a.kind and l.name = a.name and l.day = coalesce("
+                    + "(select t.day from link t where t.kind = a.kind and t.name = a.name and t.day = :day),"
+                    + " (select max(t.day) from link t where t.kind = a.kind and t.name = a.name"
+                    + " and t.day >= :from and t.day <= :to))";
+
+    private static final String TOLD =
+            "select kind, name, party, party_code, former from affiliation where article_id = :id"
+                    + " union all select kind, name, party, party_code, false from actor"
+                    + " where article_id = :id and basis = 'name'";
 
     private final Handle handle;
     private final NameIndex index;
     private final Rulings rulings;
     private final LocalDate published;
-    private final String from;
-    private final String to;
     private final Set<Name> names;
+    private final Map<Name, Seen> seen = new HashMap<>();
+    private final Set<Name> withOthers;
     private final Map<Name, Set<Side>> told = new HashMap<>();
+    private final Set<String> renamed;
     private final Map<Name, Boolean> known = new HashMap<>();
     private final SortedMap<Appearance, Link> more = new TreeMap<>();
 
     private record Side(Party party, boolean former) {}
 
     /**
+     * A name in other articles.
+     *
+     * @param there whether the link is that of the article's day
+     * @param differs whether it has another one near
+     * @param told whether the articles near tell a side; false if {@code there}
+     * @param toldOtherwise whether they tell another side than the link
+     */
+    private record Seen(
+            Link link, boolean there, boolean differs, boolean told, boolean toldOtherwise) {
+        static Seen of(ResultSet row) throws SQLException {
+            return new Seen(
+                    NameRow.link(row, ""),
+                    row.getBoolean("there"),
+                    row.getBoolean("differs"),
+                    row.getBoolean("told"),
+                    row.getBoolean("told_otherwise"));
+        }
+    }
+
+    /**
      * @param names those of the article's actors, indexed already
-     * @param linked the name that a party goes by on a day
      */
     Settled(
             Handle handle,
@@ -72,118 +116,145 @@ final class Settled {
             Rulings rulings,
             String article,
             Collection<Name> names,
-            LocalDate published,
-            BiFunction<Party, LocalDate, Party> linked) {
+            LocalDate published) {
         this.handle = handle;
         this.index = index;
         this.rulings = rulings;
-        this.names = Set.copyOf(names);
         this.published = published;
-        this.from = Days.text(published.minusDays(Linker.DAYS));
-        this.to = Days.text(published.plusDays(Linker.DAYS));
-        handle.createQuery(
-                        "select kind, name, party, party_code, former from affiliation where article_id = :id"
-                                + " union all select kind, name, party, party_code, false from actor"
-                                + " where article_id = :id and basis = 'name'")
+        this.names = Set.copyOf(names);
+        handle.createQuery(SEEN)
+                .bind("id", article)
+                .bind("day", Days.text(published))
+                .bind("from", Days.text(published.minusDays(Linker.DAYS)))
+                .bind("to", Days.text(published.plusDays(Linker.DAYS)))
+                .map((row, context) -> seen.put(NameRow.name(row), Seen.of(row)) == null)
+                .list();
+        handle.createQuery(TOLD)
                 .bind("id", article)
                 .map(
                         (row, context) ->
                                 told.computeIfAbsent(NameRow.name(row), name -> new HashSet<>())
                                         .add(
                                                 new Side(
-                                                        linked.apply(
-                                                                EntryRow.requiredParty(
-                                                                        row, "party"),
-                                                                published),
+                                                        EntryRow.requiredParty(row, "party"),
                                                         row.getBoolean("former"))))
                 .list();
+        this.withOthers =
+                new HashSet<>(
+                        handle.createQuery(
+                                        "select a.kind as kind, a.name as name from "
+                                                + NAMES
+                                                + " where exists (select 1 from alike k"
+                                                + " where k.kind = a.kind and k.name = a.name)")
+                                .bind("id", article)
+                                .map((row, context) -> NameRow.name(row))
+                                .list());
+        this.renamed =
+                new HashSet<>(
+                        handle.createQuery(
+                                        "select l.name from (select distinct party from ("
+                                                + TOLD
+                                                + ") as told) as p join link l on l.name = p.party"
+                                                + " and l.kind in ('body', 'person') and l.day = :day"
+                                                + " where l.head_name <> l.name")
+                                .bind("id", article)
+                                .bind("day", Days.text(published))
+                                .mapTo(String.class)
+                                .list());
+    }
+
+    /** Whether articles near tell a side, in their words or by the name itself. */
+    private static String told(String inWords, String byName) {
+        return "exists (select 1 from affiliation f where f.kind = a.kind and f.name = a.name"
+                + " and (f.day >= :from and f.day <= :to or f.day = '') and ("
+                + inWords
+                + ") union all select 1 from actor s where s.kind = a.kind and s.name = a.name"
+                + " and (s.day >= :from and s.day <= :to or s.day = '') and s.basis = 'name' and ("
+                + byName
+                + "))";
+    }
+
+    private static String otherSide(String row) {
+        return ("coalesce(%1$s.party, '') <> coalesce(l.party, '')"
+                        + " or coalesce(%1$s.party_code, '') <> coalesce(l.party_code, '')")
+                .formatted(row);
     }
 
     /**
      * @param name one of the article's
      */
     boolean has(Name name) {
+        if (!name.proper()) {
+            return !rulings.mentions(name.text());
+        }
         if (!known.containsKey(name)) {
-            Set<Name> all = likeEachOther(name);
-            boolean settled = areSettled(all);
+            Set<Name> all = withOthers.contains(name) ? likeEachOther(name) : Set.of(name);
+            boolean settled =
+                    all.stream().noneMatch(one -> rulings.mentions(one.text()))
+                            && (all.size() == 1 ? isSettledAlone(name) : areSettled(all));
             all.forEach(one -> known.put(one, settled));
         }
         return known.getOrDefault(name, false);
     }
 
-    /** The links of settled names of which no other article of the day has one. */
+    /** The links of settled names that no other article of the day has. */
     SortedMap<Appearance, Link> more() {
         return more;
     }
 
     /** A name, and all that are connected with it by a chain of names each like the next. */
     private Set<Name> likeEachOther(Name name) {
-        Set<Name> seen = new TreeSet<>(Set.of(name));
-        Deque<Name> open = new ArrayDeque<>(seen);
+        Set<Name> all = new TreeSet<>(Set.of(name));
+        Deque<Name> open = new ArrayDeque<>(all);
         while (!open.isEmpty()) {
             for (Name near : index.alike(open.remove())) {
-                if (seen.add(near)) {
+                if (all.add(near)) {
                     open.add(near);
                 }
             }
         }
-        return seen;
-    }
-
-    private boolean areSettled(Set<Name> all) {
-        if (all.stream().anyMatch(name -> rulings.mentions(name.text()))) {
-            return false;
-        }
-        Set<Name> here = new TreeSet<>(names);
-        here.retainAll(all);
-        if (here.stream().noneMatch(Name::proper)) {
-            return true;
-        }
-        return all.size() == 1
-                ? isSettledAlone(here.iterator().next())
-                : there(here.iterator().next())
-                        .filter(link -> areSettled(all, here, link))
-                        .isPresent();
-    }
-
-    private boolean areSettled(Set<Name> all, Set<Name> here, Link link) {
-        return here.stream().allMatch(name -> there(name).isPresent() && agrees(name, link))
-                && (here.contains(link.head())
-                        || !link.head().bare() && here.stream().allMatch(Name::bare))
-                // The name that an actor goes by is that of all its articles.
-                && all.stream().noneMatch(name -> differs(name, link, "", "9"));
+        return all;
     }
 
     private boolean isSettledAlone(Name name) {
-        Optional<Link> there = there(name);
-        Optional<Link> one = there.or(() -> near(name));
-        if (one.isEmpty() || !agrees(name, one.get()) || differs(name, one.get(), from, to)) {
+        @Nullable Seen one = seen.get(name);
+        if (one == null || one.differs() || !agrees(name, one.link())) {
             return false;
         }
-        if (there.isPresent()) {
-            return true;
+        if (!one.there()) {
+            if (!isToldAlike(name, one)) {
+                return false;
+            }
+            more.put(new Appearance(name, published), one.link());
         }
-        if (!isToldAlike(name, one.get())) {
-            return false;
-        }
-        more.put(new Appearance(name, published), one.get());
         return true;
     }
 
-    private Optional<Link> there(Name name) {
-        return NameRow.bind(
-                        handle.createQuery(
-                                "select * from link where kind = :kind and name = :name and day = :day"),
-                        name)
-                .bind("day", Days.text(published))
-                .map((row, context) -> NameRow.link(row, ""))
-                .findOne();
+    /** Whether the link is that of a day between the others too. Offices change with the days. */
+    private static boolean isToldAlike(Name name, Seen one) {
+        boolean office = name.kind() == Kind.PERSON && !name.bare();
+        return one.link().why() == Why.REPORTS
+                ? one.told() && !one.toldOtherwise()
+                : one.link().why() == Why.NONE && !office && !one.told();
     }
 
-    private Optional<Link> near(Name name) {
-        return within(handle.createQuery("select * from link where " + NEAR + " limit 1"), name)
-                .map((row, context) -> NameRow.link(row, ""))
-                .findOne();
+    private boolean areSettled(Set<Name> all) {
+        Set<Name> here = new TreeSet<>(names);
+        here.retainAll(all);
+        @Nullable Seen first = seen.get(here.iterator().next());
+        if (first == null) {
+            return false;
+        }
+        Link link = first.link();
+        for (Name name : here) {
+            @Nullable Seen one = seen.get(name);
+            if (one == null || !one.there() || !agrees(name, link)) {
+                return false;
+            }
+        }
+        return (here.contains(link.head())
+                        || !link.head().bare() && here.stream().allMatch(Name::bare))
+                && all.stream().noneMatch(name -> everDiffers(name, link));
     }
 
     private boolean agrees(Name name, Link link) {
@@ -193,66 +264,19 @@ final class Settled {
                         side ->
                                 link.why() == Why.REPORTS
                                         && side.party().equals(party)
-                                        && !side.former());
+                                        && !side.former()
+                                        && !renamed.contains(side.party().name()));
     }
 
-    /** Whether a name has another link on some day. */
-    private boolean differs(Name name, Link link, String first, String last) {
-        return exists(
-                handle.createQuery(
-                                "select exists (select 1 from link where "
-                                        + NEAR
-                                        + " and not (head_kind = :head_kind and head_name = :head_name and "
-                                        + SIDE
-                                        + " and why = :why and candidates = :candidates))")
-                        .bind("from", first)
-                        .bind("to", last)
-                        .bind("head_kind", ActorRow.word(link.head().kind()))
-                        .bind("head_name", link.head().text())
-                        .bind("why", ActorRow.word(link.why()))
-                        .bind("candidates", JsonColumn.ofNames(link.candidates())),
-                name,
-                link);
-    }
-
-    /**
-     * Whether the articles near in time tell what a link has of the side, and nothing else, so that
-     * it is the link of each day between them. Offices change with the days.
-     */
-    private boolean isToldAlike(Name name, Link link) {
-        boolean office = name.kind() == Kind.PERSON && !name.bare();
-        return link.why() == Why.REPORTS
-                ? isTold(name, link, "true") && !isTold(name, link, "former or not (" + SIDE + ")")
-                : link.why() == Why.NONE && !office && !isTold(name, link, "true");
-    }
-
-    /** Whether articles near in time tell a side for which a test holds. */
-    private boolean isTold(Name name, Link link, String test) {
-        return exists(
-                within(
+    /** Whether a name has another link on any day: an actor goes by one name for all of them. */
+    private boolean everDiffers(Name name, Link link) {
+        return NameRow.bind(
                         handle.createQuery(
-                                "select exists (select 1 from (select party, party_code, former from affiliation where "
-                                        + NEAR
-                                        + " union all select party, party_code, false from actor where "
-                                        + NEAR
-                                        + " and basis = 'name') as told where "
-                                        + test
-                                        + ")"),
-                        name),
-                name,
-                link);
-    }
-
-    private Query within(Query query, Name name) {
-        return NameRow.bind(query, name).bind("from", from).bind("to", to);
-    }
-
-    private static boolean exists(Query query, Name name, Link link) {
-        @Nullable Party party = link.party();
-        return NameRow.bind(query, name)
-                .bind("party", party == null ? "" : party.name())
-                .bind("code", party == null || party.code() == null ? "" : party.code())
-                .mapTo(Boolean.class)
-                .one();
+                                "select * from link where kind = :kind and name = :name"),
+                        name)
+                .map((row, context) -> NameRow.link(row, ""))
+                .list()
+                .stream()
+                .anyMatch(other -> !other.equals(link));
     }
 }

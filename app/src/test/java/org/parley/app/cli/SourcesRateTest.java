@@ -125,6 +125,7 @@ class SourcesRateTest {
                         null,
                         false,
                         null,
+                        null,
                         LocalDate.of(2031, 5, 9),
                         "rule",
                         1,

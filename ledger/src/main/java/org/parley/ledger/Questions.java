@@ -38,6 +38,15 @@ final class Questions {
     /** So many ids of a list go into one query. */
     private static final int CHUNK = 500;
 
+    /** Not "greater than nothing": that would be looked for by an index, before all else. */
+    private static final String KNOWN = "issue <> '' and party <> ''";
+
+    /** By an index, from the newest on until there are enough. */
+    private static final String NEWEST = " order by first desc, opening desc";
+
+    /** Not by an index of time: of all events of an issue a party may have few. */
+    private static final String AT_PLACES = " order by first || '' desc, opening || '' desc";
+
     private final Handle handle;
 
     Questions(Handle handle) {
@@ -198,8 +207,9 @@ final class Questions {
             return last(newest, Events.of(told(question)));
         }
         Conditions conditions = new Conditions();
-        conditions.and("issue > '' and party > ''");
-        return events(question, conditions, " order by first desc, opening desc", newest).stream()
+        conditions.and(KNOWN);
+        boolean places = question.issue() != null && question.party() != null;
+        return events(question, conditions, places ? AT_PLACES : NEWEST, newest).stream()
                 .sorted(Event.BY_TIME)
                 .toList();
     }
@@ -219,7 +229,7 @@ final class Questions {
             return Events.of(told(question)).stream().filter(e -> e.due() != null).toList();
         }
         Conditions conditions = new Conditions();
-        conditions.and("issue > '' and party > '' and due is not null");
+        conditions.and(KNOWN + " and due is not null");
         return events(question, conditions, "", Integer.MAX_VALUE).stream()
                 .sorted(Event.BY_TIME)
                 .toList();

@@ -243,14 +243,21 @@ class TextSearchTest {
         ledger.close();
         String history = database == Database.SQLITE ? "flyway" : "parley";
         String words = database == Database.SQLITE ? "search_words" : "search";
-        // What a Parley of schema 14 left, which could not be searched.
-        database.damage(folder, NAME, "drop index article_by_outlet");
+        // What a Parley of schema 15 left, which could not be searched.
+        for (String statement :
+                List.of(
+                        "drop index article_by_document",
+                        "drop index article_by_text",
+                        "alter table entry_ruling drop column talks",
+                        "alter table issue_ruling add column entry_rulings integer not null default 0")) {
+            database.damage(folder, NAME, statement);
+        }
         database.damage(
                 folder,
                 NAME,
                 "delete from "
                         + history
-                        + "_schema_history where version = '15' or version is null");
+                        + "_schema_history where version = '17' or version is null");
         database.damage(folder, NAME, "delete from " + words);
         database.damage(folder, NAME, "delete from search");
         open();

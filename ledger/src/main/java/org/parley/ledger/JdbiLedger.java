@@ -116,7 +116,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Rated> rated(List<Event> events, Question question) {
-        return store.read(handle -> new Questions(handle).rated(events, question));
+        return store.read(handle -> new EventRatings(handle).of(events, question));
     }
 
     @Override

@@ -27,8 +27,6 @@ import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Folded;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
-import org.parley.ledger.history.Rated;
-import org.parley.ledger.rulings.SourceRatings;
 
 /**
  * Answers questions from the tables of current entries, events and positions. What was published
@@ -77,7 +75,8 @@ final class Questions {
         return ofEntries(question).map(this::told).orElse(List.of());
     }
 
-    private List<Told> told(Conditions conditions) {
+    /** The current entries of which some conditions hold, in the ledger's order. */
+    List<Told> told(Conditions conditions) {
         // The texts come by themselves, one an article: beside each entry they would be sorted and
         // copied with it.
         Map<String, Article> articles = new HashMap<>();
@@ -93,35 +92,6 @@ final class Questions {
                                         articles.computeIfAbsent(
                                                 row.getString("article_id"), this::article)))
                 .list();
-    }
-
-    /**
-     * Rates events.
-     *
-     * @param question what they answered; also entries of other moves and earlier days are looked
-     *     at, as they may contradict
-     */
-    List<Rated> rated(List<Event> events, Question question) {
-        List<Place> places = events.stream().map(event -> Place.of(event.lead())).toList();
-        Question wider = question.withDates(null, question.until()).withMoves(Set.of());
-        List<Told> told =
-                ofEntries(wider)
-                        .map(conditions -> told(within(conditions, places)))
-                        .orElse(List.of());
-        return Rated.of(events, told, new SourceRatings(SourceRatingRow.holding(handle))::of);
-    }
-
-    /** The entries of some issues and parties, and perhaps others. */
-    private static Conditions within(Conditions conditions, List<Place> places) {
-        List<String> issues =
-                places.stream().map(place -> CurrentRow.cut(place.issue())).distinct().toList();
-        List<String> parties =
-                places.stream().map(place -> CurrentRow.cut(place.party())).distinct().toList();
-        if (issues.size() <= CHUNK && parties.size() <= CHUNK && !places.isEmpty()) {
-            conditions.in("issue_key", "rated_issues", issues);
-            conditions.in("party_key", "rated_parties", parties);
-        }
-        return conditions;
     }
 
     /** What must hold of a current entry that is asked for; empty if none is. */

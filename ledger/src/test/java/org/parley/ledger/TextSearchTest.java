@@ -243,20 +243,21 @@ class TextSearchTest {
         ledger.close();
         String history = database == Database.SQLITE ? "flyway" : "parley";
         String words = database == Database.SQLITE ? "search_words" : "search";
-        // What a Parley of schema 14 left, which could not be searched.
-        database.damage(folder, NAME, "drop index article_by_outlet");
-        for (String table : List.of("entry", "current_entry")) {
-            for (String end : List.of("from", "to")) {
-                database.damage(
-                        folder, NAME, "alter table " + table + " drop column happened_" + end);
-            }
+        // What a Parley of schema 16 left, its search lost.
+        for (String statement :
+                List.of(
+                        "drop index article_by_document",
+                        "drop index article_by_text",
+                        "alter table entry_ruling drop column talks",
+                        "alter table issue_ruling add column entry_rulings integer not null default 0")) {
+            database.damage(folder, NAME, statement);
         }
         database.damage(
                 folder,
                 NAME,
                 "delete from "
                         + history
-                        + "_schema_history where version in ('15', '16') or version is null");
+                        + "_schema_history where version = '17' or version is null");
         database.damage(folder, NAME, "delete from " + words);
         database.damage(folder, NAME, "delete from search");
         open();

@@ -18,6 +18,7 @@ import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
+import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Versions;
@@ -112,6 +113,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<Event> events(Question question, int newest) {
         return store.read(handle -> new Questions(handle).events(question, newest));
+    }
+
+    @Override
+    public List<Event> eventsAt(Place place, Question question, int newest) {
+        return store.read(handle -> new Questions(handle).eventsAt(place, question, newest));
     }
 
     @Override

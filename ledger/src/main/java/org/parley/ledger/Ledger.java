@@ -16,6 +16,7 @@ import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
+import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Versions;
@@ -107,6 +108,15 @@ public interface Ledger extends AutoCloseable {
      * @param newest at most so many, the last ones
      */
     List<Event> events(Question question, int newest);
+
+    /**
+     * The events of one cell of the board, ordered as {@link #events}; of a cell whose issue or
+     * party is unknown each entry is one.
+     *
+     * @param question its issue and party do not count
+     * @param newest at most so many, the last ones
+     */
+    List<Event> eventsAt(Place place, Question question, int newest);
 
     /**
      * Rates events: how reliable the outlet of each has proved, and how credible the move is by

@@ -184,6 +184,30 @@ final class Questions {
                 .toList();
     }
 
+    /**
+     * The events of one cell of the board, also of what is unknown, in order of time.
+     *
+     * @param newest at most so many, the last ones
+     */
+    List<Event> eventsAt(Place place, Question question, int newest) {
+        if (dated(question)) {
+            Conditions entries = ofEntries(question.withIssue(null).withParty(null)).orElseThrow();
+            at(place, "issue_key", "party_key", entries);
+            return last(newest, Events.all(told(entries)));
+        }
+        Conditions conditions = new Conditions();
+        at(place, "issue", "party", conditions);
+        return events(question.withIssue(null).withParty(null), conditions, AT_PLACES, newest)
+                .stream()
+                .sorted(Event.BY_TIME)
+                .toList();
+    }
+
+    private static void at(Place place, String issue, String party, Conditions conditions) {
+        conditions.add(issue + " = :issue", "issue", CurrentRow.cut(place.issue()));
+        conditions.add(party + " = :party", "party", CurrentRow.cut(place.party()));
+    }
+
     /** The talks that know an entry or whose file is kept. */
     List<String> talks() {
         return handle.createQuery(

@@ -44,6 +44,7 @@ public final class Cli {
                         .addSubcommand(new RereadCommand(console, reader, clock))
                         .addSubcommand(new FeedsCommand(console))
                         .addSubcommand(new BoardCommand(console))
+                        .addSubcommand(new ServeCommand(console, clock))
                         .addSubcommand(new EntriesCommand(console))
                         .addSubcommand(search(console))
                         .addSubcommand(new HistoryCommand(console))

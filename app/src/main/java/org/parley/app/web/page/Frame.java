@@ -1,0 +1,62 @@
+package org.parley.app.web.page;
+
+import java.util.List;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param title of the window
+ * @param visit what was asked for
+ * @param talks ids of the talks that can be chosen
+ * @param reader what the reader is doing
+ * @param csv whether the page can be had as records
+ * @param svg whether it can be had as a picture
+ */
+public record Frame(
+        String title,
+        Visit visit,
+        List<String> talks,
+        ReaderState reader,
+        boolean csv,
+        boolean svg) {
+    /** What the reader that articles are read with is doing. */
+    public enum ReaderState {
+        /** its models are being loaded */
+        LOADING,
+        /** it can read at once */
+        READY,
+        /** it cannot be loaded */
+        FAILED,
+        /** nothing may be read here */
+        ABSENT
+    }
+
+    /** A page that every page leads to. */
+    public record Entrance(String path, String name) {}
+
+    private static final List<Entrance> PAGES =
+            List.of(new Entrance("/", "Home"), new Entrance("/board", "Board"));
+
+    public List<Entrance> pages() {
+        return PAGES;
+    }
+
+    /** Whether a link of the navigation leads to this page. */
+    public boolean here(String path) {
+        return visit.path().equals(path);
+    }
+
+    /** A page of the navigation, for the talks that are chosen. */
+    public String link(String path) {
+        return visit.text("talks").map(id -> path + "?talks=" + Visit.encoded(id)).orElse(path);
+    }
+
+    /** The page's content as a file. */
+    public String download(String ending) {
+        return visit.at(visit.path() + "." + ending, "", "");
+    }
+
+    public Visitor visitor() {
+        return visit.visitor();
+    }
+}

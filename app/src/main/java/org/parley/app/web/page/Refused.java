@@ -1,0 +1,51 @@
+package org.parley.app.web.page;
+
+/** A request that is not done; the reason says what would do. */
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String title;
+    private final String reason;
+
+    private Refused(int status, String title, String reason) {
+        super(reason, null, false, false);
+        this.status = status;
+        this.title = title;
+        this.reason = reason;
+    }
+
+    /** It asks for what cannot be. */
+    public static Refused badQuestion(String reason) {
+        return new Refused(400, "This cannot be asked", reason);
+    }
+
+    /** Its address names what the ledger does not have. */
+    public static Refused notThere(String reason) {
+        return new Refused(404, "Not found", reason);
+    }
+
+    /** Who asks may not do it. */
+    public static Refused notAllowed(String reason) {
+        return new Refused(403, "Not allowed", reason);
+    }
+
+    /** Somebody else changed the same thing meanwhile. */
+    public static Refused overtaken(String reason) {
+        return new Refused(409, "Somebody was faster", reason);
+    }
+
+    /** Of HTTP. */
+    public int status() {
+        return status;
+    }
+
+    /** In a few words. */
+    public String title() {
+        return title;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,71 @@
+package org.parley.app.web.page;
+
+import java.util.Locale;
+import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Polarity;
+
+/** How a move looks: a colour and a shape by its family, and always its word. */
+public record Sign(Family family, String words, boolean denied, boolean hedged, boolean past) {
+    /**
+     * Moves that look alike; after the quad classes of PLOVER (verbal and material cooperation and
+     * conflict), with demands and meetings apart.
+     */
+    public enum Family {
+        /** what a party wants */
+        ASKS("▲"),
+        /** what it gives or would give */
+        GIVES("●"),
+        /** that it meets and speaks */
+        MEETS("◆"),
+        /** that it says no */
+        OPPOSES("■"),
+        /** force, and the threat of it */
+        PRESSES("✖");
+
+        private final String shape;
+
+        Family(String shape) {
+            this.shape = shape;
+        }
+
+        public String shape() {
+            return shape;
+        }
+
+        /** The name of its style. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Family of(Move move) {
+            return switch (move) {
+                case DEMAND, DEADLINE -> ASKS;
+                case OFFER, ACCEPT, CONCEDE, COMMIT, SUPPORT, AID, COOPERATE, RETREAT -> GIVES;
+                case CONSULT -> MEETS;
+                case REJECT, ACCUSE, PROTEST -> OPPOSES;
+                case THREATEN, SANCTION, MOBILIZE, COERCE, ASSAULT -> PRESSES;
+            };
+        }
+    }
+
+    public static Sign of(Entry entry) {
+        boolean denied = entry.polarity() == Polarity.NEGATIVE;
+        return new Sign(
+                Family.of(entry.move()),
+                (denied ? "not " : "") + entry.move().word(),
+                denied,
+                entry.certainty() == Certainty.HEDGED,
+                entry.past());
+    }
+
+    /** Names of its styles. */
+    public String styles() {
+        return "sign "
+                + family.word()
+                + (denied ? " denied" : "")
+                + (hedged ? " hedged" : "")
+                + (past ? " past" : "");
+    }
+}

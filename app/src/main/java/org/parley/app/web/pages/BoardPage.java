@@ -1,0 +1,157 @@
+package org.parley.app.web.pages;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.board.Board;
+import org.parley.app.print.PositionSheet;
+import org.parley.app.print.Sheet;
+import org.parley.app.web.page.Tabular;
+import org.parley.app.web.page.Telling;
+import org.parley.app.web.page.View;
+import org.parley.app.web.page.Visit;
+import org.parley.ledger.Question;
+import org.parley.ledger.history.Position;
+
+/** Issues by parties: where each party stands on each issue, on a day. */
+public final class BoardPage implements Tabular {
+    /** Rows that are shown unless more are asked for. */
+    private static final int ISSUES = 20;
+
+    private static final int PARTIES = 12;
+    private static final int MOST = 500;
+
+    private static final List<String> ORDERS = List.of("entries", "name", "latest");
+
+    /**
+     * A cell with a position.
+     *
+     * @param age days since it was taken; null if that is unknown
+     * @param link to all moves of the party on the issue
+     */
+    public record Cell(String party, Telling move, int entries, @Nullable Long age, String link) {
+        /** The age in a few letters: {@code 3 d}, {@code 5 mo}; '' if it is unknown. */
+        public String ageWords() {
+            if (age == null) {
+                return "";
+            }
+            if (age < 1) {
+                return "today";
+            }
+            return age < 60 ? age + " d" : age < 730 ? age / 30 + " mo" : age / 365 + " y";
+        }
+    }
+
+    /**
+     * @param cells one for each party; empty where it has made no move
+     */
+    public record Row(String issue, String link, List<Optional<Cell>> cells) {}
+
+    /**
+     * @param day as of which it is shown; null: now
+     * @param more whether there may be more issues or parties than are shown
+     */
+    public record Grid(
+            List<String> parties,
+            List<Row> rows,
+            @Nullable LocalDate day,
+            String order,
+            int issues,
+            int columns,
+            boolean more) {}
+
+    @Override
+    public View view(Visit visit) {
+        @Nullable LocalDate day = visit.day("asof").orElse(null);
+        int issues = visit.number("issues", ISSUES, 1, MOST);
+        int parties = visit.number("parties", PARTIES, 1, MOST);
+        String order = visit.choice("sort", "entries", ORDERS);
+        Board board = board(visit, issues, parties);
+        LocalDate today = day == null ? visit.today() : day;
+        List<Row> rows = new ArrayList<>();
+        for (String issue : board.issues()) {
+            rows.add(row(board, issue, today, visit));
+        }
+        sort(rows, order);
+        return new View(
+                "board",
+                "Board",
+                new Grid(
+                        board.parties(),
+                        rows,
+                        day,
+                        order,
+                        issues,
+                        parties,
+                        board.issues().size() >= issues || board.parties().size() >= parties));
+    }
+
+    @Override
+    public Sheet sheet(Visit visit) {
+        return PositionSheet.of(board(visit, MOST, MOST));
+    }
+
+    private static Board board(Visit visit, int issues, int parties) {
+        Question question = visit.question();
+        Optional<LocalDate> day = visit.day("asof");
+        if (day.isPresent()) {
+            question = question.withDates(question.since(), day.get());
+        }
+        return Board.of(visit.ledger().positions(question, issues, parties));
+    }
+
+    private static Row row(Board board, String issue, LocalDate today, Visit visit) {
+        List<Optional<Cell>> cells =
+                board.parties().stream()
+                        .map(
+                                party ->
+                                        board.position(issue, party)
+                                                .map(p -> cell(p, party, today, visit)))
+                        .toList();
+        return new Row(issue, issue.equals(Board.NO_ISSUE) ? "" : link(visit, issue, ""), cells);
+    }
+
+    private static Cell cell(Position position, String party, LocalDate today, Visit visit) {
+        return new Cell(
+                party,
+                Telling.of(position.event()),
+                position.entries(),
+                position.event().first().map(d -> ChronoUnit.DAYS.between(d, today)).orElse(null),
+                link(visit, position.place().issue(), position.place().party()));
+    }
+
+    private static String link(Visit visit, String issue, String party) {
+        String day = visit.day("asof").map(d -> "&asof=" + d).orElse("");
+        String talks = visit.text("talks").map(t -> "&talks=" + Visit.encoded(t)).orElse("");
+        return party.isEmpty() && !issue.isEmpty()
+                ? "/issue?name=" + Visit.encoded(issue) + talks + day
+                : "/cell?issue="
+                        + Visit.encoded(issue)
+                        + "&party="
+                        + Visit.encoded(party)
+                        + talks
+                        + day;
+    }
+
+    private static void sort(List<Row> rows, String order) {
+        if (order.equals("name")) {
+            rows.sort(Comparator.comparing(row -> row.issue().toLowerCase(java.util.Locale.ROOT)));
+        } else if (order.equals("latest")) {
+            rows.sort(
+                    Comparator.comparing(
+                            BoardPage::latest, Comparator.nullsLast(Comparator.reverseOrder())));
+        }
+    }
+
+    private static @Nullable LocalDate latest(Row row) {
+        return row.cells().stream()
+                .flatMap(Optional::stream)
+                .flatMap(cell -> cell.move().day().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -14,24 +14,22 @@ public record Sign(Family family, String words, boolean denied, boolean hedged, 
      */
     public enum Family {
         /** what a party wants */
-        ASKS("▲"),
+        ASKS("▲", "△"),
         /** what it gives or would give */
-        GIVES("●"),
+        GIVES("●", "○"),
         /** that it meets and speaks */
-        MEETS("◆"),
+        MEETS("◆", "◇"),
         /** that it says no */
-        OPPOSES("■"),
+        OPPOSES("■", "□"),
         /** force, and the threat of it */
-        PRESSES("✖");
+        PRESSES("✖", "✕");
 
         private final String shape;
+        private final String hollow;
 
-        Family(String shape) {
+        Family(String shape, String hollow) {
             this.shape = shape;
-        }
-
-        public String shape() {
-            return shape;
+            this.hollow = hollow;
         }
 
         /** The name of its style. */
@@ -58,6 +56,11 @@ public record Sign(Family family, String words, boolean denied, boolean hedged, 
                 denied,
                 entry.certainty() == Certainty.HEDGED,
                 entry.past());
+    }
+
+    /** Filled, or hollow if the text denies the move. */
+    public String shape() {
+        return denied ? family.hollow : family.shape;
     }
 
     /** Names of its styles. */

@@ -3,6 +3,7 @@ package org.parley.ledger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
+import org.parley.ledger.history.Step;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
@@ -118,6 +120,16 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<Event> eventsAt(Place place, Question question, int newest) {
         return store.read(handle -> new Questions(handle).eventsAt(place, question, newest));
+    }
+
+    @Override
+    public List<Entry> standing(Collection<String> ids) {
+        return store.read(handle -> new Questions(handle).standing(ids));
+    }
+
+    @Override
+    public Map<Place, List<Step>> trails(Collection<Place> places, Question question, int newest) {
+        return store.read(handle -> Trails.of(handle, places, question, newest));
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Polarity;
+import org.parley.ledger.history.Step;
 
 /** How a move looks: a colour and a shape by its family, and always its word. */
 public record Sign(Family family, String words, boolean denied, boolean hedged, boolean past) {
@@ -56,6 +57,16 @@ public record Sign(Family family, String words, boolean denied, boolean hedged, 
                 denied,
                 entry.certainty() == Certainty.HEDGED,
                 entry.past());
+    }
+
+    public static Sign of(Step step) {
+        boolean denied = step.polarity() == Polarity.NEGATIVE;
+        return new Sign(
+                Family.of(step.move()),
+                (denied ? "not " : "") + step.move().word(),
+                denied,
+                false,
+                step.past());
     }
 
     /** Filled, or hollow if the text denies the move. */

@@ -5,17 +5,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.board.Board;
 import org.parley.app.print.PositionSheet;
 import org.parley.app.print.Sheet;
+import org.parley.app.web.page.Sign;
 import org.parley.app.web.page.Tabular;
 import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
 import org.parley.ledger.Question;
+import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Step;
 
 /** Issues by parties: where each party stands on each issue, on a day. */
 public final class BoardPage implements Tabular {
@@ -25,15 +30,34 @@ public final class BoardPage implements Tabular {
     private static final int PARTIES = 12;
     private static final int MOST = 500;
 
+    /** So many last moves of a cell are shown. */
+    private static final int TRAIL = 5;
+
     private static final List<String> ORDERS = List.of("entries", "name", "latest");
 
     /**
      * A cell with a position.
      *
      * @param age days since it was taken; null if that is unknown
+     * @param trail its last moves, the oldest first, this one at the end; one alone is none
      * @param link to all moves of the party on the issue
      */
-    public record Cell(String party, Telling move, int entries, @Nullable Long age, String link) {
+    public record Cell(
+            String party,
+            Telling move,
+            int entries,
+            @Nullable Long age,
+            List<Sign> trail,
+            String link) {
+        public Cell {
+            trail = List.copyOf(trail);
+        }
+
+        /** For those who cannot see the trail. */
+        public String trailWords() {
+            return trail.stream().map(Sign::words).collect(Collectors.joining(", then "));
+        }
+
         /** The age in a few letters: {@code 3 d}, {@code 5 mo}; '' if it is unknown. */
         public String ageWords() {
             if (age == null) {
@@ -71,11 +95,7 @@ public final class BoardPage implements Tabular {
         int parties = visit.number("parties", PARTIES, 1, MOST);
         String order = visit.choice("sort", "entries", ORDERS);
         Board board = board(visit, issues, parties);
-        LocalDate today = day == null ? visit.today() : day;
-        List<Row> rows = new ArrayList<>();
-        for (String issue : board.issues()) {
-            rows.add(row(board, issue, today, visit));
-        }
+        List<Row> rows = new Cells(board, visit, day).rows();
         sort(rows, order);
         return new View(
                 "board",
@@ -104,24 +124,54 @@ public final class BoardPage implements Tabular {
         return Board.of(visit.ledger().positions(question, issues, parties));
     }
 
-    private static Row row(Board board, String issue, LocalDate today, Visit visit) {
-        List<Optional<Cell>> cells =
-                board.parties().stream()
-                        .map(
-                                party ->
-                                        board.position(issue, party)
-                                                .map(p -> cell(p, party, today, visit)))
-                        .toList();
-        return new Row(issue, issue.equals(Board.NO_ISSUE) ? "" : link(visit, issue, ""), cells);
-    }
+    /** The cells of a board as they are shown. */
+    private static final class Cells {
+        private final Board board;
+        private final Visit visit;
+        private final LocalDate today;
+        private final Map<Place, List<Step>> trails;
 
-    private static Cell cell(Position position, String party, LocalDate today, Visit visit) {
-        return new Cell(
-                party,
-                Telling.of(position.event()),
-                position.entries(),
-                position.event().first().map(d -> ChronoUnit.DAYS.between(d, today)).orElse(null),
-                link(visit, position.place().issue(), position.place().party()));
+        Cells(Board board, Visit visit, @Nullable LocalDate day) {
+            this.board = board;
+            this.visit = visit;
+            this.today = day == null ? visit.today() : day;
+            List<Place> places =
+                    board.positions().stream().map(Place::of).filter(Place::known).toList();
+            // As of a day the trail would need all moves told until then.
+            this.trails =
+                    day == null ? visit.ledger().trails(places, visit.question(), TRAIL) : Map.of();
+        }
+
+        List<Row> rows() {
+            List<Row> rows = new ArrayList<>();
+            for (String issue : board.issues()) {
+                rows.add(
+                        new Row(
+                                issue,
+                                issue.equals(Board.NO_ISSUE) ? "" : link(visit, issue, ""),
+                                board.parties().stream()
+                                        .map(
+                                                party ->
+                                                        board.position(issue, party)
+                                                                .map(p -> cell(p, party)))
+                                        .toList()));
+            }
+            return rows;
+        }
+
+        private Cell cell(Position position, String party) {
+            List<Step> trail = trails.getOrDefault(position.place(), List.of());
+            return new Cell(
+                    party,
+                    Telling.of(position.event()),
+                    position.entries(),
+                    position.event()
+                            .first()
+                            .map(d -> ChronoUnit.DAYS.between(d, today))
+                            .orElse(null),
+                    trail.size() < 2 ? List.of() : trail.stream().map(Sign::of).toList(),
+                    link(visit, position.place().issue(), position.place().party()));
+        }
     }
 
     private static String link(Visit visit, String issue, String party) {

@@ -158,6 +158,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public int cells(Question question) {
+        return store.read(handle -> new Questions(handle).cells(question));
+    }
+
+    @Override
     public List<Change> changes(LocalDate since, Question question) {
         return store.read(handle -> new Questions(handle).changes(since, question));
     }

@@ -164,6 +164,13 @@ public interface Ledger extends AutoCloseable {
     List<Position> positions(Question question, int issues, int parties);
 
     /**
+     * In how many cells of the board there is a position.
+     *
+     * @param question of which talks; what else it asks for does not count
+     */
+    int cells(Question question);
+
+    /**
      * The positions that are other ones than on the day before, by issue and party.
      *
      * @param since the first day that counts

@@ -280,6 +280,13 @@ final class Questions {
         return positions(scope(question), most(cells, issues, parties));
     }
 
+    int cells(Question question) {
+        return handle.createQuery("select count(*) from position where talks = :talks")
+                .bind("talks", scope(question))
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /** Issues with the most entries, those that are not known left for the end. */
     private List<String> frequent(String talks, int most) {
         return handle.createQuery(

@@ -24,7 +24,10 @@ import org.parley.ledger.history.Step;
 
 /** Issues by parties: where each party stands on each issue, on a day. */
 public final class BoardPage implements Tabular {
-    /** Rows that are shown unless more are asked for. */
+    /** A board of so many cells is shown whole. */
+    private static final int WHOLE = 300;
+
+    /** Rows of another that are shown unless more are asked for. */
     private static final int ISSUES = 20;
 
     private static final int PARTIES = 12;
@@ -38,11 +41,13 @@ public final class BoardPage implements Tabular {
     /**
      * A cell with a position.
      *
+     * @param issue '' if it is unknown
      * @param age days since it was taken; null if that is unknown
      * @param trail its last moves, the oldest first, this one at the end; one alone is none
      * @param link to all moves of the party on the issue
      */
     public record Cell(
+            String issue,
             String party,
             Telling move,
             int entries,
@@ -91,8 +96,9 @@ public final class BoardPage implements Tabular {
     @Override
     public View view(Visit visit) {
         @Nullable LocalDate day = visit.day("asof").orElse(null);
-        int issues = visit.number("issues", ISSUES, 1, MOST);
-        int parties = visit.number("parties", PARTIES, 1, MOST);
+        boolean whole = visit.ledger().cells(visit.question()) <= WHOLE;
+        int issues = visit.number("issues", whole ? MOST : ISSUES, 1, MOST);
+        int parties = visit.number("parties", whole ? MOST : PARTIES, 1, MOST);
         String order = visit.choice("sort", "entries", ORDERS);
         Board board = board(visit, issues, parties);
         List<Row> rows = new Cells(board, visit, day).rows();
@@ -148,7 +154,7 @@ public final class BoardPage implements Tabular {
                 rows.add(
                         new Row(
                                 issue,
-                                issue.equals(Board.NO_ISSUE) ? "" : link(visit, issue, ""),
+                                issue.equals(Board.NO_ISSUE) ? "" : issueLink(visit, issue),
                                 board.parties().stream()
                                         .map(
                                                 party ->
@@ -162,6 +168,7 @@ public final class BoardPage implements Tabular {
         private Cell cell(Position position, String party) {
             List<Step> trail = trails.getOrDefault(position.place(), List.of());
             return new Cell(
+                    position.place().issue(),
                     party,
                     Telling.of(position.event()),
                     position.entries(),
@@ -170,21 +177,25 @@ public final class BoardPage implements Tabular {
                             .map(d -> ChronoUnit.DAYS.between(d, today))
                             .orElse(null),
                     trail.size() < 2 ? List.of() : trail.stream().map(Sign::of).toList(),
-                    link(visit, position.place().issue(), position.place().party()));
+                    cellLink(visit, position.place()));
         }
     }
 
-    private static String link(Visit visit, String issue, String party) {
-        String day = visit.day("asof").map(d -> "&asof=" + d).orElse("");
-        String talks = visit.text("talks").map(t -> "&talks=" + Visit.encoded(t)).orElse("");
-        return party.isEmpty() && !issue.isEmpty()
-                ? "/issue?name=" + Visit.encoded(issue) + talks + day
-                : "/cell?issue="
-                        + Visit.encoded(issue)
-                        + "&party="
-                        + Visit.encoded(party)
-                        + talks
-                        + day;
+    private static String issueLink(Visit visit, String issue) {
+        return "/issue?name=" + Visit.encoded(issue) + sameBoard(visit);
+    }
+
+    private static String cellLink(Visit visit, Place place) {
+        return "/cell?issue="
+                + Visit.encoded(place.issue())
+                + "&party="
+                + Visit.encoded(place.party())
+                + sameBoard(visit);
+    }
+
+    private static String sameBoard(Visit visit) {
+        return visit.text("talks").map(id -> "&talks=" + Visit.encoded(id)).orElse("")
+                + visit.day("asof").map(day -> "&asof=" + day).orElse("");
     }
 
     private static void sort(List<Row> rows, String order) {

@@ -136,12 +136,12 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Position> positions(Question question, int issues, int parties) {
-        return store.read(handle -> new Questions(handle).positions(question, issues, parties));
+        return store.read(handle -> new Board(handle).positions(question, issues, parties));
     }
 
     @Override
     public List<Change> changes(LocalDate since, Question question) {
-        return store.read(handle -> new Questions(handle).changes(since, question));
+        return store.read(handle -> new Board(handle).changes(since, question));
     }
 
     @Override

@@ -154,7 +154,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Position> positions(Question question, int issues, int parties) {
-        return store.read(handle -> new Questions(handle).positions(question, issues, parties));
+        return store.read(handle -> new Board(handle).positions(question, issues, parties));
     }
 
     @Override
@@ -164,7 +164,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Change> changes(LocalDate since, Question question) {
-        return store.read(handle -> new Questions(handle).changes(since, question));
+        return store.read(handle -> new Board(handle).changes(since, question));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.Period;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.names.Offices;
 import org.parley.core.names.Spellings;
@@ -160,6 +161,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public int cells(Question question) {
         return store.read(handle -> new Questions(handle).cells(question));
+    }
+
+    @Override
+    public Optional<Period> days(Question question) {
+        return store.read(handle -> new Questions(handle).days(question));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.Period;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
@@ -169,6 +170,13 @@ public interface Ledger extends AutoCloseable {
      * @param question of which talks; what else it asks for does not count
      */
     int cells(Question question);
+
+    /**
+     * From the first to the last day as of which moves are told; empty if no day is known.
+     *
+     * @param question of which talks; what else it asks for does not count
+     */
+    Optional<Period> days(Question question);
 
     /**
      * The positions that are other ones than on the day before, by issue and party.

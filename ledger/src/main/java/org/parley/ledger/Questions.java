@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
+import org.parley.core.entry.Period;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Event;
@@ -235,6 +237,24 @@ final class Questions {
                         .query(handle, "select * from event", order + " limit " + newest)
                         .map((row, context) -> EventRows.event(row))
                         .list());
+    }
+
+    Optional<Period> days(Question question) {
+        return Stream.of("min", "max")
+                .map(
+                        end ->
+                                // Two queries: each is one look into the index.
+                                handle.createQuery(
+                                                "select "
+                                                        + end
+                                                        + "(first) from event where talks = :talks and first > ''")
+                                        .bind("talks", scope(question))
+                                        .mapTo(String.class)
+                                        .findOne()
+                                        .map(LocalDate::parse))
+                .flatMap(Optional::stream)
+                .map(Period::of)
+                .reduce((first, last) -> new Period(first.from(), last.to()));
     }
 
     int cells(Question question) {

@@ -15,22 +15,33 @@ public record Sign(Family family, String words, boolean denied, boolean hedged, 
      */
     public enum Family {
         /** what a party wants */
-        ASKS("▲", "△"),
+        ASKS("▲", "△", "asks"),
         /** what it gives or would give */
-        GIVES("●", "○"),
+        GIVES("●", "○", "gives or agrees"),
         /** that it meets and speaks */
-        MEETS("◆", "◇"),
+        MEETS("◆", "◇", "meets"),
         /** that it says no */
-        OPPOSES("■", "□"),
+        OPPOSES("■", "□", "says no, accuses"),
         /** force, and the threat of it */
-        PRESSES("✖", "✕");
+        PRESSES("✖", "✕", "threatens, forces");
 
         private final String shape;
         private final String hollow;
+        private final String meaning;
 
-        Family(String shape, String hollow) {
+        Family(String shape, String hollow, String meaning) {
             this.shape = shape;
             this.hollow = hollow;
+            this.meaning = meaning;
+        }
+
+        public String shape() {
+            return shape;
+        }
+
+        /** In two or three words, for a legend. */
+        public String meaning() {
+            return meaning;
         }
 
         /** The name of its style. */

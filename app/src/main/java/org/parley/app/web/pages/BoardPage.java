@@ -17,6 +17,7 @@ import org.parley.app.web.page.Tabular;
 import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
+import org.parley.core.entry.Period;
 import org.parley.ledger.Question;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
@@ -82,6 +83,7 @@ public final class BoardPage implements Tabular {
 
     /**
      * @param day as of which it is shown; null: now
+     * @param days from the first to the last day with a move; null if none is known
      * @param more whether there may be more issues or parties than are shown
      */
     public record Grid(
@@ -91,7 +93,20 @@ public final class BoardPage implements Tabular {
             String order,
             int issues,
             int columns,
-            boolean more) {}
+            boolean more,
+            @Nullable Period days) {
+        /** How many days the slider has. */
+        public long span() {
+            return days == null ? 0 : ChronoUnit.DAYS.between(days.from(), days.to());
+        }
+
+        /** The day it stands on, from 0; at its end it shows all that is known. */
+        public long at() {
+            return days == null || day == null
+                    ? span()
+                    : Math.max(0, Math.min(span(), ChronoUnit.DAYS.between(days.from(), day)));
+        }
+    }
 
     @Override
     public View view(Visit visit) {
@@ -113,7 +128,8 @@ public final class BoardPage implements Tabular {
                         order,
                         issues,
                         parties,
-                        board.issues().size() >= issues || board.parties().size() >= parties));
+                        board.issues().size() >= issues || board.parties().size() >= parties,
+                        visit.ledger().days(visit.question()).orElse(null)));
     }
 
     @Override

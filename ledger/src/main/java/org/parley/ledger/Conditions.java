@@ -35,6 +35,10 @@ final class Conditions {
     }
 
     void in(String column, String list, List<String> words) {
+        if (words.isEmpty()) {
+            all.add("1 = 0");
+            return;
+        }
         all.add(column + " in (<" + list + ">)");
         lists.put(list, words);
     }

@@ -253,6 +253,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public long revision() {
+        return store.read(Revision::of);
+    }
+
+    @Override
     public LedgerSummary summary() {
         long bytes = store.bytes();
         return store.read(
@@ -270,7 +275,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public LedgerCheck check() {
-        return store.atOneMoment(handle -> new Checking(handle, store).check());
+        return store.read(handle -> new Checking(handle, store).check());
     }
 
     @Override

@@ -253,6 +253,13 @@ public interface Ledger extends AutoCloseable {
     /** Which issues there are, and what was ruled on them. */
     Issues issues();
 
+    /**
+     * A number, zero or more, that is another one whenever anything that is answered here may have
+     * changed, also by another process; in no order. While it is the same, so are the answers. Who
+     * keeps an answer by it asks for it before he asks for the answer. Takes well under 1 ms.
+     */
+    long revision();
+
     LedgerSummary summary();
 
     /**

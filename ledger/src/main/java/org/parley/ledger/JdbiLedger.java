@@ -3,6 +3,7 @@ package org.parley.ledger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,6 +191,21 @@ final class JdbiLedger implements Ledger {
     @Override
     public Optional<EntryRuling> undo(OptionalInt number, Instant when) {
         return store.write(handle -> RuledEntries.undo(handle, number, when));
+    }
+
+    @Override
+    public EntryRuling rule(EntryRuling ruling, Collection<Integer> seen) {
+        return store.write(handle -> new RuledEntries(handle).add(ruling, seen));
+    }
+
+    @Override
+    public Optional<EntryRuling> undo(int number, Collection<Integer> seen, Instant when) {
+        return store.write(handle -> new RuledEntries(handle).undo(number, seen, when));
+    }
+
+    @Override
+    public List<EntryRuling> rulings(EntryRuling ruling) {
+        return store.read(handle -> new RuledEntries(handle).about(ruling));
     }
 
     @Override

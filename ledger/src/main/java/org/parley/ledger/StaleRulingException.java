@@ -41,7 +41,7 @@ public final class StaleRulingException extends LedgerException {
      *
      * @param number among the rulings of its kind
      * @param ruling as it was ordered: {@code rule 1a2b3c4d --wrong}
-     * @param author who ruled so, or null: rulings on names do not tell
+     * @param author who ruled so, or null if that is unknown, as of older rulings on names
      * @param undone when it was taken back, or null: it holds
      */
     public record Meanwhile(
@@ -62,7 +62,11 @@ public final class StaleRulingException extends LedgerException {
 
         static Meanwhile of(Ruling ruling) {
             return new Meanwhile(
-                    ruling.number(), ruling.toString(), null, ruling.made(), ruling.undone());
+                    ruling.number(),
+                    ruling.toString(),
+                    ruling.author(),
+                    ruling.made(),
+                    ruling.undone());
         }
 
         static Meanwhile of(IssueRuling ruling) {

@@ -232,11 +232,14 @@ class StaleRulingTest {
     }
 
     @Test
-    void names_twoAtOnce_oneWins() throws Exception {
-        race(
-                () -> ledger.names().rule(role("Sorran", "Oman"), Set.of()),
-                () -> another.names().rule(Ruling.join("sorran", "Karvelia", NOON), Set.of()));
-        assertEquals(1, ledger.names().rulings().size());
+    void names_twoAtOnce_oneWinsAndTheOtherIsToldByWhom() throws Exception {
+        Ruling join = Ruling.join("sorran", "Karvelia", NOON).by("ben");
+        List<Meanwhile> told =
+                race(
+                        () -> ledger.names().rule(role("Sorran", "Oman").by("ana"), Set.of()),
+                        () -> another.names().rule(join, Set.of()));
+        assertEquals(ledger.names().rulings().stream().map(Meanwhile::of).toList(), told);
+        assertTrue(Set.of("ana", "ben").contains(told.get(0).author()));
     }
 
     @Test

@@ -4,3 +4,6 @@ create table revision (
 );
 
 insert into revision (number) values (cast(floor(random() * 9007199254740992) as bigint));
+
+-- Who ruled on names; null: an older Parley kept the ruling.
+alter table ruling add column author text;

@@ -4,3 +4,6 @@ create table revision (
 ) strict;
 
 insert into revision (number) values (random() & 9223372036854775807);
+
+-- Who ruled on names; null: an older Parley kept the ruling.
+alter table ruling add column author text;

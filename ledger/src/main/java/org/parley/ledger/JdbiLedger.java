@@ -222,6 +222,21 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public EntryRuling rule(EntryRuling ruling, Collection<Integer> seen) {
+        return store.write(handle -> new RuledEntries(handle).add(ruling, seen));
+    }
+
+    @Override
+    public Optional<EntryRuling> undo(int number, Collection<Integer> seen, Instant when) {
+        return store.write(handle -> new RuledEntries(handle).undo(number, seen, when));
+    }
+
+    @Override
+    public List<EntryRuling> rulings(EntryRuling ruling) {
+        return store.read(handle -> new RuledEntries(handle).about(ruling));
+    }
+
+    @Override
     public List<EntryRuling> rulings() {
         return store.read(EntryRulingRow::all);
     }
@@ -282,6 +297,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public long revision() {
+        return store.read(Revision::of);
+    }
+
+    @Override
     public LedgerSummary summary() {
         long bytes = store.bytes();
         return store.read(
@@ -299,7 +319,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public LedgerCheck check() {
-        return store.atOneMoment(handle -> new Checking(handle, store).check());
+        return store.read(handle -> new Checking(handle, store).check());
     }
 
     @Override

@@ -110,7 +110,7 @@ public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
                     "the ledger " + this + " cannot be taken into itself. Name another one", null);
         }
         try (Store from = other.storeThere()) {
-            LedgerCheck check = from.atOneMoment(handle -> new Checking(handle, from).check());
+            LedgerCheck check = from.read(handle -> new Checking(handle, from).check());
             if (!check.clean()) {
                 return Merged.nothing(check);
             }

@@ -2,11 +2,13 @@ package org.parley.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
+import org.parley.ledger.StaleRulingException.Meanwhile;
 import org.parley.ledger.rulings.Anchor;
 import org.parley.ledger.rulings.AsRead;
 import org.parley.ledger.rulings.Conflict;
@@ -119,6 +122,35 @@ final class RuledEntries {
         return rulings.on(entry, asRead(entry.article().id()));
     }
 
+    /** The rulings that hold on what a ruling is about. */
+    List<EntryRuling> about(EntryRuling ruling) {
+        if (ruling.kind() == Kind.DISMISS) {
+            return pair(ruling)
+                    .map(pair -> Stream.ofNullable(dismissed().get(pair)).toList())
+                    .orElseGet(() -> anchoredAs(ruling, EntryRulingRow.thatHold(handle)));
+        }
+        List<Entry> asRead = asRead(ruling.article());
+        return rulings.entry(ruling, asRead)
+                .map(entry -> rulings.on(entry, asRead))
+                .orElseGet(() -> anchoredAs(ruling, EntryRulingRow.thatHold(handle)));
+    }
+
+    /** Those on the same words; all that is left where these are no entry any more. */
+    private static List<EntryRuling> anchoredAs(EntryRuling ruling, List<EntryRuling> all) {
+        return all.stream()
+                .filter(other -> (other.kind() == Kind.DISMISS) == (ruling.kind() == Kind.DISMISS))
+                .filter(other -> other.at().equals(ruling.at()))
+                .filter(other -> Objects.equals(other.other(), ruling.other()))
+                .toList();
+    }
+
+    private void check(EntryRuling ruling, Collection<Integer> seen) {
+        Seen.check(
+                seen,
+                about(ruling).stream().map(Meanwhile::of).toList(),
+                () -> EntryRulingRow.all(handle).stream().map(Meanwhile::of).toList());
+    }
+
     /** All that were read and that a question asks for as they were read, with their rulings. */
     List<Reviewed> reviewed(Question question) {
         Map<String, List<Entry>> asRead = new HashMap<>();
@@ -214,6 +246,12 @@ final class RuledEntries {
                 remembering(ruling).withMade(IssueRulingRow.madeOnEntry(handle, ruling.made())));
     }
 
+    /** Keeps a ruling on what stands as it was seen. */
+    EntryRuling add(EntryRuling ruling, Collection<Integer> seen) {
+        check(ruling, seen);
+        return add(ruling);
+    }
+
     /** Keeps a ruling as it is, but for its number. */
     EntryRuling append(EntryRuling ruling) {
         int number =
@@ -253,6 +291,23 @@ final class RuledEntries {
             undo(handle, last, when);
         }
         return Optional.ofNullable(last);
+    }
+
+    /**
+     * Takes one back, if what it is about stands as it was seen.
+     *
+     * @return empty if there is none of that number
+     */
+    Optional<EntryRuling> undo(int number, Collection<Integer> seen, Instant when) {
+        Optional<EntryRuling> meant =
+                EntryRulingRow.all(handle).stream().filter(r -> r.number() == number).findFirst();
+        meant.ifPresent(
+                ruling -> {
+                    Seen.holds(Meanwhile.of(ruling));
+                    check(ruling, seen);
+                    undo(handle, ruling, when);
+                });
+        return meant;
     }
 
     /** Takes one back that holds. */

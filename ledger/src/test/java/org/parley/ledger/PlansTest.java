@@ -39,9 +39,9 @@ import org.parley.ledger.search.SearchQuery;
  * but where the answer is the whole table.
  */
 class PlansTest {
-    /** Tables that only an analyst's own hand fills, and that are read whole. */
+    /** Tables that only an analyst's own hand fills, and that are read whole; one of one row. */
     private static final Set<String> BY_HAND =
-            Set.of("ruling", "entry_ruling", "issue_ruling", "source_rating");
+            Set.of("ruling", "entry_ruling", "issue_ruling", "source_rating", "revision");
 
     /**
      * What a plan says of a table that is gone through, by its name or alias. Of a virtual table it

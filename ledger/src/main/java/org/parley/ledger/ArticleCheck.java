@@ -157,6 +157,14 @@ final class ArticleCheck {
                                                         addDerived(
                                                                 ", entry " + id,
                                                                 "it does not stand as names, copies and rulings have it")));
+        if (damages.isEmpty()) {
+            article()
+                    .flatMap(
+                            there ->
+                                    new CurrentEntries(handle)
+                                            .flawOfContradictions(row.id(), there))
+                    .ifPresent(flaw -> addDerived("", flaw));
+        }
         return List.copyOf(damages);
     }
 

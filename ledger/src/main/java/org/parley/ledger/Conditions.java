@@ -39,6 +39,11 @@ final class Conditions {
         lists.put(list, words);
     }
 
+    void notIn(String expression, String list, List<String> words) {
+        all.add(expression + " not in (<" + list + ">)");
+        lists.put(list, words);
+    }
+
     Query query(Handle handle, String select, String order) {
         String where = all.isEmpty() ? "" : " where " + String.join(" and ", all);
         Query query = handle.createQuery(select + where + order).bindMap(values);

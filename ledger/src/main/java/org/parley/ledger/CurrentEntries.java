@@ -52,18 +52,19 @@ final class CurrentEntries {
     void update(Collection<String> articles) {
         List<CurrentRow> gone = new ArrayList<>();
         List<CurrentRow> come = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (String id : new TreeSet<>(articles)) {
             Optional<Article> article = Rows.article(handle, id);
             Map<String, Standing> before = new LinkedHashMap<>();
             article.ifPresent(
                     there -> standing(id, there).forEach(one -> before.put(one.id(), one)));
             List<Told> changed = new ArrayList<>();
-            for (Told told : article.map(there -> now(id, there)).orElse(List.of())) {
-                Standing now = new Standing(told, CurrentRow.of(id, told));
-                if (now.equals(before.get(told.entry().id()))) {
-                    before.remove(told.entry().id());
+            for (Told one : article.map(there -> now(id, there)).orElse(List.of())) {
+                Standing now = new Standing(one, CurrentRow.of(id, one));
+                if (now.equals(before.get(one.entry().id()))) {
+                    before.remove(one.entry().id());
                 } else {
-                    changed.add(told);
+                    changed.add(one);
                     come.add(now.row());
                 }
             }
@@ -74,7 +75,8 @@ final class CurrentEntries {
             Filing.insert(
                     handle,
                     "current_entry",
-                    changed.stream().map(told -> CurrentRow.values(id, told)).toList());
+                    changed.stream().map(one -> CurrentRow.values(id, one)).toList());
+            told.addAll(changed);
         }
         for (String talks : talks(gone, come)) {
             List<CurrentRow> left = within(talks, gone);
@@ -82,6 +84,7 @@ final class CurrentEntries {
             new EventRows(handle, talks).update(left, joined);
             new PositionRows(handle, talks).update(left, joined);
         }
+        new ContradictionRows(handle).update(gone, told);
     }
 
     /** All talks that know one of the entries, and '' for all entries, if there is any. */
@@ -116,10 +119,21 @@ final class CurrentEntries {
         return stale;
     }
 
+    /** What is wrong with the pairs that an article's entries are in, if these are not stale. */
+    Optional<String> flawOfContradictions(String id, Article article) {
+        return new ContradictionRows(handle).flaw(now(id, article));
+    }
+
     /** Makes all anew. */
     void updateAll() {
         for (String table :
-                List.of("position", "event", "issue_count", "party_count", "current_entry")) {
+                List.of(
+                        "contradiction",
+                        "position",
+                        "event",
+                        "issue_count",
+                        "party_count",
+                        "current_entry")) {
             handle.execute("delete from " + table);
         }
         List<String> articles =

@@ -14,6 +14,7 @@ import org.parley.core.entry.SourceChain;
 import org.parley.core.names.Offices;
 import org.parley.core.names.Spellings;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
@@ -220,6 +221,21 @@ final class JdbiLedger implements Ledger {
     @Override
     public Map<EntryPair, EntryRuling> dismissed() {
         return store.read(handle -> new RuledEntries(handle).dismissed());
+    }
+
+    @Override
+    public Page<Contradiction> contradictions(
+            Question question, boolean dismissed, int from, int most) {
+        return store.read(
+                handle ->
+                        new ContradictionPages(handle)
+                                .page(
+                                        question,
+                                        dismissed
+                                                ? List.of()
+                                                : new RuledEntries(handle).dismissed().keySet(),
+                                        from,
+                                        most));
     }
 
     @Override

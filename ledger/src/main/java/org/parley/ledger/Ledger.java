@@ -12,6 +12,7 @@ import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
@@ -219,6 +220,17 @@ public interface Ledger extends AutoCloseable {
      * with the last ruling that says so.
      */
     Map<EntryPair, EntryRuling> dismissed();
+
+    /**
+     * The contradictions between entries of one party and issue that both are asked for: the newest
+     * first, by the day of the later entry (unknown days last), then by ids; with the origins that
+     * those that are asked for have.
+     *
+     * @param dismissed whether those that were dismissed are among them
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<Contradiction> contradictions(Question question, boolean dismissed, int from, int most);
 
     /**
      * The entries other than its own that a ruling changes if it is made onward, as they stand now.

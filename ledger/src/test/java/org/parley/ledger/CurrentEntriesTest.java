@@ -2,6 +2,7 @@ package org.parley.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,6 +33,8 @@ import org.parley.core.entry.Passage;
 import org.parley.core.entry.Period;
 import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Contradiction;
+import org.parley.ledger.contradictions.Contradictions;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
@@ -56,6 +59,7 @@ class CurrentEntriesTest {
 
     private final Random random = new Random(11);
     private Ledger ledger;
+    private int contradictions;
 
     @BeforeEach
     void open() {
@@ -105,7 +109,7 @@ class CurrentEntriesTest {
                 words,
                 words,
                 any(List.of(List.of(), List.of("Wire"), List.of("an official"))),
-                Polarity.POSITIVE,
+                any(List.of(Polarity.POSITIVE, Polarity.POSITIVE, Polarity.NEGATIVE)),
                 any(List.of(Certainty.STATED, Certainty.HEDGED)),
                 null,
                 random.nextInt(4) == 0,
@@ -204,6 +208,10 @@ class CurrentEntriesTest {
             LocalDate day = MAY.plusDays(random.nextInt(30));
             assertEquals(Change.since(day, events), ledger.changes(day, question));
             assertBoardIsWhatTheEntriesUntilMake(question.withDates(null, day));
+            assertContradictionsAreWhatTheEntriesMake(question);
+            assertContradictionsAreWhatTheEntriesMake(question.withDates(null, day));
+            assertContradictionsAreWhatTheEntriesMake(
+                    question.withDates(day, null).withMoves(Set.of(Move.DEMAND)));
         }
     }
 
@@ -216,6 +224,22 @@ class CurrentEntriesTest {
         assertEquals(
                 rows.stream().filter(p -> parties.contains(p.place().party())).toList(),
                 ledger.positions(question, 2, 2));
+    }
+
+    private void assertContradictionsAreWhatTheEntriesMake(Question question) {
+        Comparator<Contradiction> oldest =
+                Comparator.comparing((Contradiction c) -> c.second().day().orElse(LocalDate.MIN))
+                        .thenComparing(c -> c.first().entry().id())
+                        .thenComparing(c -> c.second().entry().id());
+        List<Contradiction> all =
+                Contradictions.all(ledger.told(question)).stream()
+                        .sorted(oldest.reversed())
+                        .toList();
+        contradictions += all.size();
+        assertEquals(new Page<>(all, all.size()), ledger.contradictions(question, true, 0, 10_000));
+        assertEquals(
+                new Page<>(all.stream().skip(2).limit(3).toList(), all.size()),
+                ledger.contradictions(question, true, 2, 3));
     }
 
     private static Set<String> most(
@@ -255,6 +279,7 @@ class CurrentEntriesTest {
                 assertTablesAreWhatTheEntriesMake();
             }
         }
+        assertTrue(contradictions > 50, "contradictions: " + contradictions);
         assertEquals(List.of(), ledger.check().damages());
     }
 

@@ -1,7 +1,28 @@
 -- As V19 of db/sqlite, where it is explained.
 
-create index current_entry_by_cell on current_entry (issue_key, party_key, past, day, published, move, polarity, id);
+create index current_entry_by_cell on current_entry (issue_key, party_key, past, day, published, move, polarity, certainty, id);
 create index current_entry_by_issue on current_entry (issue_key, published);
 create index current_entry_by_place on current_entry (issue_key, party_key, published);
 
 create index current_entry_by_late_day on current_entry (published, issue_key, party_key) where day > published;
+
+create table contradiction (
+    first            text collate "C" not null,
+    second           text collate "C" not null,
+    issue            text collate "C" not null,
+    party            text collate "C" not null,
+    kind             text collate "C" not null,
+    day              text collate "C" not null,
+    first_move       text collate "C" not null,
+    second_move      text collate "C" not null,
+    first_published  text collate "C" not null,
+    second_published text collate "C" not null,
+    first_talks      text collate "C" not null,
+    second_talks     text collate "C" not null,
+    primary key (first, second)
+);
+
+create index contradiction_by_second on contradiction (second);
+create index contradiction_by_time on contradiction (day, first, second);
+create index contradiction_by_place on contradiction (issue, party, day, first, second);
+create index contradiction_by_party on contradiction (party, day, first, second);

@@ -1,9 +1,32 @@
 -- What pages of a few rows are answered from, however much the ledger holds.
 
 -- The entries of a cell, the newest first, and those of an issue or a cell that were published until a day.
-create index current_entry_by_cell on current_entry (issue_key, party_key, past, day, published, move, polarity, id);
+create index current_entry_by_cell on current_entry (issue_key, party_key, past, day, published, move, polarity, certainty, id);
 create index current_entry_by_issue on current_entry (issue_key, published);
 create index current_entry_by_place on current_entry (issue_key, party_key, published);
 
 -- Told as of a day after publication, which only a ruling brings about.
 create index current_entry_by_late_day on current_entry (published, issue_key, party_key) where day > published;
+
+-- The pairs of entries of one cell that contradict each other, first the one told as of the earlier day; day is that of the other, ''
+-- if unknown. Beside them what a question may ask of both.
+create table contradiction (
+    first            text not null,
+    second           text not null,
+    issue            text not null,
+    party            text not null,
+    kind             text not null,
+    day              text not null,
+    first_move       text not null,
+    second_move      text not null,
+    first_published  text not null,
+    second_published text not null,
+    first_talks      text not null,
+    second_talks     text not null,
+    primary key (first, second)
+) strict, without rowid;
+
+create index contradiction_by_second on contradiction (second);
+create index contradiction_by_time on contradiction (day, first, second);
+create index contradiction_by_place on contradiction (issue, party, day, first, second);
+create index contradiction_by_party on contradiction (party, day, first, second);

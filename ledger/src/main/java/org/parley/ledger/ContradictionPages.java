@@ -100,7 +100,7 @@ final class ContradictionPages {
         Set<String> ids = new TreeSet<>();
         pairs.forEach(pair -> ids.addAll(List.of(pair.first(), pair.second())));
         Map<String, Told> told = Leads.told(handle, ids);
-        Map<String, List<Account>> against = against(question, ids);
+        Map<String, Map<String, Account>> against = against(question, ids);
         List<Contradiction> whole = new ArrayList<>();
         for (Pair pair : pairs) {
             Told first = Objects.requireNonNull(told.get(pair.first()));
@@ -115,42 +115,38 @@ final class ContradictionPages {
         return whole;
     }
 
-    private static int origins(Map<String, List<Account>> against, String id) {
-        return Origins.of(against.getOrDefault(id, List.of())).least();
+    private static int origins(Map<String, Map<String, Account>> against, String id) {
+        return Origins.of(against.getOrDefault(id, Map.of()).values()).least();
     }
 
     /**
-     * The accounts that contradict some entries, by these.
+     * The accounts that contradict some entries, by ids of these and of theirs.
      *
-     * @param question what the contradicting entries, and these, are asked for by
+     * @param question what both are asked for by
      */
-    private Map<String, List<Account>> against(Question question, Collection<String> ids) {
+    Map<String, Map<String, Account>> against(Question question, Collection<String> ids) {
         Map<String, Set<String>> others = others(question, ids);
-        Set<String> all = new TreeSet<>();
-        others.values().forEach(all::addAll);
         Map<String, Account> accounts = new HashMap<>();
         Leads.chunks(
-                all,
+                others.values().stream().flatMap(Set::stream).toList(),
                 some ->
                         handle.createQuery("select * from current_entry where id in (<ids>)")
                                 .bindList("ids", some)
                                 .map((row, context) -> CurrentRow.of(row).telling())
                                 .forEach(one -> accounts.put(one.entry(), one.account())));
-        Map<String, List<Account>> against = new TreeMap<>();
+        Map<String, Map<String, Account>> against = new TreeMap<>();
         others.forEach(
-                (id, entries) ->
-                        against.put(
-                                id,
-                                entries.stream()
-                                        .map(accounts::get)
-                                        .filter(Objects::nonNull)
-                                        .distinct()
-                                        .toList()));
+                (id, entries) -> {
+                    Map<String, Account> by = new TreeMap<>();
+                    entries.forEach(
+                            other -> by.put(other, Objects.requireNonNull(accounts.get(other))));
+                    against.put(id, by);
+                });
         return against;
     }
 
     /** Ids of the entries that contradict some others, by these. */
-    Map<String, Set<String>> others(Question question, Collection<String> ids) {
+    private Map<String, Set<String>> others(Question question, Collection<String> ids) {
         Map<String, Set<String>> others = new LinkedHashMap<>();
         Set<String> wanted = new TreeSet<>(ids);
         for (String side : List.of("first", "second")) {

@@ -32,6 +32,7 @@ import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
 import org.parley.core.entry.Period;
 import org.parley.core.entry.Polarity;
+import org.parley.core.talks.Reliability;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.contradictions.Contradictions;
@@ -41,6 +42,7 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Rated;
 import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryRuling;
@@ -208,6 +210,9 @@ class CurrentEntriesTest {
             LocalDate day = MAY.plusDays(random.nextInt(30));
             assertEquals(Change.since(day, events), ledger.changes(day, question));
             assertBoardIsWhatTheEntriesUntilMake(question.withDates(null, day));
+            assertEquals(
+                    Rated.of(events, ledger.told(question), outlet -> Reliability.F),
+                    ledger.rated(events, question));
             assertContradictionsAreWhatTheEntriesMake(question);
             assertContradictionsAreWhatTheEntriesMake(question.withDates(null, day));
             assertContradictionsAreWhatTheEntriesMake(

@@ -159,10 +159,7 @@ final class ArticleCheck {
                                                                 "it does not stand as names, copies and rulings have it")));
         if (damages.isEmpty()) {
             article()
-                    .flatMap(
-                            there ->
-                                    new CurrentEntries(handle)
-                                            .flawOfContradictions(row.id(), there))
+                    .flatMap(there -> new CurrentEntries(handle).flaw(row.id(), there))
                     .ifPresent(flaw -> addDerived("", flaw));
         }
         return List.copyOf(damages);

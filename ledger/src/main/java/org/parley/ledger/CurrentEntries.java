@@ -59,7 +59,9 @@ final class CurrentEntries {
             article.ifPresent(
                     there -> standing(id, there).forEach(one -> before.put(one.id(), one)));
             List<Told> changed = new ArrayList<>();
-            for (Told one : article.map(there -> now(id, there)).orElse(List.of())) {
+            RuledEntries ruled = RuledEntries.of(handle, id);
+            new ReviewedRows(handle).update(id, ruled, article.orElse(null));
+            for (Told one : article.map(there -> now(id, there, ruled)).orElse(List.of())) {
                 Standing now = new Standing(one, CurrentRow.of(id, one));
                 if (now.equals(before.get(one.entry().id()))) {
                     before.remove(one.entry().id());
@@ -119,15 +121,19 @@ final class CurrentEntries {
         return stale;
     }
 
-    /** What is wrong with the pairs that an article's entries are in, if these are not stale. */
-    Optional<String> flawOfContradictions(String id, Article article) {
-        return new ContradictionRows(handle).flaw(now(id, article));
+    /** What is wrong with what follows from an article's entries, if these are not stale. */
+    Optional<String> flaw(String id, Article article) {
+        RuledEntries ruled = RuledEntries.of(handle, id);
+        return new ReviewedRows(handle)
+                .flaw(id, ruled, article)
+                .or(() -> new ContradictionRows(handle).flaw(now(id, article, ruled)));
     }
 
     /** Makes all anew. */
     void updateAll() {
         for (String table :
                 List.of(
+                        "reviewed_entry",
                         "contradiction",
                         "position",
                         "event",
@@ -145,8 +151,7 @@ final class CurrentEntries {
     }
 
     /** The entries of an article as all that is kept has them. */
-    private List<Entry> entries(String id, Article article) {
-        RuledEntries ruled = RuledEntries.of(handle, id);
+    private List<Entry> entries(String id, Article article, RuledEntries ruled) {
         List<Entry> applied = ruled.entries(id, article);
         return issues.isEmpty()
                 ? applied
@@ -180,7 +185,11 @@ final class CurrentEntries {
     }
 
     private List<Told> now(String id, Article article) {
-        List<Entry> entries = entries(id, article);
+        return now(id, article, RuledEntries.of(handle, id));
+    }
+
+    private List<Told> now(String id, Article article, RuledEntries ruled) {
+        List<Entry> entries = entries(id, article, ruled);
         if (entries.isEmpty()) {
             return List.of();
         }

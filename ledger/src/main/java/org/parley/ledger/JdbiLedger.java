@@ -28,6 +28,7 @@ import org.parley.ledger.names.Seats;
 import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Precision;
 import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
 import org.parley.ledger.search.Found;
@@ -216,6 +217,16 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<Reviewed> reviewed(Question question) {
         return store.read(handle -> new RuledEntries(handle).reviewed(question));
+    }
+
+    @Override
+    public Page<Entry> unruled(Question question, int from, int most) {
+        return store.read(handle -> new ReviewedRows(handle).unruled(question, from, most));
+    }
+
+    @Override
+    public List<Precision> precision(Question question) {
+        return store.read(handle -> new ReviewedRows(handle).precision(question));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Precision;
 import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
 import org.parley.ledger.search.Found;
@@ -214,6 +215,21 @@ public interface Ledger extends AutoCloseable {
      * ledger's order: each with its rulings, and what these make of the reading.
      */
     List<Reviewed> reviewed(Question question);
+
+    /**
+     * The entries that a question asks for, as they stand, that nobody ruled on, also not on a like
+     * case: the least confident first, then in the ledger's order.
+     *
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<Entry> unruled(Question question, int from, int most);
+
+    /**
+     * How many of the readings that were ruled on were right: of all, then of each move of which
+     * any was ruled on. A question asks as for {@link #reviewed}.
+     */
+    List<Precision> precision(Question question);
 
     /**
      * The contradictions that were dismissed, as pairs of the entries that stand there now, each

@@ -130,6 +130,18 @@ final class RuledEntries {
                 .toList();
     }
 
+    /** The entries of an article that were read and ruled on, also as like cases. */
+    List<Reviewed> reviewed(String id, Article article) {
+        if (rulings.articles().isEmpty() && rulings.onward().isEmpty()) {
+            return List.of();
+        }
+        List<Entry> read = Rows.asRead(handle, id, article);
+        return Rows.linked(handle, id, article).stream()
+                .map(entry -> rulings.reviewed(entry, read))
+                .filter(one -> !one.rulings().isEmpty())
+                .toList();
+    }
+
     /** The articles with entries that rulings may be for, by their ids. */
     private Set<String> touched() {
         Set<String> touched = new TreeSet<>(rulings.articles());

@@ -47,6 +47,7 @@ import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.EntryRuling.Kind;
+import org.parley.ledger.rulings.Precision;
 
 /** The tables of events and positions against the functions that they must be equal to. */
 @ParameterizedClass
@@ -119,7 +120,7 @@ class CurrentEntriesTest {
                 happened(),
                 random.nextInt(4) == 0 ? MAY.plusDays(random.nextInt(60)) : null,
                 "rule",
-                0.5,
+                any(List.of(0.5, 0.7)),
                 any(List.of(List.of(), List.of(TALKS.get(0)), TALKS)));
     }
 
@@ -213,6 +214,7 @@ class CurrentEntriesTest {
             assertEquals(
                     Rated.of(events, ledger.told(question), outlet -> Reliability.F),
                     ledger.rated(events, question));
+            assertReviewIsWhatTheRulingsMake(question);
             assertContradictionsAreWhatTheEntriesMake(question);
             assertContradictionsAreWhatTheEntriesMake(question.withDates(null, day));
             assertContradictionsAreWhatTheEntriesMake(
@@ -229,6 +231,24 @@ class CurrentEntriesTest {
         assertEquals(
                 rows.stream().filter(p -> parties.contains(p.place().party())).toList(),
                 ledger.positions(question, 2, 2));
+    }
+
+    private void assertReviewIsWhatTheRulingsMake(Question question) {
+        Set<String> unruled =
+                ledger.reviewed(Question.everything()).stream()
+                        .filter(one -> one.rulings().isEmpty())
+                        .map(one -> one.entry().id())
+                        .collect(Collectors.toSet());
+        List<Entry> open =
+                ledger.entries(question).stream()
+                        .filter(entry -> unruled.contains(entry.id()))
+                        .sorted(Comparator.comparingDouble(Entry::confidence))
+                        .toList();
+        assertEquals(new Page<>(open, open.size()), ledger.unruled(question, 0, 10_000));
+        assertEquals(
+                new Page<>(open.stream().skip(1).limit(4).toList(), open.size()),
+                ledger.unruled(question, 1, 4));
+        assertEquals(Precision.of(ledger.reviewed(question)), ledger.precision(question));
     }
 
     private void assertContradictionsAreWhatTheEntriesMake(Question question) {

@@ -299,10 +299,12 @@ class SqliteOlderTest {
 
     /** Makes a ledger what a Parley wrote that ordered rulings by their numbers. */
     private static void backToSchema17(Path file) throws SQLException {
-        for (String index : List.of("cell", "issue", "place", "late_day")) {
+        for (String index : List.of("cell", "issue", "place", "late_day", "confidence")) {
             SqliteFileTest.execute(file, "drop index current_entry_by_" + index);
         }
+        SqliteFileTest.execute(file, "drop index article_read_by_date");
         SqliteFileTest.execute(file, "drop table contradiction");
+        SqliteFileTest.execute(file, "drop table reviewed_entry");
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '19'");
     }
 

@@ -26,3 +26,28 @@ create index contradiction_by_second on contradiction (second);
 create index contradiction_by_time on contradiction (day, first, second);
 create index contradiction_by_place on contradiction (issue, party, day, first, second);
 create index contradiction_by_party on contradiction (party, day, first, second);
+
+create table reviewed_entry (
+    id         text collate "C" not null primary key,
+    article_id text collate "C" not null references article (id),
+    verdict    text collate "C" not null,
+    move       text collate "C" not null,
+    party      text collate "C" not null,
+    party_code text collate "C" not null,
+    issue      text collate "C" not null,
+    talks      text collate "C" not null,
+    published  text collate "C" not null
+);
+
+create index reviewed_entry_by_article on reviewed_entry (article_id);
+
+create index current_entry_by_confidence on current_entry (confidence, published, article_id, evidence_start, id);
+create index article_read_by_date on article (published, id) where unread is null;
+create index entry_ruling_by_entry on entry_ruling (entry_id);
+
+create table day_count (
+    talks   text collate "C" not null,
+    day     text collate "C" not null,
+    entries integer not null,
+    primary key (talks, day)
+);

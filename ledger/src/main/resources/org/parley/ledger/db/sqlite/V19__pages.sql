@@ -30,3 +30,31 @@ create index contradiction_by_second on contradiction (second);
 create index contradiction_by_time on contradiction (day, first, second);
 create index contradiction_by_place on contradiction (issue, party, day, first, second);
 create index contradiction_by_party on contradiction (party, day, first, second);
+
+-- The entries that were read and ruled on, also as a like case, as they were read and linked. verdict is '' if none is told of the
+-- reading: see Reviewed.
+create table reviewed_entry (
+    id         text not null primary key,
+    article_id text not null references article (id),
+    verdict    text not null,
+    move       text not null,
+    party      text not null,
+    party_code text not null,
+    issue      text not null,
+    talks      text not null,
+    published  text not null
+) strict, without rowid;
+
+create index reviewed_entry_by_article on reviewed_entry (article_id);
+
+create index current_entry_by_confidence on current_entry (confidence, published, article_id, evidence_start, id);
+create index article_read_by_date on article (published, id) where unread is null;
+create index entry_ruling_by_entry on entry_ruling (entry_id);
+
+-- How many entries are of articles that were published on a day, '' if unknown.
+create table day_count (
+    talks   text not null,
+    day     text not null,
+    entries integer not null,
+    primary key (talks, day)
+) strict, without rowid;

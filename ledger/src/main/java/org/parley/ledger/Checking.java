@@ -101,7 +101,7 @@ final class Checking {
                             "table contradiction", "it has entries that are not here: " + lost));
         }
         int current = Rows.count(handle, "current_entry");
-        for (String table : List.of("event", "position", "issue_count")) {
+        for (String table : List.of("event", "position", "issue_count", "day_count")) {
             String count = table.equals("event") ? "told" : "entries";
             int counted =
                     handle.createQuery(

@@ -34,6 +34,11 @@ final class Conditions {
         }
     }
 
+    /** A value that a condition names beside another. */
+    void value(String name, String value) {
+        values.put(name, value);
+    }
+
     void in(String column, String list, List<String> words) {
         all.add(column + " in (<" + list + ">)");
         lists.put(list, words);

@@ -85,6 +85,7 @@ final class CurrentEntries {
             List<CurrentRow> joined = within(talks, come);
             new EventRows(handle, talks).update(left, joined);
             new PositionRows(handle, talks).update(left, joined);
+            new ReportingRows(handle, talks).update(left, joined);
         }
         new ContradictionRows(handle).update(gone, told);
     }
@@ -134,6 +135,9 @@ final class CurrentEntries {
         for (String table :
                 List.of(
                         "reviewed_entry",
+                        "reporting",
+                        "reporting_in_report",
+                        "day_count",
                         "contradiction",
                         "position",
                         "event",

@@ -21,6 +21,7 @@ import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
+import org.parley.ledger.history.Reporting;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
@@ -31,6 +32,7 @@ import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.Precision;
 import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
+import org.parley.ledger.search.Facets;
 import org.parley.ledger.search.Found;
 import org.parley.ledger.search.SearchQuery;
 
@@ -114,6 +116,31 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<Event> events(Question question, int newest) {
         return store.read(handle -> new Questions(handle).events(question, newest));
+    }
+
+    @Override
+    public List<Event> eventsBefore(Event event, Question question, int newest) {
+        return store.read(handle -> new Questions(handle).before(question, event, newest));
+    }
+
+    @Override
+    public List<PublishedDay> days(Question question) {
+        return store.read(handle -> new ArticleLists(handle).days(question));
+    }
+
+    @Override
+    public Page<Reporting> reporting(Question question, int from, int most) {
+        return store.read(handle -> ReportingRows.page(handle, question, from, most));
+    }
+
+    @Override
+    public Page<ListedArticle> newest(int from, int most) {
+        return store.read(handle -> new ArticleLists(handle).newest(from, most));
+    }
+
+    @Override
+    public Facets facets(SearchQuery query, Question question, @Nullable String outlet, int limit) {
+        return store.read(handle -> new TextSearch(handle, question, outlet).facets(query, limit));
     }
 
     @Override

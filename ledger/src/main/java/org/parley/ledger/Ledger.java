@@ -19,6 +19,7 @@ import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
+import org.parley.ledger.history.Reporting;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.Conflict;
@@ -27,6 +28,7 @@ import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.Precision;
 import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
+import org.parley.ledger.search.Facets;
 import org.parley.ledger.search.Found;
 import org.parley.ledger.search.SearchQuery;
 
@@ -111,6 +113,27 @@ public interface Ledger extends AutoCloseable {
     List<Event> events(Question question, int newest);
 
     /**
+     * The events that come before one of them, in the same order.
+     *
+     * @param newest at most so many, the last ones
+     */
+    List<Event> eventsBefore(Event event, Question question, int newest);
+
+    /**
+     * The days on which something was published that is asked for, in order, with how many articles
+     * and entries; unknown dates are left out.
+     */
+    List<PublishedDay> days(Question question);
+
+    /**
+     * Who reports whom in the entries that are asked for, the most frequent first, then by name.
+     *
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<Reporting> reporting(Question question, int from, int most);
+
+    /**
      * Rates events: how reliable the outlet of each has proved, and how credible the move is by
      * those who tell of it and those who contradict it.
      *
@@ -156,6 +179,14 @@ public interface Ledger extends AutoCloseable {
      * @param limit how many at most, 1 or more
      */
     Found search(SearchQuery query, Question question, @Nullable String outlet, int limit);
+
+    /**
+     * How the articles that a search finds are spread over outlets, months, parties, issues and
+     * moves.
+     *
+     * @param limit of how many articles at most, the newest
+     */
+    Facets facets(SearchQuery query, Question question, @Nullable String outlet, int limit);
 
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);
@@ -265,6 +296,15 @@ public interface Ledger extends AutoCloseable {
 
     /** All articles that were read, ordered by publication date (unknown dates first), then id. */
     List<Article> articles();
+
+    /**
+     * The articles that were read without their texts, the newest first (unknown dates last), those
+     * of one day by id from the last on; with all their entries counted.
+     *
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<ListedArticle> newest(int from, int most);
 
     /**
      * What was attributed in an article, in the reading's order; empty if the article is not here.

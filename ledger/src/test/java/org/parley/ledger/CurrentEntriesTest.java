@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import org.parley.core.talks.Reliability;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.contradictions.Contradictions;
+import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
@@ -43,6 +45,7 @@ import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
+import org.parley.ledger.history.Reporting;
 import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryRuling;
@@ -198,8 +201,9 @@ class CurrentEntriesTest {
                         Question.everything().withTalks("corridor-2031"),
                         Question.everything().withTalks("PAY").withParty("sor"),
                         Question.everything().withIssue("pa"))) {
-            List<Event> all = Events.all(ledger.told(question));
-            List<Event> events = Events.of(ledger.told(question));
+            List<Told> told = ledger.told(question);
+            List<Event> all = Events.all(told);
+            List<Event> events = Events.of(told);
             assertEquals(events, ledger.events(question, Integer.MAX_VALUE));
             assertEquals(
                     events.subList(Math.max(0, events.size() - 3), events.size()),
@@ -212,8 +216,23 @@ class CurrentEntriesTest {
             assertEquals(Change.since(day, events), ledger.changes(day, question));
             assertBoardIsWhatTheEntriesUntilMake(question.withDates(null, day));
             assertEquals(
-                    Rated.of(events, ledger.told(question), outlet -> Reliability.F),
+                    Rated.of(events, told, outlet -> Reliability.F),
                     ledger.rated(events, question));
+            assertEquals(
+                    new Page<>(Reporting.of(told), Reporting.of(told).size()),
+                    ledger.reporting(question, 0, 10_000));
+            assertEquals(
+                    Reporting.of(ledger.told(question.withDates(day, null))),
+                    ledger.reporting(question.withDates(day, null), 0, 10_000).some());
+            if (events.size() > 3) {
+                assertEquals(
+                        events.subList(Math.max(0, events.size() - 5), events.size() - 2),
+                        ledger.eventsBefore(events.get(events.size() - 2), question, 3));
+            }
+            assertEquals(days(question), ledger.days(question));
+            assertEquals(
+                    days(question.withDates(null, day)),
+                    ledger.days(question.withDates(null, day)));
             assertReviewIsWhatTheRulingsMake(question);
             assertContradictionsAreWhatTheEntriesMake(question);
             assertContradictionsAreWhatTheEntriesMake(question.withDates(null, day));
@@ -231,6 +250,34 @@ class CurrentEntriesTest {
         assertEquals(
                 rows.stream().filter(p -> parties.contains(p.place().party())).toList(),
                 ledger.positions(question, 2, 2));
+    }
+
+    private List<PublishedDay> days(Question question) {
+        Map<LocalDate, Set<String>> articles = new TreeMap<>();
+        Map<LocalDate, Integer> entries = new TreeMap<>();
+        for (Entry entry : ledger.entries(question)) {
+            LocalDate day = entry.article().published();
+            if (day != null) {
+                entries.merge(day, 1, Integer::sum);
+                articles.computeIfAbsent(day, d -> new TreeSet<>()).add(entry.article().id());
+            }
+        }
+        if (question.equals(Question.everything().withDates(null, question.until()))) {
+            for (Article article : ledger.articles()) {
+                LocalDate day = article.published();
+                if (day != null && (question.until() == null || !day.isAfter(question.until()))) {
+                    articles.computeIfAbsent(day, d -> new TreeSet<>()).add(article.id());
+                }
+            }
+        }
+        return articles.entrySet().stream()
+                .map(
+                        one ->
+                                new PublishedDay(
+                                        one.getKey(),
+                                        one.getValue().size(),
+                                        entries.getOrDefault(one.getKey(), 0)))
+                .toList();
     }
 
     private void assertReviewIsWhatTheRulingsMake(Question question) {

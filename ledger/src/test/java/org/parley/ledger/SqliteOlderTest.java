@@ -303,8 +303,16 @@ class SqliteOlderTest {
             SqliteFileTest.execute(file, "drop index current_entry_by_" + index);
         }
         SqliteFileTest.execute(file, "drop index article_read_by_date");
-        SqliteFileTest.execute(file, "drop table contradiction");
-        SqliteFileTest.execute(file, "drop table reviewed_entry");
+        SqliteFileTest.execute(file, "drop index entry_ruling_by_entry");
+        for (String table :
+                List.of(
+                        "contradiction",
+                        "reviewed_entry",
+                        "day_count",
+                        "reporting",
+                        "reporting_in_report")) {
+            SqliteFileTest.execute(file, "drop table " + table);
+        }
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '19'");
     }
 

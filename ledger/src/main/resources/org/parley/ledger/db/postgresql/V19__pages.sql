@@ -51,3 +51,23 @@ create table day_count (
     entries integer not null,
     primary key (talks, day)
 );
+
+create table reporting (
+    talks    text collate "C" not null,
+    reporter text collate "C" not null,
+    reported text collate "C" not null,
+    entries  integer not null,
+    reports  integer not null,
+    primary key (talks, reporter, reported)
+);
+
+create index reporting_by_entries on reporting (talks, entries, reporter, reported);
+
+create table reporting_in_report (
+    talks    text collate "C" not null,
+    reporter text collate "C" not null,
+    reported text collate "C" not null,
+    report   text collate "C" not null,
+    entries  integer not null,
+    primary key (talks, reporter, reported, report)
+);

@@ -58,3 +58,24 @@ create table day_count (
     entries integer not null,
     primary key (talks, day)
 ) strict, without rowid;
+
+-- How often one source hands on another: in how many entries, and in how many reports; and in how many entries of each report.
+create table reporting (
+    talks    text not null,
+    reporter text not null,
+    reported text not null,
+    entries  integer not null,
+    reports  integer not null,
+    primary key (talks, reporter, reported)
+) strict, without rowid;
+
+create index reporting_by_entries on reporting (talks, entries, reporter, reported);
+
+create table reporting_in_report (
+    talks    text not null,
+    reporter text not null,
+    reported text not null,
+    report   text not null,
+    entries  integer not null,
+    primary key (talks, reporter, reported, report)
+) strict, without rowid;

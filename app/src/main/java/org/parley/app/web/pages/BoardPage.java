@@ -129,7 +129,7 @@ public final class BoardPage implements Tabular {
                         issues,
                         parties,
                         board.issues().size() >= issues || board.parties().size() >= parties,
-                        visit.ledger().days(visit.question()).orElse(null)));
+                        visit.ledger().stretch(visit.question()).orElse(null)));
     }
 
     @Override

@@ -243,21 +243,15 @@ class TextSearchTest {
         ledger.close();
         String history = database == Database.SQLITE ? "flyway" : "parley";
         String words = database == Database.SQLITE ? "search_words" : "search";
-        // What a Parley of schema 16 left, its search lost.
-        for (String statement :
-                List.of(
-                        "drop index article_by_document",
-                        "drop index article_by_text",
-                        "alter table entry_ruling drop column talks",
-                        "alter table issue_ruling add column entry_rulings integer not null default 0")) {
-            database.damage(folder, NAME, statement);
-        }
+        // What a Parley of schema 17 left, its search lost.
+        database.damage(folder, NAME, "drop table revision");
+        database.damage(folder, NAME, "alter table ruling drop column author");
         database.damage(
                 folder,
                 NAME,
                 "delete from "
                         + history
-                        + "_schema_history where version = '17' or version is null");
+                        + "_schema_history where version = '18' or version is null");
         database.damage(folder, NAME, "delete from " + words);
         database.damage(folder, NAME, "delete from search");
         open();

@@ -1,4 +1,4 @@
-package org.parley.app.cli;
+package org.parley.app.batch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +30,14 @@ import org.parley.reader.moves.Why;
  * NAME" or ", claimed NAME" as attribution. In "said NAME via AGENCY, OTHER" the others hand it on;
  * those in lower case are not known for certain.
  */
-final class WordReader {
+public final class WordReader {
     private static final Pattern LINE = Pattern.compile("(\\w+) (demands|rejects|accepts)[^\\n]*");
     private static final Pattern SAID =
             Pattern.compile("([^\\n]*), (said|claimed) (\\w+)(?: via ([\\w ,]+))?");
 
     private WordReader() {}
 
-    static Reading read(Article article) {
+    public static Reading read(Article article) {
         if (article.text().equals("crash")) {
             throw new IllegalStateException("crashed");
         }
@@ -66,7 +66,7 @@ final class WordReader {
      * Tells of each line as of a sentence; "offers" is dropped, as if whoever stands before it were
      * nobody.
      */
-    static Explanation explain(Article article) {
+    public static Explanation explain(Article article) {
         Reading reading = read(article);
         List<Told> told = new ArrayList<>();
         for (Matcher line = Pattern.compile("[^\\n]+").matcher(article.text()); line.find(); ) {

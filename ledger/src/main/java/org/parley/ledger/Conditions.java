@@ -19,6 +19,14 @@ final class Conditions {
         return this;
     }
 
+    Conditions copy() {
+        Conditions copy = new Conditions();
+        copy.all.addAll(all);
+        copy.values.putAll(values);
+        copy.lists.putAll(lists);
+        return copy;
+    }
+
     void add(String condition, String name, @Nullable String value) {
         if (value != null) {
             all.add(condition);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
     /** Version of the tables: of the newest migration of each kind in {@code db}. */
-    static final int SCHEMA = 17;
+    static final int SCHEMA = 19;
 
     static final String HOW_TO_FILL = "Fill it with: parley read ARTICLE...";
 

@@ -7,9 +7,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,7 +203,30 @@ class CurrentEntriesTest {
             assertEquals(Deadline.of(events), ledger.deadlines(question));
             LocalDate day = MAY.plusDays(random.nextInt(30));
             assertEquals(Change.since(day, events), ledger.changes(day, question));
+            assertBoardIsWhatTheEntriesUntilMake(question.withDates(null, day));
         }
+    }
+
+    private void assertBoardIsWhatTheEntriesUntilMake(Question question) {
+        List<Position> all = Position.of(Events.all(ledger.told(question)));
+        assertEquals(all, ledger.positions(question, 100, 100));
+        Set<String> issues = most(all, Place::issue, 2);
+        List<Position> rows = all.stream().filter(p -> issues.contains(p.place().issue())).toList();
+        Set<String> parties = most(rows, Place::party, 2);
+        assertEquals(
+                rows.stream().filter(p -> parties.contains(p.place().party())).toList(),
+                ledger.positions(question, 2, 2));
+    }
+
+    private static Set<String> most(
+            List<Position> positions, Function<Place, String> name, int most) {
+        Map<String, Integer> entries = new TreeMap<>();
+        positions.forEach(p -> entries.merge(name.apply(p.place()), p.entries(), Integer::sum));
+        return entries.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Test

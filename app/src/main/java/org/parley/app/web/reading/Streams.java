@@ -16,7 +16,7 @@ public final class Streams {
     static final int MOST = 32;
 
     /** So often a browser is written to that has nothing to be told, to see whether it is there. */
-    private static final Duration PULSE = Duration.ofSeconds(5);
+    private static final Duration PULSE = Duration.ofSeconds(2);
 
     /** Too many words a second help nobody. */
     private static final long PAUSE_MILLIS = 150;

@@ -1,12 +1,24 @@
 package org.parley.app.cli;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.batch.ArticleReader;
 import org.parley.app.web.ServeSettings;
 import org.parley.app.web.WebServer;
+import org.parley.app.web.reading.Desk;
+import org.parley.app.web.reading.Progress;
+import org.parley.app.web.reading.Step;
+import org.parley.intake.fetch.Reach;
+import org.parley.intake.fetch.Settings;
 import org.parley.ledger.Ledger;
+import org.parley.reader.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,13 +29,20 @@ import picocli.CommandLine.Spec;
 /** {@code parley serve}. */
 @Command(
         name = "serve",
-        description = "Shows the ledger as pages for a browser on this machine, until Ctrl-C.",
+        description =
+                "Shows the ledger as pages for a browser on this machine, and reads what is handed in there, until"
+                        + " Ctrl-C.",
         footerHeading = "%nExamples:%n",
-        footer = {"  parley serve", "  parley serve --port 8080 --read-only"})
+        footer = {
+            "  parley serve",
+            "  parley serve --open                  opens the board in the browser",
+            "  parley serve --port 8080 --read-only"
+        })
 final class ServeCommand implements Callable<Integer> {
     private static final int HIGHEST = 65_535;
 
     private final Console console;
+    private final Supplier<ArticleReader<Reading>> reader;
     private final Clock clock;
 
     @Option(
@@ -36,14 +55,24 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--read-only", description = "Nothing can be changed in the browser.")
     private boolean readOnly;
 
+    @Option(names = "--open", description = "Open the board in the browser.")
+    private boolean open;
+
+    @Option(
+            names = "--fetch-local",
+            description =
+                    "Addresses given in the browser may lead to this machine and its network too (http://127.0.0.1:8000/).")
+    private boolean fetchLocal;
+
     @Mixin private LedgerOption ledgerOption;
 
     @Mixin private HelpOption help;
 
     @Spec private CommandSpec spec;
 
-    ServeCommand(Console console, Clock clock) {
+    ServeCommand(Console console, Supplier<ArticleReader<Reading>> reader, Clock clock) {
         this.console = console;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -55,12 +84,115 @@ final class ServeCommand implements Callable<Integer> {
         }
         ServeSettings settings =
                 new ServeSettings(InetAddress.getLoopbackAddress(), port, readOnly);
-        try (Ledger ledger = ledgerOption.open(console);
-                WebServer server = WebServer.start(settings, ledger, clock)) {
-            console.out().println("The board is at " + server.address() + "  (Ctrl-C ends it)");
-            console.out().flush();
-            new CountDownLatch(1).await();
+        if (fetchLocal && !settings.local()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--fetch-local is for a board that only this machine can ask: who asks from elsewhere"
+                            + " could look into its network");
+        }
+        try (Ending ending = new Ending();
+                Ledger ledger = ledgerOption.open(console)) {
+            serve(settings, ledger, ending);
         }
         return Cli.OK;
+    }
+
+    private void serve(ServeSettings settings, Ledger ledger, Ending ending)
+            throws InterruptedException {
+        @Nullable Desk desk = readOnly ? null : new Desk(ledger, reader, fetching(), clock);
+        try (WebServer server =
+                desk == null
+                        ? WebServer.start(settings, ledger, clock)
+                        : WebServer.start(settings, ledger, desk, clock)) {
+            console.out().println("The board is at " + server.address() + "  (Ctrl-C ends it)");
+            console.out().flush();
+            if (desk != null) {
+                desk.open();
+            }
+            if (open) {
+                browse(server.address());
+            }
+            try {
+                ending.await();
+            } finally {
+                if (desk != null) {
+                    tell(desk.finish());
+                }
+            }
+        }
+    }
+
+    private Settings fetching() {
+        Settings settings = FetchOptions.settings(console);
+        return fetchLocal ? settings.withReach(Reach.ANY) : settings;
+    }
+
+    /** Says what of the readings was left. */
+    private void tell(List<Progress> unfinished) {
+        for (Progress job : unfinished) {
+            console.err()
+                    .println(
+                            "parley: stopped reading "
+                                    + org.parley.app.print.Letters.clean(job.name())
+                                    + ": "
+                                    + (job.sum().isEmpty() ? "not begun" : job.sum())
+                                    + ". What was read is kept"
+                                    + (job.count(Step.Kind.LEFT) > 0
+                                            ? "; hand in the rest again"
+                                            : "")
+                                    + '.');
+        }
+    }
+
+    private void browse(URI address) {
+        try {
+            new ProcessBuilder("xdg-open", address.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            console.err()
+                    .println(
+                            "parley: there is no xdg-open here to open a browser with: open "
+                                    + address
+                                    + " yourself");
+        }
+    }
+
+    /**
+     * Waits for Ctrl-C or SIGTERM, and then keeps the program alive until all is closed: a second
+     * signal ends it at once.
+     */
+    private static final class Ending implements AutoCloseable {
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final CountDownLatch closed = new CountDownLatch(1);
+        private final Thread hook = new Thread(this::end, "ending");
+
+        Ending() {
+            Runtime.getRuntime().addShutdownHook(hook);
+        }
+
+        private void end() {
+            asked.countDown();
+            try {
+                closed.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void await() throws InterruptedException {
+            asked.await();
+        }
+
+        @Override
+        public void close() {
+            closed.countDown();
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // The program is being stopped: that is what it was waiting for.
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.app.web.page.Drawn;
 import org.parley.app.web.page.Frame;
 import org.parley.app.web.page.Frame.ReaderState;
@@ -19,6 +20,8 @@ import org.parley.app.web.pages.BoardPage;
 import org.parley.app.web.pages.CellPage;
 import org.parley.app.web.pages.EntryPage;
 import org.parley.app.web.pages.HomePage;
+import org.parley.app.web.reading.Desk;
+import org.parley.app.web.reading.Uploads;
 import org.parley.ledger.Ledger;
 
 /** Every address that is answered, and what answers it. */
@@ -27,18 +30,36 @@ final class Routes {
     private final Clock clock;
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
+    private final @Nullable Desk desk;
+    private final Uploads uploads;
 
-    Routes(Ledger ledger, Clock clock, ServeSettings settings) {
+    /**
+     * @param desk where articles are read; null if none are
+     */
+    Routes(
+            Ledger ledger,
+            Clock clock,
+            ServeSettings settings,
+            @Nullable Desk desk,
+            Uploads uploads) {
         this.ledger = ledger;
         this.clock = clock;
+        this.desk = desk;
+        this.uploads = uploads;
     }
 
     void register(RoutesConfig routes) {
-        page(routes, "/", new HomePage());
+        routes.get("/", this::home, Role.READER);
         page(routes, "/board", new BoardPage());
         page(routes, "/cell", new CellPage());
         page(routes, "/entries/{id}", new EntryPage());
         page(routes, "/articles/{id}", new ArticlePage());
+        if (desk == null) {
+            page(routes, "/read", visit -> unread());
+            routes.post("/read", request -> unread(), Role.KEEPER);
+        } else {
+            new ReadRoutes(desk, uploads, templates, this::visit, this::html).register(routes);
+        }
         routes.get("/assets/{name}", assets::serve, Role.READER);
 
         routes.exception(Refused.class, (e, request) -> trouble(request, e));
@@ -46,6 +67,19 @@ final class Routes {
                 404,
                 "text/html",
                 request -> trouble(request, Refused.notThere("There is no page at this address.")));
+    }
+
+    private static View unread() {
+        throw Refused.notAllowed(
+                "This board is served with --read-only: nothing can be read into it.");
+    }
+
+    /** The first page, from the day of the last visit on. */
+    private void home(Context request) {
+        Visit visit = visit(request);
+        LastVisit last = LastVisit.of(request, visit.today());
+        last.keep(request);
+        html(request, visit, new HomePage(last.day()).view(visit));
     }
 
     /** A page, and its content as records and as a picture if it can be had so. */
@@ -67,8 +101,13 @@ final class Routes {
         html(request, visit, page.view(visit), csv, svg);
     }
 
+    private void html(Context request, Visit visit, View view) {
+        html(request, visit, view, false, false);
+    }
+
     private void html(Context request, Visit visit, View view, boolean csv, boolean svg) {
-        Frame frame = new Frame(view.title(), visit, ledger.talks(), ReaderState.ABSENT, csv, svg);
+        ReaderState reader = desk == null ? ReaderState.ABSENT : desk.state();
+        Frame frame = new Frame(view.title(), visit, ledger.talks(), reader, csv, svg);
         request.contentType("text/html; charset=utf-8").result(templates.page(frame, view));
     }
 

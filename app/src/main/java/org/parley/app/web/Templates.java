@@ -2,6 +2,7 @@ package org.parley.app.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,5 +27,12 @@ final class Templates {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** A part of a page, as HTML. */
+    String part(String name, Object view) {
+        StringOutput output = new StringOutput();
+        engine.render("part/" + name + ".jte", Map.of("view", view), output);
+        return output.toString();
     }
 }

@@ -12,9 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.parley.app.cli.ArticleReader;
-import org.parley.app.cli.WordReader;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.app.batch.ArticleReader;
+import org.parley.app.batch.WordReader;
+import org.parley.app.web.reading.Desk;
 import org.parley.core.text.Article;
+import org.parley.intake.fetch.Reach;
+import org.parley.intake.fetch.Settings;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerPlace;
 import org.parley.reader.Reading;
@@ -24,16 +30,44 @@ final class Served implements AutoCloseable {
     static final Instant NOON = Instant.parse("2031-07-01T12:00:00Z");
 
     private final Ledger ledger;
+    private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+
     private final WebServer server;
+    private final @Nullable Desk desk;
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** Nothing can be read into it. */
     Served(Path folder) {
         ledger = LedgerPlace.of(folder.resolve("ledger.db")).open();
-        server =
-                WebServer.start(
-                        new ServeSettings(InetAddress.getLoopbackAddress(), 0, false),
-                        ledger,
-                        Clock.fixed(NOON, ZoneOffset.UTC));
+        desk = null;
+        server = WebServer.start(settings(), ledger, CLOCK);
+    }
+
+    /** With a desk at which articles are read. */
+    Served(Path folder, Supplier<ArticleReader<Reading>> reader, Reach reach) {
+        ledger = LedgerPlace.of(folder.resolve("ledger.db")).open();
+        desk = new Desk(ledger, reader, Settings.of("Parley/0").withReach(reach), CLOCK);
+        server = WebServer.start(settings(), ledger, desk, CLOCK);
+        desk.open();
+    }
+
+    private static ServeSettings settings() {
+        return new ServeSettings(InetAddress.getLoopbackAddress(), 0, false);
+    }
+
+    Desk desk() {
+        return Objects.requireNonNull(desk);
+    }
+
+    /** Sends a form as browsers do. */
+    HttpResponse<String> send(String path, Multipart form)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", form.type())
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     Ledger ledger() {
@@ -79,6 +113,9 @@ final class Served implements AutoCloseable {
 
     @Override
     public void close() {
+        if (desk != null) {
+            desk.close();
+        }
         server.close();
         ledger.close();
     }

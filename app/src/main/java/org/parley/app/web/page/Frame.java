@@ -1,6 +1,7 @@
 package org.parley.app.web.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands around the content of every page.
@@ -37,8 +38,16 @@ public record Frame(
     private static final List<Entrance> PAGES =
             List.of(new Entrance("/", "Home"), new Entrance("/board", "Board"));
 
+    /** For those who may have something read. */
+    private static final Entrance READ = new Entrance("/read", "Read");
+
     public List<Entrance> pages() {
-        return PAGES;
+        return mayRead() ? Stream.concat(PAGES.stream(), Stream.of(READ)).toList() : PAGES;
+    }
+
+    /** Whether the visitor may have articles read here. */
+    public boolean mayRead() {
+        return reader != ReaderState.ABSENT && visitor().keeps();
     }
 
     /** Whether a link of the navigation leads to this page. */

@@ -35,6 +35,16 @@ public final class Refused extends RuntimeException {
         return new Refused(409, "Somebody was faster", reason);
     }
 
+    /** It brings more than is taken. */
+    public static Refused tooLarge(String reason) {
+        return new Refused(413, "Too much at once", reason);
+    }
+
+    /** More is asked for than is done at a time. */
+    public static Refused tooMany(String reason) {
+        return new Refused(503, "Too much to do", reason);
+    }
+
     /** Of HTTP. */
     public int status() {
         return status;

@@ -1,17 +1,133 @@
 package org.parley.app.web.pages;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.app.web.page.Page;
+import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
 import org.parley.ledger.LedgerSummary;
+import org.parley.ledger.Question;
+import org.parley.ledger.StoredTalks;
+import org.parley.ledger.history.Change;
+import org.parley.ledger.history.Deadline;
 
 /** What there is, and what is new. */
 public final class HomePage implements Page {
-    /** What the ledger holds. */
-    public record Home(LedgerSummary summary) {}
+    private static final int CHANGES = 8;
+    private static final int MOST_CHANGES = 500;
+    private static final int DEADLINES = 5;
+
+    private final Optional<LocalDate> last;
+
+    /**
+     * @param last the day of the last visit
+     */
+    public HomePage(Optional<LocalDate> last) {
+        this.last = last;
+    }
+
+    /**
+     * @param files how many versions of its talks file were read with
+     */
+    public record TalksLine(
+            String id, int articles, int entries, int files, LocalDate used, String board) {}
+
+    /** A position that is another than it was. */
+    public record ChangeLine(String issue, String cell, Telling now, @Nullable Telling before) {}
+
+    /** What is due, and in how many days. */
+    public record DueLine(LocalDate due, long days, Telling move) {
+        public String left() {
+            return days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days";
+        }
+    }
+
+    /**
+     * @param since the changes are those from this day on
+     * @param visited whether that is the day of the last visit
+     * @param changes the first of them
+     * @param allChanges how many there are
+     */
+    public record Home(
+            LedgerSummary summary,
+            List<TalksLine> talks,
+            LocalDate since,
+            boolean visited,
+            List<ChangeLine> changes,
+            int allChanges,
+            List<DueLine> deadlines) {
+        public boolean isEmpty() {
+            return summary.articles() == 0 && summary.unread().isEmpty();
+        }
+    }
 
     @Override
     public View view(Visit visit) {
-        return new View("home", "Parley", new Home(visit.ledger().summary()));
+        Question question = visit.question();
+        Optional<LocalDate> chosen = visit.day("since");
+        LocalDate since = chosen.or(() -> last).orElse(visit.today().minusDays(7));
+        int most = visit.number("changes", CHANGES, 1, MOST_CHANGES);
+        List<Change> changes =
+                visit.ledger().changes(since, Question.everything().withTalks(question.talks()));
+        return new View(
+                "home",
+                "Parley",
+                new Home(
+                        visit.ledger().summary(),
+                        talks(visit.ledger().storedTalks()),
+                        since,
+                        chosen.isEmpty() && last.isPresent(),
+                        changes.stream().limit(most).map(HomePage::line).toList(),
+                        changes.size(),
+                        deadlines(visit, question)));
+    }
+
+    private static List<TalksLine> talks(List<StoredTalks> stored) {
+        Map<String, List<StoredTalks>> versions = new TreeMap<>();
+        stored.forEach(
+                one ->
+                        versions.computeIfAbsent(one.talks().id(), id -> new ArrayList<>())
+                                .add(one));
+        return versions.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
+    }
+
+    private static TalksLine line(String id, List<StoredTalks> versions) {
+        return new TalksLine(
+                id,
+                versions.stream().mapToInt(StoredTalks::articles).sum(),
+                versions.stream().mapToInt(StoredTalks::entries).sum(),
+                versions.size(),
+                versions.stream().map(StoredTalks::last).max(LocalDate::compareTo).orElseThrow(),
+                "/board?talks=" + Visit.encoded(id));
+    }
+
+    private static ChangeLine line(Change change) {
+        return new ChangeLine(
+                change.place().issue(),
+                "/cell?issue="
+                        + Visit.encoded(change.place().issue())
+                        + "&party="
+                        + Visit.encoded(change.place().party()),
+                Telling.of(change.now()),
+                change.before() == null ? null : Telling.of(change.before()));
+    }
+
+    private static List<DueLine> deadlines(Visit visit, Question question) {
+        LocalDate today = visit.today();
+        return visit.ledger().deadlines(Question.everything().withTalks(question.talks())).stream()
+                .filter(one -> !one.due().isBefore(today))
+                .limit(DEADLINES)
+                .map(one -> due(one, today))
+                .toList();
+    }
+
+    private static DueLine due(Deadline deadline, LocalDate today) {
+        return new DueLine(deadline.due(), deadline.daysLeft(today), Telling.of(deadline.event()));
     }
 }

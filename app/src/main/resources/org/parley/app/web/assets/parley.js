@@ -26,6 +26,18 @@
     }
     replay();
     stepThroughMoves();
+
+    // Files may be dropped where they can be chosen.
+    for (const area of document.querySelectorAll("[data-drop]")) {
+      const input = area.querySelector("input[type=file]");
+      const over = (event, is) => { event.preventDefault(); area.classList.toggle("over", is); };
+      area.addEventListener("dragover", (event) => over(event, true));
+      area.addEventListener("dragleave", (event) => over(event, false));
+      area.addEventListener("drop", (event) => {
+        over(event, false);
+        if (event.dataTransfer.files.length) input.files = event.dataTransfer.files;
+      });
+    }
   });
 
   const typing = (event) =>

@@ -1,4 +1,4 @@
-package org.parley.app.cli;
+package org.parley.app.batch;
 
 import org.parley.core.text.Article;
 

@@ -1,10 +1,10 @@
-package org.parley.app.cli;
+package org.parley.app.batch;
 
 import java.io.Serial;
 import org.parley.core.ParleyException;
 
 /** The reader could not be loaded, or the machine failed while it read. */
-final class ReaderFailure extends ParleyException {
+public final class ReaderFailure extends ParleyException {
     @Serial private static final long serialVersionUID = 1L;
 
     ReaderFailure(Throwable cause) {

@@ -1,4 +1,4 @@
-package org.parley.app.cli;
+package org.parley.app.batch;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +19,33 @@ import org.parley.intake.Arrival;
 /**
  * Reads what arrives on several threads and hands the outcomes over in the order of arrival. The
  * taking in has a thread of its own, so that a slow server keeps nobody waiting; the reader is
- * loaded beside it, once there is something to read. Few articles are in memory at a time.
+ * loaded beside it, once there is something to read. Few articles are in memory at a time. For one
+ * thread, but for {@link #stop}.
  *
  * @param <R> what comes of reading one
  */
-final class Batch<R> implements AutoCloseable {
+public final class Batch<R> implements AutoCloseable {
     private static final int AHEAD = 4;
 
     private final Supplier<ArticleReader<R>> source;
     private final ExecutorService intake = Executors.newSingleThreadExecutor(Batch::thread);
     private final ExecutorService threads;
     private final BlockingQueue<Future<Outcome<R>>> waiting;
-    private final Console console;
+    private final Consumer<Throwable> mistakes;
+    private final CompletableFuture<Object> stopped = new CompletableFuture<>();
+    private volatile boolean closed;
     private @Nullable CompletableFuture<ArticleReader<R>> reader;
 
     /**
      * @param source loads the reader; may take seconds
      * @param threads how many articles are read at a time
+     * @param mistakes is told what the reader threw; the outcome says it too
      */
-    Batch(Supplier<ArticleReader<R>> source, int threads, Console console) {
+    public Batch(Supplier<ArticleReader<R>> source, int threads, Consumer<Throwable> mistakes) {
         this.source = source;
         this.threads = Executors.newFixedThreadPool(threads, Batch::thread);
         this.waiting = new ArrayBlockingQueue<>(threads * AHEAD);
-        this.console = console;
+        this.mistakes = mistakes;
     }
 
     private static Thread thread(Runnable work) {
@@ -50,23 +55,34 @@ final class Batch<R> implements AutoCloseable {
         return thread;
     }
 
+    /** Nothing more is begun; what is being read is read to its end. */
+    private static final class Stopped extends ParleyException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped() {
+            super("stopped", null);
+        }
+    }
+
     /**
-     * Reads everything.
+     * Reads everything, or until it is stopped.
      *
      * @param arrivals hands over what arrives, in order
      * @param taker is called on the calling thread
      * @throws ReaderFailure if the reader cannot be loaded
      * @throws ParleyException if the taking in asks a ledger that fails
      */
-    void read(Consumer<Consumer<Arrival>> arrivals, Consumer<Outcome<R>> taker) {
+    public void read(Consumer<Consumer<Arrival>> arrivals, Consumer<Outcome<R>> taker) {
         Future<Outcome<R>> end = new CompletableFuture<>();
         Future<?> taking =
                 intake.submit(
                         () -> {
                             try {
                                 arrivals.accept(arrival -> put(submit(arrival)));
+                            } catch (Stopped e) {
+                                // What arrived before is handed over.
                             } finally {
-                                put(end);
+                                putSurely(end);
                             }
                         });
         try {
@@ -86,19 +102,46 @@ final class Batch<R> implements AutoCloseable {
         }
     }
 
+    /**
+     * Begins no other article, and lets {@link #read} return once those in hand are read; what had
+     * arrived and is not begun is handed over as left. Any thread may call it.
+     */
+    public void stop() {
+        stopped.complete(this);
+        intake.shutdownNow();
+    }
+
+    public boolean isStopped() {
+        return stopped.isDone();
+    }
+
     private void put(Future<Outcome<R>> outcome) {
         try {
             waiting.put(outcome);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ReaderFailure(e);
+            throw isStopped() ? new Stopped() : new ReaderFailure(e);
+        }
+    }
+
+    /** Whoever takes is waiting for it, unless all is over. */
+    private void putSurely(Future<Outcome<R>> end) {
+        for (boolean put = false; !put && !closed; ) {
+            try {
+                put = waiting.offer(end, 1, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                // It was stopped; the end is still waited for.
+            }
         }
     }
 
     private Future<Outcome<R>> submit(Arrival arrival) {
+        if (isStopped()) {
+            throw new Stopped();
+        }
         if (arrival instanceof Arrival.Taken taken) {
             CompletableFuture<ArticleReader<R>> loading = reader();
-            return threads.submit(() -> read(taken.article(), loading.get()));
+            return threads.submit(() -> read(taken.article(), loading));
         }
         return CompletableFuture.completedFuture(new Outcome.Passed<>(arrival));
     }
@@ -110,13 +153,17 @@ final class Batch<R> implements AutoCloseable {
         return reader;
     }
 
+    private Outcome<R> read(Article article, CompletableFuture<ArticleReader<R>> loading)
+            throws ExecutionException, InterruptedException {
+        CompletableFuture.anyOf(loading, stopped).get();
+        return isStopped() ? new Outcome.Left<>(article.document()) : read(article, loading.get());
+    }
+
     private Outcome<R> read(Article article, ArticleReader<R> loaded) {
         try {
             return new Outcome.Done<>(loaded.read(article));
         } catch (RuntimeException | StackOverflowError e) {
-            if (console.debug()) {
-                e.printStackTrace(console.err());
-            }
+            mistakes.accept(e);
             String message =
                     "reading "
                             + article.document()
@@ -130,6 +177,7 @@ final class Batch<R> implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         intake.shutdownNow();
         threads.shutdownNow();
     }

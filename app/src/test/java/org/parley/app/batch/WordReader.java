@@ -1,4 +1,4 @@
-package org.parley.app.cli;
+package org.parley.app.batch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ public final class WordReader {
      * Tells of each line as of a sentence; "offers" is dropped, as if whoever stands before it were
      * nobody.
      */
-    static Explanation explain(Article article) {
+    public static Explanation explain(Article article) {
         Reading reading = read(article);
         List<Told> told = new ArrayList<>();
         for (Matcher line = Pattern.compile("[^\\n]+").matcher(article.text()); line.find(); ) {

@@ -1,4 +1,4 @@
-package org.parley.app.cli;
+package org.parley.app.batch;
 
 import org.parley.core.text.Problem;
 import org.parley.intake.Arrival;
@@ -8,7 +8,7 @@ import org.parley.intake.Arrival;
  *
  * @param <R> what comes of reading an article
  */
-sealed interface Outcome<R> {
+public sealed interface Outcome<R> {
     /** It was read. */
     record Done<R>(R reading) implements Outcome<R> {}
 
@@ -17,4 +17,7 @@ sealed interface Outcome<R> {
 
     /** There was nothing to read: it is unread, known, refused or a note. */
     record Passed<R>(Arrival arrival) implements Outcome<R> {}
+
+    /** It was an article, but the run was stopped before it was begun. */
+    record Left<R>(String document) implements Outcome<R> {}
 }

@@ -27,8 +27,7 @@ final class RulingOption {
     int keep(Console console, Function<Names, Ruling> ruling) {
         try (Ledger ledger = ledgerOption.openExisting(console)) {
             String author = console.environment().getOrDefault("USER", "unknown");
-            Verdict verdict =
-                    ledger.names().rule(ruling.apply(ledger.names()).by(author));
+            Verdict verdict = ledger.names().rule(ruling.apply(ledger.names()).by(author));
             if (verdict instanceof Verdict.Unknown unknown) {
                 throw Refusal.unknown(mixee, unknown.name(), unknown.nearest());
             }

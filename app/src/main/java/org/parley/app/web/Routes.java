@@ -8,7 +8,6 @@ import io.javalin.http.SameSite;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.web.page.Action;
 import org.parley.app.web.page.Again;
@@ -58,9 +57,6 @@ final class Routes {
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
     private final PageList pages = new PageList();
-
-    /** Whoever rules looks first whether somebody else did: one after the other. */
-    private final ReentrantLock turn = new ReentrantLock();
 
     private final boolean readOnly;
 
@@ -131,7 +127,6 @@ final class Routes {
         }
         Form form = new Form(request.formParamMap());
         String otherwise = page.endsWith("/") ? page + Visit.encoded(visit.place()) : page;
-        turn.lock();
         try {
             Done done = action.act(visit, form);
             @Nullable String to = done.to();
@@ -155,8 +150,6 @@ final class Routes {
                     Attempt.of(form, again),
                     form.here().orElse(otherwise),
                     again.status());
-        } finally {
-            turn.unlock();
         }
     }
 

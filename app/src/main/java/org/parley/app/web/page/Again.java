@@ -32,10 +32,15 @@ public final class Again extends RuntimeException {
     /**
      * Somebody else ruled since the page was loaded.
      *
-     * @param seen number of the last ruling by now
+     * @param words who ruled what, when
      */
-    public static Again overtaken(String words, int seen) {
-        return new Again(409, words, Map.of("seen", seen), List.of());
+    public static Again overtaken(String words) {
+        return new Again(
+                409,
+                words
+                        + ". Nothing of yours was ruled. What you typed is still here: send it again if you still mean it.",
+                Map.of(),
+                List.of());
     }
 
     /**

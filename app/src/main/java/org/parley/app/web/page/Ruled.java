@@ -25,7 +25,7 @@ import org.parley.ledger.rulings.SourceRating;
  *
  * @param words what was ruled, without who and when
  * @param was what the reader had said, in a few words; '' if that is unknown, or is no matter of it
- * @param author who ruled so, or null: rulings on names do not say
+ * @param author who ruled so, or null: older rulings on names do not say
  * @param page that shows what it is about, or null
  * @param note what is wrong with it by now: an orphan, a conflict; '' if nothing is
  */
@@ -63,7 +63,7 @@ public record Ruled(
                 ruling.number(),
                 words(ruling),
                 "",
-                null,
+                ruling.author(),
                 null,
                 ruling.made(),
                 ruling.undone(),
@@ -107,9 +107,14 @@ public record Ruled(
         return undone == null;
     }
 
+    /** {@code 2031-07-01 12:00}, in UTC. */
+    public static String minute(Instant when) {
+        return MINUTE.format(when);
+    }
+
     /** The minute in which it was made, in UTC. */
     public String when() {
-        return MINUTE.format(made);
+        return minute(made);
     }
 
     /** When it was taken back; '' if it holds. */

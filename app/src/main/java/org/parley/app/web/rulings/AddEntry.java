@@ -3,6 +3,7 @@ package org.parley.app.web.rulings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.app.rulings.MissedEntry;
 import org.parley.app.web.page.Action;
 import org.parley.app.web.page.Again;
@@ -48,16 +49,12 @@ public final class AddEntry implements Action {
                                                         + " in the ledger."));
         Passage quote = quote(article, form);
         MissedEntry missed = missed(article, quote, form);
-        Meanwhile.inArticle(
-                ledger, article.id(), quote.span(), ledger.rulings(article), form.seen());
+        EntryRuling adding =
+                missed.ruling(
+                        ledger, visit.visitor().name(), form.reason(), visit.clock().instant());
+        Meanwhile.inArticle(ledger, adding, quote.span(), form.seen());
         refuseIfThere(missed.there(ledger));
-        EntryRuling kept =
-                ledger.rule(
-                        missed.ruling(
-                                ledger,
-                                visit.visitor().name(),
-                                form.reason(),
-                                visit.clock().instant()));
+        EntryRuling kept = Meanwhile.checked(() -> ledger.rule(adding, Set.of()));
         return new Done(
                 new Said(
                         "Ruling " + kept.number() + ": " + Ruled.of(kept).words(),

@@ -1,7 +1,7 @@
 package org.parley.app.web.rulings;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.parley.app.web.page.Action;
 import org.parley.app.web.page.Again;
 import org.parley.app.web.page.Done;
@@ -26,30 +26,27 @@ public final class DismissContradiction implements Action {
     @Override
     public Done act(Visit visit, Form form) {
         Ledger ledger = visit.ledger();
-        form.seen();
+        int seen = form.seen();
         Entry first = entry(ledger, form.needed("first", "an entry", Form.NAME));
         Entry second = entry(ledger, form.needed("second", "the other entry", Form.NAME));
         if (first.id().equals(second.id())) {
             throw Again.unfit("An entry does not contradict itself: name two.");
         }
         EntryPair pair = EntryPair.of(first, second);
-        @Nullable EntryRuling earlier = ledger.dismissed().get(pair);
-        if (earlier != null) {
-            throw Again.overtaken(
-                    "Somebody dismissed this pair already. " + Ruled.of(earlier).line() + ".",
-                    earlier.number());
-        }
         if (!contradict(ledger, first, pair)) {
             throw Again.unfit("These two entries do not contradict each other by now.");
         }
-        EntryRuling kept =
-                ledger.rule(
-                        EntryRuling.dismissing(
-                                first,
-                                second,
-                                visit.visitor().name(),
-                                form.reason(),
-                                visit.clock().instant()));
+        EntryRuling asked =
+                EntryRuling.dismissing(
+                        first,
+                        second,
+                        visit.visitor().name(),
+                        form.reason(),
+                        visit.clock().instant());
+        Set<Integer> before =
+                Meanwhile.upTo(
+                        ledger.rulings(asked).stream().map(EntryRuling::number).toList(), seen);
+        EntryRuling kept = Meanwhile.checked(() -> ledger.rule(asked, before));
         return Done.of(
                 new Said(
                         "Ruling " + kept.number() + ": " + Ruled.of(kept).words(),

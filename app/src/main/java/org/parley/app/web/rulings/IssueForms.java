@@ -1,7 +1,6 @@
 package org.parley.app.web.rulings;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import org.parley.app.web.page.Again;
 import org.parley.app.web.page.Done;
 import org.parley.app.web.page.Form;
@@ -9,6 +8,7 @@ import org.parley.app.web.page.Matter;
 import org.parley.app.web.page.Ruled;
 import org.parley.app.web.page.Said;
 import org.parley.app.web.page.Visit;
+import org.parley.ledger.Issues;
 import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.issues.IssueVerdict;
 
@@ -22,10 +22,12 @@ final class IssueForms {
      * @throws Again if it names what is no issue, takes another's name, or changes nothing
      */
     static Done keep(Visit visit, Form form, IssueRuling ruling) {
-        List<String> names = new ArrayList<>(ruling.issues());
-        names.add(ruling.name());
-        Meanwhile.onIssues(visit.ledger(), names, form.seen());
-        IssueVerdict verdict = visit.ledger().issues().rule(ruling);
+        Issues issues = visit.ledger().issues();
+        Set<Integer> seen =
+                Meanwhile.upTo(
+                        issues.rulings(ruling.issues()).stream().map(IssueRuling::number).toList(),
+                        form.seen());
+        IssueVerdict verdict = Meanwhile.checked(() -> issues.rule(ruling, seen));
         if (verdict instanceof IssueVerdict.Kept kept) {
             return Done.of(
                     new Said(

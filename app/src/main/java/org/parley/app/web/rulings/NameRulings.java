@@ -1,6 +1,7 @@
 package org.parley.app.web.rulings;
 
 import java.util.List;
+import java.util.Set;
 import org.parley.app.web.page.Again;
 import org.parley.app.web.page.Done;
 import org.parley.app.web.page.Form;
@@ -8,6 +9,7 @@ import org.parley.app.web.page.Matter;
 import org.parley.app.web.page.Ruled;
 import org.parley.app.web.page.Said;
 import org.parley.app.web.page.Visit;
+import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Ruling;
 import org.parley.ledger.names.Verdict;
 
@@ -22,8 +24,12 @@ final class NameRulings {
      */
     static Done keep(Visit visit, Form form, Ruling ruling) {
         int seen = form.seen();
-        Meanwhile.onNames(visit.ledger(), ruling.names(), seen);
-        Verdict verdict = visit.ledger().names().rule(ruling);
+        Names names = visit.ledger().names();
+        Set<Integer> before =
+                Meanwhile.upTo(
+                        names.rulings(ruling.names()).stream().map(Ruling::number).toList(), seen);
+        Verdict verdict =
+                Meanwhile.checked(() -> names.rule(ruling.by(visit.visitor().name()), before));
         if (verdict instanceof Verdict.Unknown unknown) {
             throw Again.unfit(
                     "No article has the name '"
@@ -37,10 +43,8 @@ final class NameRulings {
         }
         if (verdict instanceof Verdict.Contradicted contradicted) {
             Ruling earlier = contradicted.earlier();
-            String words = Ruled.of(earlier).line() + ". That says otherwise: take it back first.";
-            throw earlier.number() > seen
-                    ? Again.overtaken("Somebody ruled meanwhile. " + words, earlier.number())
-                    : Again.unfit(words);
+            throw Again.unfit(
+                    Ruled.of(earlier).line() + ". That says otherwise: take it back first.");
         }
         Ruling kept = ((Verdict.Kept) verdict).ruling();
         return Done.of(

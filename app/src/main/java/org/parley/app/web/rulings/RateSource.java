@@ -2,6 +2,7 @@ package org.parley.app.web.rulings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.parley.app.web.page.Action;
 import org.parley.app.web.page.Again;
 import org.parley.app.web.page.Done;
@@ -24,19 +25,24 @@ public final class RateSource implements Action {
         Ledger ledger = visit.ledger();
         String outlet = named(ledger, form.needed("outlet", "an outlet", Form.NAME));
         String letter = form.needed("letter", "a letter from A to F", Form.NAME);
-        Meanwhile.onOutlet(ledger, outlet, form.seen());
+        int last = form.seen();
         if (letter.equals("clear")) {
             return clear(visit, outlet);
         }
-        SourceRating kept =
-                ledger.sources()
-                        .rate(
-                                SourceRating.of(
-                                        outlet,
-                                        reliability(letter),
-                                        visit.visitor().name(),
-                                        form.reason(),
-                                        visit.clock().instant()));
+        SourceRating asked =
+                SourceRating.of(
+                        outlet,
+                        reliability(letter),
+                        visit.visitor().name(),
+                        form.reason(),
+                        visit.clock().instant());
+        Set<Integer> seen =
+                Meanwhile.seen(
+                        ledger.sources().ratings(outlet).stream()
+                                .map(SourceRating::number)
+                                .toList(),
+                        last);
+        SourceRating kept = Meanwhile.checked(() -> ledger.sources().rate(asked, seen));
         return Done.of(
                 new Said(
                         "Rating "

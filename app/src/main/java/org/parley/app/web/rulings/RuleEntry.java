@@ -1,7 +1,9 @@
 package org.parley.app.web.rulings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.app.web.page.Action;
 import org.parley.app.web.page.Again;
 import org.parley.app.web.page.Done;
@@ -13,6 +15,7 @@ import org.parley.app.web.page.Said;
 import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.Visit;
 import org.parley.core.entry.Entry;
+import org.parley.ledger.Ledger;
 import org.parley.ledger.Lookup;
 import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryRuling;
@@ -47,12 +50,17 @@ public final class RuleEntry implements Action {
                         visit.visitor().name(),
                         form.reason(),
                         visit.clock().instant());
-        Meanwhile.onEntry(visit.ledger(), entry, form.seen());
+        Ledger ledger = visit.ledger();
+        Set<Integer> seen =
+                Meanwhile.seen(
+                        ledger.rulings(entry).stream().map(EntryRuling::number).toList(),
+                        form.seen());
         if (onward) {
             ruling = ruling.forLikeCases();
             count(visit, form, ruling);
         }
-        EntryRuling kept = visit.ledger().rule(ruling);
+        EntryRuling asked = ruling;
+        EntryRuling kept = Meanwhile.checked(() -> ledger.rule(asked, seen));
         return Done.of(
                 new Said(
                         "Ruling "
@@ -118,7 +126,7 @@ public final class RuleEntry implements Action {
                                         : " other entries would change");
         throw Again.asked(
                 others + ". Nothing is ruled yet: send it once more to rule so.",
-                java.util.Map.of("counted", like.size()),
+                Map.of("counted", like.size()),
                 like.stream().limit(SHOWN).map(Telling::of).toList());
     }
 }

@@ -71,13 +71,12 @@ public final class UndoRuling implements Action {
                 .findFirst()
                 .map(
                         ruling ->
-                                Again.overtaken(
+                                Again.unfit(
                                         "Ruling "
                                                 + number
                                                 + " was taken back already, "
                                                 + ruling.undoneWhen()
-                                                + " UTC.",
-                                        number))
+                                                + " UTC."))
                 .orElseGet(
                         () ->
                                 Again.unfit(

@@ -27,7 +27,11 @@ public record Layers(List<Piece> pieces) {
      * @param arrives whether what was come for begins with it
      */
     public record Piece(
-            String text, List<String> layers, List<String> opens, @Nullable String move, boolean arrives) {
+            String text,
+            List<String> layers,
+            List<String> opens,
+            @Nullable String move,
+            boolean arrives) {
         public Piece {
             layers = List.copyOf(layers);
             opens = List.copyOf(opens);

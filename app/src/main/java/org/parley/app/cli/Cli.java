@@ -45,6 +45,7 @@ public final class Cli {
                         .addSubcommand(new FeedsCommand(console))
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new ServeCommand(console, clock))
+                        .addSubcommand(new TokenCommand(console))
                         .addSubcommand(new EntriesCommand(console))
                         .addSubcommand(search(console))
                         .addSubcommand(new HistoryCommand(console))

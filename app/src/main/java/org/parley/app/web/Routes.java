@@ -3,18 +3,21 @@ package org.parley.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.parley.app.print.Sheet;
+import org.parley.app.web.guard.Guard;
+import org.parley.app.web.guard.Metrics;
+import org.parley.app.web.guard.Mishaps;
+import org.parley.app.web.guard.Open;
 import org.parley.app.web.page.Drawn;
 import org.parley.app.web.page.Frame;
 import org.parley.app.web.page.Frame.ReaderState;
 import org.parley.app.web.page.Page;
-import org.parley.app.web.page.Refused;
 import org.parley.app.web.page.Role;
 import org.parley.app.web.page.Tabular;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
-import org.parley.app.web.page.Visitor;
 import org.parley.app.web.pages.ArticlePage;
 import org.parley.app.web.pages.BoardPage;
 import org.parley.app.web.pages.CellPage;
@@ -28,25 +31,29 @@ final class Routes {
     private final Clock clock;
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
+    private final Guard guard;
+    private final Metrics metrics;
+    private final Mishaps mishaps;
 
-    Routes(Ledger ledger, Clock clock, ServeSettings settings) {
+    Routes(Ledger ledger, Clock clock, Guard guard, Metrics metrics, Mishaps mishaps) {
         this.ledger = ledger;
         this.clock = clock;
+        this.guard = guard;
+        this.metrics = metrics;
+        this.mishaps = mishaps;
     }
 
     void register(RoutesConfig routes) {
+        guard.stand(routes);
         page(routes, "/", new HomePage());
         page(routes, "/board", new BoardPage());
         page(routes, "/cell", new CellPage());
         page(routes, "/entries/{id}", new EntryPage());
         page(routes, "/articles/{id}", new ArticlePage());
-        routes.get("/assets/{name}", assets::serve, Role.READER);
-
-        routes.exception(Refused.class, (e, request) -> trouble(request, e));
-        routes.error(
-                404,
-                "text/html",
-                request -> trouble(request, Refused.notThere("There is no page at this address.")));
+        routes.get("/assets/{name}", assets::serve, Open.TO_ALL);
+        new LoginRoutes(guard, this::bare).register(routes);
+        new MonitorRoutes(ledger, metrics, mishaps).register(routes);
+        new Troubles(guard, mishaps, this::framed, this::bare).register(routes);
     }
 
     /** A page, and its content as records and as a picture if it can be had so. */
@@ -66,6 +73,10 @@ final class Routes {
     private void show(Context request, Page page, boolean csv, boolean svg) {
         Visit visit = visit(request);
         html(request, visit, page.view(visit), csv, svg);
+    }
+
+    private void framed(Context request, View view) {
+        html(request, visit(request), view, false, false);
     }
 
     private void html(Context request, Visit visit, View view, boolean csv, boolean svg) {
@@ -92,14 +103,12 @@ final class Routes {
         return request.header("Content-Disposition", "attachment; filename=\"" + name + '"');
     }
 
-    private void trouble(Context request, Refused refused) {
-        request.status(refused.status());
-        html(
-                request,
-                visit(request),
-                new View("trouble", refused.title(), refused.reason()),
-                false,
-                false);
+    /** A page for those who may not see what stands around others. */
+    private void bare(Context request, View view) {
+        Frame frame =
+                new Frame(
+                        view.title(), visit(request), List.of(), ReaderState.ABSENT, false, false);
+        request.contentType("text/html; charset=utf-8").result(templates.page(frame, view));
     }
 
     private Visit visit(Context request) {
@@ -107,7 +116,7 @@ final class Routes {
         Map<String, String> places = request.pathParamMap();
         return new Visit(
                 ledger,
-                new Visitor("local", Role.KEEPER, false, ""),
+                guard.visitor(request),
                 clock,
                 path,
                 places.getOrDefault("id", ""),

@@ -3,44 +3,60 @@ package org.parley.app.web;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.time.Clock;
+import org.parley.app.web.guard.Guard;
+import org.parley.app.web.guard.Limits;
+import org.parley.app.web.guard.Metrics;
+import org.parley.app.web.guard.Mishaps;
+import org.parley.app.web.guard.TokenFileException;
 import org.parley.ledger.Ledger;
 
 /** The web board of one ledger, being served. */
 public final class WebServer implements AutoCloseable {
     private final Javalin javalin;
     private final ServeSettings settings;
+    private final Metrics metrics;
 
-    private WebServer(Javalin javalin, ServeSettings settings) {
+    private WebServer(Javalin javalin, ServeSettings settings, Metrics metrics) {
         this.javalin = javalin;
         this.settings = settings;
+        this.metrics = metrics;
     }
 
     /**
      * Listens from its return on.
      *
+     * @param mishaps is told what fails
      * @throws ServeException if the port cannot be had
+     * @throws TokenFileException if the tokens cannot be used
      */
-    public static WebServer start(ServeSettings settings, Ledger ledger, Clock clock) {
-        Routes routes = new Routes(ledger, clock, settings);
+    public static WebServer start(
+            ServeSettings settings, Ledger ledger, Clock clock, Mishaps mishaps) {
+        Guard guard = new Guard(settings.access(), settings.readOnly(), clock, mishaps);
+        Metrics metrics = new Metrics(() -> ledger.summary().articles());
+        Routes routes = new Routes(ledger, clock, guard, metrics, mishaps);
         Javalin javalin =
                 Javalin.create(
                         config -> {
                             config.startup.showJavalinBanner = false;
                             config.http.defaultContentType = "text/plain; charset=utf-8";
-                            config.jetty.modifyHttpConfiguration(
-                                    http -> {
-                                        http.setSendServerVersion(false);
-                                        http.setSendDateHeader(false);
+                            config.http.maxRequestSize = Limits.UPLOAD;
+                            config.router.javaLangErrorHandler(
+                                    (response, error) -> {
+                                        mishaps.report("an answer", error);
+                                        response.setStatus(500);
                                     });
+                            config.requestLogger.http(metrics::count);
+                            guard.stand(config.jetty);
                             routes.register(config.routes);
                         });
         try {
             javalin.start(settings.address().getHostAddress(), settings.port());
         } catch (RuntimeException e) {
             javalin.stop();
+            metrics.close();
             throw new ServeException(settings, e);
         }
-        return new WebServer(javalin, settings);
+        return new WebServer(javalin, settings, metrics);
     }
 
     /** Where a browser on this machine finds it. */
@@ -54,5 +70,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        metrics.close();
     }
 }

@@ -3,6 +3,7 @@ package org.parley.ledger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
+import org.parley.ledger.history.Step;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
@@ -121,6 +123,16 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public List<Entry> standing(Collection<String> ids) {
+        return store.read(handle -> new Questions(handle).standing(ids));
+    }
+
+    @Override
+    public Map<Place, List<Step>> trails(Collection<Place> places, Question question, int newest) {
+        return store.read(handle -> Trails.of(handle, places, question, newest));
+    }
+
+    @Override
     public List<Rated> rated(List<Event> events, Question question) {
         return store.read(handle -> new EventRatings(handle).of(events, question));
     }
@@ -143,6 +155,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public List<Position> positions(Question question, int issues, int parties) {
         return store.read(handle -> new Questions(handle).positions(question, issues, parties));
+    }
+
+    @Override
+    public int cells(Question question) {
+        return store.read(handle -> new Questions(handle).cells(question));
     }
 
     @Override

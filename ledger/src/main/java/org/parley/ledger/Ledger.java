@@ -3,6 +3,7 @@ package org.parley.ledger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
+import org.parley.ledger.history.Step;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.Conflict;
@@ -119,6 +121,20 @@ public interface Ledger extends AutoCloseable {
     List<Event> eventsAt(Place place, Question question, int newest);
 
     /**
+     * The entries of some ids that stand in the ledger, in its order; ids of others are passed
+     * over.
+     */
+    List<Entry> standing(Collection<String> ids);
+
+    /**
+     * The last moves in cells of the board, by cell, each with the oldest of them first.
+     *
+     * @param question of which talks; what else it asks for does not count
+     * @param newest at most so many of a cell, the last ones
+     */
+    Map<Place, List<Step>> trails(Collection<Place> places, Question question, int newest);
+
+    /**
      * Rates events: how reliable the outlet of each has proved, and how credible the move is by
      * those who tell of it and those who contradict it.
      *
@@ -146,6 +162,13 @@ public interface Ledger extends AutoCloseable {
      * @param parties at most so many, those with the most entries on these issues, then by name
      */
     List<Position> positions(Question question, int issues, int parties);
+
+    /**
+     * In how many cells of the board there is a position.
+     *
+     * @param question of which talks; what else it asks for does not count
+     */
+    int cells(Question question);
 
     /**
      * The positions that are other ones than on the day before, by issue and party.

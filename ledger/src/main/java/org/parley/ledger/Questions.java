@@ -45,6 +45,14 @@ final class Questions {
     /** Not by an index of time: of all events of an issue a party may have few. */
     private static final String AT_PLACES = " order by first || '' desc, opening || '' desc";
 
+    private static final Comparator<Entry> IN_LEDGER =
+            Comparator.comparing(
+                            (Entry entry) -> entry.article().published(),
+                            Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(entry -> entry.article().id())
+                    .thenComparing(entry -> entry.evidence().span().start())
+                    .thenComparing(Entry::id);
+
     private final Handle handle;
 
     Questions(Handle handle) {
@@ -272,6 +280,13 @@ final class Questions {
         return positions(scope(question), most(cells, issues, parties));
     }
 
+    int cells(Question question) {
+        return handle.createQuery("select count(*) from position where talks = :talks")
+                .bind("talks", scope(question))
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /** Issues with the most entries, those that are not known left for the end. */
     private List<String> frequent(String talks, int most) {
         return handle.createQuery(
@@ -408,11 +423,18 @@ final class Questions {
                 .findFirst();
     }
 
+    /** The entries of some ids, in the ledger's order. */
+    List<Entry> standing(Collection<String> ids) {
+        return entries(ids.stream().distinct().toList()).values().stream()
+                .sorted(IN_LEDGER)
+                .toList();
+    }
+
     private static boolean dated(Question question) {
         return question.since() != null || question.until() != null;
     }
 
-    private static String scope(Question question) {
+    static String scope(Question question) {
         return question.talks() == null ? "" : Rows.lower(question.talks().strip());
     }
 
@@ -434,9 +456,13 @@ final class Questions {
     }
 
     private Map<String, Entry> leads(Collection<Folded> events) {
-        List<String> ids = events.stream().map(Folded::lead).distinct().toList();
+        return entries(events.stream().map(Folded::lead).distinct().toList());
+    }
+
+    /** The current entries of some ids, by id. */
+    private Map<String, Entry> entries(List<String> ids) {
         Map<String, Article> articles = new HashMap<>();
-        Map<String, Entry> leads = new HashMap<>();
+        Map<String, Entry> entries = new HashMap<>();
         for (int from = 0; from < ids.size(); from += CHUNK) {
             handle.createQuery("select * from current_entry where id in (<ids>)")
                     .bindList("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
@@ -448,8 +474,8 @@ final class Questions {
                                                             row.getString("article_id"),
                                                             this::article))
                                             .entry())
-                    .forEach(entry -> leads.put(entry.id(), entry));
+                    .forEach(entry -> entries.put(entry.id(), entry));
         }
-        return leads;
+        return entries;
     }
 }

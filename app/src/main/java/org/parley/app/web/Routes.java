@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.parley.app.print.Sheet;
 import org.parley.app.web.guard.Guard;
 import org.parley.app.web.guard.Metrics;
 import org.parley.app.web.guard.Mishaps;
@@ -14,8 +13,8 @@ import org.parley.app.web.page.Drawn;
 import org.parley.app.web.page.Frame;
 import org.parley.app.web.page.Frame.ReaderState;
 import org.parley.app.web.page.Page;
+import org.parley.app.web.page.Records;
 import org.parley.app.web.page.Role;
-import org.parley.app.web.page.Tabular;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
 import org.parley.app.web.pages.ArticlePage;
@@ -58,12 +57,12 @@ final class Routes {
 
     /** A page, and its content as records and as a picture if it can be had so. */
     private void page(RoutesConfig routes, String path, Page page) {
-        boolean csv = page instanceof Tabular;
+        boolean csv = page instanceof Records;
         boolean svg = page instanceof Drawn;
         routes.get(path, request -> show(request, page, csv, svg), Role.READER);
-        if (page instanceof Tabular tabular) {
-            routes.get(path + ".csv", request -> csv(request, tabular), Role.READER);
-            routes.get(path + ".json", request -> json(request, tabular), Role.READER);
+        if (page instanceof Records records) {
+            routes.get(path + ".csv", request -> csv(request, records), Role.READER);
+            routes.get(path + ".json", request -> json(request, records), Role.READER);
         }
         if (page instanceof Drawn drawn) {
             routes.get(path + ".svg", request -> svg(request, drawn), Role.READER);
@@ -84,13 +83,12 @@ final class Routes {
         request.contentType("text/html; charset=utf-8").result(templates.page(frame, view));
     }
 
-    private void csv(Context request, Tabular page) {
-        Sheet sheet = page.sheet(visit(request));
-        file(request, "csv").contentType("text/csv; charset=utf-8").result(sheet.csv());
+    private void csv(Context request, Records page) {
+        file(request).contentType("text/csv; charset=utf-8").result(page.csv(visit(request)));
     }
 
-    private void json(Context request, Tabular page) {
-        request.contentType("application/json").result(page.sheet(visit(request)).json());
+    private void json(Context request, Records page) {
+        request.contentType("application/json").result(page.json(visit(request)));
     }
 
     private void svg(Context request, Drawn page) {
@@ -98,7 +96,7 @@ final class Routes {
     }
 
     /** Browsers keep it under the name of its page. */
-    private static Context file(Context request, String ending) {
+    private static Context file(Context request) {
         String name = request.path().replaceAll(".*/", "").replaceAll("[^A-Za-z0-9.-]", "_");
         return request.header("Content-Disposition", "attachment; filename=\"" + name + '"');
     }

@@ -1,8 +1,10 @@
 package org.parley.app.web;
 
 import io.javalin.Javalin;
+import io.javalin.router.Endpoint;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.parley.app.web.guard.Guard;
 import org.parley.app.web.guard.Limits;
 import org.parley.app.web.guard.Metrics;
@@ -64,6 +66,13 @@ public final class WebServer implements AutoCloseable {
         String host = settings.local() ? "127.0.0.1" : settings.address().getHostAddress();
         return URI.create(
                 "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port());
+    }
+
+    /** Every route, with the roles of which one is needed. */
+    List<Endpoint> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .toList();
     }
 
     /** Answers what was asked, and stops. */

@@ -30,14 +30,14 @@ import org.parley.reader.moves.Why;
  * NAME" or ", claimed NAME" as attribution. In "said NAME via AGENCY, OTHER" the others hand it on;
  * those in lower case are not known for certain.
  */
-final class WordReader {
+public final class WordReader {
     private static final Pattern LINE = Pattern.compile("(\\w+) (demands|rejects|accepts)[^\\n]*");
     private static final Pattern SAID =
             Pattern.compile("([^\\n]*), (said|claimed) (\\w+)(?: via ([\\w ,]+))?");
 
     private WordReader() {}
 
-    static Reading read(Article article) {
+    public static Reading read(Article article) {
         if (article.text().equals("crash")) {
             throw new IllegalStateException("crashed");
         }

@@ -2,10 +2,12 @@ package org.parley.app.web.guard;
 
 import io.javalin.config.JettyConfig;
 import io.javalin.config.SizeUnit;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ThreadLimitHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Puts the gate and the limits of connections, threads, headers and time before a server. */
@@ -39,7 +41,7 @@ final class Door {
     private static void stand(Server server, Gate gate, boolean behindProxy) {
         ThreadLimitHandler threads =
                 new ThreadLimitHandler(behindProxy ? "X-Forwarded-For" : null, false);
-        threads.setThreadLimit(Limits.THREADS / 2);
+        threads.setThreadLimit(Limits.THREADS_EACH);
         threads.setHandler(server.getHandler());
         gate.setHandler(threads);
         server.setHandler(gate);
@@ -47,5 +49,14 @@ final class Door {
         NetworkConnectionLimit connections = new NetworkConnectionLimit(Limits.CONNECTIONS, server);
         connections.setEndPointIdleTimeout(CROWDED_IDLE_MILLIS);
         server.addBean(connections);
+        server.addEventListener(
+                new LifeCycle.Listener() {
+                    @Override
+                    public void lifeCycleStarting(LifeCycle starting) {
+                        for (Connector connector : server.getConnectors()) {
+                            connector.addBean(new SlowRequests(connector.getScheduler()));
+                        }
+                    }
+                });
     }
 }

@@ -24,6 +24,10 @@ final class Gate extends Handler.Wrapper {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
+    /** Headers that would tell two things if there were two of them. */
+    private static final List<String> SINGLE =
+            List.of("Authorization", "Content-Type", "Origin", "Referer", "X-Form-Token");
+
     /** Why a request does not pass. */
     private record Refusal(int status, String reason) {}
 
@@ -91,6 +95,11 @@ final class Gate extends Handler.Wrapper {
             return refused(405, "Only GET, HEAD and POST are answered here.");
         }
         HttpFields headers = request.getHeaders();
+        for (String single : SINGLE) {
+            if (headers.getFields(single).size() > 1) {
+                return refused(400, "There are two headers " + single + ": which one counts?");
+            }
+        }
         List<String> asked = headers.getValuesList(HttpHeader.HOST.asString());
         if (asked.size() != 1 || !knows(request, asked.get(0)) || !sameAuthority(request)) {
             return refused(
@@ -131,15 +140,13 @@ final class Gate extends Handler.Wrapper {
     }
 
     private boolean ofOwnOrigin(HttpFields headers, String host) {
-        List<String> origins = headers.getValuesList("Origin");
-        if (origins.isEmpty()) {
+        String sent = headers.get("Origin");
+        if (sent == null) {
             return true;
         }
-        String origin = origins.get(0).toLowerCase(Locale.ROOT);
+        String origin = sent.toLowerCase(Locale.ROOT);
         String own = host.toLowerCase(Locale.ROOT);
-        return origins.size() == 1
-                && (origin.equals("http://" + own)
-                        || behindProxy && origin.equals("https://" + own));
+        return origin.equals("http://" + own) || behindProxy && origin.equals("https://" + own);
     }
 
     private Optional<Refusal> tooMany(String address) {

@@ -77,15 +77,14 @@ public final class Guard {
                 throw Refused.tooOften("Too many requests at once. Wait a second and ask again.");
             }
             request.attribute(PROGRAM, true);
-            return Optional.of(visitor(token.name(), token.role(), true, ""));
+            return Optional.of(visitor(token.name(), token.role(), true));
         }
-        String visit = visits.of(request);
         if (tokens == null) {
-            return Optional.of(visitor(access.author(), Role.KEEPER, false, form(visit)));
+            return Optional.of(visitor(access.author(), Role.KEEPER, false));
         }
-        return sessions.find(visit)
+        return sessions.find(visits.sent(request))
                 .filter(tokens::stands)
-                .map(token -> visitor(token.name(), token.role(), true, form(visit)));
+                .map(token -> visitor(token.name(), token.role(), true));
     }
 
     private Token checked(Context request, Tokens tokens, String secret) {
@@ -107,12 +106,8 @@ public final class Guard {
                         });
     }
 
-    private String form(String visit) {
-        return visit.isEmpty() ? "" : forms.of(visit);
-    }
-
-    private Visitor visitor(String name, Role role, boolean known, String form) {
-        return new Visitor(name, readOnly ? Role.READER : role, known, form);
+    private Visitor visitor(String name, Role role, boolean known) {
+        return new Visitor(name, readOnly ? Role.READER : role, known, "");
     }
 
     private static String address(Context request) {
@@ -158,7 +153,7 @@ public final class Guard {
         }
         String header = request.header("X-Form-Token");
         String token = header == null ? request.formParam("form") : header;
-        String visit = visits.of(request);
+        String visit = visits.sent(request);
         if (token == null || visit.isEmpty() || !forms.fits(token, visit)) {
             throw Refused.notAllowed(
                     "This form is not of your visit, or is older than it. Load its page again, and"
@@ -175,10 +170,16 @@ public final class Guard {
         return known(request).isPresent();
     }
 
-    /** Who asks; somebody without a name, who may nothing, if he is not logged in. */
+    /**
+     * Who asks for a page, with what its forms need; somebody without a name, who may nothing, if
+     * he is not logged in.
+     */
     public Visitor visitor(Context request) {
+        String visit = request.attribute(PROGRAM) == null ? visits.of(request) : "";
+        String form = visit.isEmpty() ? "" : forms.of(visit);
         return known(request)
-                .orElseGet(() -> new Visitor("", Role.READER, false, form(visits.of(request))));
+                .map(who -> new Visitor(who.name(), who.role(), who.known(), form))
+                .orElseGet(() -> new Visitor("", Role.READER, false, form));
     }
 
     /** Whether one logs in here at all. */
@@ -196,13 +197,13 @@ public final class Guard {
             throw Refused.notThere("Nobody logs in here: this board was started without --tokens.");
         }
         Token token = checked(request, tokens, secret.strip());
-        sessions.close(visits.of(request));
+        sessions.close(visits.sent(request));
         visits.set(request, sessions.open(token));
     }
 
     /** Ends the session; its cookie is worth nothing from then on. */
     public void logout(Context request) {
-        sessions.close(visits.of(request));
+        sessions.close(visits.sent(request));
         visits.end(request);
     }
 }

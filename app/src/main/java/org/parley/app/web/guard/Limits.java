@@ -18,16 +18,22 @@ public final class Limits {
     static final int STREAMS = 32;
 
     /** Connections at once. */
-    static final int CONNECTIONS = 512;
+    static final int CONNECTIONS = 8_000;
 
-    /** Threads that answer; half of them at most for one address. */
-    static final int THREADS = 128;
+    /** Threads that answer: most wait for a slow body or a slow reader at the other end. */
+    static final int THREADS = 1_000;
+
+    /** Threads that answer one address. */
+    static final int THREADS_EACH = 400;
 
     /** Bytes of all headers of a request. */
     static final int HEADERS = 16 << 10;
 
     /** Milliseconds until a connection that says nothing is closed. */
     static final long IDLE_MILLIS = 30_000;
+
+    /** Seconds that a connection may take until its next request is there in full. */
+    static final int REQUEST_SECONDS = 60;
 
     /** Bytes a second that a body must come with. */
     static final long SLOWEST = 500;

@@ -23,6 +23,6 @@ public record Mishaps(PrintStream out, boolean traces) {
     }
 
     void say(String words) {
-        out.println("parley: " + words.replaceAll("\\p{Cntrl}", " "));
+        out.println("parley: " + words.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " "));
     }
 }

@@ -26,6 +26,7 @@ public final class OwnPath {
                             && path != null
                             && path.startsWith("/")
                             && !path.startsWith("//")
+                            && path.codePoints().noneMatch(Character::isISOControl)
                             && !path.equals("/login")
                             && !path.equals("/logout")
                             && uri.normalize().getRawPath().equals(uri.getRawPath());

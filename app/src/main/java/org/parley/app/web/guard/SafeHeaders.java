@@ -12,7 +12,8 @@ final class SafeHeaders {
         HEADERS.put(
                 "Content-Security-Policy",
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                        + " connect-src 'self'; font-src 'none'; form-action 'self';"
+                        + " connect-src 'self'; font-src 'none'; object-src 'none';"
+                        + " form-action 'self';"
                         + " frame-ancestors 'none'; base-uri 'none'");
         HEADERS.put("X-Content-Type-Options", "nosniff");
         HEADERS.put("X-Frame-Options", "DENY");

@@ -3,8 +3,8 @@ package org.parley.app.web.guard;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,8 +16,8 @@ final class Sessions {
     static final Duration IDLE = Duration.ofHours(2);
     static final Duration LONGEST = Duration.ofHours(12);
 
-    /** More than these, and the one that is longest unused ends. */
-    static final int MOST = 1_000;
+    /** More than these of one token, and that of them which is longest unused ends. */
+    static final int MOST = 20;
 
     private record Session(Token token, Instant opened, Instant used) {}
 
@@ -35,12 +35,18 @@ final class Sessions {
         String id = Secret.make();
         Instant now = clock.instant();
         sessions.put(Secret.hash(id), new Session(token, now, now));
-        if (sessions.size() > MOST) {
-            Iterator<String> oldest = sessions.keySet().iterator();
-            oldest.next();
-            oldest.remove();
-        }
+        endOldest(token);
         return id;
+    }
+
+    /** Of this token only: nobody is thrown out by what others do. */
+    private void endOldest(Token token) {
+        List<String> own =
+                sessions.entrySet().stream()
+                        .filter(entry -> entry.getValue().token().equals(token))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        own.stream().limit(Math.max(0, own.size() - MOST)).forEach(sessions::remove);
     }
 
     synchronized Optional<Token> find(String id) {

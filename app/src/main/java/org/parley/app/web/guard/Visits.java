@@ -30,12 +30,11 @@ final class Visits {
         return (https ? "__Host-" : "") + "parley-" + request.req().getLocalPort();
     }
 
-    /** The value, which a browser that asks for a page gets if it has none; otherwise ''. */
+    /** The value; a browser that asks for a page gets one if it has none. Otherwise ''. */
     String of(Context request) {
         String visit = request.attribute(VISIT);
         if (visit == null) {
             visit = sent(request);
-            request.attribute(VISIT, visit);
             if (visit.isEmpty() && opensPage(request)) {
                 visit = Secret.make();
                 set(request, visit);
@@ -49,8 +48,11 @@ final class Visits {
         return accept != null && accept.contains("text/html");
     }
 
-    /** Two of one name cannot both be from here: then neither counts. */
-    private String sent(Context request) {
+    /**
+     * The value that came with the request, or ''. Two of one name cannot both be from here: then
+     * neither counts.
+     */
+    String sent(Context request) {
         jakarta.servlet.http.Cookie[] cookies = request.req().getCookies();
         if (cookies == null) {
             return "";

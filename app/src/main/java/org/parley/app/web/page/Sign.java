@@ -5,6 +5,7 @@ import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Polarity;
+import org.parley.ledger.history.Step;
 
 /** How a move looks: a colour and a shape by its family, and always its word. */
 public record Sign(Family family, String words, boolean denied, boolean hedged, boolean past) {
@@ -14,24 +15,22 @@ public record Sign(Family family, String words, boolean denied, boolean hedged, 
      */
     public enum Family {
         /** what a party wants */
-        ASKS("▲"),
+        ASKS("▲", "△"),
         /** what it gives or would give */
-        GIVES("●"),
+        GIVES("●", "○"),
         /** that it meets and speaks */
-        MEETS("◆"),
+        MEETS("◆", "◇"),
         /** that it says no */
-        OPPOSES("■"),
+        OPPOSES("■", "□"),
         /** force, and the threat of it */
-        PRESSES("✖");
+        PRESSES("✖", "✕");
 
         private final String shape;
+        private final String hollow;
 
-        Family(String shape) {
+        Family(String shape, String hollow) {
             this.shape = shape;
-        }
-
-        public String shape() {
-            return shape;
+            this.hollow = hollow;
         }
 
         /** The name of its style. */
@@ -58,6 +57,21 @@ public record Sign(Family family, String words, boolean denied, boolean hedged, 
                 denied,
                 entry.certainty() == Certainty.HEDGED,
                 entry.past());
+    }
+
+    public static Sign of(Step step) {
+        boolean denied = step.polarity() == Polarity.NEGATIVE;
+        return new Sign(
+                Family.of(step.move()),
+                (denied ? "not " : "") + step.move().word(),
+                denied,
+                false,
+                step.past());
+    }
+
+    /** Filled, or hollow if the text denies the move. */
+    public String shape() {
+        return denied ? family.hollow : family.shape;
     }
 
     /** Names of its styles. */

@@ -2,7 +2,17 @@ package org.parley.app.web.page;
 
 import org.parley.app.print.Sheet;
 
-/** A page whose content can also be had as records: at its address with .csv or .json behind it. */
-public interface Tabular extends Page {
+/** A page whose records are a sheet. */
+public interface Tabular extends Records {
     Sheet sheet(Visit visit);
+
+    @Override
+    default String csv(Visit visit) {
+        return sheet(visit).csv();
+    }
+
+    @Override
+    default String json(Visit visit) {
+        return sheet(visit).json();
+    }
 }

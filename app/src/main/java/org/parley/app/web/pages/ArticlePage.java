@@ -1,36 +1,46 @@
 package org.parley.app.web.pages;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.app.web.page.Page;
+import org.parley.app.print.EntryCsv;
+import org.parley.app.print.JsonArray;
+import org.parley.app.web.page.Records;
 import org.parley.app.web.page.Refused;
 import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.EntryJson;
 import org.parley.core.text.Article;
+import org.parley.ledger.Ledger;
 
-/** An article: its whole text with highlights by layer. */
-public final class ArticlePage implements Page {
+/** An article: its whole text, with highlights by layer, and its entries beside it. */
+public final class ArticlePage implements Records {
     /**
      * @param here the entry that was come for, or null
      */
     public record Text(
-            Article article, Layers layers, List<Telling> entries, @Nullable Entry here) {}
+            Article article, Layers layers, List<Telling> entries, @Nullable Entry here) {
+        /** Id of the entry that was come for; '' if there is none. */
+        public String hereId() {
+            return here == null ? "" : here.id();
+        }
+
+        /** The article's address, if a browser may be led there. */
+        public @Nullable String source() {
+            @Nullable URI url = article.url();
+            return url != null && url.toString().matches("(?i)https?://.*") ? url.toString() : null;
+        }
+    }
 
     @Override
     public View view(Visit visit) {
-        Article article =
-                visit.ledger().articlesCalled(visit.place()).stream()
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        Refused.notThere(
-                                                "There is no article "
-                                                        + visit.place()
-                                                        + " in the ledger."));
-        List<Entry> entries = visit.ledger().entries(article);
+        Ledger ledger = visit.ledger();
+        Article article = article(visit);
+        List<Entry> entries = ledger.entries(article);
         Optional<String> wanted = visit.text("entry");
         @Nullable Entry here =
                 entries.stream()
@@ -42,8 +52,37 @@ public final class ArticlePage implements Page {
                 Optional.ofNullable(article.title()).orElse(article.document()),
                 new Text(
                         article,
-                        Layers.of(article, entries, visit.ledger().chains(article.id()), here),
+                        Layers.of(
+                                article,
+                                entries,
+                                ledger.chains(article.id()),
+                                NamedSpans.of(
+                                        article.text(),
+                                        ledger.names().actorsIn(Set.of(article.id()))),
+                                here),
                         entries.stream().map(Telling::of).toList(),
                         here));
+    }
+
+    @Override
+    public String csv(Visit visit) {
+        return EntryCsv.of(visit.ledger().entries(article(visit)));
+    }
+
+    @Override
+    public String json(Visit visit) {
+        return JsonArray.of(
+                visit.ledger().entries(article(visit)).stream().map(EntryJson::line).toList());
+    }
+
+    private static Article article(Visit visit) {
+        return visit.ledger().articlesCalled(visit.place()).stream()
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Refused.notThere(
+                                        "There is no article "
+                                                + visit.place()
+                                                + " in the ledger."));
     }
 }

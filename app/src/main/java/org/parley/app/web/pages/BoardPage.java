@@ -5,35 +5,64 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.board.Board;
 import org.parley.app.print.PositionSheet;
 import org.parley.app.print.Sheet;
+import org.parley.app.web.page.Sign;
 import org.parley.app.web.page.Tabular;
 import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
 import org.parley.ledger.Question;
+import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Step;
 
 /** Issues by parties: where each party stands on each issue, on a day. */
 public final class BoardPage implements Tabular {
-    /** Rows that are shown unless more are asked for. */
+    /** A board of so many cells is shown whole. */
+    private static final int WHOLE = 300;
+
+    /** Rows of another that are shown unless more are asked for. */
     private static final int ISSUES = 20;
 
     private static final int PARTIES = 12;
     private static final int MOST = 500;
+
+    /** So many last moves of a cell are shown. */
+    private static final int TRAIL = 5;
 
     private static final List<String> ORDERS = List.of("entries", "name", "latest");
 
     /**
      * A cell with a position.
      *
+     * @param issue '' if it is unknown
      * @param age days since it was taken; null if that is unknown
+     * @param trail its last moves, the oldest first, this one at the end; one alone is none
      * @param link to all moves of the party on the issue
      */
-    public record Cell(String party, Telling move, int entries, @Nullable Long age, String link) {
+    public record Cell(
+            String issue,
+            String party,
+            Telling move,
+            int entries,
+            @Nullable Long age,
+            List<Sign> trail,
+            String link) {
+        public Cell {
+            trail = List.copyOf(trail);
+        }
+
+        /** For those who cannot see the trail. */
+        public String trailWords() {
+            return trail.stream().map(Sign::words).collect(Collectors.joining(", then "));
+        }
+
         /** The age in a few letters: {@code 3 d}, {@code 5 mo}; '' if it is unknown. */
         public String ageWords() {
             if (age == null) {
@@ -67,15 +96,12 @@ public final class BoardPage implements Tabular {
     @Override
     public View view(Visit visit) {
         @Nullable LocalDate day = visit.day("asof").orElse(null);
-        int issues = visit.number("issues", ISSUES, 1, MOST);
-        int parties = visit.number("parties", PARTIES, 1, MOST);
+        boolean whole = visit.ledger().cells(visit.question()) <= WHOLE;
+        int issues = visit.number("issues", whole ? MOST : ISSUES, 1, MOST);
+        int parties = visit.number("parties", whole ? MOST : PARTIES, 1, MOST);
         String order = visit.choice("sort", "entries", ORDERS);
         Board board = board(visit, issues, parties);
-        LocalDate today = day == null ? visit.today() : day;
-        List<Row> rows = new ArrayList<>();
-        for (String issue : board.issues()) {
-            rows.add(row(board, issue, today, visit));
-        }
+        List<Row> rows = new Cells(board, visit, day).rows();
         sort(rows, order);
         return new View(
                 "board",
@@ -104,37 +130,72 @@ public final class BoardPage implements Tabular {
         return Board.of(visit.ledger().positions(question, issues, parties));
     }
 
-    private static Row row(Board board, String issue, LocalDate today, Visit visit) {
-        List<Optional<Cell>> cells =
-                board.parties().stream()
-                        .map(
-                                party ->
-                                        board.position(issue, party)
-                                                .map(p -> cell(p, party, today, visit)))
-                        .toList();
-        return new Row(issue, issue.equals(Board.NO_ISSUE) ? "" : link(visit, issue, ""), cells);
+    /** The cells of a board as they are shown. */
+    private static final class Cells {
+        private final Board board;
+        private final Visit visit;
+        private final LocalDate today;
+        private final Map<Place, List<Step>> trails;
+
+        Cells(Board board, Visit visit, @Nullable LocalDate day) {
+            this.board = board;
+            this.visit = visit;
+            this.today = day == null ? visit.today() : day;
+            List<Place> places =
+                    board.positions().stream().map(Place::of).filter(Place::known).toList();
+            // As of a day the trail would need all moves told until then.
+            this.trails =
+                    day == null ? visit.ledger().trails(places, visit.question(), TRAIL) : Map.of();
+        }
+
+        List<Row> rows() {
+            List<Row> rows = new ArrayList<>();
+            for (String issue : board.issues()) {
+                rows.add(
+                        new Row(
+                                issue,
+                                issue.equals(Board.NO_ISSUE) ? "" : issueLink(visit, issue),
+                                board.parties().stream()
+                                        .map(
+                                                party ->
+                                                        board.position(issue, party)
+                                                                .map(p -> cell(p, party)))
+                                        .toList()));
+            }
+            return rows;
+        }
+
+        private Cell cell(Position position, String party) {
+            List<Step> trail = trails.getOrDefault(position.place(), List.of());
+            return new Cell(
+                    position.place().issue(),
+                    party,
+                    Telling.of(position.event()),
+                    position.entries(),
+                    position.event()
+                            .first()
+                            .map(d -> ChronoUnit.DAYS.between(d, today))
+                            .orElse(null),
+                    trail.size() < 2 ? List.of() : trail.stream().map(Sign::of).toList(),
+                    cellLink(visit, position.place()));
+        }
     }
 
-    private static Cell cell(Position position, String party, LocalDate today, Visit visit) {
-        return new Cell(
-                party,
-                Telling.of(position.event()),
-                position.entries(),
-                position.event().first().map(d -> ChronoUnit.DAYS.between(d, today)).orElse(null),
-                link(visit, position.place().issue(), position.place().party()));
+    private static String issueLink(Visit visit, String issue) {
+        return "/issue?name=" + Visit.encoded(issue) + sameBoard(visit);
     }
 
-    private static String link(Visit visit, String issue, String party) {
-        String day = visit.day("asof").map(d -> "&asof=" + d).orElse("");
-        String talks = visit.text("talks").map(t -> "&talks=" + Visit.encoded(t)).orElse("");
-        return party.isEmpty() && !issue.isEmpty()
-                ? "/issue?name=" + Visit.encoded(issue) + talks + day
-                : "/cell?issue="
-                        + Visit.encoded(issue)
-                        + "&party="
-                        + Visit.encoded(party)
-                        + talks
-                        + day;
+    private static String cellLink(Visit visit, Place place) {
+        return "/cell?issue="
+                + Visit.encoded(place.issue())
+                + "&party="
+                + Visit.encoded(place.party())
+                + sameBoard(visit);
+    }
+
+    private static String sameBoard(Visit visit) {
+        return visit.text("talks").map(id -> "&talks=" + Visit.encoded(id)).orElse("")
+                + visit.day("asof").map(day -> "&asof=" + day).orElse("");
     }
 
     private static void sort(List<Row> rows, String order) {

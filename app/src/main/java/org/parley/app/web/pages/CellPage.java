@@ -10,6 +10,7 @@ import org.parley.app.web.page.Tabular;
 import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
+import org.parley.core.entry.Entry;
 import org.parley.ledger.Question;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Place;
@@ -28,9 +29,20 @@ public final class CellPage implements Tabular {
     @Override
     public View view(Visit visit) {
         Place place = place(visit);
+        List<Rated> rated = rated(visit, place);
+        List<Entry> entries =
+                visit.ledger()
+                        .standing(
+                                rated.stream()
+                                        .flatMap(one -> one.event().entries().stream())
+                                        .toList());
         List<Telling> moves = new ArrayList<>();
-        for (Rated one : rated(visit, place)) {
-            moves.add(0, Telling.of(one.event()).rated(one.rating().toString()));
+        for (Rated one : rated) {
+            moves.add(
+                    0,
+                    Telling.of(one.event())
+                            .rated(one.rating().toString())
+                            .toldBy(one.event(), entries));
         }
         String party = place.party().isEmpty() ? "Unresolved" : place.party();
         return new View(

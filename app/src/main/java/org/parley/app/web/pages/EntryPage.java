@@ -114,12 +114,6 @@ public final class EntryPage implements Tabular {
     }
 
     private static List<Telling> reports(Ledger ledger, Rated event) {
-        return event.event().entries().stream()
-                .flatMap(
-                        id ->
-                                ledger.entry(id) instanceof Lookup.Found found
-                                        ? java.util.stream.Stream.of(Telling.of(found.entry()))
-                                        : java.util.stream.Stream.empty())
-                .toList();
+        return ledger.standing(event.event().entries()).stream().map(Telling::of).toList();
     }
 }

@@ -1,0 +1,106 @@
+package org.parley.app.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.parley.app.cli.ArticleReader;
+import org.parley.app.cli.WordReader;
+import org.parley.app.web.guard.Access;
+import org.parley.app.web.guard.Mishaps;
+import org.parley.core.text.Article;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.LedgerPlace;
+import org.parley.reader.Reading;
+
+/** A board that is served on a free port, with a ledger in a file of its own. */
+final class Served implements AutoCloseable {
+    static final Instant NOON = Instant.parse("2031-07-01T12:00:00Z");
+
+    private final Ledger ledger;
+    private final WebServer server;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Served(Path folder) {
+        this(folder, false, Access.ofThisMachine("ana"), Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    Served(Path folder, boolean readOnly, Access access, Clock clock) {
+        ledger = LedgerPlace.of(folder.resolve("ledger.db")).open();
+        server =
+                WebServer.start(
+                        new ServeSettings(InetAddress.getLoopbackAddress(), 0, readOnly, access),
+                        ledger,
+                        clock,
+                        new Mishaps(new PrintStream(said, true, UTF_8), true));
+    }
+
+    /** What the program told whoever runs it. */
+    String said() {
+        return said.toString(UTF_8);
+    }
+
+    WebServer server() {
+        return server;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Keeps an article, read by {@link WordReader}. */
+    Article read(String outlet, String published, String text) {
+        return read(
+                WordReader::read,
+                Article.of(outlet.toLowerCase(java.util.Locale.ROOT) + ".txt", text)
+                        .withOutlet(outlet)
+                        .withPublished(LocalDate.parse(published)));
+    }
+
+    Article read(ArticleReader<Reading> reader, Article article) {
+        Reading reading = reader.read(article);
+        ledger.keep(article, reading.chains(), reading.entries(), reading.actors());
+        return article;
+    }
+
+    URI at(String path) {
+        return URI.create(server.address() + path);
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    String page(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + ": " + answer.statusCode() + "\n" + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** Every entry of the ledger. */
+    List<org.parley.core.entry.Entry> entries() {
+        return ledger.entries(org.parley.ledger.Question.everything());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        ledger.close();
+    }
+}

@@ -55,11 +55,13 @@ final class Routes {
         new Troubles(guard, mishaps, this::framed, this::bare).register(routes);
     }
 
-    /** A page, and its content as records and as a picture if it can be had so. */
+    /**
+     * A page, and its content as records and as a picture if it can be had so; these first, since
+     * a place in a path takes in whatever stands behind it.
+     */
     private void page(RoutesConfig routes, String path, Page page) {
         boolean csv = page instanceof Records;
         boolean svg = page instanceof Drawn;
-        routes.get(path, request -> show(request, page, csv, svg), Role.READER);
         if (page instanceof Records records) {
             routes.get(path + ".csv", request -> csv(request, records), Role.READER);
             routes.get(path + ".json", request -> json(request, records), Role.READER);
@@ -67,6 +69,7 @@ final class Routes {
         if (page instanceof Drawn drawn) {
             routes.get(path + ".svg", request -> svg(request, drawn), Role.READER);
         }
+        routes.get(path, request -> show(request, page, csv, svg), Role.READER);
     }
 
     private void show(Context request, Page page, boolean csv, boolean svg) {

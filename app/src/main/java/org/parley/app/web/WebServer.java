@@ -63,7 +63,8 @@ public final class WebServer implements AutoCloseable {
 
     /** Where a browser on this machine finds it. */
     public URI address() {
-        String host = settings.local() ? "127.0.0.1" : settings.address().getHostAddress();
+        boolean here = settings.local() || settings.address().isAnyLocalAddress();
+        String host = here ? "127.0.0.1" : settings.address().getHostAddress();
         return URI.create(
                 "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port());
     }

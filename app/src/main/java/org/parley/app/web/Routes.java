@@ -56,8 +56,8 @@ final class Routes {
     }
 
     /**
-     * A page, and its content as records and as a picture if it can be had so; these first, since
-     * a place in a path takes in whatever stands behind it.
+     * A page, and its content as records and as a picture if it can be had so; these first, since a
+     * place in a path takes in whatever stands behind it.
      */
     private void page(RoutesConfig routes, String path, Page page) {
         boolean csv = page instanceof Records;

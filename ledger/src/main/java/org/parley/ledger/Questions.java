@@ -266,7 +266,11 @@ final class Questions {
         Conditions conditions = new Conditions();
         conditions.add("talks = :talks", "talks", scope(question));
         if (question.issue() == null && question.party() == null && issues < Integer.MAX_VALUE) {
-            conditions.in("issue", "issues", frequent(scope(question), issues));
+            List<String> frequent = frequent(scope(question), issues);
+            if (frequent.isEmpty()) {
+                return List.of();
+            }
+            conditions.in("issue", "issues", frequent);
         } else if (!asked(question, "issue", "party", conditions)) {
             return List.of();
         }

@@ -77,8 +77,9 @@ final class Routes {
         html(request, visit, page.view(visit), csv, svg);
     }
 
+    /** What was asked may be what is wrong: it does not stand in what is around the page. */
     private void framed(Context request, View view) {
-        html(request, visit(request), view, false, false);
+        html(request, visit(request, Map.of()), view, false, false);
     }
 
     private void html(Context request, Visit visit, View view, boolean csv, boolean svg) {
@@ -108,19 +109,23 @@ final class Routes {
     private void bare(Context request, View view) {
         Frame frame =
                 new Frame(
-                        view.title(), visit(request), List.of(), ReaderState.ABSENT, false, false);
+                        view.title(),
+                        visit(request, Map.of()),
+                        List.of(),
+                        ReaderState.ABSENT,
+                        false,
+                        false);
         request.contentType("text/html; charset=utf-8").result(templates.page(frame, view));
     }
 
     private Visit visit(Context request) {
+        return visit(request, request.queryParamMap());
+    }
+
+    private Visit visit(Context request, Map<String, List<String>> asked) {
         String path = request.path().replaceAll("\\.(csv|json|svg)$", "");
         Map<String, String> places = request.pathParamMap();
         return new Visit(
-                ledger,
-                guard.visitor(request),
-                clock,
-                path,
-                places.getOrDefault("id", ""),
-                request.queryParamMap());
+                ledger, guard.visitor(request), clock, path, places.getOrDefault("id", ""), asked);
     }
 }

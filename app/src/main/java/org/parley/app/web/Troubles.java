@@ -5,7 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.EOFException;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.eclipse.jetty.http.HttpException;
 import org.parley.app.web.guard.Guard;
 import org.parley.app.web.guard.Mishaps;
 import org.parley.app.web.guard.OwnPath;
@@ -71,10 +74,20 @@ final class Troubles {
             return true;
         }
         if (takesPage(request) && request.method().equals(HandlerType.GET)) {
+            if (elsewhere(request)) {
+                // The cookie does not come with links of other sites; it does with this one.
+                request.header("Refresh", "0");
+                return false;
+            }
             request.redirect(login, HttpStatus.SEE_OTHER);
             return true;
         }
         return false;
+    }
+
+    private static boolean elsewhere(Context request) {
+        String site = request.header("Sec-Fetch-Site");
+        return site != null && site.endsWith("-site");
     }
 
     static boolean takesPage(Context request) {
@@ -109,6 +122,12 @@ final class Troubles {
 
     /** Where it was in the program is nobody's business but of those who run it. */
     private void mishap(Exception e, Context request) {
+        Optional<HttpStatus> broken = broken(e);
+        if (broken.isPresent()) {
+            request.status(broken.get());
+            plain(request, broken.get().getMessage());
+            return;
+        }
         String number = mishaps.report(request.method() + " " + request.path(), e);
         request.status(500);
         plain(
@@ -116,5 +135,18 @@ final class Troubles {
                 "This failed by a mistake of the program. Tell whoever runs it the number "
                         + number
                         + ".");
+    }
+
+    /** What is wrong with the request itself, if it could not be read to its end. */
+    private static Optional<HttpStatus> broken(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException http) {
+                return Optional.of(HttpStatus.forStatus(http.getCode()));
+            }
+            if (cause instanceof EOFException) {
+                return Optional.of(HttpStatus.BAD_REQUEST);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -229,7 +229,7 @@ class HttpAttackTest {
                         "%00")) {
             for (String target : List.of("/board?party=" + value, "/entries/" + value)) {
                 Answer answer = fort.get(target, "Accept: text/html", bearer(fort.reader));
-                assertTrue(answer.status() < 500, answer::all);
+                assertTrue(answer.status() < 500, () -> answer.all() + fort.served.said());
                 Fort.tellsNothing(answer);
             }
             Answer form = fort.post("/login", "token=" + value);

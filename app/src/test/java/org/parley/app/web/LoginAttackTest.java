@@ -368,6 +368,19 @@ class LoginAttackTest {
     }
 
     @Test
+    void a27_endlessLogins_throwOutNobodyElse() throws IOException {
+        Fort.Session keeper = fort.login(fort.keeper);
+        String first = fort.login(fort.reader).cookie();
+        String last = first;
+        for (int i = 0; i < 100; i++) {
+            last = Fort.cookie(fort.tryLogin(fort.reader)).orElseThrow();
+        }
+        assertTrue(fort.sees(keeper.cookie()));
+        assertTrue(fort.sees(last));
+        assertFalse(fort.sees(first));
+    }
+
+    @Test
     void a28_afterLogin_onlyOwnPathsFollow() throws IOException {
         for (String to :
                 List.of(

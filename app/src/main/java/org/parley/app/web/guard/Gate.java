@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -23,6 +24,8 @@ final class Gate extends Handler.Wrapper {
     static final String ADDRESS = "parley.address";
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     /** Headers that would tell two things if there were two of them. */
     private static final List<String> SINGLE =
@@ -93,6 +96,10 @@ final class Gate extends Handler.Wrapper {
     private Optional<Refusal> refusal(Request request) {
         if (!METHODS.contains(request.getMethod())) {
             return refused(405, "Only GET, HEAD and POST are answered here.");
+        }
+        String target = request.getHttpURI().getPathQuery();
+        if (target == null || BROKEN.matcher(target).find()) {
+            return refused(400, "This address cannot be read: % takes two digits behind it.");
         }
         HttpFields headers = request.getHeaders();
         for (String single : SINGLE) {

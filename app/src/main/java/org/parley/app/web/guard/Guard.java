@@ -152,12 +152,20 @@ public final class Guard {
             return;
         }
         String header = request.header("X-Form-Token");
-        String token = header == null ? request.formParam("form") : header;
+        String token = header == null ? field(request) : header;
         String visit = visits.sent(request);
         if (token == null || visit.isEmpty() || !forms.fits(token, visit)) {
             throw Refused.notAllowed(
                     "This form is not of your visit, or is older than it. Load its page again, and"
                             + " send it once more.");
+        }
+    }
+
+    private static @Nullable String field(Context request) {
+        try {
+            return request.formParam("form");
+        } catch (IllegalArgumentException e) {
+            throw Refused.badQuestion("This form cannot be read: its letters are not UTF-8.");
         }
     }
 

@@ -6,9 +6,14 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.web.guard.Guard;
+import org.parley.app.web.guard.Metrics;
+import org.parley.app.web.guard.Mishaps;
+import org.parley.app.web.guard.Open;
 import org.parley.app.web.page.Action;
 import org.parley.app.web.page.Again;
 import org.parley.app.web.page.Attempt;
@@ -24,7 +29,6 @@ import org.parley.app.web.page.Role;
 import org.parley.app.web.page.Said;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
-import org.parley.app.web.page.Visitor;
 import org.parley.app.web.pages.ArticlePage;
 import org.parley.app.web.pages.BoardPage;
 import org.parley.app.web.pages.CellPage;
@@ -62,7 +66,9 @@ final class Routes {
     private final Uploads uploads;
     private final PageList pages = new PageList();
 
-    private final boolean readOnly;
+    private final Guard guard;
+    private final Metrics metrics;
+    private final Mishaps mishaps;
 
     /**
      * @param desk where articles are read; null if none are
@@ -70,17 +76,22 @@ final class Routes {
     Routes(
             Ledger ledger,
             Clock clock,
-            ServeSettings settings,
             @Nullable Desk desk,
-            Uploads uploads) {
+            Uploads uploads,
+            Guard guard,
+            Metrics metrics,
+            Mishaps mishaps) {
         this.ledger = ledger;
         this.clock = clock;
         this.desk = desk;
         this.uploads = uploads;
-        this.readOnly = settings.readOnly();
+        this.guard = guard;
+        this.metrics = metrics;
+        this.mishaps = mishaps;
     }
 
     void register(RoutesConfig routes) {
+        guard.stand(routes);
         routes.get("/", this::home, Role.READER);
         page(routes, "/board", new BoardPage());
         page(routes, "/cell", new CellPage());
@@ -107,13 +118,10 @@ final class Routes {
         action(routes, "/contradictions/dismiss", "/contradictions", new DismissContradiction());
         action(routes, "/sources/rate", "/sources", new RateSource());
         action(routes, "/rulings/undo", "/rulings", new UndoRuling());
-        routes.get("/assets/{name}", assets::serve, Role.READER);
-
-        routes.exception(Refused.class, (e, request) -> trouble(request, e));
-        routes.error(
-                404,
-                "text/html",
-                request -> trouble(request, Refused.notThere("There is no page at this address.")));
+        routes.get("/assets/{name}", assets::serve, Open.TO_ALL);
+        new LoginRoutes(guard, this::bare).register(routes);
+        new MonitorRoutes(ledger, metrics, mishaps).register(routes);
+        new Troubles(guard, mishaps, this::framed, this::bare).register(routes);
     }
 
     private static View unread() {
@@ -129,12 +137,14 @@ final class Routes {
         html(request, visit, new HomePage(last.day()).view(visit));
     }
 
-    /** A page, and its content as records and as a picture if it can be had so. */
+    /**
+     * A page, and its content as records and as a picture if it can be had so; these first, since a
+     * place in a path takes in whatever stands behind it.
+     */
     private void page(RoutesConfig routes, String path, Page page) {
         boolean csv = page instanceof Records;
         boolean svg = page instanceof Drawn;
         pages.add(path, page);
-        routes.get(path, request -> show(request, page, csv, svg), Role.READER);
         if (page instanceof Records records) {
             routes.get(path + ".csv", request -> csv(request, records), Role.READER);
             routes.get(path + ".json", request -> json(request, records), Role.READER);
@@ -142,6 +152,7 @@ final class Routes {
         if (page instanceof Drawn drawn) {
             routes.get(path + ".svg", request -> svg(request, drawn), Role.READER);
         }
+        routes.get(path, request -> show(request, page, csv, svg), Role.READER);
     }
 
     /**
@@ -251,21 +262,34 @@ final class Routes {
         return request.header("Content-Disposition", "attachment; filename=\"" + name + '"');
     }
 
-    private void trouble(Context request, Refused refused) {
-        request.status(refused.status());
-        View view = new View("trouble", refused.title(), refused.reason());
-        html(request, frame(view, visit(request), false, false), view);
+    /** What was asked may be what is wrong: it does not stand in what is around the page. */
+    private void framed(Context request, View view) {
+        html(request, visit(request, Map.of()), view);
+    }
+
+    /** A page for those who may not see what stands around others. */
+    private void bare(Context request, View view) {
+        Frame frame =
+                new Frame(
+                        view.title(),
+                        visit(request, Map.of()),
+                        List.of(),
+                        ReaderState.ABSENT,
+                        false,
+                        false,
+                        null,
+                        null);
+        html(request, frame, view);
     }
 
     private Visit visit(Context request) {
+        return visit(request, request.queryParamMap());
+    }
+
+    private Visit visit(Context request, Map<String, List<String>> asked) {
         String path = request.path().replaceAll("\\.(csv|json|svg)$", "");
         Map<String, String> places = request.pathParamMap();
         return new Visit(
-                ledger,
-                new Visitor("local", readOnly ? Role.READER : Role.KEEPER, false, ""),
-                clock,
-                path,
-                places.getOrDefault("id", ""),
-                request.queryParamMap());
+                ledger, guard.visitor(request), clock, path, places.getOrDefault("id", ""), asked);
     }
 }

@@ -34,8 +34,18 @@ final class Conditions {
         }
     }
 
+    /** A value that a condition names beside another. */
+    void value(String name, String value) {
+        values.put(name, value);
+    }
+
     void in(String column, String list, List<String> words) {
         all.add(column + " in (<" + list + ">)");
+        lists.put(list, words);
+    }
+
+    void notIn(String expression, String list, List<String> words) {
+        all.add(expression + " not in (<" + list + ">)");
         lists.put(list, words);
     }
 

@@ -15,6 +15,7 @@ import org.parley.core.entry.SourceChain;
 import org.parley.core.names.Offices;
 import org.parley.core.names.Spellings;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
@@ -22,6 +23,7 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
+import org.parley.ledger.history.Reporting;
 import org.parley.ledger.history.Step;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Likeness;
@@ -30,8 +32,10 @@ import org.parley.ledger.names.Seats;
 import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Precision;
 import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
+import org.parley.ledger.search.Facets;
 import org.parley.ledger.search.Found;
 import org.parley.ledger.search.SearchQuery;
 
@@ -130,6 +134,31 @@ final class JdbiLedger implements Ledger {
     @Override
     public Map<Place, List<Step>> trails(Collection<Place> places, Question question, int newest) {
         return store.read(handle -> Trails.of(handle, places, question, newest));
+    }
+
+    @Override
+    public List<Event> eventsBefore(Event event, Question question, int newest) {
+        return store.read(handle -> new Questions(handle).before(question, event, newest));
+    }
+
+    @Override
+    public List<PublishedDay> days(Question question) {
+        return store.read(handle -> new ArticleLists(handle).days(question));
+    }
+
+    @Override
+    public Page<Reporting> reporting(Question question, int from, int most) {
+        return store.read(handle -> ReportingRows.page(handle, question, from, most));
+    }
+
+    @Override
+    public Page<ListedArticle> newest(int from, int most) {
+        return store.read(handle -> new ArticleLists(handle).newest(from, most));
+    }
+
+    @Override
+    public Facets facets(SearchQuery query, Question question, @Nullable String outlet, int limit) {
+        return store.read(handle -> new TextSearch(handle, question, outlet).facets(query, limit));
     }
 
     @Override
@@ -241,8 +270,33 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public Page<Entry> unruled(Question question, int from, int most) {
+        return store.read(handle -> new ReviewedRows(handle).unruled(question, from, most));
+    }
+
+    @Override
+    public List<Precision> precision(Question question) {
+        return store.read(handle -> new ReviewedRows(handle).precision(question));
+    }
+
+    @Override
     public Map<EntryPair, EntryRuling> dismissed() {
         return store.read(handle -> new RuledEntries(handle).dismissed());
+    }
+
+    @Override
+    public Page<Contradiction> contradictions(
+            Question question, boolean dismissed, int from, int most) {
+        return store.read(
+                handle ->
+                        new ContradictionPages(handle)
+                                .page(
+                                        question,
+                                        dismissed
+                                                ? List.of()
+                                                : new RuledEntries(handle).dismissed().keySet(),
+                                        from,
+                                        most));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
@@ -20,14 +21,17 @@ import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
+import org.parley.ledger.history.Reporting;
 import org.parley.ledger.history.Step;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Precision;
 import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
+import org.parley.ledger.search.Facets;
 import org.parley.ledger.search.Found;
 import org.parley.ledger.search.SearchQuery;
 
@@ -135,6 +139,27 @@ public interface Ledger extends AutoCloseable {
     Map<Place, List<Step>> trails(Collection<Place> places, Question question, int newest);
 
     /**
+     * The events that come before one of them, in the same order.
+     *
+     * @param newest at most so many, the last ones
+     */
+    List<Event> eventsBefore(Event event, Question question, int newest);
+
+    /**
+     * The days on which something was published that is asked for, in order, with how many articles
+     * and entries; unknown dates are left out.
+     */
+    List<PublishedDay> days(Question question);
+
+    /**
+     * Who reports whom in the entries that are asked for, the most frequent first, then by name.
+     *
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<Reporting> reporting(Question question, int from, int most);
+
+    /**
      * Rates events: how reliable the outlet of each has proved, and how credible the move is by
      * those who tell of it and those who contradict it.
      *
@@ -187,6 +212,14 @@ public interface Ledger extends AutoCloseable {
      * @param limit how many at most, 1 or more
      */
     Found search(SearchQuery query, Question question, @Nullable String outlet, int limit);
+
+    /**
+     * How the articles that a search finds are spread over outlets, months, parties, issues and
+     * moves.
+     *
+     * @param limit of how many articles at most, the newest
+     */
+    Facets facets(SearchQuery query, Question question, @Nullable String outlet, int limit);
 
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);
@@ -248,10 +281,36 @@ public interface Ledger extends AutoCloseable {
     List<Reviewed> reviewed(Question question);
 
     /**
+     * The entries that a question asks for, as they stand, that nobody ruled on, also not on a like
+     * case: the least confident first, then in the ledger's order.
+     *
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<Entry> unruled(Question question, int from, int most);
+
+    /**
+     * How many of the readings that were ruled on were right: of all, then of each move of which
+     * any was ruled on. A question asks as for {@link #reviewed}.
+     */
+    List<Precision> precision(Question question);
+
+    /**
      * The contradictions that were dismissed, as pairs of the entries that stand there now, each
      * with the last ruling that says so.
      */
     Map<EntryPair, EntryRuling> dismissed();
+
+    /**
+     * The contradictions between entries of one party and issue that both are asked for: the newest
+     * first, by the day of the later entry (unknown days last), then by ids; with the origins that
+     * those that are asked for have.
+     *
+     * @param dismissed whether those that were dismissed are among them
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<Contradiction> contradictions(Question question, boolean dismissed, int from, int most);
 
     /**
      * The entries other than its own that a ruling changes if it is made onward, as they stand now.
@@ -270,6 +329,15 @@ public interface Ledger extends AutoCloseable {
 
     /** All articles that were read, ordered by publication date (unknown dates first), then id. */
     List<Article> articles();
+
+    /**
+     * The articles that were read without their texts, the newest first (unknown dates last), those
+     * of one day by id from the last on; with all their entries counted.
+     *
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<ListedArticle> newest(int from, int most);
 
     /**
      * What was attributed in an article, in the reading's order; empty if the article is not here.

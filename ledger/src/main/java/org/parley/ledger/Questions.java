@@ -199,6 +199,32 @@ final class Questions {
                 .toList();
     }
 
+    /**
+     * The events that come before one, in order of time.
+     *
+     * @param newest at most so many, the last ones
+     */
+    List<Event> before(Question question, Event event, int newest) {
+        if (dated(question)) {
+            return last(
+                    newest,
+                    Events.of(told(question)).stream()
+                            .filter(other -> Event.BY_TIME.compare(other, event) < 0)
+                            .toList());
+        }
+        Conditions conditions = new Conditions();
+        conditions.and(KNOWN);
+        conditions.add(
+                "(first, opening) < (:first, :opening)",
+                "first",
+                Days.text(event.first().orElse(null)));
+        conditions.value("opening", event.folded().opening());
+        boolean places = question.issue() != null && question.party() != null;
+        return events(question, conditions, places ? AT_PLACES : NEWEST, newest).stream()
+                .sorted(Event.BY_TIME)
+                .toList();
+    }
+
     private static void at(Place place, String issue, String party, Conditions conditions) {
         conditions.add(issue + " = :issue", "issue", CurrentRow.cut(place.issue()));
         conditions.add(party + " = :party", "party", CurrentRow.cut(place.party()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,18 @@ final class RuledEntries {
                 .toList();
     }
 
+    /** The entries of an article that were read and ruled on, also as like cases. */
+    List<Reviewed> reviewed(String id, Article article) {
+        if (rulings.articles().isEmpty() && rulings.onward().isEmpty()) {
+            return List.of();
+        }
+        List<Entry> read = Rows.asRead(handle, id, article);
+        return Rows.linked(handle, id, article).stream()
+                .map(entry -> rulings.reviewed(entry, read))
+                .filter(one -> !one.rulings().isEmpty())
+                .toList();
+    }
+
     /** The articles with entries that rulings may be for, by their ids. */
     private Set<String> touched() {
         Set<String> touched = new TreeSet<>(rulings.articles());
@@ -148,11 +161,35 @@ final class RuledEntries {
 
     /** The contradictions that were dismissed, each with the last ruling that says so. */
     Map<EntryPair, EntryRuling> dismissed() {
+        List<EntryRuling> dismissals = EntryRulingRow.thatHold(handle, Kind.DISMISS);
+        Set<String> there = new HashSet<>();
+        Leads.chunks(
+                dismissals.stream().flatMap(one -> anchors(one).map(Anchor::entry)).toList(),
+                some ->
+                        handle.createQuery("select id, article_id from entry where id in (<ids>)")
+                                .bindList("ids", some)
+                                .map((row, context) -> row.getString(1) + ' ' + row.getString(2))
+                                .forEach(there::add));
         Map<EntryPair, EntryRuling> dismissed = new LinkedHashMap<>();
-        for (EntryRuling ruling : EntryRulingRow.thatHold(handle, Kind.DISMISS)) {
-            pair(ruling).ifPresent(pair -> dismissed.put(pair, ruling));
+        for (EntryRuling ruling : dismissals) {
+            // Both stand there as they did: what was read with such an id is found before all else.
+            boolean both =
+                    anchors(ruling).count() == 2
+                            && anchors(ruling)
+                                    .allMatch(
+                                            at -> there.contains(at.entry() + ' ' + at.article()));
+            if (both) {
+                List<String> ids = anchors(ruling).map(Anchor::entry).toList();
+                dismissed.put(EntryPair.of(ids.get(0), ids.get(1)), ruling);
+            } else {
+                pair(ruling).ifPresent(pair -> dismissed.put(pair, ruling));
+            }
         }
         return dismissed;
+    }
+
+    private static Stream<Anchor> anchors(EntryRuling dismissal) {
+        return Stream.concat(Stream.of(dismissal.at()), Stream.ofNullable(dismissal.other()));
     }
 
     private Optional<EntryPair> pair(EntryRuling dismissal) {

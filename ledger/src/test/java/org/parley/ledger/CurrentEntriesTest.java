@@ -2,6 +2,7 @@ package org.parley.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +33,24 @@ import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
 import org.parley.core.entry.Period;
 import org.parley.core.entry.Polarity;
+import org.parley.core.talks.Reliability;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Contradiction;
+import org.parley.ledger.contradictions.Contradictions;
+import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Rated;
+import org.parley.ledger.history.Reporting;
 import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.EntryRuling.Kind;
+import org.parley.ledger.rulings.Precision;
 
 /** The tables of events and positions against the functions that they must be equal to. */
 @ParameterizedClass
@@ -56,6 +65,7 @@ class CurrentEntriesTest {
 
     private final Random random = new Random(11);
     private Ledger ledger;
+    private int contradictions;
 
     @BeforeEach
     void open() {
@@ -105,7 +115,7 @@ class CurrentEntriesTest {
                 words,
                 words,
                 any(List.of(List.of(), List.of("Wire"), List.of("an official"))),
-                Polarity.POSITIVE,
+                any(List.of(Polarity.POSITIVE, Polarity.POSITIVE, Polarity.NEGATIVE)),
                 any(List.of(Certainty.STATED, Certainty.HEDGED)),
                 null,
                 random.nextInt(4) == 0,
@@ -113,7 +123,7 @@ class CurrentEntriesTest {
                 happened(),
                 random.nextInt(4) == 0 ? MAY.plusDays(random.nextInt(60)) : null,
                 "rule",
-                0.5,
+                any(List.of(0.5, 0.7)),
                 any(List.of(List.of(), List.of(TALKS.get(0)), TALKS)));
     }
 
@@ -191,8 +201,9 @@ class CurrentEntriesTest {
                         Question.everything().withTalks("corridor-2031"),
                         Question.everything().withTalks("PAY").withParty("sor"),
                         Question.everything().withIssue("pa"))) {
-            List<Event> all = Events.all(ledger.told(question));
-            List<Event> events = Events.of(ledger.told(question));
+            List<Told> told = ledger.told(question);
+            List<Event> all = Events.all(told);
+            List<Event> events = Events.of(told);
             assertEquals(events, ledger.events(question, Integer.MAX_VALUE));
             assertEquals(
                     events.subList(Math.max(0, events.size() - 3), events.size()),
@@ -204,6 +215,29 @@ class CurrentEntriesTest {
             LocalDate day = MAY.plusDays(random.nextInt(30));
             assertEquals(Change.since(day, events), ledger.changes(day, question));
             assertBoardIsWhatTheEntriesUntilMake(question.withDates(null, day));
+            assertEquals(
+                    Rated.of(events, told, outlet -> Reliability.F),
+                    ledger.rated(events, question));
+            assertEquals(
+                    new Page<>(Reporting.of(told), Reporting.of(told).size()),
+                    ledger.reporting(question, 0, 10_000));
+            assertEquals(
+                    Reporting.of(ledger.told(question.withDates(day, null))),
+                    ledger.reporting(question.withDates(day, null), 0, 10_000).some());
+            if (events.size() > 3) {
+                assertEquals(
+                        events.subList(Math.max(0, events.size() - 5), events.size() - 2),
+                        ledger.eventsBefore(events.get(events.size() - 2), question, 3));
+            }
+            assertEquals(days(question), ledger.days(question));
+            assertEquals(
+                    days(question.withDates(null, day)),
+                    ledger.days(question.withDates(null, day)));
+            assertReviewIsWhatTheRulingsMake(question);
+            assertContradictionsAreWhatTheEntriesMake(question);
+            assertContradictionsAreWhatTheEntriesMake(question.withDates(null, day));
+            assertContradictionsAreWhatTheEntriesMake(
+                    question.withDates(day, null).withMoves(Set.of(Move.DEMAND)));
         }
     }
 
@@ -216,6 +250,68 @@ class CurrentEntriesTest {
         assertEquals(
                 rows.stream().filter(p -> parties.contains(p.place().party())).toList(),
                 ledger.positions(question, 2, 2));
+    }
+
+    private List<PublishedDay> days(Question question) {
+        Map<LocalDate, Set<String>> articles = new TreeMap<>();
+        Map<LocalDate, Integer> entries = new TreeMap<>();
+        for (Entry entry : ledger.entries(question)) {
+            LocalDate day = entry.article().published();
+            if (day != null) {
+                entries.merge(day, 1, Integer::sum);
+                articles.computeIfAbsent(day, d -> new TreeSet<>()).add(entry.article().id());
+            }
+        }
+        if (question.equals(Question.everything().withDates(null, question.until()))) {
+            for (Article article : ledger.articles()) {
+                LocalDate day = article.published();
+                if (day != null && (question.until() == null || !day.isAfter(question.until()))) {
+                    articles.computeIfAbsent(day, d -> new TreeSet<>()).add(article.id());
+                }
+            }
+        }
+        return articles.entrySet().stream()
+                .map(
+                        one ->
+                                new PublishedDay(
+                                        one.getKey(),
+                                        one.getValue().size(),
+                                        entries.getOrDefault(one.getKey(), 0)))
+                .toList();
+    }
+
+    private void assertReviewIsWhatTheRulingsMake(Question question) {
+        Set<String> unruled =
+                ledger.reviewed(Question.everything()).stream()
+                        .filter(one -> one.rulings().isEmpty())
+                        .map(one -> one.entry().id())
+                        .collect(Collectors.toSet());
+        List<Entry> open =
+                ledger.entries(question).stream()
+                        .filter(entry -> unruled.contains(entry.id()))
+                        .sorted(Comparator.comparingDouble(Entry::confidence))
+                        .toList();
+        assertEquals(new Page<>(open, open.size()), ledger.unruled(question, 0, 10_000));
+        assertEquals(
+                new Page<>(open.stream().skip(1).limit(4).toList(), open.size()),
+                ledger.unruled(question, 1, 4));
+        assertEquals(Precision.of(ledger.reviewed(question)), ledger.precision(question));
+    }
+
+    private void assertContradictionsAreWhatTheEntriesMake(Question question) {
+        Comparator<Contradiction> oldest =
+                Comparator.comparing((Contradiction c) -> c.second().day().orElse(LocalDate.MIN))
+                        .thenComparing(c -> c.first().entry().id())
+                        .thenComparing(c -> c.second().entry().id());
+        List<Contradiction> all =
+                Contradictions.all(ledger.told(question)).stream()
+                        .sorted(oldest.reversed())
+                        .toList();
+        contradictions += all.size();
+        assertEquals(new Page<>(all, all.size()), ledger.contradictions(question, true, 0, 10_000));
+        assertEquals(
+                new Page<>(all.stream().skip(2).limit(3).toList(), all.size()),
+                ledger.contradictions(question, true, 2, 3));
     }
 
     private static Set<String> most(
@@ -255,6 +351,7 @@ class CurrentEntriesTest {
                 assertTablesAreWhatTheEntriesMake();
             }
         }
+        assertTrue(contradictions > 50, "contradictions: " + contradictions);
         assertEquals(List.of(), ledger.check().damages());
     }
 

@@ -220,7 +220,7 @@ final class ServeCommand implements Callable<Integer> {
                                     + ": "
                                     + (job.sum().isEmpty() ? "not begun" : job.sum())
                                     + ". What was read is kept"
-                                    + (job.count(Step.Kind.LEFT) > 0
+                                    + (job.count(Step.Kind.LEFT) > 0 || !job.inHand().isEmpty()
                                             ? "; hand in the rest again"
                                             : "")
                                     + '.');

@@ -44,7 +44,15 @@ class AddEntryTest {
         List<Object> all =
                 new ArrayList<>(
                         List.of(
-                                "move", "offer", "party", "Norway", "seen", 0, "at", "add", "here",
+                                "move",
+                                "offer",
+                                "party",
+                                "Norway",
+                                "seen",
+                                0,
+                                "at",
+                                "add",
+                                "here",
                                 "/articles/" + article.id()));
         all.addAll(List.of(fields));
         return forms.post("/articles/" + article.id() + "/entries", all.toArray());
@@ -64,10 +72,30 @@ class AddEntryTest {
         int end = TEXT.indexOf(";");
         HttpResponse<String> answer =
                 add(
-                        "start", start, "end", end, "quote", "Norway would host them", "cue",
-                        "would  host", "target", "Sorran", "issue", "venue", "speaker", "Ada Zorn",
-                        "via", "Agency\r\nan aide", "date", "2031-05-03", "denied", "yes",
-                        "hedged", "yes", "reason", "missed");
+                        "start",
+                        start,
+                        "end",
+                        end,
+                        "quote",
+                        "Norway would host them",
+                        "cue",
+                        "would  host",
+                        "target",
+                        "Sorran",
+                        "issue",
+                        "venue",
+                        "speaker",
+                        "Ada Zorn",
+                        "via",
+                        "Agency\r\nan aide",
+                        "date",
+                        "2031-05-03",
+                        "denied",
+                        "yes",
+                        "hedged",
+                        "yes",
+                        "reason",
+                        "missed");
         assertEquals(303, answer.statusCode(), answer.body());
         Entry made =
                 served.ledger().entries(article).stream()
@@ -89,7 +117,14 @@ class AddEntryTest {
         assertTrue(Forms.alert(twice).contains("Ruling 1 by local"), Forms.alert(twice));
         HttpResponse<String> undone =
                 forms.post(
-                        "/rulings/undo", "of", "entry", "number", 1, "seen", 1, "here",
+                        "/rulings/undo",
+                        "of",
+                        "entry",
+                        "number",
+                        1,
+                        "seen",
+                        1,
+                        "here",
                         "/entries/" + made.id());
         assertEquals("/articles/" + article.id(), Forms.to(undone));
     }
@@ -124,7 +159,12 @@ class AddEntryTest {
         refused("does not stand in the words", "quote", "host them", "cue", "Norway");
         HttpResponse<String> there =
                 forms.post(
-                        "/articles/" + article.id() + "/entries", "seen", 0, "quote", "x", "here",
+                        "/articles/" + article.id() + "/entries",
+                        "seen",
+                        0,
+                        "quote",
+                        "x",
+                        "here",
                         "/articles/" + article.id());
         assertEquals(422, there.statusCode());
     }

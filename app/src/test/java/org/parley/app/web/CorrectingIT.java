@@ -52,13 +52,18 @@ class CorrectingIT {
             page.locator("#add input[name=party]").fill("Norway");
             page.locator("#add button:has-text('Make the entry')").click();
             page.waitForURL("**?entry=*");
-            Entry made = served.entries().stream().filter(e -> e.rule().equals("ruling")).findFirst().orElseThrow();
+            Entry made =
+                    served.entries().stream()
+                            .filter(e -> e.rule().equals("ruling"))
+                            .findFirst()
+                            .orElseThrow();
             assertEquals(start, made.evidence().span().start());
             assertEquals(end, made.evidence().span().end());
             assertTrue(page.locator("[role=status]").innerText().contains("Ruling 1"));
             page.keyboard().press("u");
             page.waitForURL("**/articles/**");
-            assertEquals(0, served.entries().stream().filter(e -> e.rule().equals("ruling")).count());
+            assertEquals(
+                    0, served.entries().stream().filter(e -> e.rule().equals("ruling")).count());
             assertEquals(List.of(), window.errors());
         }
     }

@@ -54,7 +54,16 @@ class RulingsTest {
 
     private HttpResponse<String> change(String field, String value, int seen) throws Exception {
         return forms.post(
-                rule(), "kind", "change", field, value, "seen", seen, "at", "change", "here",
+                rule(),
+                "kind",
+                "change",
+                field,
+                value,
+                "seen",
+                seen,
+                "at",
+                "change",
+                "here",
                 "/entries/" + entry.id());
     }
 
@@ -138,8 +147,19 @@ class RulingsTest {
         byAna(new Correction(Move.OFFER, null, null, null, null));
         HttpResponse<String> answer =
                 forms.post(
-                        rule(), "kind", "change", "party", "Oman & Co", "reason", "my own words",
-                        "seen", 0, "at", "change", "here", "/entries/" + entry.id());
+                        rule(),
+                        "kind",
+                        "change",
+                        "party",
+                        "Oman & Co",
+                        "reason",
+                        "my own words",
+                        "seen",
+                        0,
+                        "at",
+                        "change",
+                        "here",
+                        "/entries/" + entry.id());
         assertEquals(409, answer.statusCode());
         String alert = Forms.alert(answer);
         assertTrue(alert.contains("Ruling 1 by ana, 2031-07-01 12:00 UTC"), alert);
@@ -162,8 +182,19 @@ class RulingsTest {
         int before = ledger.rulings().size();
         HttpResponse<String> asked =
                 forms.post(
-                        rule(), "kind", "change", "issue", "venue", "onward", "yes", "seen", 0,
-                        "at", "change", "here", "/entries/" + entry.id());
+                        rule(),
+                        "kind",
+                        "change",
+                        "issue",
+                        "venue",
+                        "onward",
+                        "yes",
+                        "seen",
+                        0,
+                        "at",
+                        "change",
+                        "here",
+                        "/entries/" + entry.id());
         assertEquals(200, asked.statusCode());
         assertTrue(Forms.alert(asked).startsWith("1 other entry would change"), asked.body());
         assertTrue(asked.body().contains("name=\"counted\" value=\"1\""));
@@ -194,21 +225,62 @@ class RulingsTest {
         refused("Tick two issues", "/issues/join", "issue", "corridor", "seen", 0);
         refused("No entry is on an issue", "/issues/rename", "issue", BAD, "name", "b", "seen", 0);
         refused("needs a new name", "/issues/rename", "issue", "corridor", "seen", 0);
-        refused("no words in", "/issues/split", "issue", "a", "name", "b", "containing", "--",
-                "seen", 0);
+        refused(
+                "no words in",
+                "/issues/split",
+                "issue",
+                "a",
+                "name",
+                "b",
+                "containing",
+                "--",
+                "seen",
+                0);
         refused("are the same name", "/names/join", "a", "Vesk", "b", "vesk", "seen", 0);
         refused("No article has the name", "/names/join", "a", BAD, "b", "Vesk", "seen", 0);
         refused("needs a party", "/names/role", "name", "Vesk", "seen", 0);
-        refused("No day is between", "/names/role", "name", "Vesk", "party", "Sorran", "from",
-                "2031-05-02", "to", "2031-05-01", "seen", 0);
+        refused(
+                "No day is between",
+                "/names/role",
+                "name",
+                "Vesk",
+                "party",
+                "Sorran",
+                "from",
+                "2031-05-02",
+                "to",
+                "2031-05-01",
+                "seen",
+                0);
         refused("Say what the ruling is on", "/rulings/undo", "of", "all", "number", 1, "seen", 0);
         refused("There is no ruling 7", "/rulings/undo", "of", "issue", "number", 7, "seen", 0);
-        refused("No article is of an outlet", "/sources/rate", "outlet", BAD, "letter", "B",
-                "seen", 0);
-        refused("no letter from A to F", "/sources/rate", "outlet", "Zora", "letter", "G",
-                "seen", 0);
-        refused("There is no entry", "/contradictions/dismiss", "first", "zz", "second", "yy",
-                "seen", 0);
+        refused(
+                "No article is of an outlet",
+                "/sources/rate",
+                "outlet",
+                BAD,
+                "letter",
+                "B",
+                "seen",
+                0);
+        refused(
+                "no letter from A to F",
+                "/sources/rate",
+                "outlet",
+                "Zora",
+                "letter",
+                "G",
+                "seen",
+                0);
+        refused(
+                "There is no entry",
+                "/contradictions/dismiss",
+                "first",
+                "zz",
+                "second",
+                "yy",
+                "seen",
+                0);
         assertEquals(404, forms.post("/entries/zz/rule", "kind", "wrong", "seen", 0).statusCode());
         assertEquals(404, forms.post("/articles/zz/entries", "seen", 0).statusCode());
         assertEquals(0, ledger.rulings().size());
@@ -237,8 +309,17 @@ class RulingsTest {
                         "/\u00e9")) {
             HttpResponse<String> answer =
                     forms.post(
-                            "/sources/rate", "outlet", "Zora", "letter", "B", "seen",
-                            ledger.sources().ratings("Zora").size(), "here", bad, "next", bad);
+                            "/sources/rate",
+                            "outlet",
+                            "Zora",
+                            "letter",
+                            "B",
+                            "seen",
+                            ledger.sources().ratings("Zora").size(),
+                            "here",
+                            bad,
+                            "next",
+                            bad);
             assertEquals(303, answer.statusCode(), answer.body());
             assertEquals("/sources", Forms.to(answer), bad);
         }
@@ -251,7 +332,14 @@ class RulingsTest {
         assertEquals("outlet\n1\nRating 1: Zora is B, usually reliable", Forms.said(first));
         HttpResponse<String> second =
                 forms.post(
-                        "/sources/rate", "outlet", "Zora", "letter", "D", "seen", 0, "here",
+                        "/sources/rate",
+                        "outlet",
+                        "Zora",
+                        "letter",
+                        "D",
+                        "seen",
+                        0,
+                        "here",
                         "/rulings");
         assertEquals(409, second.statusCode());
         assertTrue(Forms.alert(second).contains("Ruling 1 by local"), Forms.alert(second));
@@ -264,22 +352,38 @@ class RulingsTest {
     @Test
     void issues_joinRenameSplitUndo() throws Exception {
         String first = String.valueOf(entry.issue());
-        String other =
+        String other = "the passage";
+        Entry second =
                 served.entries().stream()
-                        .map(one -> String.valueOf(one.issue()))
-                        .filter(issue -> !issue.equals(first))
+                        .filter(one -> !one.id().equals(entry.id()))
                         .findFirst()
                         .orElseThrow();
+        ledger.rule(
+                EntryRuling.on(
+                        second,
+                        EntryRuling.Kind.CHANGE,
+                        new Correction(null, null, null, other, null),
+                        "ana",
+                        null,
+                        Served.NOON));
         HttpResponse<String> joined =
-                forms.post(
-                        "/issues/join", "issue", first, "issue", other, "name", BAD, "seen", 0);
+                forms.post("/issues/join", "issue", first, "issue", other, "name", BAD, "seen", 0);
         assertEquals(303, joined.statusCode(), joined.body());
         String page = served.page("/issues");
         assertTrue(page.contains(ESCAPED) && !page.contains("<script>alert"));
         HttpResponse<String> stale =
                 forms.post(
-                        "/issues/rename", "issue", BAD, "name", "venue", "seen", 0, "here",
-                        "/issues", "at", "rename");
+                        "/issues/rename",
+                        "issue",
+                        BAD,
+                        "name",
+                        "venue",
+                        "seen",
+                        0,
+                        "here",
+                        "/issues",
+                        "at",
+                        "rename");
         assertEquals(409, stale.statusCode());
         assertTrue(Forms.alert(stale).contains("Ruling 1 by local"), Forms.alert(stale));
         assertTrue(stale.body().contains("value=\"venue\""), "what was typed stays");
@@ -290,8 +394,15 @@ class RulingsTest {
         assertEquals(
                 303,
                 forms.post(
-                                "/issues/split", "issue", "venue", "name", "passage", "containing",
-                                "demands", "seen", 2)
+                                "/issues/split",
+                                "issue",
+                                "venue",
+                                "name",
+                                "passage",
+                                "containing",
+                                "demands",
+                                "seen",
+                                2)
                         .statusCode());
         assertEquals("passage", now().issue());
         for (int number = 3; number > 0; number--) {
@@ -311,18 +422,31 @@ class RulingsTest {
         assertTrue(page.contains(ESCAPED) && !page.contains("<script>alert"));
         HttpResponse<String> stale =
                 forms.post(
-                        "/names/role", "name", "Vesk", "party", "Oman", "seen", 0, "here",
+                        "/names/role",
+                        "name",
+                        "Vesk",
+                        "party",
+                        "Oman",
+                        "seen",
+                        0,
+                        "here",
                         "/names");
         assertEquals(409, stale.statusCode());
         HttpResponse<String> against =
                 forms.post(
-                        "/names/role", "name", "Vesk", "party", "Oman", "seen", 1, "here",
+                        "/names/role",
+                        "name",
+                        "Vesk",
+                        "party",
+                        "Oman",
+                        "seen",
+                        1,
+                        "here",
                         "/names");
         assertEquals(422, against.statusCode());
         assertTrue(Forms.alert(against).contains("take it back first"), Forms.alert(against));
         assertEquals(
-                303,
-                forms.post("/names/join", "a", "Maric", "b", "Zorn", "seen", 1).statusCode());
+                303, forms.post("/names/join", "a", "Maric", "b", "Zorn", "seen", 1).statusCode());
         assertEquals(303, forms.post("/names/split", "a", "Rudel", "seen", 2).statusCode());
         for (int number = 1; number <= 3; number++) {
             assertEquals(

@@ -61,7 +61,7 @@ class CorrectingIT {
             assertEquals(end, made.evidence().span().end());
             assertTrue(page.locator("[role=status]").innerText().contains("Ruling 1"));
             page.keyboard().press("u");
-            page.waitForURL("**/articles/**");
+            page.locator("[role=status]:has-text('is taken back')").waitFor();
             assertEquals(
                     0, served.entries().stream().filter(e -> e.rule().equals("ruling")).count());
             assertEquals(List.of(), window.errors());

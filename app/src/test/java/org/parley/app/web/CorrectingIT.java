@@ -27,6 +27,7 @@ class CorrectingIT {
             Page page = window.page();
             page.navigate(served.at("/articles/" + article.id()).toString());
             assertEquals(TEXT, page.evaluate("document.querySelector('.text').textContent"));
+            assertTrue(page.locator("button.make").isHidden(), "nothing is selected yet");
             int start = TEXT.indexOf("Norway");
             int end = TEXT.indexOf(" them");
             page.evaluate(

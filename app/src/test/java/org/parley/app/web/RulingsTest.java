@@ -352,12 +352,20 @@ class RulingsTest {
     @Test
     void issues_joinRenameSplitUndo() throws Exception {
         String first = String.valueOf(entry.issue());
-        String other =
+        String other = "the passage";
+        Entry second =
                 served.entries().stream()
-                        .map(one -> String.valueOf(one.issue()))
-                        .filter(issue -> !issue.equals(first))
+                        .filter(one -> !one.id().equals(entry.id()))
                         .findFirst()
                         .orElseThrow();
+        ledger.rule(
+                EntryRuling.on(
+                        second,
+                        EntryRuling.Kind.CHANGE,
+                        new Correction(null, null, null, other, null),
+                        "ana",
+                        null,
+                        Served.NOON));
         HttpResponse<String> joined =
                 forms.post("/issues/join", "issue", first, "issue", other, "name", BAD, "seen", 0);
         assertEquals(303, joined.statusCode(), joined.body());

@@ -49,7 +49,8 @@ public final class WebServer implements AutoCloseable {
         Guard guard = new Guard(settings.access(), settings.readOnly(), clock, mishaps);
         Metrics metrics = new Metrics(() -> ledger.summary().articles());
         Uploads uploads = new Uploads();
-        Routes routes = new Routes(ledger, clock, desk, uploads, guard, metrics, mishaps);
+        Routes routes =
+                new Routes(Remembered.of(ledger), clock, desk, uploads, guard, metrics, mishaps);
         Javalin javalin =
                 Javalin.create(
                         config -> {

@@ -53,8 +53,12 @@ final class Visits {
                 fixed("/board"),
                 new Visit("/board as of a day", random -> "/board?asof=" + world.day(random)),
                 new Visit("/cell", random -> cell(draw(random))),
-                new Visit("/entries", random -> "/entries/" + draw(random).id()),
-                new Visit("/articles", random -> article(draw(random))));
+                new Visit("/entries/{id}", random -> "/entries/" + draw(random).id()),
+                new Visit("/articles/{id}", random -> article(draw(random))),
+                fixed("/issues"),
+                fixed("/names"),
+                fixed("/review"),
+                fixed("/rulings"));
     }
 
     private static Visit fixed(String path) {

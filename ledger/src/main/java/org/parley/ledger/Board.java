@@ -50,7 +50,11 @@ final class Board {
         Conditions conditions = new Conditions();
         conditions.add("talks = :talks", "talks", Questions.scope(question));
         if (question.issue() == null && question.party() == null && issues < Integer.MAX_VALUE) {
-            conditions.in("issue", "issues", frequent(Questions.scope(question), issues));
+            List<String> frequent = frequent(Questions.scope(question), issues);
+            if (frequent.isEmpty()) {
+                return List.of();
+            }
+            conditions.in("issue", "issues", frequent);
         } else if (!questions.asked(question, "issue", "party", conditions)) {
             return List.of();
         }

@@ -271,6 +271,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public List<EntryRuling> rulings(Article article) {
+        return store.read(handle -> EntryRulingRow.all(handle, article.id()));
+    }
+
+    @Override
     public List<EntryRuling> rulings(Entry entry) {
         return store.read(handle -> new RuledEntries(handle).on(entry));
     }

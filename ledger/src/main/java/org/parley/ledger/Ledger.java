@@ -287,6 +287,12 @@ public interface Ledger extends AutoCloseable {
     List<EntryRuling> rulings();
 
     /**
+     * Those on the entries of one article, also those taken back and those whose words no entry has
+     * any more, in the order they were made.
+     */
+    List<EntryRuling> rulings(Article article);
+
+    /**
      * Those that hold on one entry, or on a case that it is like and onward, in the order they were
      * made.
      */

@@ -46,6 +46,7 @@ public final class Cli {
                         .addSubcommand(new FeedsCommand(console))
                         .addSubcommand(new BoardCommand(console))
                         .addSubcommand(new ServeCommand(console, reader, clock))
+                        .addSubcommand(new TokenCommand(console))
                         .addSubcommand(new EntriesCommand(console))
                         .addSubcommand(search(console))
                         .addSubcommand(new HistoryCommand(console))

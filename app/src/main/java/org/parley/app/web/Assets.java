@@ -21,6 +21,7 @@ final class Assets {
                     "parley.css", OWN + "parley.css",
                     "parley.js", OWN + "parley.js",
                     "plots.js", OWN + "plots.js",
+                    "rulings.js", OWN + "rulings.js",
                     "icon.svg", OWN + "icon.svg",
                     "htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js",
                     "sse.js", WEBJARS + "htmx-ext-sse/2.2.2/sse.js",

@@ -75,16 +75,9 @@ final class ReadRoutes {
                     "The reader could not be loaded, so nothing can be read. Start parley serve again;"
                             + " with PARLEY_DEBUG=1 it says where it fails.");
         }
+        arrived(request);
         ReadForm form = new ReadForm(request, visit, uploads);
-        Optional<Commission> commission;
-        try {
-            commission = form.commission();
-        } catch (IllegalStateException e) {
-            throw Refused.tooLarge(
-                    "Files of one form may have "
-                            + (Uploads.MOST_BYTES >> 20)
-                            + " MB together. Hand in fewer, or read them with: parley read FILE...");
-        }
+        Optional<Commission> commission = form.commission();
         if (commission.isEmpty()) {
             request.status(UNFIT);
             shown.show(
@@ -101,6 +94,29 @@ final class ReadRoutes {
                                                 "Too much is waiting to be read. Hand it in again when"
                                                         + " some of it is done."));
         to(request, "/read/" + job.id());
+    }
+
+    /**
+     * Takes the form in.
+     *
+     * @throws Refused if it is too large, or broken off
+     */
+    private static void arrived(Context request) {
+        boolean large = request.contentLength() > Uploads.MOST_BYTES + (1 << 20);
+        try {
+            if (!large) {
+                request.formParamMap();
+                return;
+            }
+        } catch (Exception e) {
+            large = String.valueOf(e).contains("max");
+        }
+        throw large
+                ? Refused.tooLarge(
+                        "Files of one form may have "
+                                + (Uploads.MOST_BYTES >> 20)
+                                + " MB together. Hand in fewer, or read them with: parley read FILE...")
+                : Refused.badQuestion("The form did not arrive whole. Send it again.");
     }
 
     private void job(Context request) {

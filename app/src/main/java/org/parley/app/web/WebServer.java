@@ -3,9 +3,16 @@ package org.parley.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.MultipartConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.router.Endpoint;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.web.guard.Guard;
+import org.parley.app.web.guard.Limits;
+import org.parley.app.web.guard.Metrics;
+import org.parley.app.web.guard.Mishaps;
+import org.parley.app.web.guard.TokenFileException;
 import org.parley.app.web.reading.Desk;
 import org.parley.app.web.reading.Uploads;
 import org.parley.ledger.Ledger;
@@ -14,21 +21,14 @@ import org.parley.ledger.Ledger;
 public final class WebServer implements AutoCloseable {
     private final Javalin javalin;
     private final ServeSettings settings;
+    private final Metrics metrics;
     private final Uploads uploads;
 
-    private WebServer(Javalin javalin, ServeSettings settings, Uploads uploads) {
+    private WebServer(Javalin javalin, ServeSettings settings, Metrics metrics, Uploads uploads) {
         this.javalin = javalin;
         this.settings = settings;
+        this.metrics = metrics;
         this.uploads = uploads;
-    }
-
-    /**
-     * Listens from its return on; nothing can be read into the ledger.
-     *
-     * @throws ServeException if the port cannot be had
-     */
-    public static WebServer start(ServeSettings settings, Ledger ledger, Clock clock) {
-        return start(settings, ledger, null, clock);
     }
 
     /**
@@ -36,22 +36,33 @@ public final class WebServer implements AutoCloseable {
      *
      * @param desk where articles are read, to be opened and closed by whoever made it; null if none
      *     may be
+     * @param mishaps is told what fails
      * @throws ServeException if the port cannot be had
+     * @throws TokenFileException if the tokens cannot be used
      */
     public static WebServer start(
-            ServeSettings settings, Ledger ledger, @Nullable Desk desk, Clock clock) {
+            ServeSettings settings,
+            Ledger ledger,
+            @Nullable Desk desk,
+            Clock clock,
+            Mishaps mishaps) {
+        Guard guard = new Guard(settings.access(), settings.readOnly(), clock, mishaps);
+        Metrics metrics = new Metrics(() -> ledger.summary().articles());
         Uploads uploads = new Uploads();
-        Routes routes = new Routes(ledger, clock, settings, desk, uploads);
+        Routes routes = new Routes(ledger, clock, desk, uploads, guard, metrics, mishaps);
         Javalin javalin =
                 Javalin.create(
                         config -> {
                             config.startup.showJavalinBanner = false;
                             config.http.defaultContentType = "text/plain; charset=utf-8";
-                            config.jetty.modifyHttpConfiguration(
-                                    http -> {
-                                        http.setSendServerVersion(false);
-                                        http.setSendDateHeader(false);
+                            config.http.maxRequestSize = Limits.UPLOAD;
+                            config.router.javaLangErrorHandler(
+                                    (response, error) -> {
+                                        mishaps.report("an answer", error);
+                                        response.setStatus(500);
                                     });
+                            config.requestLogger.http(metrics::count);
+                            guard.stand(config.jetty);
                             limit(config.jetty.multipartConfig);
                             routes.register(config.routes);
                         });
@@ -59,9 +70,11 @@ public final class WebServer implements AutoCloseable {
             javalin.start(settings.address().getHostAddress(), settings.port());
         } catch (RuntimeException e) {
             javalin.stop();
+            metrics.close();
+            uploads.close();
             throw new ServeException(settings, e);
         }
-        return new WebServer(javalin, settings, uploads);
+        return new WebServer(javalin, settings, metrics, uploads);
     }
 
     private static void limit(MultipartConfig forms) {
@@ -72,15 +85,24 @@ public final class WebServer implements AutoCloseable {
 
     /** Where a browser on this machine finds it. */
     public URI address() {
-        String host = settings.local() ? "127.0.0.1" : settings.address().getHostAddress();
+        boolean here = settings.local() || settings.address().isAnyLocalAddress();
+        String host = here ? "127.0.0.1" : settings.address().getHostAddress();
         return URI.create(
                 "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port());
+    }
+
+    /** Every route, with the roles of which one is needed. */
+    List<Endpoint> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .toList();
     }
 
     /** Answers what was asked, and stops. */
     @Override
     public void close() {
         javalin.stop();
+        metrics.close();
         uploads.close();
     }
 }

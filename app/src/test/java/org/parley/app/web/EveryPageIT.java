@@ -86,6 +86,10 @@ class EveryPageIT {
         pages.put("cell", cell);
         pages.put("entry", "/entries/" + entry.id());
         pages.put("article", "/articles/" + entry.article().id() + "?entry=" + entry.id());
+        pages.put("issues", "/issues");
+        pages.put("names", "/names");
+        pages.put("review", "/review");
+        pages.put("rulings", "/rulings");
         pages.put("not-there", "/nothing");
         return pages;
     }

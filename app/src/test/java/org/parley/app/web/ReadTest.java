@@ -111,7 +111,7 @@ class ReadTest {
                             "UNREAD paix.txt 0",
                             "FAILED bad.txt 0",
                             "FAILED nothing.pdf 0",
-                            "READ a.txt 1"),
+                            "READ monday/a.txt 1"),
                     progress.steps().stream()
                             .map(s -> s.kind() + " " + s.document() + " " + s.entries())
                             .toList());
@@ -170,7 +170,7 @@ class ReadTest {
                             "Published takes a day as 2025-04-24, not &#39;4 May&#39;",
                             "&#39;xx&#39; is no language code",
                             "The ledger has no such talks file any more",
-                            "Sorran &lt;demands> it")) {
+                            "Sorran &lt;demands&gt; it")) {
                 assertTrue(
                         wrong.body().contains(said)
                                 || wrong.body().contains(said.replace("&#39;", "'")),

@@ -1,6 +1,10 @@
 package org.parley.app.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +21,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.batch.ArticleReader;
 import org.parley.app.batch.WordReader;
+import org.parley.app.web.guard.Access;
+import org.parley.app.web.guard.Mishaps;
 import org.parley.app.web.reading.Desk;
 import org.parley.core.text.Article;
 import org.parley.intake.fetch.Reach;
@@ -29,30 +35,50 @@ import org.parley.reader.Reading;
 final class Served implements AutoCloseable {
     static final Instant NOON = Instant.parse("2031-07-01T12:00:00Z");
 
-    private final Ledger ledger;
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
+    private final Ledger ledger;
     private final WebServer server;
     private final @Nullable Desk desk;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** Nothing can be read into it. */
     Served(Path folder) {
+        this(folder, false, Access.ofThisMachine("ana"), CLOCK);
+    }
+
+    /** Nothing can be read into it. */
+    Served(Path folder, boolean readOnly, Access access, Clock clock) {
         ledger = LedgerPlace.of(folder.resolve("ledger.db")).open();
         desk = null;
-        server = WebServer.start(settings(), ledger, CLOCK);
+        server = start(readOnly, access, clock);
     }
 
     /** With a desk at which articles are read. */
     Served(Path folder, Supplier<ArticleReader<Reading>> reader, Reach reach) {
         ledger = LedgerPlace.of(folder.resolve("ledger.db")).open();
         desk = new Desk(ledger, reader, Settings.of("Parley/0").withReach(reach), CLOCK);
-        server = WebServer.start(settings(), ledger, desk, CLOCK);
+        server = start(false, Access.ofThisMachine("ana"), CLOCK);
         desk.open();
     }
 
-    private static ServeSettings settings() {
-        return new ServeSettings(InetAddress.getLoopbackAddress(), 0, false);
+    private WebServer start(boolean readOnly, Access access, Clock clock) {
+        return WebServer.start(
+                new ServeSettings(InetAddress.getLoopbackAddress(), 0, readOnly, access),
+                ledger,
+                desk,
+                clock,
+                new Mishaps(new PrintStream(said, true, UTF_8), true));
+    }
+
+    /** What the program told whoever runs it. */
+    String said() {
+        return said.toString(UTF_8);
+    }
+
+    WebServer server() {
+        return server;
     }
 
     Desk desk() {

@@ -2,6 +2,7 @@ package org.parley.app.web.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around the content of every page.
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param reader what the reader is doing
  * @param csv whether the page can be had as records
  * @param svg whether it can be had as a picture
+ * @param said what was just ruled, or null
+ * @param attempt the form that is shown again, or null
  */
 public record Frame(
         String title,
@@ -19,7 +22,9 @@ public record Frame(
         List<String> talks,
         ReaderState reader,
         boolean csv,
-        boolean svg) {
+        boolean svg,
+        @Nullable Said said,
+        @Nullable Attempt attempt) {
     /** What the reader that articles are read with is doing. */
     public enum ReaderState {
         /** its models are being loaded */
@@ -36,7 +41,13 @@ public record Frame(
     public record Entrance(String path, String name) {}
 
     private static final List<Entrance> PAGES =
-            List.of(new Entrance("/", "Home"), new Entrance("/board", "Board"));
+            List.of(
+                    new Entrance("/", "Home"),
+                    new Entrance("/board", "Board"),
+                    new Entrance("/issues", "Issues"),
+                    new Entrance("/names", "Names"),
+                    new Entrance("/review", "Review"),
+                    new Entrance("/rulings", "Rulings"));
 
     /** For those who may have something read. */
     private static final Entrance READ = new Entrance("/read", "Read");
@@ -67,5 +78,33 @@ public record Frame(
 
     public Visitor visitor() {
         return visit.visitor();
+    }
+
+    /** The address of this page with all that it asks for. */
+    public String address() {
+        return visit.at(visit.path(), "", "");
+    }
+
+    public Frame withSaid(@Nullable Said newSaid) {
+        return new Frame(title, visit, talks, reader, csv, svg, newSaid, attempt);
+    }
+
+    public Frame withAttempt(Attempt newAttempt) {
+        return new Frame(title, visit, talks, reader, csv, svg, said, newAttempt);
+    }
+
+    /** Whether a form of this page is shown again. */
+    public boolean again(String at) {
+        return attempt != null && attempt.at().equals(at);
+    }
+
+    /** What was typed into a field of a form that is shown again; otherwise another value. */
+    public String typed(String at, String field, String otherwise) {
+        return attempt != null && again(at) ? attempt.form().typed(field) : otherwise;
+    }
+
+    /** Whether a box was ticked in a form that is shown again. */
+    public boolean ticked(String at, String field) {
+        return !typed(at, field, "").isBlank();
     }
 }

@@ -30,6 +30,16 @@ public final class Refused extends RuntimeException {
         return new Refused(403, "Not allowed", reason);
     }
 
+    /** It does not say by whom it is asked, or by nobody who is known. */
+    public static Refused unknown(String reason) {
+        return new Refused(401, "Log in", reason);
+    }
+
+    /** It comes too soon after many others. */
+    public static Refused tooOften(String reason) {
+        return new Refused(429, "Too often", reason);
+    }
+
     /** Somebody else changed the same thing meanwhile. */
     public static Refused overtaken(String reason) {
         return new Refused(409, "Somebody was faster", reason);

@@ -32,11 +32,17 @@ public record Visit(
         Map<String, List<String>> asked) {
     private static final int LONGEST = 1_000;
 
+    /**
+     * @throws Refused if a value is longer than any name
+     */
     public Visit {
         Map<String, List<String>> kept = new TreeMap<>();
         asked.forEach(
                 (name, values) -> {
                     List<String> filled = values.stream().filter(v -> !v.isBlank()).toList();
+                    if (filled.stream().anyMatch(value -> value.length() > LONGEST)) {
+                        throw Refused.badQuestion(name + " is longer than " + LONGEST + " letters");
+                    }
                     if (!filled.isEmpty()) {
                         kept.put(name, filled);
                     }
@@ -48,16 +54,8 @@ public record Visit(
         return LocalDate.now(clock);
     }
 
-    /**
-     * @throws Refused if it is longer than any name
-     */
     public Optional<String> text(String name) {
-        Optional<String> text =
-                Optional.ofNullable(asked.get(name)).map(values -> values.get(0).strip());
-        if (text.filter(words -> words.length() > LONGEST).isPresent()) {
-            throw Refused.badQuestion(name + " is longer than " + LONGEST + " letters");
-        }
-        return text;
+        return Optional.ofNullable(asked.get(name)).map(values -> values.get(0).strip());
     }
 
     /**

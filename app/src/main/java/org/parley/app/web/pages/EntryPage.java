@@ -32,6 +32,7 @@ public final class EntryPage implements Tabular {
      * @param chain outlet and reporters, outermost first
      * @param reports all that tell of the same move, itself among them
      * @param rulings that hold on it, in the order they were made
+     * @param correcting what was ruled on it, and what the forms need
      */
     public record Details(
             Entry entry,
@@ -42,7 +43,8 @@ public final class EntryPage implements Tabular {
             List<Telling> reports,
             @Nullable Rating rating,
             @Nullable String origins,
-            List<EntryRuling> rulings) {
+            List<EntryRuling> rulings,
+            Correcting correcting) {
         /** Number of the last ruling on it; 0 if there is none. */
         public int seen() {
             return rulings.stream().mapToInt(EntryRuling::number).max().orElse(0);
@@ -76,7 +78,12 @@ public final class EntryPage implements Tabular {
                         event.map(one -> reports(ledger, one)).orElse(List.of()),
                         event.map(Rated::rating).orElse(null),
                         event.map(one -> one.event().origins().toString()).orElse(null),
-                        ledger.rulings(asRead)));
+                        ledger.rulings(asRead),
+                        Correcting.of(
+                                ledger,
+                                entry,
+                                visit.visitor().rules() ? Known.of(ledger) : Known.NONE,
+                                null)));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.parley.app.web.pages;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
 import org.parley.ledger.LedgerSummary;
+import org.parley.ledger.ListedArticle;
+import org.parley.ledger.PublishedDay;
 import org.parley.ledger.Question;
 import org.parley.ledger.StoredTalks;
 import org.parley.ledger.history.Change;
@@ -22,6 +26,7 @@ public final class HomePage implements Page {
     private static final int CHANGES = 8;
     private static final int MOST_CHANGES = 500;
     private static final int DEADLINES = 5;
+    private static final int NEWEST = 8;
 
     private final Optional<LocalDate> last;
 
@@ -41,6 +46,63 @@ public final class HomePage implements Page {
     /** A position that is another than it was. */
     public record ChangeLine(String issue, String cell, Telling now, @Nullable Telling before) {}
 
+    /**
+     * What was read, by the week of publication.
+     *
+     * @param height of its bar, of {@value Activity#HIGH}
+     */
+    public record Week(LocalDate monday, int articles, int height) {}
+
+    /**
+     * The last weeks with articles, the latest at the right.
+     *
+     * @param most articles in one of them
+     */
+    public record Activity(List<Week> weeks, int most) {
+        static final int HIGH = 60;
+        private static final int WEEKS = 26;
+
+        static Activity of(List<PublishedDay> days) {
+            if (days.isEmpty()) {
+                return new Activity(List.of(), 0);
+            }
+            LocalDate last = monday(days.get(days.size() - 1).day());
+            LocalDate first = last.minusWeeks(WEEKS - 1);
+            Map<LocalDate, Integer> counts = new TreeMap<>();
+            for (LocalDate day = first; !day.isAfter(last); day = day.plusWeeks(1)) {
+                counts.put(day, 0);
+            }
+            for (PublishedDay one : days) {
+                counts.computeIfPresent(monday(one.day()), (d, n) -> n + one.articles());
+            }
+            int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+            return new Activity(
+                    counts.entrySet().stream()
+                            .map(
+                                    e ->
+                                            new Week(
+                                                    e.getKey(),
+                                                    e.getValue(),
+                                                    height(e.getValue(), most)))
+                            .toList(),
+                    most);
+        }
+
+        private static LocalDate monday(LocalDate day) {
+            return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        }
+
+        /** Also one article can be seen. */
+        private static int height(int articles, int most) {
+            return articles == 0 ? 0 : Math.max(2, articles * HIGH / most);
+        }
+
+        /** The last week of the row. */
+        public LocalDate last() {
+            return weeks.get(weeks.size() - 1).monday();
+        }
+    }
+
     /** What is due, and in how many days. */
     public record DueLine(LocalDate due, long days, Telling move) {
         public String left() {
@@ -53,6 +115,8 @@ public final class HomePage implements Page {
      * @param visited whether that is the day of the last visit
      * @param changes the first of them
      * @param allChanges how many there are
+     * @param newest the articles that were published last
+     * @param contradictions how many there are
      */
     public record Home(
             LedgerSummary summary,
@@ -61,7 +125,10 @@ public final class HomePage implements Page {
             boolean visited,
             List<ChangeLine> changes,
             int allChanges,
-            List<DueLine> deadlines) {
+            List<DueLine> deadlines,
+            Activity activity,
+            List<ListedArticle> newest,
+            int contradictions) {
         public boolean isEmpty() {
             return summary.articles() == 0 && summary.unread().isEmpty();
         }
@@ -85,7 +152,18 @@ public final class HomePage implements Page {
                         chosen.isEmpty() && last.isPresent(),
                         changes.stream().limit(most).map(HomePage::line).toList(),
                         changes.size(),
-                        deadlines(visit, question)));
+                        deadlines(visit, question),
+                        Activity.of(
+                                visit.ledger()
+                                        .days(Question.everything().withTalks(question.talks()))),
+                        visit.ledger().newest(0, NEWEST).some(),
+                        visit.ledger()
+                                .contradictions(
+                                        Question.everything().withTalks(question.talks()),
+                                        false,
+                                        0,
+                                        1)
+                                .total()));
     }
 
     private static List<TalksLine> talks(List<StoredTalks> stored) {

@@ -24,9 +24,14 @@ public record Layers(List<Piece> pieces) {
      * @param layers content, cue, evidence, here, move, name, source; sorted
      * @param opens ids of the entries whose evidence begins with it
      * @param move id of the entry whose cue it is, or null
+     * @param arrives whether what was come for begins with it
      */
     public record Piece(
-            String text, List<String> layers, List<String> opens, @Nullable String move) {
+            String text,
+            List<String> layers,
+            List<String> opens,
+            @Nullable String move,
+            boolean arrives) {
         public Piece {
             layers = List.copyOf(layers);
             opens = List.copyOf(opens);
@@ -63,14 +68,14 @@ public record Layers(List<Piece> pieces) {
     /**
      * @param entries those of the article
      * @param names where somebody is named
-     * @param here the entry that was come for, or null
+     * @param here what was come for, or null
      */
     static Layers of(
             Article article,
             List<Entry> entries,
             List<SourceChain> chains,
             List<Span> names,
-            @Nullable Entry here) {
+            @Nullable Span here) {
         List<Mark> marks = new ArrayList<>();
         for (SourceChain chain : chains) {
             Attribution attribution = chain.attribution();
@@ -84,12 +89,13 @@ public record Layers(List<Piece> pieces) {
             marks.add(new Mark(entry.cue().span(), "move"));
         }
         if (here != null) {
-            marks.add(new Mark(here.evidence().span(), "here"));
+            marks.add(new Mark(here, "here"));
         }
-        return new Layers(pieces(article.text(), marks, entries));
+        return new Layers(pieces(article.text(), marks, entries, here));
     }
 
-    private static List<Piece> pieces(String text, List<Mark> marks, List<Entry> entries) {
+    private static List<Piece> pieces(
+            String text, List<Mark> marks, List<Entry> entries, @Nullable Span here) {
         Map<Integer, List<Mark>> starts = new TreeMap<>();
         for (Mark mark : marks) {
             starts.computeIfAbsent(mark.span().start(), s -> new ArrayList<>()).add(mark);
@@ -110,7 +116,8 @@ public record Layers(List<Piece> pieces) {
                                     .filter(entry -> entry.evidence().span().start() == from)
                                     .map(Entry::id)
                                     .toList(),
-                            moveAt(from, entries).map(Entry::id).orElse(null)));
+                            moveAt(from, entries).map(Entry::id).orElse(null),
+                            here != null && here.start() == from));
             start = end;
         }
         return pieces;

@@ -36,7 +36,7 @@ public final class Desk implements AutoCloseable {
     /** What they may hold. */
     static final long MOST_BYTES = 256L << 20;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int STACK = 16 << 20;
 
     private final Ledger ledger;
@@ -201,7 +201,8 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Reads the articles in hand to their end, and no more; waits for that, but not for long.
+     * Reads the articles in hand to their end, and no more; waits for that, but some seconds only:
+     * an article that takes longer is left, and nothing of it kept.
      *
      * @return jobs that did not come to their end
      */

@@ -1,4 +1,4 @@
-package org.parley.app.cli;
+package org.parley.app.rulings;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,16 @@
 package org.parley.ledger;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Move;
@@ -31,9 +34,15 @@ import org.parley.ledger.history.Place;
  * looked at that a new entry is in, and that can contradict each other by move, polarity and day.
  */
 final class ContradictionRows {
+    /** The entries of the cells of some others, within some days or on an unknown one. */
     private static final String RIVALS =
-            "select id, move, polarity, certainty, day from current_entry where issue_key = :issue"
-                    + " and party_key = :party and past = :past";
+            "select o.id, o.move, o.polarity, o.certainty, o.day, c.id as one from current_entry c"
+                    + " join current_entry o on o.issue_key = c.issue_key"
+                    + " and o.party_key = c.party_key and o.past = c.past"
+                    + " where c.id in (<ids>) and c.issue_key > '' and c.party_key > ''";
+
+    /** Behind every day. */
+    private static final String UNBOUND = "~";
 
     private final Handle handle;
 
@@ -96,12 +105,7 @@ final class ContradictionRows {
      * @param entries by their ids; the others of the pairs come to them
      */
     private Set<Pair> pairs(Map<String, Told> entries) {
-        Set<List<String>> possible = new LinkedHashSet<>();
-        for (Told told : List.copyOf(entries.values())) {
-            if (Place.of(told.entry()).known()) {
-                rivals(told).forEach(id -> possible.add(List.of(told.entry().id(), id)));
-            }
-        }
+        Set<List<String>> possible = possible(entries);
         Set<String> missing = new TreeSet<>();
         possible.forEach(pair -> missing.add(pair.get(1)));
         missing.removeAll(entries.keySet());
@@ -130,52 +134,62 @@ final class ContradictionRows {
         return Objects.requireNonNull(entries.get(id), "an entry that is not here");
     }
 
-    /** Ids of the other entries of its cell that an entry may contradict, or they it. */
-    private List<String> rivals(Told told) {
-        Stance stance = Stance.of(told);
-        @Nullable String from = null;
-        @Nullable String to = null;
-        if (stance.day() != null) {
-            int back = stance.mayDeny() ? Stance.DENIAL_DAYS : Stance.NEAR_DAYS;
-            from = stance.day().minusDays(back).toString();
-            to = stance.day().plusDays(Stance.DENIAL_DAYS).toString();
+    /** Ids of some entries, each with that of one that may contradict it by all but its words. */
+    private Set<List<String>> possible(Map<String, Told> entries) {
+        Map<String, Stance> stances = new HashMap<>();
+        entries.forEach((id, told) -> stances.put(id, Stance.of(told)));
+        Set<List<String>> possible = new LinkedHashSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (Stance stance : stances.values()) {
+            if (stance.day() == null) {
+                rivals(stances, "", UNBOUND, possible);
+                return possible;
+            }
+            days.add(stance.day());
         }
-        Place place = Place.of(told.entry());
-        List<String> rivals = new ArrayList<>(rivals(told, stance, place, from, to));
-        if (stance.day() != null) {
-            rivals.addAll(rivals(told, stance, place, "", ""));
+        // What happened long before is looked for by itself: between lie the entries of years.
+        while (!days.isEmpty()) {
+            LocalDate from = days.first().minusDays(Stance.DENIAL_DAYS);
+            LocalDate to = days.first().plusDays(Stance.DENIAL_DAYS);
+            while (!days.isEmpty() && !days.first().isAfter(to)) {
+                to = days.first().plusDays(Stance.DENIAL_DAYS);
+                days.remove(days.first());
+            }
+            rivals(stances, from.toString(), to.toString(), possible);
         }
-        return rivals;
+        rivals(stances, "", "", possible);
+        return possible;
     }
 
-    private List<String> rivals(
-            Told told, Stance stance, Place place, @Nullable String from, @Nullable String to) {
-        Query query =
-                handle.createQuery(
-                        from == null ? RIVALS : RIVALS + " and day >= :from and day <= :to");
-        if (from != null) {
-            query.bind("from", from).bind("to", to);
-        }
-        return query.bind("issue", CurrentRow.cut(place.issue()))
-                .bind("party", CurrentRow.cut(place.party()))
-                .bind("past", told.entry().past())
-                .map(
-                        (row, context) -> {
-                            String id = row.getString("id");
-                            Stance other =
-                                    new Stance(
-                                            Move.valueOf(EntryRow.constant(row, "move")),
-                                            Polarity.valueOf(EntryRow.constant(row, "polarity")),
-                                            Certainty.valueOf(EntryRow.constant(row, "certainty")),
-                                            Days.day(row));
-                            boolean may =
-                                    !id.equals(told.entry().id())
-                                            && (stance.mayContradict(other)
-                                                    || other.mayContradict(stance));
-                            return may ? id : "";
-                        })
-                .filter(id -> !id.isEmpty())
-                .list();
+    private void rivals(
+            Map<String, Stance> stances, String from, String to, Set<List<String>> possible) {
+        Leads.chunks(
+                stances.keySet(),
+                some ->
+                        handle.createQuery(RIVALS + " and o.day >= :from and o.day <= :to")
+                                .bindList("ids", some)
+                                .bind("from", from)
+                                .bind("to", to)
+                                .map(
+                                        (row, context) -> {
+                                            Stance other = stance(row);
+                                            String id = row.getString("one");
+                                            Stance one = Objects.requireNonNull(stances.get(id));
+                                            String rival = row.getString("id");
+                                            return !rival.equals(id)
+                                                    && (one.mayContradict(other)
+                                                            || other.mayContradict(one))
+                                                    && possible.add(List.of(id, rival));
+                                        })
+                                .list());
+    }
+
+    private static Stance stance(ResultSet row) throws SQLException {
+        return new Stance(
+                Move.valueOf(EntryRow.constant(row, "move")),
+                Polarity.valueOf(EntryRow.constant(row, "polarity")),
+                Certainty.valueOf(EntryRow.constant(row, "certainty")),
+                Days.day(row));
     }
 
     private static Map<String, @Nullable Object> values(Pair pair, Map<String, Told> entries) {

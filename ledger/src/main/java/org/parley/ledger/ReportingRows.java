@@ -1,14 +1,15 @@
 package org.parley.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.history.Reporting;
 import org.parley.ledger.history.Reporting.Link;
@@ -19,8 +20,18 @@ import org.parley.ledger.origins.Account;
  * caller's transaction; and answers from it.
  */
 final class ReportingRows {
-    private static final String LINK =
-            "talks = :talks and reporter = :reporter and reported = :reported";
+    private static final String COUNT =
+            "insert into reporting (talks, reporter, reported, entries, reports)"
+                    + " values (:talks, :reporter, :reported, :entries, :reports)"
+                    + " on conflict (talks, reporter, reported) do update set"
+                    + " entries = reporting.entries + excluded.entries,"
+                    + " reports = reporting.reports + excluded.reports";
+
+    private static final String COUNT_IN_REPORT =
+            "insert into reporting_in_report (talks, reporter, reported, report, entries)"
+                    + " values (:talks, :reporter, :reported, :report, :entries)"
+                    + " on conflict (talks, report, reporter, reported) do update set"
+                    + " entries = excluded.entries";
 
     private final Handle handle;
     private final String talks;
@@ -33,14 +44,6 @@ final class ReportingRows {
         this.talks = talks;
     }
 
-    private record InReport(Link link, String report) implements Comparable<InReport> {
-        @Override
-        public int compareTo(InReport other) {
-            int links = link.compareTo(other.link);
-            return links == 0 ? report.compareTo(other.report) : links;
-        }
-    }
-
     /** How many more entries, and reports, than before. */
     private record More(int entries, int reports) {
         More and(More other) {
@@ -50,78 +53,85 @@ final class ReportingRows {
 
     /** Follows entries that left the table of current entries, and others that came into it. */
     void update(Collection<CurrentRow> gone, Collection<CurrentRow> come) {
-        Map<InReport, Integer> more = new TreeMap<>();
-        gone.forEach(row -> links(row.telling().account(), -1, more));
-        come.forEach(row -> links(row.telling().account(), 1, more));
-        more.values().removeIf(entries -> entries == 0);
+        Map<String, Map<Link, Integer>> inReports = new TreeMap<>();
+        gone.forEach(row -> links(row.telling().account(), -1, inReports));
+        come.forEach(row -> links(row.telling().account(), 1, inReports));
         Map<Link, More> links = new TreeMap<>();
-        more.forEach(
-                (in, entries) ->
-                        links.merge(
-                                in.link(), new More(entries, inReport(in, entries)), More::and));
-        links.forEach(this::count);
+        inReports.forEach((report, more) -> count(report, more, links));
+        List<Map<String, @Nullable Object>> counted = new ArrayList<>();
+        links.forEach(
+                (link, more) -> {
+                    Map<String, @Nullable Object> row = row(link);
+                    row.put("entries", more.entries());
+                    row.put("reports", more.reports());
+                    counted.add(row);
+                });
+        batch(COUNT, counted);
+        if (links.values().stream().anyMatch(more -> more.entries() < 0)) {
+            handle.execute("delete from reporting where talks = ? and entries = 0", talks);
+        }
     }
 
-    private static void links(Account account, int entries, Map<InReport, Integer> more) {
+    private static void links(
+            Account account, int entries, Map<String, Map<Link, Integer>> inReports) {
+        Map<Link, Integer> more =
+                inReports.computeIfAbsent(account.report(), report -> new TreeMap<>());
         Reporting.links(account.outlet(), account.via())
-                .forEach(
-                        link ->
-                                more.merge(
-                                        new InReport(link, account.report()),
-                                        entries,
-                                        Integer::sum));
+                .forEach(link -> more.merge(link, entries, Integer::sum));
     }
 
-    /** Counts in one report, and returns how many more reports there are. */
-    private int inReport(InReport in, int more) {
-        String row = LINK + " and report = :report";
-        Optional<Integer> before =
-                of(
-                                handle.createQuery(
-                                        "select entries from reporting_in_report where " + row),
-                                in.link())
-                        .bind("report", in.report())
-                        .mapTo(Integer.class)
-                        .findOne();
-        String statement =
-                before.isEmpty()
-                        ? "insert into reporting_in_report (talks, reporter, reported, report, entries)"
-                                + " values (:talks, :reporter, :reported, :report, :more)"
-                        : before.get() + more == 0
-                                ? "delete from reporting_in_report where " + row
-                                : "update reporting_in_report set entries = entries + :more where "
-                                        + row;
-        var update = of(handle.createUpdate(statement), in.link()).bind("report", in.report());
-        if (statement.contains(":more")) {
-            update.bind("more", more);
-        }
-        update.execute();
-        return before.isEmpty() ? 1 : before.get() + more == 0 ? -1 : 0;
-    }
-
-    private void count(Link link, More more) {
-        of(
-                        handle.createUpdate(
-                                "insert into reporting (talks, reporter, reported, entries, reports)"
-                                        + " values (:talks, :reporter, :reported, :entries, :reports)"
-                                        + " on conflict (talks, reporter, reported) do update set"
-                                        + " entries = reporting.entries + excluded.entries,"
-                                        + " reports = reporting.reports + excluded.reports"),
-                        link)
-                .bind("entries", more.entries())
-                .bind("reports", more.reports())
-                .execute();
-        if (more.entries() < 0) {
-            of(handle.createUpdate("delete from reporting where entries = 0 and " + LINK), link)
-                    .execute();
-        }
-    }
-
-    private <S extends SqlStatement<S>> S of(S statement, Link link) {
-        return statement
+    /** Counts in one report, and adds how many more entries and reports each link has by it. */
+    private void count(String report, Map<Link, Integer> more, Map<Link, More> links) {
+        Map<Link, Integer> before = new TreeMap<>();
+        handle.createQuery(
+                        "select reporter, reported, entries from reporting_in_report"
+                                + " where talks = :talks and report = :report")
                 .bind("talks", talks)
-                .bind("reporter", link.by())
-                .bind("reported", link.of());
+                .bind("report", report)
+                .map(
+                        (row, context) ->
+                                before.put(
+                                                new Link(row.getString(1), row.getString(2)),
+                                                row.getInt(3))
+                                        == null)
+                .list();
+        List<Map<String, @Nullable Object>> now = new ArrayList<>();
+        List<Map<String, @Nullable Object>> none = new ArrayList<>();
+        more.forEach(
+                (link, entries) -> {
+                    int had = before.getOrDefault(link, 0);
+                    Map<String, @Nullable Object> row = row(link);
+                    row.put("report", report);
+                    if (had + entries == 0) {
+                        none.add(row);
+                    } else {
+                        row.put("entries", had + entries);
+                        now.add(row);
+                    }
+                    int reports = (had + entries == 0 ? 0 : 1) - (had == 0 ? 0 : 1);
+                    links.merge(link, new More(entries, reports), More::and);
+                });
+        batch(COUNT_IN_REPORT, now);
+        batch(
+                "delete from reporting_in_report where talks = :talks and report = :report"
+                        + " and reporter = :reporter and reported = :reported",
+                none);
+    }
+
+    private Map<String, @Nullable Object> row(Link link) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("talks", talks);
+        row.put("reporter", link.by());
+        row.put("reported", link.of());
+        return row;
+    }
+
+    private void batch(String statement, List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch(statement);
+            rows.forEach(batch::add);
+            batch.execute();
+        }
     }
 
     /** Who reports whom, the most frequent first, then by name. */

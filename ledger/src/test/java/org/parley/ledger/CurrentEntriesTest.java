@@ -54,6 +54,9 @@ import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryRuling;
 import org.parley.ledger.rulings.EntryRuling.Kind;
 import org.parley.ledger.rulings.Precision;
+import org.parley.ledger.search.Facets;
+import org.parley.ledger.search.Hit;
+import org.parley.ledger.search.SearchQuery;
 
 /** The tables of events and positions against the functions that they must be equal to. */
 @ParameterizedClass
@@ -198,6 +201,9 @@ class CurrentEntriesTest {
 
     private void assertTablesAreWhatTheEntriesMake() {
         assertEquals(List.of(), ledger.check().damages());
+        assertNewestAreAllArticles();
+        assertFacetsAreThoseOfTheHits(Question.everything().withIssue("pay"));
+        assertFacetsAreThoseOfTheHits(Question.everything());
         for (Question question :
                 List.of(
                         Question.everything(),
@@ -298,6 +304,91 @@ class CurrentEntriesTest {
         assertEquals(
                 rows.stream().filter(p -> parties.contains(p.place().party())).toList(),
                 ledger.positions(question, 2, 2));
+    }
+
+    private void assertFacetsAreThoseOfTheHits(Question question) {
+        SearchQuery query = SearchQuery.parse("sentence");
+        List<Article> hits =
+                ledger.search(query, question, null, 5).hits().stream().map(Hit::article).toList();
+        List<Entry> entries =
+                hits.stream().flatMap(hit -> ledger.entries(hit).stream()).distinct().toList();
+        Facets facets = ledger.facets(query, question, null, 5);
+        assertEquals(hits.size(), facets.articles());
+        assertEquals(ledger.search(query, question, null, 5).more(), facets.more());
+        assertEquals(spread(hits, article -> article.outlet()), counts(facets.outlets()));
+        assertEquals(
+                spread(
+                        hits,
+                        article ->
+                                article.published() == null
+                                        ? null
+                                        : article.published().toString().substring(0, 7)),
+                counts(facets.months()));
+        assertEquals(
+                spreadOfEntries(entries, entry -> Place.of(entry).party()),
+                counts(facets.parties()));
+        assertEquals(
+                spreadOfEntries(entries, entry -> Place.of(entry).issue()),
+                counts(facets.issues()));
+        assertEquals(
+                spreadOfEntries(entries, entry -> entry.move().word()), counts(facets.moves()));
+    }
+
+    private static Map<String, Integer> spread(
+            List<Article> articles, Function<Article, @Nullable String> name) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Article article : articles) {
+            String of = name.apply(article);
+            if (of != null) {
+                counts.merge(of, 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static Map<String, Integer> spreadOfEntries(
+            List<Entry> entries, Function<Entry, String> name) {
+        Map<String, Set<String>> articles = new TreeMap<>();
+        entries.forEach(
+                entry ->
+                        articles.computeIfAbsent(name.apply(entry), n -> new TreeSet<>())
+                                .add(entry.article().id()));
+        articles.remove("");
+        Map<String, Integer> counts = new TreeMap<>();
+        articles.forEach((of, ids) -> counts.put(of, ids.size()));
+        return counts;
+    }
+
+    private static Map<String, Integer> counts(List<Facets.Count> facet) {
+        Map<String, Integer> counts = new TreeMap<>();
+        facet.forEach(count -> counts.put(count.name(), count.articles()));
+        return counts;
+    }
+
+    private void assertNewestAreAllArticles() {
+        List<ListedArticle> all =
+                ledger.articles().stream()
+                        .map(
+                                article ->
+                                        new ListedArticle(
+                                                article.id(),
+                                                article.document(),
+                                                article.outlet(),
+                                                article.title(),
+                                                article.published(),
+                                                ledger.entries(article).size()))
+                        .sorted(
+                                Comparator.comparing(
+                                                ListedArticle::published,
+                                                Comparator.nullsFirst(
+                                                        Comparator.<LocalDate>naturalOrder()))
+                                        .thenComparing(ListedArticle::id)
+                                        .reversed())
+                        .toList();
+        assertEquals(new Page<>(all, all.size()), ledger.newest(0, 1_000));
+        for (int from = 0; from < all.size(); from += 7) {
+            assertEquals(all.stream().skip(from).limit(5).toList(), ledger.newest(from, 5).some());
+        }
     }
 
     private List<PublishedDay> days(Question question) {

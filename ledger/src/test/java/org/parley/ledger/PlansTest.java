@@ -41,7 +41,13 @@ import org.parley.ledger.search.SearchQuery;
 class PlansTest {
     /** Tables that only an analyst's own hand fills, and that are read whole; one of one row. */
     private static final Set<String> BY_HAND =
-            Set.of("ruling", "entry_ruling", "issue_ruling", "source_rating", "revision");
+            Set.of(
+                    "ruling",
+                    "entry_ruling",
+                    "issue_ruling",
+                    "source_rating",
+                    "reviewed_entry",
+                    "revision");
 
     /**
      * What a plan says of a table that is gone through, by its name or alias. Of a virtual table it
@@ -134,7 +140,19 @@ class PlansTest {
             ledger.entries(question);
             ledger.events(question, 100);
             ledger.positions(question, 15, 10);
+            if (question.since() == null) {
+                ledger.contradictions(question, true, 0, 10);
+            }
+            ledger.unruled(question, 0, 10);
+            ledger.reporting(question, 0, 10);
+            ledger.days(question);
         }
+        ledger.positions(everything.withDates(null, LocalDate.of(2031, 5, 6)), 15, 10);
+        ledger.reporting(everything, 0, 10);
+        ledger.eventsBefore(ledger.events(everything, 1).get(0), everything, 10);
+        ledger.rated(ledger.events(everything, 10), everything);
+        ledger.precision(everything);
+        ledger.facets(SearchQuery.parse("corridor"), everything, null, 10);
         ledger.events(everything, 100);
         ledger.positions(everything, 15, 10);
         ledger.changes(LocalDate.of(2031, 5, 6), everything);

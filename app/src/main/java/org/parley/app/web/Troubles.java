@@ -74,20 +74,10 @@ final class Troubles {
             return true;
         }
         if (takesPage(request) && request.method().equals(HandlerType.GET)) {
-            if (elsewhere(request)) {
-                // The cookie does not come with links of other sites; it does with this one.
-                request.header("Refresh", "0");
-                return false;
-            }
             request.redirect(login, HttpStatus.SEE_OTHER);
             return true;
         }
         return false;
-    }
-
-    private static boolean elsewhere(Context request) {
-        String site = request.header("Sec-Fetch-Site");
-        return site != null && site.endsWith("-site");
     }
 
     static boolean takesPage(Context request) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,14 +37,19 @@ class ServeTest {
         Process process = start(out, "serve", "--port", "0");
         try {
             URI address = address(out, process);
-            HttpClient client = HttpClient.newHttpClient();
+            HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            Matcher form =
+                    Pattern.compile("name=\"form\" value=\"([^\"]+)\"")
+                            .matcher(get(client, address.resolve("/read")));
+            assertTrue(form.find());
             HttpResponse<String> answer =
                     client.send(
                             HttpRequest.newBuilder(address.resolve("/read"))
                                     .header("Content-Type", "application/x-www-form-urlencoded")
                                     .POST(
                                             HttpRequest.BodyPublishers.ofString(
-                                                    "text=Sorran+demands+a+corridor."))
+                                                    "text=Sorran+demands+a+corridor.&form="
+                                                            + form.group(1)))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
             assertEquals(303, answer.statusCode(), answer.body());
@@ -74,7 +82,7 @@ class ServeTest {
     private static String get(HttpClient client, URI address)
             throws IOException, InterruptedException {
         return client.send(
-                        HttpRequest.newBuilder(address).build(),
+                        HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
     }

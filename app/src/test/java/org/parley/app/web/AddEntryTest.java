@@ -114,7 +114,7 @@ class AddEntryTest {
         assertTrue(served.page("/board").contains("venue"));
         HttpResponse<String> twice = add("start", start, "end", end);
         assertEquals(409, twice.statusCode());
-        assertTrue(Forms.alert(twice).contains("Ruling 1 by local"), Forms.alert(twice));
+        assertTrue(Forms.alert(twice).contains("Ruling 1 by ana"), Forms.alert(twice));
         HttpResponse<String> undone =
                 forms.post(
                         "/rulings/undo",

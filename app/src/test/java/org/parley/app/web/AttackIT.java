@@ -255,13 +255,4 @@ class AttackIT {
         }
         assertEquals(before, local.snap());
     }
-
-    @Test
-    void linkFromElsewhere_leadsHere() {
-        Page page = login(fort.reader);
-        page = visitEvil("<a href='" + at(fort, "/board") + "'>to the board</a>");
-        page.click("a");
-        page.waitForURL("**/board");
-        assertEquals("Rita Reader", page.locator(".who").textContent());
-    }
 }

@@ -27,6 +27,7 @@ class CorrectingIT {
             Page page = window.page();
             page.navigate(served.at("/articles/" + article.id()).toString());
             assertEquals(TEXT, page.evaluate("document.querySelector('.text').textContent"));
+            assertTrue(page.locator("button.make").isHidden(), "nothing is selected yet");
             int start = TEXT.indexOf("Norway");
             int end = TEXT.indexOf(" them");
             page.evaluate(
@@ -61,7 +62,7 @@ class CorrectingIT {
             assertEquals(end, made.evidence().span().end());
             assertTrue(page.locator("[role=status]").innerText().contains("Ruling 1"));
             page.keyboard().press("u");
-            page.waitForURL("**/articles/**");
+            page.locator("[role=status]:has-text('is taken back')").waitFor();
             assertEquals(
                     0, served.entries().stream().filter(e -> e.rule().equals("ruling")).count());
             assertEquals(List.of(), window.errors());

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Sends forms to a board as a browser does, and follows nothing. */
 record Forms(Served served, HttpClient client) {
     static Forms of(Served served) {
-        return new Forms(served, HttpClient.newHttpClient());
+        return new Forms(served, Served.visitor());
     }
 
     /**
@@ -35,10 +35,16 @@ record Forms(Served served, HttpClient client) {
         return client.send(
                 HttpRequest.newBuilder(at)
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-Form-Token", token())
                         .header("Origin", at.getScheme() + "://" + at.getAuthority())
                         .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** From the page of an article: it has a form whatever is ruled. */
+    private String token() throws IOException, InterruptedException {
+        return served.formToken(client, "/articles/" + served.ledger().articles().get(0).id());
     }
 
     static String to(HttpResponse<String> answer) {

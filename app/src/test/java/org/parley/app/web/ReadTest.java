@@ -270,9 +270,12 @@ class ReadTest {
     void read_whileNothingMayBeRead_refused() throws Exception {
         try (Served served = new Served(folder)) {
             assertEquals(403, served.get("/read").statusCode());
-            HttpResponse<String> answer = served.send("/read", new Multipart().field("text", NEWS));
+            served.read("Wire", "2031-05-02", "Karvelia demands a corridor, said Vesk.");
+            HttpResponse<String> answer =
+                    Forms.of(served).post("/read", "text", "Sorran rejects it.");
             assertEquals(403, answer.statusCode());
-            assertEquals(0, served.ledger().summary().articles());
+            assertTrue(answer.body().contains("--read-only"), answer.body());
+            assertEquals(1, served.ledger().summary().articles());
             assertFalse(served.page("/").contains("href=\"/read\""));
         }
     }

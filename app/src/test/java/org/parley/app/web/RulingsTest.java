@@ -94,7 +94,7 @@ class RulingsTest {
         assertEquals(303, answer.statusCode());
         assertEquals("/review?at=x", Forms.to(answer));
         assertEquals("entry\n1\nRuling 1: demand of Karvelia is ruled: right", Forms.said(answer));
-        assertEquals("local", ledger.rulings(entry).get(0).author());
+        assertEquals("ana", ledger.rulings(entry).get(0).author());
     }
 
     @Test
@@ -342,7 +342,7 @@ class RulingsTest {
                         "here",
                         "/rulings");
         assertEquals(409, second.statusCode());
-        assertTrue(Forms.alert(second).contains("Ruling 1 by local"), Forms.alert(second));
+        assertTrue(Forms.alert(second).contains("Ruling 1 by ana"), Forms.alert(second));
         HttpResponse<String> clear =
                 forms.post("/sources/rate", "outlet", "Zora", "letter", "clear", "seen", 1);
         assertEquals(303, clear.statusCode());
@@ -352,12 +352,20 @@ class RulingsTest {
     @Test
     void issues_joinRenameSplitUndo() throws Exception {
         String first = String.valueOf(entry.issue());
-        String other =
+        String other = "the passage";
+        Entry second =
                 served.entries().stream()
-                        .map(one -> String.valueOf(one.issue()))
-                        .filter(issue -> !issue.equals(first))
+                        .filter(one -> !one.id().equals(entry.id()))
                         .findFirst()
                         .orElseThrow();
+        ledger.rule(
+                EntryRuling.on(
+                        second,
+                        EntryRuling.Kind.CHANGE,
+                        new Correction(null, null, null, other, null),
+                        "ana",
+                        null,
+                        Served.NOON));
         HttpResponse<String> joined =
                 forms.post("/issues/join", "issue", first, "issue", other, "name", BAD, "seen", 0);
         assertEquals(303, joined.statusCode(), joined.body());
@@ -377,7 +385,7 @@ class RulingsTest {
                         "at",
                         "rename");
         assertEquals(409, stale.statusCode());
-        assertTrue(Forms.alert(stale).contains("Ruling 1 by local"), Forms.alert(stale));
+        assertTrue(Forms.alert(stale).contains("Ruling 1 by ana"), Forms.alert(stale));
         assertTrue(stale.body().contains("value=\"venue\""), "what was typed stays");
         assertEquals(
                 303,
@@ -409,7 +417,7 @@ class RulingsTest {
         HttpResponse<String> role =
                 forms.post("/names/role", "name", "Vesk", "party", BAD, "seen", 0);
         assertEquals(303, role.statusCode(), role.body());
-        assertEquals("local", ledger.names().rulings().get(0).author());
+        assertEquals("ana", ledger.names().rulings().get(0).author());
         String page = served.page("/names");
         assertTrue(page.contains(ESCAPED) && !page.contains("<script>alert"));
         HttpResponse<String> stale =

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.batch.ArticleReader;
 import org.parley.app.batch.WordReader;
@@ -41,7 +44,7 @@ final class Served implements AutoCloseable {
     private final WebServer server;
     private final @Nullable Desk desk;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = visitor();
 
     /** Nothing can be read into it. */
     Served(Path folder) {
@@ -72,6 +75,27 @@ final class Served implements AutoCloseable {
                 new Mishaps(new PrintStream(said, true, UTF_8), true));
     }
 
+    /** Keeps cookies as a browser does, and follows nothing. */
+    static HttpClient visitor() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    /** Of a visitor, from a page with a form. */
+    String formToken(HttpClient visitor, String page) throws IOException, InterruptedException {
+        String body =
+                visitor.send(
+                                HttpRequest.newBuilder(at(page))
+                                        .header("Accept", "text/html")
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body();
+        Matcher field = Pattern.compile("name=\"form\" value=\"([^\"]+)\"").matcher(body);
+        if (!field.find()) {
+            throw new AssertionError("no form on " + page + "\n" + body);
+        }
+        return field.group(1);
+    }
+
     /** What the program told whoever runs it. */
     String said() {
         return said.toString(UTF_8);
@@ -91,6 +115,7 @@ final class Served implements AutoCloseable {
         return client.send(
                 HttpRequest.newBuilder(at(path))
                         .header("Content-Type", form.type())
+                        .header("X-Form-Token", formToken(client, "/read"))
                         .POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes()))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

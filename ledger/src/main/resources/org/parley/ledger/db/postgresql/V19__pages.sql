@@ -69,5 +69,5 @@ create table reporting_in_report (
     reported text collate "C" not null,
     report   text collate "C" not null,
     entries  integer not null,
-    primary key (talks, reporter, reported, report)
+    primary key (talks, report, reporter, reported)
 );

@@ -77,5 +77,5 @@ create table reporting_in_report (
     reported text not null,
     report   text not null,
     entries  integer not null,
-    primary key (talks, reporter, reported, report)
+    primary key (talks, report, reporter, reported)
 ) strict, without rowid;

@@ -18,8 +18,8 @@ public final class Svg {
     private static final String FONT =
             "system-ui, 'Segoe UI', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
-    /** Of most letters, in their height. */
-    private static final double LETTER = 0.56;
+    private static final String NARROW = " .,:;'|!()[]ijlftrI-";
+    private static final String WIDE = "mwMW→…%@";
 
     private final double width;
     private final double height;
@@ -103,6 +103,24 @@ public final class Svg {
             drawn.append(" font-weight=\"600\"");
         }
         drawn.append(" unicode-bidi=\"isolate\">").append(escaped(words)).append("</text>\n");
+        return this;
+    }
+
+    /**
+     * Bold words, and others behind them in the colour of words.
+     *
+     * @param size of the first; the others are a little smaller
+     */
+    public Svg text(double x, double y, String bold, String then, double size, String fill) {
+        drawn.append("<text").append(number("x", x)).append(number("y", y));
+        drawn.append(number("font-size", size)).append(words("fill", fill));
+        drawn.append(" font-weight=\"600\">").append(escaped(bold));
+        if (!then.isEmpty()) {
+            drawn.append(" <tspan font-weight=\"400\"").append(number("font-size", size - 1));
+            drawn.append(words("fill", Ink.WORDS)).append(" unicode-bidi=\"isolate\">");
+            drawn.append(escaped(then)).append("</tspan>");
+        }
+        drawn.append("</text>\n");
         return this;
     }
 
@@ -201,18 +219,20 @@ public final class Svg {
         return words.substring(0, end).stripTrailing() + "…";
     }
 
-    /** About how wide words are. */
+    /** About how wide words are in most fonts, rather more than less. */
     public static double width(String words, double size) {
-        return size
-                * words.codePoints()
-                        .mapToDouble(
-                                letter ->
-                                        letter >= 0x2E80 || Character.isIdeographic(letter)
-                                                ? 1
-                                                : Character.isUpperCase(letter)
-                                                        ? LETTER * 1.25
-                                                        : LETTER)
-                        .sum();
+        return size * words.codePoints().mapToDouble(Svg::width).sum();
+    }
+
+    /** Of a letter, in its height. */
+    private static double width(int letter) {
+        if (letter >= 0x2E80) {
+            return 1;
+        }
+        if (NARROW.indexOf(letter) >= 0) {
+            return 0.4;
+        }
+        return WIDE.indexOf(letter) >= 0 ? 0.98 : Character.isUpperCase(letter) ? 0.74 : 0.62;
     }
 
     private static String number(String name, double value) {

@@ -26,8 +26,7 @@ final class About {
         return words.toString();
     }
 
-    private static void add(
-            StringBuilder words, String before, @Nullable Object value) {
+    private static void add(StringBuilder words, String before, @Nullable Object value) {
         if (value != null && !value.toString().isEmpty()) {
             words.append(before).append(value);
         }

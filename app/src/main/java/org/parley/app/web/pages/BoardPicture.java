@@ -11,7 +11,7 @@ import org.parley.app.web.pages.BoardPage.Row;
 final class BoardPicture {
     private static final double MARGIN = 14;
     private static final double ISSUE = 190;
-    private static final double COLUMN = 150;
+    private static final double COLUMN = 164;
     private static final double HEAD = 30;
     private static final double ROW = 46;
     private static final double TOP = 56;
@@ -73,13 +73,11 @@ final class BoardPicture {
         svg.mark(x + 15, y + 15, 5.5, sign, "");
         String words = sign.words() + (sign.hedged() ? "?" : "");
         String target = move.target() == null ? "" : "→ " + move.target();
-        double room = COLUMN - 34;
-        svg.bold(x + 26, y + 19, Svg.fitted(words, room, 13), 13, Ink.of(sign.family()));
-        double used = Svg.width(words, 13) + 8;
-        if (room - used > 30) {
-            String cut = Svg.fitted(target, room - used, 12);
-            svg.text(x + 26 + used, y + 19, cut, 12, Ink.WORDS);
-        }
+        double room = COLUMN - 32;
+        String cut = Svg.fitted(words, room, 13);
+        double left = room - Svg.width(cut, 13) - 6;
+        String toward = left < 30 ? "" : Svg.fitted(target, left, 12);
+        svg.text(x + 26, y + 19, cut, toward, 13, Ink.of(sign.family()));
         String day = move.day().map(Object::toString).orElse("undated");
         svg.text(x + 10, y + 36, day + (sign.past() ? ", earlier" : ""), 11, Ink.FAINT);
     }

@@ -36,7 +36,7 @@ record Days(LocalDate first, LocalDate last, double left, double right) {
                     words.format(day),
                     11,
                     Ink.FAINT,
-                    Svg.Anchor.MIDDLE,
+                    at(day) > right - 28 ? Svg.Anchor.END : Svg.Anchor.MIDDLE,
                     false);
         }
     }

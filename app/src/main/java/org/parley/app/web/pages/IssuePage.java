@@ -18,6 +18,7 @@ import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
 import org.parley.core.entry.Polarity;
+import org.parley.ledger.Page;
 import org.parley.ledger.Question;
 import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.history.Event;
@@ -30,6 +31,11 @@ public final class IssuePage implements Tabular, Drawn {
     private static final int PARTIES = 40;
     private static final int PAIRS = 20;
     private static final int EVERY = Integer.MAX_VALUE;
+
+    /** Of the last questions: to find these takes long where an issue has many entries. */
+    private final Remembered<Question, Page<Contradiction>> contradictions = new Remembered<>(64);
+
+    private final Remembered<Question, List<Position>> positions = new Remembered<>(64);
 
     /**
      * Where a party stands.
@@ -77,8 +83,12 @@ public final class IssuePage implements Tabular, Drawn {
         boolean more = some.size() > MOVES;
         List<Event> events = more ? some.subList(0, MOVES) : some;
         List<Telling> moves = events.stream().map(Telling::of).toList();
-        List<Position> positions = visit.ledger().positions(question, 1, PARTIES);
-        var against = visit.ledger().contradictions(question, false, 0, PAIRS);
+        List<Position> positions = positions(visit, question);
+        Page<Contradiction> against =
+                contradictions.get(
+                        visit.ledger(),
+                        question,
+                        () -> visit.ledger().contradictions(question, false, 0, PAIRS));
         Lanes lanes = lanes(positions, moves);
         return new View(
                 "issue",
@@ -115,7 +125,7 @@ public final class IssuePage implements Tabular, Drawn {
         String issue = name(visit);
         Question question = question(visit, issue);
         List<Telling> moves = newest(visit, question, MOVES).stream().map(Telling::of).toList();
-        List<Position> positions = visit.ledger().positions(question, 1, PARTIES);
+        List<Position> positions = positions(visit, question);
         return lanes(positions, moves)
                 .picture(
                         "Moves on "
@@ -135,6 +145,11 @@ public final class IssuePage implements Tabular, Drawn {
                 .onIssue(issue)
                 .withTalks(visit.text("talks").orElse(null))
                 .withDates(null, visit.day("asof").orElse(null));
+    }
+
+    private List<Position> positions(Visit visit, Question question) {
+        return positions.get(
+                visit.ledger(), question, () -> visit.ledger().positions(question, 1, PARTIES));
     }
 
     /** As of a day it is what was published until then that makes the moves. */

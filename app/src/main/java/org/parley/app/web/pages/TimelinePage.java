@@ -26,6 +26,8 @@ public final class TimelinePage implements Tabular, Drawn {
     /** What the plots of the last questions were made of: to count all takes long. */
     private final Remembered<Question, List<Tempo>> tempo = new Remembered<>(64);
 
+    private final Remembered<String, Known> known = new Remembered<>(1);
+
     /**
      * @param older link to those before; null if there are none
      * @param newest link to the newest; null if these are they
@@ -58,7 +60,7 @@ public final class TimelinePage implements Tabular, Drawn {
                                 .toList(),
                         more ? visit.with("before", Cursor.of(shown.get(MOVES - 1))) : null,
                         visit.text("before").isPresent() ? visit.with("before", "") : null,
-                        Known.of(visit.ledger()),
+                        known.get(visit.ledger(), "", () -> Known.of(visit.ledger())),
                         heap.all(),
                         heap.unit().word(),
                         visit.at("/timeline.svg", "before", ""),

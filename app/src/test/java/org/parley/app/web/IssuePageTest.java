@@ -127,6 +127,16 @@ class IssuePageTest {
     }
 
     @Test
+    void issue_acceptedAndRejected_isAContradictionWithItsDays() throws Exception {
+        Invention.of(served);
+        org.jsoup.nodes.Document page = page(at("corridor"));
+        assertTrue(page.text().contains("Contradictions 3 of 3"), page.text());
+        assertEquals(
+                List.of("2031-05-06", "2031-05-09"),
+                page.select(".pair .day").eachText().subList(0, 2));
+    }
+
+    @Test
     void issue_denied_isHollowAndOpposes() throws Exception {
         dealings.keep(
                 "2031-05-02", "Sorran", Move.OFFER, null, "gas", "deliveries", Polarity.NEGATIVE);

@@ -3,7 +3,6 @@ package org.parley.app.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,8 +29,8 @@ class PlotIT {
             Page page = window.page();
             page.navigate(served.at("/issue?name=gas").toString());
             page.waitForFunction(READY);
-            assertEquals(1, marks(page, "--asks").count());
-            assertEquals(1, marks(page, "--opposes").count());
+            assertEquals(1, marks(page, "--asks").size());
+            assertEquals(1, marks(page, "--opposes").size());
             assertTrue(!page.locator(".still").isVisible() && page.locator(".drawn").isVisible());
 
             page.click("#theme");
@@ -40,12 +39,12 @@ class PlotIT {
                     "(colour) => document.querySelector(`.drawn path[fill=\"${colour}\"]`)",
                     colour(page, "--asks"));
 
-            marks(page, "--asks").click();
+            click(page, "--asks");
             page.waitForURL("**/entries/" + demand.id());
 
             page.navigate(served.at("/timeline?issue=gas").toString());
             page.waitForFunction(READY);
-            marks(page, "--opposes").click();
+            click(page, "--opposes");
             page.waitForURL("**/timeline?*since=2031-05-20&until=2031-05-20");
             assertEquals(List.of("2031-05-20"), page.locator(".telling .day").allTextContents());
             assertEquals(List.of(), window.errors());
@@ -60,8 +59,28 @@ class PlotIT {
                         token);
     }
 
-    /** Those of the plot itself: above the legend nothing is. */
-    private static Locator marks(Page page, String token) {
-        return page.locator(".drawn path[fill=\"" + colour(page, token) + "\"]:not([d*=\"l12\"])");
+    /** Middles of the marks of a colour that are drawn below the legend. */
+    private static List<?> marks(Page page, String token) {
+        return (List<?>)
+                page.evaluate(
+                        """
+                        (colour) => {
+                          const top = document.querySelector(".drawn").getBoundingClientRect().top;
+                          return [...document.querySelectorAll(".drawn svg path")]
+                            .filter((path) => path.getAttribute("fill") === colour)
+                            .map((path) => path.getBoundingClientRect())
+                            .filter((box) => box.top - top > 34 && box.height > 2)
+                            .map((box) => [box.x + box.width / 2, box.y + box.height / 2]);
+                        }
+                        """,
+                        colour(page, token));
+    }
+
+    private static void click(Page page, String token) {
+        List<?> place = (List<?>) marks(page, token).get(0);
+        page.mouse()
+                .click(
+                        ((Number) place.get(0)).doubleValue(),
+                        ((Number) place.get(1)).doubleValue());
     }
 }

@@ -149,7 +149,7 @@ public final class Svg {
     private static String shape(Sign.Family family, double x, double y, double r) {
         return switch (family) {
             case ASKS -> lines(x, y, r, 0, -1, 1, 0.85, -1, 0.85);
-            case GIVES -> circle(x, y, r * 0.9);
+            case GIVES -> circle(x, y, Math.round(r * 9) / 10.0);
             case MEETS -> lines(x, y, r, 0, -1.05, 1.05, 0, 0, 1.05, -1.05, 0);
             case OPPOSES -> lines(x, y, r * 0.82, -1, -1, 1, -1, 1, 1, -1, 1);
             case PRESSES ->

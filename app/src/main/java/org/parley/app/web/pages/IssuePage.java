@@ -1,7 +1,6 @@
 package org.parley.app.web.pages;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +29,11 @@ public final class IssuePage implements Tabular, Drawn {
     private static final int MOVES = 200;
     private static final int PARTIES = 40;
     private static final int PAIRS = 20;
-    private static final int EVERY = Integer.MAX_VALUE;
 
     /** Of the last questions: to find these takes long where an issue has many entries. */
-    private final Remembered<Question, Page<Contradiction>> contradictions = new Remembered<>(64);
+    private final Remembered<Question, Page<Contradiction>> contradictions = new Remembered<>(16);
 
-    private final Remembered<Question, List<Position>> positions = new Remembered<>(64);
+    private final Remembered<Question, List<Position>> positions = new Remembered<>(16);
 
     /**
      * Where a party stands.
@@ -152,22 +150,13 @@ public final class IssuePage implements Tabular, Drawn {
                 visit.ledger(), question, () -> visit.ledger().positions(question, 1, PARTIES));
     }
 
-    /** As of a day it is what was published until then that makes the moves. */
+    /**
+     * As of a day: the moves that were made until then, as all that was read tells them; to make
+     * them of what was published until then would take all entries of the issue.
+     */
     private static List<Event> newest(Visit visit, Question question, int most) {
         Optional<Moment> before = visit.text("before").map(Cursor::parse);
-        if (question.until() == null) {
-            return visit.ledger().timeline().newest(question, before.orElse(null), most);
-        }
-        List<Event> events = new ArrayList<>(visit.ledger().events(question, EVERY));
-        java.util.Collections.reverse(events);
-        return events.stream()
-                .filter(event -> before.filter(moment -> !earlier(event, moment)).isEmpty())
-                .limit(most)
-                .toList();
-    }
-
-    private static boolean earlier(Event event, Moment moment) {
-        return Moment.ORDER.compare(Moment.of(event), moment) < 0;
+        return visit.ledger().timeline().newest(question, before.orElse(null), most);
     }
 
     private static Lanes lanes(List<Position> positions, List<Telling> moves) {
@@ -226,7 +215,7 @@ public final class IssuePage implements Tabular, Drawn {
                     case DENIAL -> "one denies the other";
                     case FIGURES -> "other figures";
                 },
-                Telling.of(pair.first().entry()),
-                Telling.of(pair.second().entry()));
+                Telling.of(pair.first()),
+                Telling.of(pair.second()));
     }
 }

@@ -13,6 +13,7 @@
 
   const common = (narrow) => ({
     animation: false,
+    useUTC: true,
     textStyle: { fontFamily: token("--sans"), color: token("--ink") },
     tooltip: {
       renderMode: "richText", confine: true, backgroundColor: token("--card"), borderColor: token("--line"),
@@ -31,20 +32,24 @@
 
   // A lane for each party, a mark for each move.
   function lanes(data, width) {
-    const narrow = width < 600, room = narrow ? 96 : 180;
+    const narrow = width < 600, room = narrow ? 96 : 180, day = 864e5;
+    const around = (it) => Math.max(day, (it.max - it.min) * 0.02);
+    const plain = common(narrow);
+    plain.dataZoom[1].showDataShadow = false;
     return {
-      ...common(narrow),
+      ...plain,
       grid: { left: room, right: 20, top: narrow ? 56 : 34, bottom: 64 },
       xAxis: { type: "time", axisLine: line(), axisTick: line(), splitLine: { show: true, ...line() },
-        axisLabel: { color: token("--faint"), hideOverlap: true }, minInterval: 864e5 },
+        min: (it) => it.min - around(it), max: (it) => it.max + around(it), minInterval: day,
+        axisLabel: { color: token("--faint"), hideOverlap: true, formatter: (at) => new Date(at).toISOString().slice(0, 10) } },
       yAxis: { type: "category", data: data.lanes, inverse: true, axisLine: line(), axisTick: { show: false }, splitLine: { show: true, ...line() },
         axisLabel: { color: token("--ink"), width: room - 14, overflow: "truncate" } },
       series: families.map((family) => ({
-        type: "scatter", name: names[family], symbol: symbols[family], symbolSize: 12, itemStyle: { color: token("--" + family) },
+        type: "scatter", name: names[family], symbol: symbols[family], symbolSize: 12, itemStyle: { color: token("--" + family), opacity: 1 },
         tooltip: { formatter: (it) => { const m = it.data.mark; return `${m.day}  ${data.lanes[m.lane]}\n${m.words}${m.hedged ? "?" : ""}${m.target ? " → " + m.target : ""}\n${wrapped(m.text)}`; } },
         data: data.marks.filter((mark) => mark.family === family).map((mark) => ({
-          value: [mark.day, mark.lane], mark, symbolOffset: [0, mark.depth * 6 * (mark.depth % 2 ? -1 : 1)],
-          itemStyle: mark.hollow ? { color: token("--card"), borderColor: token("--" + family), borderWidth: 2 } : {},
+          value: [Date.parse(mark.day), mark.lane], mark, symbolOffset: [9 * Math.floor(mark.depth / 3), [0, 13, -13][mark.depth % 3]],
+          itemStyle: mark.hollow ? { color: token("--card"), borderColor: token("--" + family), borderWidth: 2, opacity: 1 } : {},
         })),
       })),
     };

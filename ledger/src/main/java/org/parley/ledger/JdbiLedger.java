@@ -346,6 +346,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public Timeline timeline() {
+        return new JdbiTimeline(store);
+    }
+
+    @Override
     public Sources sources() {
         return new JdbiSources(store);
     }

@@ -389,6 +389,9 @@ public interface Ledger extends AutoCloseable {
     /** Who is who across articles, and what was ruled on it. */
     Names names();
 
+    /** What happened, in order of time. */
+    Timeline timeline();
+
     /** How reliable outlets have proved. */
     Sources sources();
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Period;
@@ -19,6 +20,7 @@ import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Folded;
+import org.parley.ledger.history.Moment;
 import org.parley.ledger.history.Place;
 
 /**
@@ -119,7 +121,10 @@ final class Questions {
     boolean asked(
             Question question, String issueColumn, String partyColumn, Conditions conditions) {
         if (question.issue() != null) {
-            List<String> issues = issues(question.issue());
+            List<String> issues =
+                    question.whole()
+                            ? List.of(CurrentRow.cut(question.issue()))
+                            : issues(question.issue());
             if (issues.isEmpty()) {
                 return false;
             }
@@ -225,6 +230,51 @@ final class Questions {
         return events(question, conditions, places ? AT_PLACES : NEWEST, newest).stream()
                 .sorted(Event.BY_TIME)
                 .toList();
+    }
+
+    /**
+     * The events that begin within the days of a question, the last first.
+     *
+     * @param before only those that come before it
+     */
+    List<Event> newest(Question question, @Nullable Moment before, int most) {
+        Conditions conditions = new Conditions();
+        if (!beginning(question, conditions)) {
+            return List.of();
+        }
+        if (before != null) {
+            conditions.add(
+                    "(first, opening) < (:first, :opening)",
+                    "first",
+                    Days.text(before.day().orElse(null)));
+            conditions.value("opening", before.opening());
+        }
+        boolean places = question.issue() != null && question.party() != null;
+        return whole(
+                conditions
+                        .query(
+                                handle,
+                                "select * from event",
+                                (places ? AT_PLACES : NEWEST) + " limit " + most)
+                        .map((row, context) -> EventRows.event(row))
+                        .list());
+    }
+
+    /**
+     * Adds what must hold of an event that begins within the days of a question.
+     *
+     * @return false if there is none
+     */
+    boolean beginning(Question question, Conditions conditions) {
+        conditions.and(KNOWN);
+        conditions.add("talks = :talks", "talks", scope(question));
+        if (question.since() != null) {
+            conditions.add("first >= :since", "since", question.since().toString());
+        }
+        if (question.until() != null) {
+            conditions.add("first <= :until and first > ''", "until", question.until().toString());
+        }
+        return asked(question, "issue", "party", conditions);
     }
 
     private static void at(Place place, String issue, String party, Conditions conditions) {

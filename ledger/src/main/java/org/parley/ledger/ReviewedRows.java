@@ -153,10 +153,14 @@ final class ReviewedRows {
                 "(lower(party) = :party or lower(party_code) = :party)",
                 "party",
                 question.party() == null ? null : Rows.lower(question.party()));
-        conditions.add(
-                "issue > '' and lower(issue) like :issue escape '!'",
-                "issue",
-                Rows.pattern(question.issue()));
+        if (question.whole()) {
+            conditions.add("issue = :issue", "issue", question.issue());
+        } else {
+            conditions.add(
+                    "issue > '' and lower(issue) like :issue escape '!'",
+                    "issue",
+                    Rows.pattern(question.issue()));
+        }
         if (!question.moves().isEmpty()) {
             conditions.in(
                     "move", "moves", question.moves().stream().sorted().map(Move::word).toList());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,12 @@ import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Events;
+import org.parley.ledger.history.Moment;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
 import org.parley.ledger.history.Reporting;
+import org.parley.ledger.history.Tempo;
 import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryRuling;
@@ -206,7 +209,8 @@ class CurrentEntriesTest {
                         Question.everything(),
                         Question.everything().withTalks("corridor-2031"),
                         Question.everything().withTalks("PAY").withParty("sor"),
-                        Question.everything().withIssue("pa"))) {
+                        Question.everything().withIssue("pa"),
+                        Question.everything().onIssue("pay"))) {
             List<Told> told = ledger.told(question);
             List<Event> all = Events.all(told);
             List<Event> events = Events.of(told);
@@ -235,6 +239,7 @@ class CurrentEntriesTest {
                         events.subList(Math.max(0, events.size() - 5), events.size() - 2),
                         ledger.eventsBefore(events.get(events.size() - 2), question, 3));
             }
+            assertTimelineIsWhatTheEntriesMake(question, events);
             assertEquals(days(question), ledger.days(question));
             assertEquals(
                     days(question.withDates(null, day)),
@@ -245,6 +250,49 @@ class CurrentEntriesTest {
             assertContradictionsAreWhatTheEntriesMake(
                     question.withDates(day, null).withMoves(Set.of(Move.DEMAND)));
         }
+    }
+
+    private void assertTimelineIsWhatTheEntriesMake(Question question, List<Event> events) {
+        List<Event> newest = new ArrayList<>(events);
+        Collections.reverse(newest);
+        Timeline timeline = ledger.timeline();
+        assertEquals(newest, timeline.newest(question, null, Integer.MAX_VALUE));
+        if (events.size() > 3) {
+            assertEquals(
+                    newest.subList(2, 4), timeline.newest(question, Moment.of(newest.get(1)), 2));
+        }
+        LocalDate day = MAY.plusDays(random.nextInt(30));
+        List<Event> later =
+                newest.stream()
+                        .filter(e -> e.first().filter(d -> !d.isBefore(day)).isPresent())
+                        .toList();
+        List<Event> earlier =
+                newest.stream()
+                        .filter(e -> e.first().filter(d -> !d.isAfter(day)).isPresent())
+                        .toList();
+        assertEquals(later, timeline.newest(question.withDates(day, null), null, 10_000));
+        assertEquals(earlier, timeline.newest(question.withDates(null, day), null, 10_000));
+        assertEquals(tempo(later), timeline.tempo(question.withDates(day, null)));
+        assertEquals(
+                tempo(newest.stream().filter(e -> e.first().isPresent()).toList()),
+                timeline.tempo(question));
+    }
+
+    private static List<Tempo> tempo(List<Event> events) {
+        Map<LocalDate, Map<String, Integer>> counts = new TreeMap<>();
+        events.forEach(
+                e ->
+                        counts.computeIfAbsent(e.first().orElseThrow(), day -> new TreeMap<>())
+                                .merge(e.lead().move().word(), 1, Integer::sum));
+        List<Tempo> tempo = new ArrayList<>();
+        counts.forEach(
+                (day, moves) ->
+                        moves.forEach(
+                                (move, n) ->
+                                        tempo.add(
+                                                new Tempo(
+                                                        day, Move.parse(move).orElseThrow(), n))));
+        return tempo;
     }
 
     private void assertBoardIsWhatTheEntriesUntilMake(Question question) {

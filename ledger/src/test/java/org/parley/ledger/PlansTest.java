@@ -131,8 +131,11 @@ class PlansTest {
                         everything.withParty("Karvelia").withIssue("corridor"),
                         everything.withMoves(Set.of(Move.REJECT)).withParty("Karvelia"),
                         everything.withDates(LocalDate.of(2031, 5, 1), LocalDate.of(2031, 5, 9)),
-                        everything.withIssue("corridor").withTalks("border"));
+                        everything.withIssue("corridor").withTalks("border"),
+                        everything.onIssue("corridor"));
         for (Question question : questions) {
+            ledger.timeline().newest(question, null, 50);
+            ledger.timeline().tempo(question);
             ledger.told(question);
             ledger.entries(question);
             ledger.events(question, 100);

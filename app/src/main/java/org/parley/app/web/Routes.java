@@ -34,10 +34,12 @@ import org.parley.app.web.pages.BoardPage;
 import org.parley.app.web.pages.CellPage;
 import org.parley.app.web.pages.EntryPage;
 import org.parley.app.web.pages.HomePage;
+import org.parley.app.web.pages.IssuePage;
 import org.parley.app.web.pages.IssuesPage;
 import org.parley.app.web.pages.NamesPage;
 import org.parley.app.web.pages.ReviewPage;
 import org.parley.app.web.pages.RulingsPage;
+import org.parley.app.web.pages.TimelinePage;
 import org.parley.app.web.reading.Desk;
 import org.parley.app.web.reading.Uploads;
 import org.parley.app.web.rulings.AddEntry;
@@ -95,6 +97,8 @@ final class Routes {
         routes.get("/", this::home, Role.READER);
         page(routes, "/board", new BoardPage());
         page(routes, "/cell", new CellPage());
+        page(routes, "/issue", new IssuePage());
+        page(routes, "/timeline", new TimelinePage());
         page(routes, "/entries/{id}", new EntryPage());
         page(routes, "/articles/{id}", new ArticlePage());
         if (desk == null) {

@@ -84,6 +84,14 @@ class EveryPageIT {
         pages.put("board-as-of", "/board?asof=2031-05-05");
         pages.put("board-nothing", "/board?talks=nothing");
         pages.put("cell", cell);
+        pages.put(
+                "issue",
+                "/issue?name="
+                        + org.parley.app.web.page.Visit.encoded(
+                                Objects.requireNonNull(entry.issue())));
+        pages.put("issue-nothing", "/issue?name=nothing");
+        pages.put("timeline", "/timeline");
+        pages.put("timeline-nothing", "/timeline?party=nobody");
         pages.put("entry", "/entries/" + entry.id());
         pages.put("article", "/articles/" + entry.article().id() + "?entry=" + entry.id());
         pages.put("issues", "/issues");

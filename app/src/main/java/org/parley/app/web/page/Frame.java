@@ -44,6 +44,7 @@ public record Frame(
             List.of(
                     new Entrance("/", "Home"),
                     new Entrance("/board", "Board"),
+                    new Entrance("/timeline", "Timeline"),
                     new Entrance("/issues", "Issues"),
                     new Entrance("/names", "Names"),
                     new Entrance("/review", "Review"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.app.print.Phrase;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Party;
+import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Event;
 
 /**
@@ -35,6 +36,13 @@ public record Telling(
     public static Telling of(Entry entry) {
         return new Telling(
                 entry, Sign.of(entry), name(entry.target()), entry.day(), List.of(), "", null);
+    }
+
+    /** As of the day that the ledger has it. */
+    public static Telling of(Told told) {
+        Entry entry = told.entry();
+        return new Telling(
+                entry, Sign.of(entry), name(entry.target()), told.day(), List.of(), "", null);
     }
 
     public static Telling of(Event event) {

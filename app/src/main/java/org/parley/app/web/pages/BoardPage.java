@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.app.board.Board;
 import org.parley.app.print.PositionSheet;
 import org.parley.app.print.Sheet;
+import org.parley.app.web.page.Drawn;
 import org.parley.app.web.page.Sign;
 import org.parley.app.web.page.Tabular;
 import org.parley.app.web.page.Telling;
@@ -24,7 +25,7 @@ import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Step;
 
 /** Issues by parties: where each party stands on each issue, on a day. */
-public final class BoardPage implements Tabular {
+public final class BoardPage implements Tabular, Drawn {
     /** A board of so many cells is shown whole. */
     private static final int WHOLE = 300;
 
@@ -110,31 +111,47 @@ public final class BoardPage implements Tabular {
 
     @Override
     public View view(Visit visit) {
+        return new View(
+                "board", "Board", grid(visit, visit.ledger().cells(visit.question()) <= WHOLE));
+    }
+
+    /**
+     * @param whole whether all is shown if the address does not say how much
+     */
+    private static Grid grid(Visit visit, boolean whole) {
         @Nullable LocalDate day = visit.day("asof").orElse(null);
-        boolean whole = visit.ledger().cells(visit.question()) <= WHOLE;
         int issues = visit.number("issues", whole ? MOST : ISSUES, 1, MOST);
         int parties = visit.number("parties", whole ? MOST : PARTIES, 1, MOST);
         String order = visit.choice("sort", "entries", ORDERS);
         Board board = board(visit, issues, parties);
         List<Row> rows = new Cells(board, visit, day).rows();
         sort(rows, order);
-        return new View(
-                "board",
-                "Board",
-                new Grid(
-                        board.parties(),
-                        rows,
-                        day,
-                        order,
-                        issues,
-                        parties,
-                        board.issues().size() >= issues || board.parties().size() >= parties,
-                        visit.ledger().stretch(visit.question()).orElse(null)));
+        return new Grid(
+                board.parties(),
+                rows,
+                day,
+                order,
+                issues,
+                parties,
+                board.issues().size() >= issues || board.parties().size() >= parties,
+                visit.ledger().stretch(visit.question()).orElse(null));
     }
 
     @Override
     public Sheet sheet(Visit visit) {
         return PositionSheet.of(board(visit, MOST, MOST));
+    }
+
+    @Override
+    public String svg(Visit visit) {
+        Grid grid = grid(visit, false);
+        return BoardPicture.of(
+                grid,
+                (grid.more()
+                                ? "Where the parties with the most entries stand"
+                                : "Where the parties stand")
+                        + (grid.day() == null ? "" : " as of " + grid.day())
+                        + visit.text("talks").map(id -> ", talks " + id).orElse(""));
     }
 
     private static Board board(Visit visit, int issues, int parties) {

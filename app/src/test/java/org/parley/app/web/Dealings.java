@@ -1,0 +1,83 @@
+package org.parley.app.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Certainty;
+import org.parley.core.entry.Entry;
+import org.parley.core.entry.Move;
+import org.parley.core.entry.Party;
+import org.parley.core.entry.Passage;
+import org.parley.core.entry.Polarity;
+import org.parley.core.text.Article;
+
+/** Entries of invented articles, a sentence each, kept as if they had been read. */
+final class Dealings {
+    private final Served served;
+    private int articles;
+
+    Dealings(Served served) {
+        this.served = served;
+    }
+
+    /**
+     * Keeps an article with one entry, told on a day.
+     *
+     * @param day null if it is unknown
+     */
+    Entry keep(
+            @Nullable String day,
+            String party,
+            Move move,
+            @Nullable String target,
+            String issue,
+            String content) {
+        return keep(day, party, move, target, issue, content, Polarity.POSITIVE);
+    }
+
+    Entry keep(
+            @Nullable String day,
+            String party,
+            Move move,
+            @Nullable String target,
+            String issue,
+            String content,
+            Polarity polarity) {
+        String text = "Number " + articles++ + ": they " + move.word() + " " + content + ".\n";
+        Article article = Article.of("article.txt", text).withOutlet("Wire");
+        if (day != null) {
+            article = article.withPublished(LocalDate.parse(day));
+        }
+        Passage cue = Passage.of(text, span(text, move.word()));
+        Entry entry =
+                new Entry(
+                        Entry.idOf(article.id(), cue, 0),
+                        article,
+                        new Party(party, null),
+                        null,
+                        move,
+                        target == null ? null : new Party(target, null),
+                        issue,
+                        Passage.of(text, span(text, content)),
+                        cue,
+                        Passage.of(text, span(text, "they " + move.word() + " " + content)),
+                        List.of(),
+                        polarity,
+                        Certainty.STATED,
+                        null,
+                        false,
+                        day == null ? null : LocalDate.parse(day),
+                        null,
+                        null,
+                        "test",
+                        1,
+                        List.of());
+        served.ledger().keep(article, List.of(), List.of(entry), List.of());
+        return entry;
+    }
+
+    private static org.parley.core.text.Span span(String text, String words) {
+        int start = text.indexOf(words);
+        return new org.parley.core.text.Span(start, start + words.length());
+    }
+}

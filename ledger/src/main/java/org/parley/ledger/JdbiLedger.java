@@ -188,6 +188,16 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public List<String> frequentParties(int most) {
+        return store.read(handle -> new Questions(handle).frequent("party", most));
+    }
+
+    @Override
+    public List<String> frequentIssues(int most) {
+        return store.read(handle -> new Questions(handle).frequent("issue", most));
+    }
+
+    @Override
     public int cells(Question question) {
         return store.read(handle -> new Questions(handle).cells(question));
     }

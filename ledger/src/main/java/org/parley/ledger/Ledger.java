@@ -189,6 +189,12 @@ public interface Ledger extends AutoCloseable {
      */
     List<Position> positions(Question question, int issues, int parties);
 
+    /** Names of the parties with the most entries, then by name. */
+    List<String> frequentParties(int most);
+
+    /** Names of the issues with the most entries, then by name. */
+    List<String> frequentIssues(int most);
+
     /**
      * In how many cells of the board there is a position.
      *

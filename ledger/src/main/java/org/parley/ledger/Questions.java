@@ -333,6 +333,19 @@ final class Questions {
                 .reduce((first, last) -> new Period(first.from(), last.to()));
     }
 
+    /**
+     * @param kind party or issue
+     */
+    List<String> frequent(String kind, int most) {
+        return handle.createQuery(
+                        "select <kind> from <kind>_count where talks = '' and <kind> > ''"
+                                + " group by <kind> order by sum(entries) desc, <kind> limit :most")
+                .define("kind", kind)
+                .bind("most", most)
+                .mapTo(String.class)
+                .list();
+    }
+
     int cells(Question question) {
         return handle.createQuery("select count(*) from position where talks = :talks")
                 .bind("talks", scope(question))

@@ -66,6 +66,8 @@ final class Remembered {
                     "eventsAt",
                     "eventsBefore",
                     "facets",
+                    "frequentIssues",
+                    "frequentParties",
                     "list",
                     "newest",
                     "orphans",
@@ -80,12 +82,13 @@ final class Remembered {
                     "stretch",
                     "summary",
                     "talks",
+                    "tempo",
                     "trails",
                     "unresolved",
                     "unruled");
 
     /** What leads to questions of one kind. */
-    private static final Set<String> DOORS = Set.of("names", "issues", "sources");
+    private static final Set<String> DOORS = Set.of("names", "issues", "sources", "timeline");
 
     private final Ledger ledger;
     private final Map<Asked, SoftReference<FutureTask<Object>>> answers =

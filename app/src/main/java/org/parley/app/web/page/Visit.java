@@ -140,6 +140,13 @@ public record Visit(
         return at(path, name, value);
     }
 
+    /** The same request without one name of what is asked. */
+    public Visit without(String name) {
+        Map<String, List<String>> left = new TreeMap<>(asked);
+        left.remove(name);
+        return new Visit(ledger, visitor, clock, path, place, left);
+    }
+
     /** What is asked here, asked of another page, with one more value; with '' without it. */
     public String at(String otherPath, String name, Object value) {
         Map<String, List<String>> all = new TreeMap<>(asked);

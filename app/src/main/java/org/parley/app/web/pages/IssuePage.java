@@ -30,11 +30,6 @@ public final class IssuePage implements Tabular, Drawn {
     private static final int PARTIES = 40;
     private static final int PAIRS = 20;
 
-    /** Of the last questions: to find these takes long where an issue has many entries. */
-    private final Remembered<Question, Page<Contradiction>> contradictions = new Remembered<>(16);
-
-    private final Remembered<Question, List<Position>> positions = new Remembered<>(16);
-
     /**
      * Where a party stands.
      *
@@ -82,11 +77,7 @@ public final class IssuePage implements Tabular, Drawn {
         List<Event> events = more ? some.subList(0, MOVES) : some;
         List<Telling> moves = events.stream().map(Telling::of).toList();
         List<Position> positions = positions(visit, question);
-        Page<Contradiction> against =
-                contradictions.get(
-                        visit.ledger(),
-                        question,
-                        () -> visit.ledger().contradictions(question, false, 0, PAIRS));
+        Page<Contradiction> against = visit.ledger().contradictions(question, false, 0, PAIRS);
         Lanes lanes = lanes(positions, moves);
         return new View(
                 "issue",
@@ -146,8 +137,7 @@ public final class IssuePage implements Tabular, Drawn {
     }
 
     private List<Position> positions(Visit visit, Question question) {
-        return positions.get(
-                visit.ledger(), question, () -> visit.ledger().positions(question, 1, PARTIES));
+        return visit.ledger().positions(question, 1, PARTIES);
     }
 
     /**

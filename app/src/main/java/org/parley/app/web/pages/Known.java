@@ -2,13 +2,11 @@ package org.parley.app.web.pages;
 
 import java.util.List;
 import org.parley.ledger.Ledger;
-import org.parley.ledger.Question;
-import org.parley.ledger.issues.Issue;
 
 /**
  * What fields suggest.
  *
- * @param parties of entries on issues, those with the most issues first
+ * @param parties those with the most entries first
  * @param issues those with the most entries first
  */
 public record Known(List<String> parties, List<String> issues) {
@@ -17,13 +15,6 @@ public record Known(List<String> parties, List<String> issues) {
     private static final int MOST = 100;
 
     static Known of(Ledger ledger) {
-        List<Issue> issues = ledger.issues().list(Question.everything());
-        return new Known(
-                issues.stream()
-                        .flatMap(one -> one.parties().stream())
-                        .distinct()
-                        .limit(MOST)
-                        .toList(),
-                issues.stream().map(Issue::name).limit(MOST).toList());
+        return new Known(ledger.frequentParties(MOST), ledger.frequentIssues(MOST));
     }
 }

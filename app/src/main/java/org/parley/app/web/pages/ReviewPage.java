@@ -1,6 +1,5 @@
 package org.parley.app.web.pages;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,14 +11,19 @@ import org.parley.app.web.page.Tabular;
 import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
+import org.parley.core.entry.Entry;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.Lookup;
+import org.parley.ledger.Page;
 import org.parley.ledger.rulings.Precision;
-import org.parley.ledger.rulings.Reviewed;
 
 /**
  * The entries that nobody ruled on, the least confident first, one at a time; and how many of those
  * ruled on were right.
  */
 public final class ReviewPage implements Tabular {
+    private static final int MOST = 10_000_000;
+
     /**
      * @param correcting the entry that is shown, and its forms; null if none is left
      * @param move it as a line; null likewise
@@ -56,55 +60,57 @@ public final class ReviewPage implements Tabular {
 
     @Override
     public View view(Visit visit) {
-        List<Reviewed> asked = visit.ledger().reviewed(visit.question());
-        List<Reviewed> open =
-                asked.stream()
-                        .filter(one -> one.rulings().isEmpty())
-                        .sorted(Comparator.comparingDouble(one -> one.entry().confidence()))
-                        .toList();
-        Precision precision = Precision.of(asked).get(0);
-        Optional<Reviewed> one =
-                visit.text("at")
-                        .flatMap(
-                                id ->
-                                        asked.stream()
-                                                .filter(r -> r.entry().id().equals(id))
-                                                .findFirst())
-                        .or(() -> open.stream().findFirst());
+        Ledger ledger = visit.ledger();
+        int passed = visit.number("skip", 0, 0, MOST);
+        Page<Entry> open = ledger.unruled(visit.question(), passed, 1);
+        Precision precision = ledger.precision(visit.question()).get(0);
+        Optional<Entry> asked = visit.text("at").flatMap(id -> standing(ledger, id));
+        Optional<Entry> shown = asked.or(() -> open.some().stream().findFirst());
         return new View(
                 "review",
                 "Review",
-                one.map(shown -> review(visit, shown, open, precision))
-                        .orElse(new Review(null, null, null, 0, 0, null, null, precision)));
+                shown.map(one -> review(visit, one, open, passed, precision))
+                        .orElse(
+                                new Review(
+                                        null, null, null, 0, open.total(), null, null, precision)));
+    }
+
+    /** An entry that the address names: one that was ruled on meanwhile is shown too. */
+    private static Optional<Entry> standing(Ledger ledger, String id) {
+        return ledger.standing(List.of(id)).stream()
+                .findFirst()
+                .or(
+                        () ->
+                                ledger.entry(id) instanceof Lookup.Found found
+                                        ? Optional.of(found.entry())
+                                        : Optional.empty());
     }
 
     private static Review review(
-            Visit visit, Reviewed one, List<Reviewed> open, Precision precision) {
-        int place = open.indexOf(one);
-        @Nullable String skip = address(visit, open, place + 1);
+            Visit visit, Entry one, Page<Entry> open, int passed, Precision precision) {
+        boolean inTurn = open.some().contains(one);
+        String next = visit.with("at", "");
         return new Review(
                 Correcting.of(
                         visit.ledger(),
-                        one.entry(),
+                        one,
                         visit.visitor().rules() ? Known.of(visit.ledger()) : Known.NONE,
-                        skip == null ? visit.with("at", "") : skip),
-                Telling.of(one.entry()),
-                Proof.paragraph(one.entry()),
-                place + 1,
-                open.size(),
-                skip,
-                address(visit, open, place - 1),
+                        next),
+                Telling.of(one),
+                Proof.paragraph(one),
+                inTurn ? passed + 1 : 0,
+                open.total(),
+                passed + 1 < open.total() ? address(visit, passed + 1) : null,
+                passed > 0 ? address(visit, passed - 1) : null,
                 precision);
     }
 
-    private static @Nullable String address(Visit visit, List<Reviewed> open, int place) {
-        return place < 0 || place >= open.size()
-                ? null
-                : visit.with("at", open.get(place).entry().id());
+    private static String address(Visit visit, int passed) {
+        return visit.without("at").with("skip", passed == 0 ? "" : passed);
     }
 
     @Override
     public Sheet sheet(Visit visit) {
-        return new PrecisionSheet(Precision.of(visit.ledger().reviewed(visit.question()))).sheet();
+        return new PrecisionSheet(visit.ledger().precision(visit.question())).sheet();
     }
 }

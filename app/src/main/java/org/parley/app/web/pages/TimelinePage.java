@@ -16,17 +16,11 @@ import org.parley.ledger.Ledger;
 import org.parley.ledger.Question;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Moment;
-import org.parley.ledger.history.Tempo;
 
 /** All moves, the newest first, and how many there were over time. */
 public final class TimelinePage implements Tabular, Drawn {
     private static final int MOVES = 50;
     private static final int MOST = 500;
-
-    /** What the plots of the last questions were made of: to count all takes long. */
-    private final Remembered<Question, List<Tempo>> tempo = new Remembered<>(64);
-
-    private final Remembered<String, Known> known = new Remembered<>(1);
 
     /**
      * @param older link to those before; null if there are none
@@ -60,7 +54,7 @@ public final class TimelinePage implements Tabular, Drawn {
                                 .toList(),
                         more ? visit.with("before", Cursor.of(shown.get(MOVES - 1))) : null,
                         visit.text("before").isPresent() ? visit.with("before", "") : null,
-                        known.get(visit.ledger(), "", () -> Known.of(visit.ledger())),
+                        Known.of(visit.ledger()),
                         heap.all(),
                         heap.unit().word(),
                         visit.at("/timeline.svg", "before", ""),
@@ -88,7 +82,7 @@ public final class TimelinePage implements Tabular, Drawn {
     private Heap heap(Visit visit) {
         Ledger ledger = visit.ledger();
         Question question = visit.question();
-        return Heap.of(tempo.get(ledger, question, () -> ledger.timeline().tempo(question)));
+        return Heap.of(ledger.timeline().tempo(question));
     }
 
     /** The days of the timeline are those of the moves: whatever is published speaks for them. */

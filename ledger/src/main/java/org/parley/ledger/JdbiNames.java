@@ -66,6 +66,18 @@ final class JdbiNames implements Names {
     }
 
     @Override
+    public List<String> formsIn(String articleId) {
+        return store.read(
+                handle ->
+                        handle.createQuery(
+                                        "select distinct form from actor_form where article_id = :id"
+                                                + " and kind in ('person', 'body', 'state')")
+                                .bind("id", articleId)
+                                .mapTo(String.class)
+                                .list());
+    }
+
+    @Override
     public List<ActorFile> files(String name) {
         return store.read(handle -> new Directory(handle).files(name));
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerPlace;
 
@@ -34,8 +35,14 @@ public final class Looking {
      */
     public record Seen(String page, Run best, int failed, int bytes) {}
 
-    /** A figure for each page of the ledger's board, in the order of the pages. */
-    public List<Seen> at(Filling filling, LedgerPlace place, String ledger) throws IOException {
+    /**
+     * A figure for each page of the ledger's board, in the order of the pages.
+     *
+     * @param told each as soon as it is there
+     */
+    public List<Seen> at(
+            Filling filling, LedgerPlace place, String ledger, Consumer<Seen> told)
+            throws IOException {
         List<Visits.Visit> visits;
         try (Ledger opened = place.openExisting()) {
             visits = new Visits(filling.world(), filling.articles(), opened).all();
@@ -44,7 +51,9 @@ public final class Looking {
         try (ServedBoard board = ServedBoard.start(ledger)) {
             Visitors many = new Visitors(board.address(), visitors);
             for (Visits.Visit visit : visits) {
-                seen.add(seen(visit, board, many));
+                Seen one = seen(visit, board, many);
+                told.accept(one);
+                seen.add(one);
             }
         }
         return seen;

@@ -34,6 +34,13 @@ public interface Names {
     List<KnownActor> actorsIn(Set<String> articleIds);
 
     /**
+     * What persons, bodies and states are called in one article, in any order.
+     *
+     * @param articleId which; one that is not here has none
+     */
+    List<String> formsIn(String articleId);
+
+    /**
      * The actors that are called so in any article, in any case, with all there is on them; in the
      * order of {@link #actors()}.
      */

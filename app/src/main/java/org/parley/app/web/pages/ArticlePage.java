@@ -3,7 +3,6 @@ package org.parley.app.web.pages;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +68,7 @@ public final class ArticlePage implements Records {
                                 article,
                                 entries,
                                 ledger.chains(article.id()),
-                                NamedSpans.of(
-                                        article.text(),
-                                        ledger.names().actorsIn(Set.of(article.id()))),
+                                NamedSpans.of(article.text(), ledger.names().formsIn(article.id())),
                                 here == null ? words(visit, article) : here.evidence().span()),
                         entries.stream().map(Telling::of).toList(),
                         here,

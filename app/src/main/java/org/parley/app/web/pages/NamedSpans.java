@@ -4,21 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.core.actor.Actor.Kind;
 import org.parley.core.text.Span;
-import org.parley.ledger.names.KnownActor;
 
 /** Where a text names somebody: the written forms of its actors, as whole words. */
 final class NamedSpans {
     private NamedSpans() {}
 
     /** In order; the longest form where several begin or overlap. */
-    static List<Span> of(String text, Collection<KnownActor> actors) {
+    static List<Span> of(String text, Collection<String> names) {
         List<String> forms =
-                actors.stream()
-                        .filter(actor -> actor.kind() != Kind.UNNAMED && actor.kind() != Kind.GROUP)
-                        .flatMap(actor -> actor.forms().stream())
-                        .filter(form -> !form.isBlank())
+                names.stream()
+                        .filter(name -> !name.isBlank())
                         .distinct()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .toList();

@@ -43,6 +43,24 @@ final class Dealings {
             String issue,
             String content,
             Polarity polarity) {
+        return keep(day, party, move, target, issue, content, polarity, null);
+    }
+
+    /** The same of a demand that sets a day. */
+    Entry keepDue(String day, String party, String issue, LocalDate due) {
+        return keep(
+                day, party, Move.DEADLINE, null, issue, "an answer", Polarity.POSITIVE, due);
+    }
+
+    private Entry keep(
+            @Nullable String day,
+            String party,
+            Move move,
+            @Nullable String target,
+            String issue,
+            String content,
+            Polarity polarity,
+            @Nullable LocalDate due) {
         String text = "Number " + articles++ + ": they " + move.word() + " " + content + ".\n";
         Article article = Article.of("article.txt", text).withOutlet("Wire");
         if (day != null) {
@@ -68,7 +86,7 @@ final class Dealings {
                         false,
                         day == null ? null : LocalDate.parse(day),
                         null,
-                        null,
+                        due,
                         "test",
                         1,
                         List.of());

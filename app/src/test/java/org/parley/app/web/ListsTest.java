@@ -51,8 +51,7 @@ class ListsTest {
 
     private List<Contradiction> contradictions(boolean dismissed) {
         return served.ledger()
-                .contradictions(
-                        org.parley.ledger.Question.everything(), dismissed, 0, 100)
+                .contradictions(org.parley.ledger.Question.everything(), dismissed, 0, 100)
                 .some();
     }
 
@@ -81,18 +80,15 @@ class ListsTest {
         assertEquals(
                 all.get(0).second().entry().evidence().text(),
                 page.select(".opposed .one:eq(1) q.proof").first().text());
-        assertEquals(
-                all.size(), page.select("form[action=/contradictions/dismiss]").size());
+        assertEquals(all.size(), page.select("form[action=/contradictions/dismiss]").size());
         assertEquals(all.size(), json("/contradictions.json").size());
 
         String party = all.get(0).first().entry().party().name();
-        long of =
-                all.stream().filter(c -> c.first().entry().party().name().equals(party)).count();
+        long of = all.stream().filter(c -> c.first().entry().party().name().equals(party)).count();
         assertEquals(of, page("/contradictions?party=" + party).select(".opposed").size());
         assertEquals(1, page("/contradictions?party=nobody").select(".empty").size());
         assertEquals(1, page("/contradictions?talks=nothing").select(".empty").size());
-        assertEquals(
-                0, page("/contradictions?from=" + all.size()).select(".opposed").size());
+        assertEquals(0, page("/contradictions?from=" + all.size()).select(".opposed").size());
 
         served.ledger()
                 .rule(
@@ -102,8 +98,7 @@ class ListsTest {
                                 "ana",
                                 HOSTILE,
                                 Served.NOON));
-        assertEquals(
-                all.size() - 1, page("/contradictions").select(".opposed").size());
+        assertEquals(all.size() - 1, page("/contradictions").select(".opposed").size());
         Document shown = page("/contradictions?dismissed=shown");
         assertEquals(all.size(), shown.select(".opposed").size());
         assertEquals(1, shown.select(".dismissed").size());
@@ -116,15 +111,8 @@ class ListsTest {
     void contradictions_many_inPages() throws Exception {
         Dealings dealings = new Dealings(served);
         for (int i = 0; i < 22; i++) {
-            dealings.keep("2031-05-02", "Sorran", Move.DEMAND, null, "gas " + i, "gas " + i);
-            dealings.keep(
-                    "2031-05-03",
-                    "Sorran",
-                    Move.DEMAND,
-                    null,
-                    "gas " + i,
-                    "gas " + i,
-                    org.parley.core.entry.Polarity.NEGATIVE);
+            dealings.keepOf("Wire", "2031-05-02", "Sorran", Move.ACCEPT, "gas " + i);
+            dealings.keepOf("Zora", "2031-05-03", "Sorran", Move.REJECT, "gas " + i);
         }
         int total = contradictions(false).size();
         assertTrue(total > 20, "" + total);
@@ -147,8 +135,7 @@ class ListsTest {
         due("2031-06-21", "2031-07-11", HOSTILE);
         due("2031-05-01", "2031-06-30", "Karvelia");
         Document ahead = page("/deadlines");
-        assertEquals(
-                List.of("today", "in 10 days"), ahead.select(".dated .left").eachText());
+        assertEquals(List.of("today", "in 10 days"), ahead.select(".dated .left").eachText());
         assertEquals(HOSTILE, ahead.select(".dated .holder").get(1).text());
         assertEquals(2, ahead.select(".dated a[href*=#here]").size());
         Document past = page("/deadlines?when=past");
@@ -194,10 +181,11 @@ class ListsTest {
                     "/search?q=corridor",
                     narrowed.select(".facet a:contains(take off)").attr("href"));
         }
+        assertEquals(1, page("/search?q=corridor&outlet=nobody").select(".results .empty").size());
         assertEquals(
-                1, page("/search?q=corridor&outlet=nobody").select(".results .empty").size());
-        assertEquals(2, page("/search?q=corridor&most=1").select(".hits li").size()
-                + page("/search?q=corridor&most=1").select("a[rel=next]").size());
+                2,
+                page("/search?q=corridor&most=1").select(".hits li").size()
+                        + page("/search?q=corridor&most=1").select("a[rel=next]").size());
         assertEquals(hits, json("/search.json?q=corridor").size());
         assertEquals(400, served.get("/search?q=corridor&month=May").statusCode());
     }
@@ -246,14 +234,22 @@ class ListsTest {
         assertEquals(json("/sources.json").size(), page.select(".listed tbody tr").size());
         assertEquals(
                 List.of("Continental Press", "Northern Wire", "Radio Batinah", "Zora"),
-                page.select("form[action=/sources/rate] input[name=outlet]").eachAttr("value")
+                page
+                        .select("form[action=/sources/rate] input[name=outlet]")
+                        .eachAttr("value")
                         .stream()
                         .sorted()
                         .toList());
-        var agency = page.select(".listed tr:has(th:contains(Zora))").first();
-        assertTrue(agency.select("th a").attr("href").startsWith("/articles?outlet=Zora"));
-        String search = agency.select("td a[href^=/search]").attr("href");
-        assertTrue(page(search).select(".hits li").size() > 0, search);
+        assertTrue(served.page("/sources.svg").contains("Nobody is reported here"));
+        new Dealings(served)
+                .keepVia("Zora", "2031-05-04", "Sorran", "gas", List.of("The Agency", "Maric"));
+        page = page("/sources");
+        var zora = page.select(".listed tr:contains(The Agency):has(th:contains(Zora))").first();
+        assertEquals("/articles?outlet=Zora", zora.select("th a").attr("href"));
+        assertEquals("/search?q=%22The%20Agency%22", zora.select("td a").attr("href"));
+        var agency = page.select(".listed tr:has(th:contains(The Agency))").first();
+        assertEquals(0, agency.select("th a, form").size());
+        assertEquals("Maric", agency.select("td a").text());
 
         served.ledger()
                 .sources()
@@ -261,8 +257,12 @@ class ListsTest {
         Document rated = page("/sources");
         assertEquals(
                 "B", rated.select(".listed tr:has(th:contains(Zora)) .rating abbr").first().text());
+        assertEquals(
+                "1",
+                rated.select(".listed tr:has(th:contains(Zora)) input[name=seen]").attr("value"));
         String svg = served.page("/sources.svg");
-        assertTrue(svg.contains("Zora reports "), svg);
+        assertTrue(svg.contains("Zora reports The Agency: 1 report, 1 entry"), svg);
+        assertTrue(svg.contains("The Agency reports Maric: 1 report, 1 entry"), svg);
         assertEquals(1, page("/sources?party=nobody").select(".empty").size());
     }
 
@@ -270,7 +270,9 @@ class ListsTest {
     void lists_hostileNames_areShownAsText() throws Exception {
         served.read(
                 WordReader::read,
-                Article.of("<b>x</b>.txt", "Sorran demands a corridor, said Maric via <b>Agency</b>.\n")
+                Article.of(
+                                "<b>x</b>.txt",
+                                "Sorran demands a corridor, said Maric via <b>Agency</b>.\n")
                         .withOutlet(HOSTILE)
                         .withTitle(HOSTILE)
                         .withPublished(LocalDate.of(2031, 5, 1)));

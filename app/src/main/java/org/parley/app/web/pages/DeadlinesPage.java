@@ -26,8 +26,12 @@ public final class DeadlinesPage implements Tabular, Drawn {
     private static final int SIZE = 50;
     private static final int MOST = 500;
 
-    private final Remembered<String, Known> known = new Remembered<>(1);
+    private final Suggestions suggestions;
     private final Remembered<Question, List<Deadline>> all = new Remembered<>(16);
+
+    public DeadlinesPage(Suggestions suggestions) {
+        this.suggestions = suggestions;
+    }
 
     /**
      * @param left how many days are left, or passed, in words
@@ -63,7 +67,7 @@ public final class DeadlinesPage implements Tabular, Drawn {
                         visit.with("when", ahead ? PAST : ""),
                         visit.at("/deadlines.svg", "", ""),
                         Slice.of(visit, page, SIZE),
-                        known.get(visit.ledger(), "", () -> Known.of(visit.ledger()))));
+                        suggestions.of(visit.ledger())));
     }
 
     private static List<Due> dues(Visit visit, List<Deadline> deadlines) {

@@ -110,7 +110,14 @@ public final class SearchPage implements Tabular {
         } catch (QueryException e) {
             return results(
                     new Results(
-                            words, String.valueOf(e.getMessage()), List.of(), null, List.of(), 0, false, empty));
+                            words,
+                            String.valueOf(e.getMessage()),
+                            List.of(),
+                            null,
+                            List.of(),
+                            0,
+                            false,
+                            empty));
         }
         Question question = question(visit);
         @Nullable String outlet = visit.text("outlet").orElse(null);

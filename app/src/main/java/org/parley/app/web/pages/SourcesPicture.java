@@ -21,7 +21,7 @@ final class SourcesPicture {
 
     private static final double WIDTH = 1100;
     private static final double TOP = 66;
-    private static final double GAP = 12;
+    private static final double GAP = 7;
     private static final double LEAST = 13;
     private static final double BAR = 10;
     private static final double[] COLUMNS = {250, 560, 840};
@@ -64,7 +64,7 @@ final class SourcesPicture {
         for (int column = 0; column < COLUMNS.length; column++) {
             highest = Math.max(highest, column(column).stream().mapToInt(Node::weight).sum());
         }
-        this.scale = Math.min(8, 460.0 / highest);
+        this.scale = Math.min(6, 460.0 / highest);
     }
 
     private Node node(String name, Set<String> by, Set<String> of) {
@@ -82,9 +82,17 @@ final class SourcesPicture {
     }
 
     private String drawn(String title) {
-        double bottom = 0;
+        double room = 0;
         for (int column = 0; column < COLUMNS.length; column++) {
-            bottom = Math.max(bottom, place(column(column)));
+            room = Math.max(room, room(column(column)));
+        }
+        double bottom = TOP + room;
+        for (int column = 0; column < COLUMNS.length; column++) {
+            List<Node> nodesOfColumn = new ArrayList<>(column(column));
+            if (column > 0) {
+                nodesOfColumn.sort(Comparator.comparingDouble(this::pull));
+            }
+            place(nodesOfColumn, room);
         }
         Svg svg = new Svg(WIDTH, Math.max(bottom + 10, 150), title);
         svg.bold(14, 22, Svg.fitted(title, WIDTH - 28, 15), 15, Ink.WORDS);
@@ -138,13 +146,32 @@ final class SourcesPicture {
         return Math.max(LEAST, node.weight() * scale);
     }
 
-    private double place(List<Node> column) {
-        double y = TOP;
+    private double room(List<Node> column) {
+        return column.stream().mapToDouble(this::height).sum()
+                + GAP * Math.max(0, column.size() - 1);
+    }
+
+    /** Sets a column in the middle of the picture. */
+    private void place(List<Node> column, double room) {
+        double y = TOP + (room - room(column)) / 2;
         for (Node node : column) {
             node.y = y;
             y += height(node) + GAP;
         }
-        return y;
+    }
+
+    /** Where those who report it stand, in the mean of their reports: so bands cross less. */
+    private double pull(Node node) {
+        double reports = 0;
+        double sum = 0;
+        for (Reporting link : links) {
+            Node from = known(link.by());
+            if (link.of().equals(node.name) && from.column < node.column) {
+                reports += link.reports();
+                sum += link.reports() * (from.y + height(from) / 2);
+            }
+        }
+        return reports == 0 ? 0 : sum / reports;
     }
 
     private void band(Svg svg, Reporting link) {
@@ -183,6 +210,10 @@ final class SourcesPicture {
         boolean left = node.column == 0;
         double room = left ? x - 24 : WIDTH - x - BAR - 20;
         String name = Svg.fitted(node.name, Math.min(room, node.column == 1 ? 190 : room), 12);
+        double wide = Svg.width(name, 12);
+        if (node.column == 1) {
+            svg.rect(x + BAR + 4, middle - 11, wide + 4, 15, Ink.PAPER, null);
+        }
         if (left) {
             svg.text(x - 7, middle, name, 12, Ink.WORDS, Svg.Anchor.END, false);
         } else {

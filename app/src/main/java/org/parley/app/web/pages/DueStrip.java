@@ -16,6 +16,10 @@ final class DueStrip {
     private static final double WIDTH = 1100;
     private static final double HEIGHT = 190;
     private static final double BASE = 150;
+    private static final double LEFT = 44;
+
+    /** Today is shown beside deadlines that are no farther from it, in days. */
+    private static final int NEAR = 366;
 
     /** So many marks stand on a day; a number tells of the others. */
     private static final int STACK = 4;
@@ -25,8 +29,11 @@ final class DueStrip {
     static String of(List<Deadline> deadlines, LocalDate today, String title) {
         Svg svg = new Svg(WIDTH, HEIGHT, title);
         svg.bold(14, 22, Svg.fitted(title, WIDTH - 28, 15), 15, Ink.WORDS);
-        LocalDate first = today;
-        LocalDate last = today;
+        boolean near =
+                deadlines.stream()
+                        .allMatch(one -> Math.abs(one.daysLeft(today)) <= NEAR);
+        LocalDate first = near ? today : deadlines.get(0).due();
+        LocalDate last = first;
         Map<LocalDate, List<Deadline>> byDay = new TreeMap<>();
         for (Deadline one : deadlines) {
             first = one.due().isBefore(first) ? one.due() : first;
@@ -37,25 +44,31 @@ final class DueStrip {
                 new Days(
                         first.withDayOfMonth(1),
                         last.withDayOfMonth(last.lengthOfMonth()),
-                        24,
-                        WIDTH - 24);
+                        LEFT,
+                        WIDTH - LEFT);
         days.draw(svg, 52, BASE);
-        svg.line(24, BASE, WIDTH - 24, BASE, Ink.FAINT);
-        svg.bar(days.at(today) - 1, 44, 2, BASE - 44, Ink.WORDS, "today, " + today);
-        boolean right = days.at(today) > WIDTH - 80;
+        svg.line(LEFT, BASE, WIDTH - LEFT, BASE, Ink.FAINT);
+        if (near) {
+            today(svg, days.at(today), today);
+        }
+        byDay.forEach((day, dues) -> mark(svg, days.at(day), dues));
+        if (deadlines.isEmpty()) {
+            svg.text(WIDTH / 2, 100, "No deadline here", 13, Ink.FAINT, Svg.Anchor.MIDDLE, false);
+        }
+        return svg.document();
+    }
+
+    private static void today(Svg svg, double x, LocalDate today) {
+        svg.bar(x - 1, 44, 2, BASE - 44, Ink.WORDS, "today, " + today);
+        boolean right = x > WIDTH - 80;
         svg.text(
-                days.at(today) + (right ? -4 : 4),
+                x + (right ? -4 : 4),
                 49,
                 "today",
                 11,
                 Ink.WORDS,
                 right ? Svg.Anchor.END : Svg.Anchor.START,
                 false);
-        byDay.forEach((day, dues) -> mark(svg, days.at(day), dues));
-        if (deadlines.isEmpty()) {
-            svg.text(WIDTH / 2, 100, "No deadline here", 13, Ink.FAINT, Svg.Anchor.MIDDLE, false);
-        }
-        return svg.document();
     }
 
     private static void mark(Svg svg, double x, List<Deadline> dues) {

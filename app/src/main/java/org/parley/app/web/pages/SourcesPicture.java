@@ -1,5 +1,6 @@
 package org.parley.app.web.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

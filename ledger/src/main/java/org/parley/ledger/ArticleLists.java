@@ -4,18 +4,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** Lists articles without their texts, and the days on which they were published. */
 final class ArticleLists {
-    private static final String LISTED =
+    private static final String COLUMNS =
             "select id, document, outlet, title, published, (select count(*) from current_entry e"
                     + " where e.article_id = article.id) as entries from article"
-                    + " where unread is null and published ";
+                    + " where unread is null and ";
+
+    private static final String LISTED = COLUMNS + "published ";
+
+    private static final String OF_OUTLET = COLUMNS + "lower(outlet) = :name";
 
     private final Handle handle;
 
@@ -42,6 +49,52 @@ final class ArticleLists {
                             most - some.size()));
         }
         return new Page<>(some, total);
+    }
+
+    /**
+     * Those of one outlet in the same order.
+     *
+     * @param outlet its name in any case
+     */
+    Page<ListedArticle> newestOf(String outlet, int from, int most) {
+        String name = Rows.lower(outlet.strip());
+        int total =
+                handle.createQuery(
+                                "select count(*) from article where lower(outlet) = :name and"
+                                        + " unread is null")
+                        .bind("name", name)
+                        .mapTo(Integer.class)
+                        .one();
+        List<ListedArticle> some =
+                handle.createQuery(
+                                OF_OUTLET
+                                        + " order by published is null, published desc, id desc"
+                                        + " limit :most offset :from")
+                        .bind("name", name)
+                        .bind("most", most)
+                        .bind("from", from)
+                        .map((row, context) -> listed(row))
+                        .list();
+        return new Page<>(some, total);
+    }
+
+    /** Those of some names that an article which was read has for its outlet, in any case. */
+    Set<String> outletsAmong(Collection<String> names) {
+        Set<String> outlets = new TreeSet<>();
+        for (String name : names) {
+            boolean known =
+                    handle.createQuery(
+                                    "select 1 from article where lower(outlet) = :name and unread"
+                                            + " is null limit 1")
+                            .bind("name", Rows.lower(name.strip()))
+                            .mapTo(Integer.class)
+                            .findOne()
+                            .isPresent();
+            if (known) {
+                outlets.add(name);
+            }
+        }
+        return outlets;
     }
 
     private List<ListedArticle> listed(String which, int from, int most) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
@@ -155,6 +156,16 @@ final class JdbiLedger implements Ledger {
     @Override
     public Page<ListedArticle> newest(int from, int most) {
         return store.read(handle -> new ArticleLists(handle).newest(from, most));
+    }
+
+    @Override
+    public Page<ListedArticle> newestOf(String outlet, int from, int most) {
+        return store.read(handle -> new ArticleLists(handle).newestOf(outlet, from, most));
+    }
+
+    @Override
+    public Set<String> outletsAmong(Collection<String> names) {
+        return store.read(handle -> new ArticleLists(handle).outletsAmong(names));
     }
 
     @Override

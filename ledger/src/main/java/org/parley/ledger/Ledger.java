@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
@@ -385,6 +386,16 @@ public interface Ledger extends AutoCloseable {
      * @param most how many at most
      */
     Page<ListedArticle> newest(int from, int most);
+
+    /**
+     * Those of one outlet in the same order.
+     *
+     * @param outlet its name in any case
+     */
+    Page<ListedArticle> newestOf(String outlet, int from, int most);
+
+    /** Those of some names that an article which was read has for its outlet, in any case. */
+    Set<String> outletsAmong(Collection<String> names);
 
     /**
      * What was attributed in an article, in the reading's order; empty if the article is not here.

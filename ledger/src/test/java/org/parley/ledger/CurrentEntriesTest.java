@@ -389,6 +389,24 @@ class CurrentEntriesTest {
         for (int from = 0; from < all.size(); from += 7) {
             assertEquals(all.stream().skip(from).limit(5).toList(), ledger.newest(from, 5).some());
         }
+        Set<String> outlets = new TreeSet<>();
+        for (ListedArticle one : all) {
+            if (one.outlet() != null && outlets.add(one.outlet())) {
+                List<ListedArticle> of =
+                        all.stream()
+                                .filter(other -> one.outlet().equalsIgnoreCase(other.outlet()))
+                                .toList();
+                String shouted = one.outlet().toUpperCase(java.util.Locale.ROOT);
+                assertEquals(new Page<>(of, of.size()), ledger.newestOf(shouted, 0, 1_000));
+                assertEquals(
+                        of.stream().skip(1).limit(2).toList(),
+                        ledger.newestOf(one.outlet(), 1, 2).some());
+            }
+        }
+        assertEquals(new Page<>(List.of(), 0), ledger.newestOf("no outlet", 0, 5));
+        List<String> asked = new ArrayList<>(outlets);
+        asked.add("no outlet");
+        assertEquals(outlets, ledger.outletsAmong(asked));
     }
 
     private List<PublishedDay> days(Question question) {

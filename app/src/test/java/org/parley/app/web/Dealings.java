@@ -43,8 +43,49 @@ final class Dealings {
             String issue,
             String content,
             Polarity polarity) {
+        return keep("Wire", day, party, move, target, issue, content, polarity, null, List.of());
+    }
+
+    /** The same of a demand that an outlet has from others, outermost first. */
+    Entry keepVia(String outlet, String day, String party, String issue, List<String> via) {
+        return keep(
+                outlet, day, party, Move.DEMAND, null, issue, "it", Polarity.POSITIVE, null, via);
+    }
+
+    /** The same of an outlet. */
+    Entry keepOf(String outlet, String day, String party, Move move, String issue) {
+        return keep(
+                outlet, day, party, move, null, issue, issue, Polarity.POSITIVE, null, List.of());
+    }
+
+    /** The same of a demand that sets a day. */
+    Entry keepDue(String day, String party, String issue, LocalDate due) {
+        return keep(
+                "Wire",
+                day,
+                party,
+                Move.DEADLINE,
+                null,
+                issue,
+                "an answer",
+                Polarity.POSITIVE,
+                due,
+                List.of());
+    }
+
+    private Entry keep(
+            String outlet,
+            @Nullable String day,
+            String party,
+            Move move,
+            @Nullable String target,
+            String issue,
+            String content,
+            Polarity polarity,
+            @Nullable LocalDate due,
+            List<String> via) {
         String text = "Number " + articles++ + ": they " + move.word() + " " + content + ".\n";
-        Article article = Article.of("article.txt", text).withOutlet("Wire");
+        Article article = Article.of("article.txt", text).withOutlet(outlet);
         if (day != null) {
             article = article.withPublished(LocalDate.parse(day));
         }
@@ -61,14 +102,14 @@ final class Dealings {
                         Passage.of(text, span(text, content)),
                         cue,
                         Passage.of(text, span(text, "they " + move.word() + " " + content)),
-                        List.of(),
+                        via,
                         polarity,
                         Certainty.STATED,
                         null,
                         false,
                         day == null ? null : LocalDate.parse(day),
                         null,
-                        null,
+                        due,
                         "test",
                         1,
                         List.of());

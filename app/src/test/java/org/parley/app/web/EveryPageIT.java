@@ -92,6 +92,14 @@ class EveryPageIT {
         pages.put("issue-nothing", "/issue?name=nothing");
         pages.put("timeline", "/timeline");
         pages.put("timeline-nothing", "/timeline?party=nobody");
+        pages.put("deadlines", "/deadlines");
+        pages.put("contradictions", "/contradictions");
+        pages.put("contradictions-nothing", "/contradictions?party=nobody");
+        pages.put("sources", "/sources");
+        pages.put("articles", "/articles");
+        pages.put("search", "/search?q=corridor");
+        pages.put("search-nothing", "/search?q=zebra&party=nobody");
+        pages.put("search-bad", "/search?q=%22peace");
         pages.put("entry", "/entries/" + entry.id());
         pages.put("article", "/articles/" + entry.article().id() + "?entry=" + entry.id());
         pages.put("issues", "/issues");

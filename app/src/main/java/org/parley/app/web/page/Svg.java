@@ -74,6 +74,31 @@ public final class Svg {
         return this;
     }
 
+    /**
+     * A band from one place to another that tells what it is when pointed at; it lets others be
+     * seen through it.
+     *
+     * @param bend how far to the right of both ends it swings
+     */
+    public Svg flow(
+            double x1,
+            double y1,
+            double x2,
+            double y2,
+            double bend,
+            double wide,
+            String stroke,
+            String tells) {
+        drawn.append("<path class=\"mark\" fill=\"none\" d=\"M").append(figure(x1));
+        drawn.append(' ').append(figure(y1)).append('C').append(figure(x1 + bend)).append(' ');
+        drawn.append(figure(y1)).append(' ').append(figure(x2 > x1 ? x2 - bend : x2 + bend));
+        drawn.append(' ').append(figure(y2)).append(' ').append(figure(x2)).append(' ');
+        drawn.append(figure(y2)).append('"').append(words("stroke", stroke));
+        drawn.append(number("stroke-width", wide)).append(" stroke-opacity=\"0.45\"><title>");
+        drawn.append(escaped(tells)).append("</title></path>\n");
+        return this;
+    }
+
     public Svg text(double x, double y, String words, double size, String fill) {
         return text(x, y, words, size, fill, Anchor.START, false);
     }

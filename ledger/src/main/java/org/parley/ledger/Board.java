@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.history.Change;
+import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Folded;
 import org.parley.ledger.history.Place;
@@ -22,6 +23,9 @@ import org.parley.ledger.history.Position;
 
 /** Answers where the parties stand from the tables of events and positions. */
 final class Board {
+    private static final Comparator<Change> NEWEST_CHANGE =
+            Comparator.comparing(Change::now, Event.BY_TIME.reversed());
+
     private final Handle handle;
     private final Questions questions;
 
@@ -158,6 +162,46 @@ final class Board {
                                 " order by issue, party")
                         .map((row, context) -> EventRows.place(row))
                         .list();
+        return changes(since, question, places);
+    }
+
+    /**
+     * The same, the newest first.
+     *
+     * @param most how many at most
+     */
+    List<Change> newestChanges(LocalDate since, Question question, int most) {
+        if (Questions.dated(question) || !question.moves().isEmpty()) {
+            return Change.since(since, Events.of(questions.told(question))).stream()
+                    .sorted(NEWEST_CHANGE)
+                    .limit(most)
+                    .toList();
+        }
+        Conditions conditions = new Conditions();
+        conditions.add("talks = :talks", "talks", Questions.scope(question));
+        conditions.add("first >= :since and issue > '' and party > ''", "since", since.toString());
+        if (!questions.asked(question, "issue", "party", conditions)) {
+            return List.of();
+        }
+        List<Place> places =
+                conditions
+                        .query(
+                                handle,
+                                "select issue, party from position",
+                                " order by first desc, opening desc")
+                        .map((row, context) -> EventRows.place(row))
+                        .list();
+        List<Change> newest = new ArrayList<>();
+        for (int from = 0; from < places.size() && newest.size() < most; from += most) {
+            changes(since, question, places.subList(from, Math.min(places.size(), from + most)))
+                    .stream()
+                    .sorted(NEWEST_CHANGE)
+                    .forEach(newest::add);
+        }
+        return newest.stream().limit(most).toList();
+    }
+
+    private List<Change> changes(LocalDate since, Question question, List<Place> places) {
         Map<Place, Folded> before = new TreeMap<>();
         places.forEach(
                 place ->

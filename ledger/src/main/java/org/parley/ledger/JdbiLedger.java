@@ -209,6 +209,17 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public List<Change> newestChanges(LocalDate since, Question question, int most) {
+        return store.read(handle -> new Board(handle).newestChanges(since, question, most));
+    }
+
+    @Override
+    public List<Deadline> deadlinesFrom(LocalDate day, Question question, int most) {
+        return Deadline.of(
+                store.read(handle -> new Questions(handle).dueFrom(day, question, most)));
+    }
+
+    @Override
     public int cells(Question question) {
         return store.read(handle -> new Questions(handle).cells(question));
     }

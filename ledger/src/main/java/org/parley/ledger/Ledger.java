@@ -179,6 +179,14 @@ public interface Ledger extends AutoCloseable {
      */
     List<TalksText> talksOf(Article article);
 
+    /**
+     * What is due from a day on, ordered by day.
+     *
+     * @param question of which talks; what else it asks for does not count
+     * @param most how many at most
+     */
+    List<Deadline> deadlinesFrom(LocalDate day, Question question, int most);
+
     /** What is due, ordered by day. */
     List<Deadline> deadlines(Question question);
 
@@ -216,6 +224,13 @@ public interface Ledger extends AutoCloseable {
      * @param since the first day that counts
      */
     List<Change> changes(LocalDate since, Question question);
+
+    /**
+     * The same, the newest first.
+     *
+     * @param most how many at most
+     */
+    List<Change> newestChanges(LocalDate since, Question question, int most);
 
     /**
      * The articles that were read and have the words of a query in their title or text, the newest

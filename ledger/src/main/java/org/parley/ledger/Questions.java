@@ -303,6 +303,20 @@ final class Questions {
                 .toList();
     }
 
+    /** The events that set a day from one on and are not denied, by that day. */
+    List<Event> dueFrom(LocalDate day, Question question, int most) {
+        return whole(
+                handle.createQuery(
+                                "select * from event where talks = :talks and due >= :day and "
+                                        + KNOWN
+                                        + " and polarity = 'positive' order by due, opening limit :most")
+                        .bind("talks", scope(question))
+                        .bind("day", day.toString())
+                        .bind("most", most)
+                        .map((row, context) -> EventRows.event(row))
+                        .list());
+    }
+
     private List<Event> events(Question question, Conditions conditions, String order, int newest) {
         conditions.add("talks = :talks", "talks", scope(question));
         if (!asked(question, "issue", "party", conditions)) {

@@ -22,12 +22,6 @@ public final class ContradictionsPage implements Tabular {
     private static final int PAIRS = 20;
     private static final int MOST = 500;
 
-    private final Suggestions suggestions;
-
-    public ContradictionsPage(Suggestions suggestions) {
-        this.suggestions = suggestions;
-    }
-
     /** One of two entries, with the day as of which it is told; '' if that is unknown. */
     public record Side(Telling move, String day) {}
 
@@ -69,7 +63,7 @@ public final class ContradictionsPage implements Tabular {
                         Slice.of(visit, page, PAIRS),
                         dismissed,
                         dismissed ? visit.with("dismissed", "") : visit.with("dismissed", "shown"),
-                        suggestions.of(visit.ledger())));
+                        Known.of(visit.ledger())));
     }
 
     @Override

@@ -26,13 +26,6 @@ public final class DeadlinesPage implements Tabular, Drawn {
     private static final int SIZE = 50;
     private static final int MOST = 500;
 
-    private final Suggestions suggestions;
-    private final Remembered<Question, List<Deadline>> all = new Remembered<>(16);
-
-    public DeadlinesPage(Suggestions suggestions) {
-        this.suggestions = suggestions;
-    }
-
     /**
      * @param left how many days are left, or passed, in words
      */
@@ -67,7 +60,7 @@ public final class DeadlinesPage implements Tabular, Drawn {
                         visit.with("when", ahead ? PAST : ""),
                         visit.at("/deadlines.svg", "", ""),
                         Slice.of(visit, page, SIZE),
-                        suggestions.of(visit.ledger())));
+                        Known.of(visit.ledger())));
     }
 
     private static List<Due> dues(Visit visit, List<Deadline> deadlines) {
@@ -107,13 +100,13 @@ public final class DeadlinesPage implements Tabular, Drawn {
         return visit.choice("when", AHEAD, List.of(AHEAD, PAST)).equals(AHEAD);
     }
 
-    private List<Deadline> asked(Visit visit) {
+    private static List<Deadline> asked(Visit visit) {
         Question question = visit.question();
-        return all.get(visit.ledger(), question, () -> visit.ledger().deadlines(question));
+        return visit.ledger().deadlines(question);
     }
 
     /** What is ahead, the next first; what is past, the last first. */
-    private List<Deadline> chosen(Visit visit) {
+    private static List<Deadline> chosen(Visit visit) {
         boolean ahead = ahead(visit);
         List<Deadline> chosen =
                 new ArrayList<>(

@@ -114,7 +114,7 @@ public final class HomePage implements Page {
      * @param since the changes are those from this day on
      * @param visited whether that is the day of the last visit
      * @param changes the first of them
-     * @param allChanges how many there are
+     * @param moreChanges whether there are more
      * @param newest the articles that were published last
      * @param contradictions how many there are
      */
@@ -124,7 +124,7 @@ public final class HomePage implements Page {
             LocalDate since,
             boolean visited,
             List<ChangeLine> changes,
-            int allChanges,
+            boolean moreChanges,
             List<DueLine> deadlines,
             Activity activity,
             List<ListedArticle> newest,
@@ -141,7 +141,9 @@ public final class HomePage implements Page {
         LocalDate since = chosen.or(() -> last).orElse(visit.today().minusDays(7));
         int most = visit.number("changes", CHANGES, 1, MOST_CHANGES);
         List<Change> changes =
-                visit.ledger().changes(since, Question.everything().withTalks(question.talks()));
+                visit.ledger()
+                        .newestChanges(
+                                since, Question.everything().withTalks(question.talks()), most + 1);
         return new View(
                 "home",
                 "Parley",
@@ -151,7 +153,7 @@ public final class HomePage implements Page {
                         since,
                         chosen.isEmpty() && last.isPresent(),
                         changes.stream().limit(most).map(HomePage::line).toList(),
-                        changes.size(),
+                        changes.size() > most,
                         deadlines(visit, question),
                         Activity.of(
                                 visit.ledger()
@@ -198,9 +200,10 @@ public final class HomePage implements Page {
 
     private static List<DueLine> deadlines(Visit visit, Question question) {
         LocalDate today = visit.today();
-        return visit.ledger().deadlines(Question.everything().withTalks(question.talks())).stream()
-                .filter(one -> !one.due().isBefore(today))
-                .limit(DEADLINES)
+        return visit
+                .ledger()
+                .deadlinesFrom(today, Question.everything().withTalks(question.talks()), DEADLINES)
+                .stream()
                 .map(one -> due(one, today))
                 .toList();
     }

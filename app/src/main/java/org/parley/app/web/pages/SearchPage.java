@@ -36,10 +36,6 @@ public final class SearchPage implements Tabular {
     /** So many values of a facet are shown, those with the most articles. */
     private static final int VALUES = 8;
 
-    private final Remembered<Asked, Facets> facets = new Remembered<>(64);
-
-    private record Asked(SearchQuery query, Question question, @Nullable String outlet) {}
-
     /** A value that narrows what is found. */
     public record Value(String name, int articles, String link) {}
 
@@ -123,11 +119,7 @@ public final class SearchPage implements Tabular {
         @Nullable String outlet = visit.text("outlet").orElse(null);
         int most = visit.number("most", HITS, 1, MOST);
         Found found = visit.ledger().search(query, question, outlet, most);
-        Facets counts =
-                facets.get(
-                        visit.ledger(),
-                        new Asked(query, question, outlet),
-                        () -> visit.ledger().facets(query, question, outlet, COUNTED));
+        Facets counts = visit.ledger().facets(query, question, outlet, COUNTED);
         return results(
                 new Results(
                         words,

@@ -26,12 +26,6 @@ public final class SourcesPage implements Tabular, Drawn {
     /** So many of the most frequent are looked at for the picture. */
     private static final int LOOKED_AT = 120;
 
-    private final Suggestions suggestions;
-
-    public SourcesPage(Suggestions suggestions) {
-        this.suggestions = suggestions;
-    }
-
     /**
      * @param articles link to the articles of who reports; null if that is no outlet
      * @param said link to a search for who is reported; null for nobody
@@ -60,7 +54,7 @@ public final class SourcesPage implements Tabular, Drawn {
                         Slice.of(visit, page, SIZE),
                         visit.at("/sources.svg", "from", ""),
                         drawn(visit).size(),
-                        suggestions.of(visit.ledger())));
+                        Known.of(visit.ledger())));
     }
 
     private static List<Line> lines(Visit visit, List<Reporting> some) {

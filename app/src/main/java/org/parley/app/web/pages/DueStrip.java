@@ -29,9 +29,7 @@ final class DueStrip {
     static String of(List<Deadline> deadlines, LocalDate today, String title) {
         Svg svg = new Svg(WIDTH, HEIGHT, title);
         svg.bold(14, 22, Svg.fitted(title, WIDTH - 28, 15), 15, Ink.WORDS);
-        boolean near =
-                deadlines.stream()
-                        .allMatch(one -> Math.abs(one.daysLeft(today)) <= NEAR);
+        boolean near = deadlines.stream().allMatch(one -> Math.abs(one.daysLeft(today)) <= NEAR);
         LocalDate first = near ? today : deadlines.get(0).due();
         LocalDate last = first;
         Map<LocalDate, List<Deadline>> byDay = new TreeMap<>();

@@ -92,8 +92,7 @@ final class BenchBoard implements Callable<Integer> {
                 "most kB",
                 "failed",
                 "load");
-        List<Seen> seen =
-                new Looking(clients, runs, times).at(filling, place, named, this::print);
+        List<Seen> seen = new Looking(clients, runs, times).at(filling, place, named, this::print);
         if (folder != null) {
             Kill.delete(folder);
         }

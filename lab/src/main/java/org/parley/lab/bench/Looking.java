@@ -40,8 +40,7 @@ public final class Looking {
      *
      * @param told each as soon as it is there
      */
-    public List<Seen> at(
-            Filling filling, LedgerPlace place, String ledger, Consumer<Seen> told)
+    public List<Seen> at(Filling filling, LedgerPlace place, String ledger, Consumer<Seen> told)
             throws IOException {
         List<Visits.Visit> visits;
         try (Ledger opened = place.openExisting()) {

@@ -55,12 +55,16 @@ final class Visits {
                 new Visit("/cell", random -> cell(draw(random))),
                 new Visit("/entries/{id}", random -> "/entries/" + draw(random).id()),
                 new Visit("/articles/{id}", random -> article(draw(random))),
-                new Visit(
-                        "/issue", random -> "/issue?name=" + encoded(world.drawIssue(random))),
+                new Visit("/issue", random -> "/issue?name=" + encoded(world.drawIssue(random))),
                 fixed("/timeline"),
                 new Visit(
                         "/timeline of a party",
                         random -> "/timeline?party=" + encoded(world.drawParty(random).name())),
+                fixed("/deadlines"),
+                fixed("/contradictions"),
+                fixed("/sources"),
+                fixed("/articles"),
+                new Visit("/search", random -> "/search?q=" + encoded(world.drawWord(random))),
                 fixed("/issues"),
                 fixed("/names"),
                 fixed("/review"),

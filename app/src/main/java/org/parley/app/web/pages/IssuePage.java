@@ -26,7 +26,7 @@ import org.parley.ledger.history.Position;
 
 /** One issue: where each party stands on it, how it came there, who asks and who gives. */
 public final class IssuePage implements Tabular, Drawn {
-    private static final int MOVES = 200;
+    private static final int MOVES = 100;
     private static final int PARTIES = 40;
     private static final int PAIRS = 20;
 

@@ -22,9 +22,6 @@ import org.parley.ledger.Ledger;
  * when memory runs short. May be shared by threads.
  */
 final class Remembered {
-    /** For so long a ledger that was looked at counts as unchanged. */
-    private static final long TRUST = 100_000_000;
-
     private static final int MOST = 2_000;
 
     /** What only asks, too cheap or too seldom asked twice to be worth the memory. */
@@ -106,17 +103,28 @@ final class Remembered {
                 }
             };
 
+    private final Ledger remembering;
     private long revision = -1;
-    private long looked = System.nanoTime() - TRUST;
 
     private record Asked(Method method, List<@Nullable Object> of) {}
 
-    private Remembered(Ledger ledger) {
+    Remembered(Ledger ledger) {
         this.ledger = ledger;
+        this.remembering = around(Ledger.class, ledger);
     }
 
-    static Ledger of(Ledger ledger) {
-        return new Remembered(ledger).around(Ledger.class, ledger);
+    /** The ledger that remembers. */
+    Ledger ledger() {
+        return remembering;
+    }
+
+    /** Forgets all if the ledger is another one than it was. Each request begins with this. */
+    synchronized void look() {
+        long there = ledger.revision();
+        if (there != revision) {
+            revision = there;
+            answers.clear();
+        }
     }
 
     private <T> T around(Class<T> type, Object inner) {
@@ -139,13 +147,12 @@ final class Remembered {
         try {
             return call(inner, method, arguments);
         } finally {
-            lookAnew();
+            look();
         }
     }
 
     private Object remembered(Object inner, Method method, Object @Nullable [] arguments)
             throws Throwable {
-        forgetIfChanged();
         Asked asked =
                 new Asked(method, arguments == null ? List.of() : Arrays.asList(arguments.clone()));
         FutureTask<Object> answer = task(asked, () -> call(inner, method, arguments));
@@ -171,23 +178,6 @@ final class Remembered {
 
     private synchronized void forget(Asked asked) {
         answers.remove(asked);
-    }
-
-    private synchronized void lookAnew() {
-        looked = System.nanoTime() - TRUST;
-    }
-
-    private synchronized void forgetIfChanged() {
-        long now = System.nanoTime();
-        if (now - looked < TRUST) {
-            return;
-        }
-        long there = ledger.revision();
-        looked = now;
-        if (there != revision) {
-            revision = there;
-            answers.clear();
-        }
     }
 
     private static Object call(Object inner, Method method, Object @Nullable [] arguments)

@@ -65,6 +65,7 @@ final class Routes {
     /** Of the cookie that tells what was just ruled. */
     private static final String SAID = "said";
 
+    private final Remembered remembered;
     private final Ledger ledger;
     private final Clock clock;
     private final Templates templates = new Templates();
@@ -81,14 +82,15 @@ final class Routes {
      * @param desk where articles are read; null if none are
      */
     Routes(
-            Ledger ledger,
+            Remembered remembered,
             Clock clock,
             @Nullable Desk desk,
             Uploads uploads,
             Guard guard,
             Metrics metrics,
             Mishaps mishaps) {
-        this.ledger = ledger;
+        this.remembered = remembered;
+        this.ledger = remembered.ledger();
         this.clock = clock;
         this.desk = desk;
         this.uploads = uploads;
@@ -297,6 +299,7 @@ final class Routes {
     }
 
     private Visit visit(Context request) {
+        remembered.look();
         return visit(request, request.queryParamMap());
     }
 

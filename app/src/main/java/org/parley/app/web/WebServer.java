@@ -54,7 +54,7 @@ public final class WebServer implements AutoCloseable {
         Metrics metrics = new Metrics(() -> ledger.summary().articles());
         Uploads uploads = new Uploads();
         Routes routes =
-                new Routes(Remembered.of(ledger), clock, desk, uploads, guard, metrics, mishaps);
+                new Routes(new Remembered(ledger), clock, desk, uploads, guard, metrics, mishaps);
         Javalin javalin =
                 Javalin.create(
                         config -> {

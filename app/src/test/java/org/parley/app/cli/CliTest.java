@@ -915,7 +915,7 @@ class CliTest {
         assertEquals(2, parley("raed", "x"));
         assertTrue(
                 err().contains(
-                                "no command 'raed'; the commands are read, reread, feeds, board, serve, entries, "),
+                                "no command 'raed'; the commands are read, reread, feeds, board, serve, token, entries, "),
                 err());
         assertEquals(2, parley("read", "--formt", "csv", "x"));
         assertTrue(err().contains("--format"), err());

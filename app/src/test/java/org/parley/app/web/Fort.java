@@ -52,7 +52,7 @@ final class Fort implements AutoCloseable {
         analyst = file.add("Anna Analyst", Role.ANALYST);
         keeper = file.add("Karl Keeper", Role.KEEPER);
         Access access = new Access("ana", withTokens ? tokens : null, List.of(), false, rate);
-        served = new Served(folder, readOnly, access, new Moving());
+        served = Served.guarded(folder, readOnly, access, new Moving());
         article = served.read("Wire", "2031-06-30", SECRET + " demands bread\nOther rejects bread");
     }
 
@@ -197,6 +197,14 @@ final class Fort implements AutoCloseable {
         return routes("GET").stream().filter(route -> !open(route)).map(this::address).toList();
     }
 
+    /** Those of them that a reader may see. */
+    List<String> readerPages() {
+        return routes("GET").stream()
+                .filter(route -> roles(route).contains(Role.READER))
+                .map(this::address)
+                .toList();
+    }
+
     /** {@code W} of the list: every route that writes and takes a role. */
     List<Endpoint> writes() {
         return routes("POST").stream().filter(route -> !open(route)).toList();
@@ -220,7 +228,11 @@ final class Fort implements AutoCloseable {
     String address(Endpoint route) {
         String id =
                 route.path.startsWith("/articles") ? article.id() : served.entries().get(0).id();
-        return route.path.replace("{id}", id).replaceAll("\\{\\w+\\}", "1");
+        String needed =
+                route.path.startsWith("/issue.") || route.path.equals("/issue")
+                        ? "?name=bread"
+                        : route.path.startsWith("/search") ? "?q=bread" : "";
+        return route.path.replace("{id}", id).replaceAll("\\{\\w+\\}", "1") + needed;
     }
 
     /** What must not have changed. */

@@ -97,7 +97,7 @@ class HeaderAttackTest {
 
     @Test
     void a81_privatePages_areNotStored() throws IOException {
-        for (String page : fort.pages()) {
+        for (String page : fort.readerPages()) {
             Answer answer = fort.get(page, "Cookie: " + session.cookie());
             assertEquals(200, answer.status());
             assertEquals("no-store", answer.header("Cache-Control").orElse(""), page);

@@ -103,7 +103,7 @@ class ReadOnlyAttackTest {
                 assertEquals(1, answers.size());
                 assertTrue(answers.get(0).status() >= 400 && answers.get(0).status() < 500);
             }
-            for (String page : board.pages()) {
+            for (String page : board.readerPages()) {
                 Answer head = board.ask("HEAD", page, "", bearer(board.reader));
                 assertEquals(200, head.status(), page);
                 assertEquals("", head.body());

@@ -48,14 +48,27 @@ final class Served implements AutoCloseable {
 
     /** Nothing can be read into it. */
     Served(Path folder) {
-        this(folder, false, Access.ofThisMachine("ana"), CLOCK);
+        this(folder, false, Access.ofThisMachine("ana"), CLOCK, null);
     }
 
-    /** Nothing can be read into it. */
-    Served(Path folder, boolean readOnly, Access access, Clock clock) {
+    /** With a desk that reads as {@link WordReader} does, unless it is for reading only. */
+    static Served guarded(Path folder, boolean readOnly, Access access, Clock clock) {
+        return new Served(
+                folder, readOnly, access, clock, readOnly ? null : () -> WordReader::read);
+    }
+
+    private Served(
+            Path folder,
+            boolean readOnly,
+            Access access,
+            Clock clock,
+            @Nullable Supplier<ArticleReader<Reading>> reader) {
         ledger = LedgerPlace.of(folder.resolve("ledger.db")).open();
-        desk = null;
+        desk = reader == null ? null : new Desk(ledger, reader, Settings.of("Parley/0"), clock);
         server = start(readOnly, access, clock);
+        if (desk != null) {
+            desk.open();
+        }
     }
 
     /** With a desk at which articles are read. */

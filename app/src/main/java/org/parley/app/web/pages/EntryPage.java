@@ -1,5 +1,6 @@
 package org.parley.app.web.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +13,21 @@ import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.Party;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Lookup;
 import org.parley.ledger.Question;
+import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Rated;
 import org.parley.ledger.origins.Rating;
-import org.parley.ledger.rulings.EntryRuling;
 
 /** One entry: its evidence, who reports it, what speaks against it, what was ruled on it. */
 public final class EntryPage implements Tabular {
     /** So many events of its cell are looked through for those that tell of it. */
-    private static final int NEAR = 500;
+    private static final int NEAR = 200;
+
+    private static final int PAIRS = 100;
 
     /**
      * @param entry as it stands; as it was read if it is ruled wrong
@@ -31,7 +35,7 @@ public final class EntryPage implements Tabular {
      * @param proof the lines of the article that its evidence stands in
      * @param chain outlet and reporters, outermost first
      * @param reports all that tell of the same move, itself among them
-     * @param rulings that hold on it, in the order they were made
+     * @param against those that cannot be so if it is
      * @param correcting what was ruled on it, and what the forms need
      */
     public record Details(
@@ -43,13 +47,8 @@ public final class EntryPage implements Tabular {
             List<Telling> reports,
             @Nullable Rating rating,
             @Nullable String origins,
-            List<EntryRuling> rulings,
+            List<Telling> against,
             Correcting correcting) {
-        /** Number of the last ruling on it; 0 if there is none. */
-        public int seen() {
-            return rulings.stream().mapToInt(EntryRuling::number).max().orElse(0);
-        }
-
         public String cell() {
             Place place = Place.of(entry);
             return "/cell?issue="
@@ -78,7 +77,7 @@ public final class EntryPage implements Tabular {
                         event.map(one -> reports(ledger, one)).orElse(List.of()),
                         event.map(Rated::rating).orElse(null),
                         event.map(one -> one.event().origins().toString()).orElse(null),
-                        ledger.rulings(asRead),
+                        now.map(one -> against(ledger, one)).orElse(List.of()),
                         Correcting.of(
                                 ledger,
                                 entry,
@@ -118,6 +117,25 @@ public final class EntryPage implements Tabular {
                         Question.everything())
                 .stream()
                 .findFirst();
+    }
+
+    /** The other sides of its contradictions, among the newest of its party on its issue. */
+    private static List<Telling> against(Ledger ledger, Entry entry) {
+        @Nullable Party party = entry.party();
+        @Nullable String issue = entry.issue();
+        if (party == null || issue == null) {
+            return List.of();
+        }
+        Question question = Question.everything().onIssue(issue).withParty(party.name());
+        List<Telling> against = new ArrayList<>();
+        for (Contradiction pair : ledger.contradictions(question, false, 0, PAIRS).some()) {
+            if (pair.first().entry().id().equals(entry.id())) {
+                against.add(Telling.of(pair.second()));
+            } else if (pair.second().entry().id().equals(entry.id())) {
+                against.add(Telling.of(pair.first()));
+            }
+        }
+        return against;
     }
 
     private static List<Telling> reports(Ledger ledger, Rated event) {

@@ -136,6 +136,7 @@ final class Routes {
         action(routes, "/rulings/undo", "/rulings", new UndoRuling());
         routes.get("/assets/{name}", assets::serve, Open.TO_ALL);
         new LoginRoutes(guard, this::bare).register(routes);
+        new ApiRoutes().register(routes);
         new MonitorRoutes(ledger, metrics, mishaps).register(routes);
         new Troubles(guard, mishaps, this::framed, this::bare).register(routes);
     }

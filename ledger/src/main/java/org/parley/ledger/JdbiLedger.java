@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
-import org.parley.core.entry.Period;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.names.Offices;
 import org.parley.core.names.Spellings;
@@ -222,11 +221,6 @@ final class JdbiLedger implements Ledger {
     @Override
     public int cells(Question question) {
         return store.read(handle -> new Questions(handle).cells(question));
-    }
-
-    @Override
-    public Optional<Period> stretch(Question question) {
-        return store.read(handle -> new Questions(handle).stretch(question));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
-import org.parley.core.entry.Period;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Contradiction;
@@ -210,13 +209,6 @@ public interface Ledger extends AutoCloseable {
      * @param question of which talks; what else it asks for does not count
      */
     int cells(Question question);
-
-    /**
-     * From the first to the last day as of which moves are told; empty if no day is known.
-     *
-     * @param question of which talks; what else it asks for does not count
-     */
-    Optional<Period> stretch(Question question);
 
     /**
      * The positions that are other ones than on the day before, by issue and party.

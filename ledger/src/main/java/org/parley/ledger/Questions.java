@@ -14,7 +14,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
-import org.parley.core.entry.Period;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Event;
@@ -327,24 +326,6 @@ final class Questions {
                         .query(handle, "select * from event", order + " limit " + newest)
                         .map((row, context) -> EventRows.event(row))
                         .list());
-    }
-
-    Optional<Period> stretch(Question question) {
-        return Stream.of("min", "max")
-                .map(
-                        end ->
-                                // Two queries: each is one look into the index.
-                                handle.createQuery(
-                                                "select "
-                                                        + end
-                                                        + "(first) from event where talks = :talks and first > ''")
-                                        .bind("talks", scope(question))
-                                        .mapTo(String.class)
-                                        .findOne()
-                                        .map(LocalDate::parse))
-                .flatMap(Optional::stream)
-                .map(Period::of)
-                .reduce((first, last) -> new Period(first.from(), last.to()));
     }
 
     /**

@@ -80,7 +80,6 @@ final class Remembered {
                     "search",
                     "standing",
                     "storedTalks",
-                    "stretch",
                     "summary",
                     "talks",
                     "tempo",

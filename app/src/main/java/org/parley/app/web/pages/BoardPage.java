@@ -19,6 +19,7 @@ import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
 import org.parley.core.entry.Period;
+import org.parley.ledger.PublishedDay;
 import org.parley.ledger.Question;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
@@ -84,7 +85,7 @@ public final class BoardPage implements Tabular, Drawn {
 
     /**
      * @param day as of which it is shown; null: now
-     * @param days from the first to the last day with a move; null if none is known
+     * @param days from the first to the last day with an article; null if none is known
      * @param more whether there may be more issues or parties than are shown
      */
     public record Grid(
@@ -134,7 +135,17 @@ public final class BoardPage implements Tabular, Drawn {
                 issues,
                 parties,
                 board.issues().size() >= issues || board.parties().size() >= parties,
-                visit.ledger().stretch(visit.question()).orElse(null));
+                days(visit));
+    }
+
+    /** The slider's: as of a day the board is what was published until then. */
+    private static @Nullable Period days(Visit visit) {
+        List<PublishedDay> days =
+                visit.ledger()
+                        .days(Question.everything().withTalks(visit.text("talks").orElse(null)));
+        return days.isEmpty()
+                ? null
+                : new Period(days.get(0).day(), days.get(days.size() - 1).day());
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Uploads implements AutoCloseable {
     /** Of all the files of one form together. */
-    public static final long MOST_BYTES = 64L << 20;
+    public static final long MOST_BYTES = 49L << 20;
 
     private static final int LONGEST_NAME = 200;
 

@@ -53,10 +53,15 @@ public final class Intake {
 
     /** Takes in everything; whatever goes wrong is an arrival too. */
     public void deliver() {
-        request.arguments().stream().distinct().forEachOrdered(this::argument);
+        request.arguments().stream().distinct().forEachOrdered(this::take);
     }
 
-    private void argument(String argument) {
+    /**
+     * Takes in what one argument names, whether or not the request has it among its own.
+     *
+     * @param argument a file, a folder, an address or {@link #STDIN}
+     */
+    public void take(String argument) {
         try {
             if (isFolder(argument)) {
                 folder(Sources.path(argument));
@@ -69,6 +74,17 @@ public final class Intake {
             throw e;
         } catch (RuntimeException e) {
             desk.refuse(argument, argument, Unreadable.defect("opening it", e));
+        }
+    }
+
+    /** Takes in a document that no argument names, as one that was uploaded. */
+    public void take(Document document) {
+        try {
+            unpack(document);
+        } catch (ParleyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            desk.refuse(document.label(), document.name(), Unreadable.defect("opening it", e));
         }
     }
 

@@ -9,13 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Measures how long Parley takes with large amounts of invented articles.",
-        subcommands = BenchLedger.class,
+        subcommands = {BenchLedger.class, BenchBoard.class},
         mixinStandardHelpOptions = true)
 final class Bench implements Runnable {
     @Spec private CommandSpec command = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "say what to measure: bench ledger");
+        throw new ParameterException(
+                command.commandLine(), "say what to measure: bench ledger or bench board");
     }
 }

@@ -157,6 +157,11 @@ final class ArticleCheck {
                                                         addDerived(
                                                                 ", entry " + id,
                                                                 "it does not stand as names, copies and rulings have it")));
+        if (damages.isEmpty()) {
+            article()
+                    .flatMap(there -> new CurrentEntries(handle).flaw(row.id(), there))
+                    .ifPresent(flaw -> addDerived("", flaw));
+        }
         return List.copyOf(damages);
     }
 

@@ -90,8 +90,18 @@ final class Checking {
             article.stale().forEach(this::add);
             article = after(article.id());
         }
+        int lost =
+                Rows.count(
+                        handle,
+                        "contradiction where first not in (select id from current_entry)"
+                                + " or second not in (select id from current_entry)");
+        if (lost > 0) {
+            add(
+                    Damage.ofDerived(
+                            "table contradiction", "it has entries that are not here: " + lost));
+        }
         int current = Rows.count(handle, "current_entry");
-        for (String table : List.of("event", "position", "issue_count")) {
+        for (String table : List.of("event", "position", "issue_count", "day_count")) {
             String count = table.equals("event") ? "told" : "entries";
             int counted =
                     handle.createQuery(

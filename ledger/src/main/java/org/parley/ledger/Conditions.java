@@ -19,6 +19,14 @@ final class Conditions {
         return this;
     }
 
+    Conditions copy() {
+        Conditions copy = new Conditions();
+        copy.all.addAll(all);
+        copy.values.putAll(values);
+        copy.lists.putAll(lists);
+        return copy;
+    }
+
     void add(String condition, String name, @Nullable String value) {
         if (value != null) {
             all.add(condition);
@@ -26,8 +34,22 @@ final class Conditions {
         }
     }
 
+    /** A value that a condition names beside another. */
+    void value(String name, String value) {
+        values.put(name, value);
+    }
+
     void in(String column, String list, List<String> words) {
+        if (words.isEmpty()) {
+            all.add("1 = 0");
+            return;
+        }
         all.add(column + " in (<" + list + ">)");
+        lists.put(list, words);
+    }
+
+    void notIn(String expression, String list, List<String> words) {
+        all.add(expression + " not in (<" + list + ">)");
         lists.put(list, words);
     }
 

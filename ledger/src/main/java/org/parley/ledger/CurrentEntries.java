@@ -52,18 +52,21 @@ final class CurrentEntries {
     void update(Collection<String> articles) {
         List<CurrentRow> gone = new ArrayList<>();
         List<CurrentRow> come = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (String id : new TreeSet<>(articles)) {
             Optional<Article> article = Rows.article(handle, id);
             Map<String, Standing> before = new LinkedHashMap<>();
             article.ifPresent(
                     there -> standing(id, there).forEach(one -> before.put(one.id(), one)));
             List<Told> changed = new ArrayList<>();
-            for (Told told : article.map(there -> now(id, there)).orElse(List.of())) {
-                Standing now = new Standing(told, CurrentRow.of(id, told));
-                if (now.equals(before.get(told.entry().id()))) {
-                    before.remove(told.entry().id());
+            RuledEntries ruled = RuledEntries.of(handle, id);
+            new ReviewedRows(handle).update(id, ruled, article.orElse(null));
+            for (Told one : article.map(there -> now(id, there, ruled)).orElse(List.of())) {
+                Standing now = new Standing(one, CurrentRow.of(id, one));
+                if (now.equals(before.get(one.entry().id()))) {
+                    before.remove(one.entry().id());
                 } else {
-                    changed.add(told);
+                    changed.add(one);
                     come.add(now.row());
                 }
             }
@@ -74,14 +77,17 @@ final class CurrentEntries {
             Filing.insert(
                     handle,
                     "current_entry",
-                    changed.stream().map(told -> CurrentRow.values(id, told)).toList());
+                    changed.stream().map(one -> CurrentRow.values(id, one)).toList());
+            told.addAll(changed);
         }
         for (String talks : talks(gone, come)) {
             List<CurrentRow> left = within(talks, gone);
             List<CurrentRow> joined = within(talks, come);
             new EventRows(handle, talks).update(left, joined);
             new PositionRows(handle, talks).update(left, joined);
+            new ReportingRows(handle, talks).update(left, joined);
         }
+        new ContradictionRows(handle).update(gone, told);
     }
 
     /** All talks that know one of the entries, and '' for all entries, if there is any. */
@@ -116,10 +122,28 @@ final class CurrentEntries {
         return stale;
     }
 
+    /** What is wrong with what follows from an article's entries, if these are not stale. */
+    Optional<String> flaw(String id, Article article) {
+        RuledEntries ruled = RuledEntries.of(handle, id);
+        return new ReviewedRows(handle)
+                .flaw(id, ruled, article)
+                .or(() -> new ContradictionRows(handle).flaw(now(id, article, ruled)));
+    }
+
     /** Makes all anew. */
     void updateAll() {
         for (String table :
-                List.of("position", "event", "issue_count", "party_count", "current_entry")) {
+                List.of(
+                        "reviewed_entry",
+                        "reporting",
+                        "reporting_in_report",
+                        "day_count",
+                        "contradiction",
+                        "position",
+                        "event",
+                        "issue_count",
+                        "party_count",
+                        "current_entry")) {
             handle.execute("delete from " + table);
         }
         List<String> articles =
@@ -131,8 +155,7 @@ final class CurrentEntries {
     }
 
     /** The entries of an article as all that is kept has them. */
-    private List<Entry> entries(String id, Article article) {
-        RuledEntries ruled = RuledEntries.of(handle, id);
+    private List<Entry> entries(String id, Article article, RuledEntries ruled) {
         List<Entry> applied = ruled.entries(id, article);
         return issues.isEmpty()
                 ? applied
@@ -166,7 +189,11 @@ final class CurrentEntries {
     }
 
     private List<Told> now(String id, Article article) {
-        List<Entry> entries = entries(id, article);
+        return now(id, article, RuledEntries.of(handle, id));
+    }
+
+    private List<Told> now(String id, Article article, RuledEntries ruled) {
+        List<Entry> entries = entries(id, article, ruled);
         if (entries.isEmpty()) {
             return List.of();
         }

@@ -61,6 +61,7 @@ final class Deriving implements JavaMigration {
         try (Handle handle = Jdbi.create(context.getConnection()).open()) {
             new CurrentEntries(handle).updateAll();
             words(handle, read(handle));
+            Revision.renew(handle);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,11 +33,26 @@ public interface Issues {
      */
     IssueVerdict rule(IssueRuling ruling);
 
+    /**
+     * The same, but only if nobody has ruled on those issues since they were looked at.
+     *
+     * @param seen the numbers of the rulings that held on them then, as {@link
+     *     #rulings(Collection)} tells them of {@code ruling.issues()}
+     * @throws StaleRulingException if others hold now: it tells which
+     */
+    IssueVerdict rule(IssueRuling ruling, Collection<Integer> seen);
+
     /** All rulings in order of their numbers, also those taken back. */
     List<IssueRuling> rulings();
 
     /** Those that bring an entry to the issue that it is on, in order. */
     List<IssueRuling> rulings(Entry entry);
+
+    /**
+     * Those that hold on some issues, in any case, in order of their numbers: that bring entries to
+     * one of them or from it, or to or from one that such a ruling speaks of.
+     */
+    List<IssueRuling> rulings(Collection<String> issues);
 
     /**
      * Takes a ruling back: what it changed is as if it had never been made.
@@ -45,4 +61,14 @@ public interface Issues {
      * @return empty if there is none that holds
      */
     Optional<IssueRuling> undo(OptionalInt number, Instant at);
+
+    /**
+     * The same, but only if it still holds and nobody has ruled on its issues since they were
+     * looked at.
+     *
+     * @param seen as {@link #rule(IssueRuling, Collection)}; {@code number} is one of them
+     * @return empty if there never was one
+     * @throws StaleRulingException if it was taken back, or others hold now: it tells which
+     */
+    Optional<IssueRuling> undo(int number, Collection<Integer> seen, Instant at);
 }

@@ -2,6 +2,7 @@ package org.parley.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
+import org.parley.ledger.StaleRulingException.Meanwhile;
 import org.parley.ledger.issues.AlikeIssues;
 import org.parley.ledger.issues.FormerIssue;
 import org.parley.ledger.issues.Issue;
@@ -70,6 +72,37 @@ final class JdbiIssues implements Issues {
     @Override
     public IssueVerdict rule(IssueRuling ruling) {
         return store.write(handle -> rule(handle, ruling));
+    }
+
+    @Override
+    public IssueVerdict rule(IssueRuling ruling, Collection<Integer> seen) {
+        return store.write(
+                handle -> {
+                    check(handle, ruling, seen);
+                    return rule(handle, ruling);
+                });
+    }
+
+    @Override
+    public List<IssueRuling> rulings(Collection<String> issues) {
+        return store.read(handle -> rulings(handle, issues));
+    }
+
+    private static List<IssueRuling> rulings(Handle handle, Collection<String> issues) {
+        return Seen.touching(
+                IssueRulingRow.all(handle).stream().filter(r -> r.undone() == null).toList(),
+                issues.stream().map(name -> Rows.lower(name.strip())).toList(),
+                ruling ->
+                        Stream.concat(ruling.issues().stream(), Stream.of(ruling.name()))
+                                .map(Rows::lower)
+                                .toList());
+    }
+
+    private static void check(Handle handle, IssueRuling ruling, Collection<Integer> seen) {
+        Seen.check(
+                seen,
+                rulings(handle, ruling.issues()).stream().map(Meanwhile::of).toList(),
+                () -> IssueRulingRow.all(handle).stream().map(Meanwhile::of).toList());
     }
 
     private static IssueVerdict rule(Handle handle, IssueRuling asked) {
@@ -139,14 +172,33 @@ final class JdbiIssues implements Issues {
                         .filter(ruling -> ruling.undone() == null)
                         .filter(r -> number.isEmpty() || r.number() == number.getAsInt())
                         .reduce((earlier, later) -> later);
-        last.ifPresent(
-                ruling -> {
-                    SortedSet<String> articles =
-                            concerned(handle, IssueRulingRow.holding(handle), List.of(ruling));
-                    IssueRulingRow.undo(handle, ruling, after(ruling.made(), at));
-                    new CurrentEntries(handle).update(articles);
-                });
+        last.ifPresent(ruling -> undo(handle, ruling, at));
         return last;
+    }
+
+    private static void undo(Handle handle, IssueRuling ruling, Instant at) {
+        SortedSet<String> articles =
+                concerned(handle, IssueRulingRow.holding(handle), List.of(ruling));
+        IssueRulingRow.undo(handle, ruling, after(ruling.made(), at));
+        new CurrentEntries(handle).update(articles);
+    }
+
+    @Override
+    public Optional<IssueRuling> undo(int number, Collection<Integer> seen, Instant at) {
+        return store.write(handle -> undo(handle, number, seen, at));
+    }
+
+    private static Optional<IssueRuling> undo(
+            Handle handle, int number, Collection<Integer> seen, Instant at) {
+        Optional<IssueRuling> meant =
+                IssueRulingRow.all(handle).stream().filter(r -> r.number() == number).findFirst();
+        meant.ifPresent(
+                ruling -> {
+                    Seen.holds(Meanwhile.of(ruling));
+                    check(handle, ruling, seen);
+                    undo(handle, ruling, at);
+                });
+        return meant;
     }
 
     /** Never when it was made: that tells of another ruling which it does not hold beside. */

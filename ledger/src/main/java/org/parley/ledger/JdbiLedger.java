@@ -3,10 +3,12 @@ package org.parley.ledger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
@@ -14,12 +16,16 @@ import org.parley.core.entry.SourceChain;
 import org.parley.core.names.Offices;
 import org.parley.core.names.Spellings;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
+import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
+import org.parley.ledger.history.Reporting;
+import org.parley.ledger.history.Step;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
@@ -27,8 +33,10 @@ import org.parley.ledger.names.Seats;
 import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Precision;
 import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
+import org.parley.ledger.search.Facets;
 import org.parley.ledger.search.Found;
 import org.parley.ledger.search.SearchQuery;
 
@@ -115,6 +123,56 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public List<Event> eventsAt(Place place, Question question, int newest) {
+        return store.read(handle -> new Questions(handle).eventsAt(place, question, newest));
+    }
+
+    @Override
+    public List<Entry> standing(Collection<String> ids) {
+        return store.read(handle -> new Questions(handle).standing(ids));
+    }
+
+    @Override
+    public Map<Place, List<Step>> trails(Collection<Place> places, Question question, int newest) {
+        return store.read(handle -> Trails.of(handle, places, question, newest));
+    }
+
+    @Override
+    public List<Event> eventsBefore(Event event, Question question, int newest) {
+        return store.read(handle -> new Questions(handle).before(question, event, newest));
+    }
+
+    @Override
+    public List<PublishedDay> days(Question question) {
+        return store.read(handle -> new ArticleLists(handle).days(question));
+    }
+
+    @Override
+    public Page<Reporting> reporting(Question question, int from, int most) {
+        return store.read(handle -> ReportingRows.page(handle, question, from, most));
+    }
+
+    @Override
+    public Page<ListedArticle> newest(int from, int most) {
+        return store.read(handle -> new ArticleLists(handle).newest(from, most));
+    }
+
+    @Override
+    public Page<ListedArticle> newestOf(String outlet, int from, int most) {
+        return store.read(handle -> new ArticleLists(handle).newestOf(outlet, from, most));
+    }
+
+    @Override
+    public Set<String> outletsAmong(Collection<String> names) {
+        return store.read(handle -> new ArticleLists(handle).outletsAmong(names));
+    }
+
+    @Override
+    public Facets facets(SearchQuery query, Question question, @Nullable String outlet, int limit) {
+        return store.read(handle -> new TextSearch(handle, question, outlet).facets(query, limit));
+    }
+
+    @Override
     public List<Rated> rated(List<Event> events, Question question) {
         return store.read(handle -> new EventRatings(handle).of(events, question));
     }
@@ -136,12 +194,38 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Position> positions(Question question, int issues, int parties) {
-        return store.read(handle -> new Questions(handle).positions(question, issues, parties));
+        return store.read(handle -> new Board(handle).positions(question, issues, parties));
+    }
+
+    @Override
+    public List<String> frequentParties(int most) {
+        return store.read(handle -> new Questions(handle).frequent("party", most));
+    }
+
+    @Override
+    public List<String> frequentIssues(int most) {
+        return store.read(handle -> new Questions(handle).frequent("issue", most));
+    }
+
+    @Override
+    public List<Change> newestChanges(LocalDate since, Question question, int most) {
+        return store.read(handle -> new Board(handle).newestChanges(since, question, most));
+    }
+
+    @Override
+    public List<Deadline> deadlinesFrom(LocalDate day, Question question, int most) {
+        return Deadline.of(
+                store.read(handle -> new Questions(handle).dueFrom(day, question, most)));
+    }
+
+    @Override
+    public int cells(Question question) {
+        return store.read(handle -> new Questions(handle).cells(question));
     }
 
     @Override
     public List<Change> changes(LocalDate since, Question question) {
-        return store.read(handle -> new Questions(handle).changes(since, question));
+        return store.read(handle -> new Board(handle).changes(since, question));
     }
 
     @Override
@@ -193,8 +277,28 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public EntryRuling rule(EntryRuling ruling, Collection<Integer> seen) {
+        return store.write(handle -> new RuledEntries(handle).add(ruling, seen));
+    }
+
+    @Override
+    public Optional<EntryRuling> undo(int number, Collection<Integer> seen, Instant when) {
+        return store.write(handle -> new RuledEntries(handle).undo(number, seen, when));
+    }
+
+    @Override
+    public List<EntryRuling> rulings(EntryRuling ruling) {
+        return store.read(handle -> new RuledEntries(handle).about(ruling));
+    }
+
+    @Override
     public List<EntryRuling> rulings() {
         return store.read(EntryRulingRow::all);
+    }
+
+    @Override
+    public List<EntryRuling> rulings(Article article) {
+        return store.read(handle -> EntryRulingRow.all(handle, article.id()));
     }
 
     @Override
@@ -218,8 +322,33 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public Page<Entry> unruled(Question question, int from, int most) {
+        return store.read(handle -> new ReviewedRows(handle).unruled(question, from, most));
+    }
+
+    @Override
+    public List<Precision> precision(Question question) {
+        return store.read(handle -> new ReviewedRows(handle).precision(question));
+    }
+
+    @Override
     public Map<EntryPair, EntryRuling> dismissed() {
         return store.read(handle -> new RuledEntries(handle).dismissed());
+    }
+
+    @Override
+    public Page<Contradiction> contradictions(
+            Question question, boolean dismissed, int from, int most) {
+        return store.read(
+                handle ->
+                        new ContradictionPages(handle)
+                                .page(
+                                        question,
+                                        dismissed
+                                                ? List.of()
+                                                : new RuledEntries(handle).dismissed().keySet(),
+                                        from,
+                                        most));
     }
 
     @Override
@@ -243,6 +372,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public Timeline timeline() {
+        return new JdbiTimeline(store);
+    }
+
+    @Override
     public Sources sources() {
         return new JdbiSources(store);
     }
@@ -250,6 +384,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public Issues issues() {
         return new JdbiIssues(store);
+    }
+
+    @Override
+    public long revision() {
+        return store.read(Revision::of);
     }
 
     @Override
@@ -270,7 +409,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public LedgerCheck check() {
-        return store.atOneMoment(handle -> new Checking(handle, store).check());
+        return store.read(handle -> new Checking(handle, store).check());
     }
 
     @Override

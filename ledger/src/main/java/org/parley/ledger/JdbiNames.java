@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.parley.core.entry.Party;
 import org.parley.core.names.Spellings;
+import org.parley.ledger.StaleRulingException.Meanwhile;
 import org.parley.ledger.names.ActorFile;
 import org.parley.ledger.names.KnownActor;
 import org.parley.ledger.names.Likeness;
@@ -62,6 +63,18 @@ final class JdbiNames implements Names {
     @Override
     public List<KnownActor> actorsIn(Set<String> articleIds) {
         return store.read(handle -> new Directory(handle, articleIds::contains).actors());
+    }
+
+    @Override
+    public List<String> formsIn(String articleId) {
+        return store.read(
+                handle ->
+                        handle.createQuery(
+                                        "select distinct form from actor_form where article_id = :id"
+                                                + " and kind in ('person', 'body', 'state')")
+                                .bind("id", articleId)
+                                .mapTo(String.class)
+                                .list());
     }
 
     @Override
@@ -122,6 +135,39 @@ final class JdbiNames implements Names {
         return store.write(handle -> rule(handle, ruling));
     }
 
+    @Override
+    public Verdict rule(Ruling ruling, Collection<Integer> seen) {
+        return store.write(
+                handle -> {
+                    check(handle, ruling, seen);
+                    return rule(handle, ruling);
+                });
+    }
+
+    @Override
+    public List<Ruling> rulings(Collection<String> names) {
+        return store.read(handle -> rulings(handle, names));
+    }
+
+    private List<Ruling> rulings(Handle handle, Collection<String> names) {
+        NameIndex index = index(handle);
+        Set<Name> called = new TreeSet<>();
+        names.forEach(name -> called.addAll(index.called(name)));
+        Set<String> all = new TreeSet<>(names);
+        all.addAll(index.linkedTo(index.heads(called)));
+        return Seen.touching(
+                RulingRow.all(handle).stream().filter(r -> r.undone() == null).toList(),
+                all.stream().map(Name::folded).toList(),
+                ruling -> ruling.names().stream().map(Name::folded).toList());
+    }
+
+    private void check(Handle handle, Ruling ruling, Collection<Integer> seen) {
+        Seen.check(
+                seen,
+                rulings(handle, ruling.names()).stream().map(Meanwhile::of).toList(),
+                () -> RulingRow.all(handle).stream().map(Meanwhile::of).toList());
+    }
+
     private Verdict rule(Handle handle, Ruling ruling) {
         NameIndex index = index(handle);
         for (String name : ruling.names()) {
@@ -180,6 +226,23 @@ final class JdbiNames implements Names {
                         .reduce((earlier, later) -> later);
         last.ifPresent(ruling -> undo(handle, ruling, at));
         return last;
+    }
+
+    @Override
+    public Optional<Ruling> undo(int number, Collection<Integer> seen, Instant at) {
+        return store.write(handle -> undo(handle, number, seen, at));
+    }
+
+    private Optional<Ruling> undo(Handle handle, int number, Collection<Integer> seen, Instant at) {
+        Optional<Ruling> meant =
+                RulingRow.all(handle).stream().filter(r -> r.number() == number).findFirst();
+        meant.ifPresent(
+                ruling -> {
+                    Seen.holds(Meanwhile.of(ruling));
+                    check(handle, ruling, seen);
+                    undo(handle, ruling, at);
+                });
+        return meant;
     }
 
     /** Takes one back that holds. */

@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.parley.core.talks.Reliability;
+import org.parley.ledger.StaleRulingException.Meanwhile;
 import org.parley.ledger.rulings.SourceRating;
 import org.parley.ledger.rulings.SourceRatings;
 import org.parley.ledger.rulings.Sources;
@@ -32,13 +34,42 @@ final class JdbiSources implements Sources {
 
     @Override
     public SourceRating rate(SourceRating rating) {
+        return store.write(handle -> rate(handle, rating));
+    }
+
+    private static SourceRating rate(Handle handle, SourceRating rating) {
+        return new SourceRatings(SourceRatingRow.holding(handle))
+                .counting(rating.outlet())
+                .filter(counts -> counts.talks() == null)
+                .filter(counts -> counts.reliability() == rating.reliability())
+                .orElseGet(() -> SourceRatingRow.append(handle, rating));
+    }
+
+    @Override
+    public SourceRating rate(SourceRating rating, Collection<Integer> seen) {
         return store.write(
-                handle ->
-                        new SourceRatings(SourceRatingRow.holding(handle))
-                                .counting(rating.outlet())
-                                .filter(counts -> counts.talks() == null)
-                                .filter(counts -> counts.reliability() == rating.reliability())
-                                .orElseGet(() -> SourceRatingRow.append(handle, rating)));
+                handle -> {
+                    check(handle, rating, seen);
+                    return rate(handle, rating);
+                });
+    }
+
+    @Override
+    public List<SourceRating> ratings(String outlet) {
+        return store.read(handle -> ratings(handle, outlet));
+    }
+
+    private static List<SourceRating> ratings(Handle handle, String outlet) {
+        return SourceRatingRow.holding(handle).stream()
+                .filter(rating -> rating.outlet().strip().equalsIgnoreCase(outlet.strip()))
+                .toList();
+    }
+
+    private static void check(Handle handle, SourceRating rating, Collection<Integer> seen) {
+        Seen.check(
+                seen,
+                ratings(handle, rating.outlet()).stream().map(Meanwhile::of).toList(),
+                () -> SourceRatingRow.all(handle).stream().map(Meanwhile::of).toList());
     }
 
     @Override
@@ -72,6 +103,24 @@ final class JdbiSources implements Sources {
                                     .reduce((earlier, later) -> later);
                     last.ifPresent(rating -> SourceRatingRow.undo(handle, rating, at));
                     return last;
+                });
+    }
+
+    @Override
+    public Optional<SourceRating> undo(int number, Collection<Integer> seen, Instant at) {
+        return store.write(
+                handle -> {
+                    Optional<SourceRating> meant =
+                            SourceRatingRow.all(handle).stream()
+                                    .filter(rating -> rating.number() == number)
+                                    .findFirst();
+                    meant.ifPresent(
+                            rating -> {
+                                Seen.holds(Meanwhile.of(rating));
+                                check(handle, rating, seen);
+                                SourceRatingRow.undo(handle, rating, at);
+                            });
+                    return meant;
                 });
     }
 

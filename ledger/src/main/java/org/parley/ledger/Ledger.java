@@ -3,28 +3,36 @@ package org.parley.ledger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.SourceChain;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Deadline;
 import org.parley.ledger.history.Event;
+import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Rated;
+import org.parley.ledger.history.Reporting;
+import org.parley.ledger.history.Step;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryPair;
 import org.parley.ledger.rulings.EntryRuling;
+import org.parley.ledger.rulings.Precision;
 import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
+import org.parley.ledger.search.Facets;
 import org.parley.ledger.search.Found;
 import org.parley.ledger.search.SearchQuery;
 
@@ -109,6 +117,50 @@ public interface Ledger extends AutoCloseable {
     List<Event> events(Question question, int newest);
 
     /**
+     * The events of one cell of the board, ordered as {@link #events}; of a cell whose issue or
+     * party is unknown each entry is one.
+     *
+     * @param question its issue and party do not count
+     * @param newest at most so many, the last ones
+     */
+    List<Event> eventsAt(Place place, Question question, int newest);
+
+    /**
+     * The entries of some ids that stand in the ledger, in its order; ids of others are passed
+     * over.
+     */
+    List<Entry> standing(Collection<String> ids);
+
+    /**
+     * The last moves in cells of the board, by cell, each with the oldest of them first.
+     *
+     * @param question of which talks; what else it asks for does not count
+     * @param newest at most so many of a cell, the last ones
+     */
+    Map<Place, List<Step>> trails(Collection<Place> places, Question question, int newest);
+
+    /**
+     * The events that come before one of them, in the same order.
+     *
+     * @param newest at most so many, the last ones
+     */
+    List<Event> eventsBefore(Event event, Question question, int newest);
+
+    /**
+     * The days on which something was published that is asked for, in order, with how many articles
+     * and entries; unknown dates are left out.
+     */
+    List<PublishedDay> days(Question question);
+
+    /**
+     * Who reports whom in the entries that are asked for, the most frequent first, then by name.
+     *
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<Reporting> reporting(Question question, int from, int most);
+
+    /**
      * Rates events: how reliable the outlet of each has proved, and how credible the move is by
      * those who tell of it and those who contradict it.
      *
@@ -126,6 +178,14 @@ public interface Ledger extends AutoCloseable {
      */
     List<TalksText> talksOf(Article article);
 
+    /**
+     * What is due from a day on, ordered by day.
+     *
+     * @param question of which talks; what else it asks for does not count
+     * @param most how many at most
+     */
+    List<Deadline> deadlinesFrom(LocalDate day, Question question, int most);
+
     /** What is due, ordered by day. */
     List<Deadline> deadlines(Question question);
 
@@ -137,12 +197,32 @@ public interface Ledger extends AutoCloseable {
      */
     List<Position> positions(Question question, int issues, int parties);
 
+    /** Names of the parties with the most entries, then by name. */
+    List<String> frequentParties(int most);
+
+    /** Names of the issues with the most entries, then by name. */
+    List<String> frequentIssues(int most);
+
+    /**
+     * In how many cells of the board there is a position.
+     *
+     * @param question of which talks; what else it asks for does not count
+     */
+    int cells(Question question);
+
     /**
      * The positions that are other ones than on the day before, by issue and party.
      *
      * @param since the first day that counts
      */
     List<Change> changes(LocalDate since, Question question);
+
+    /**
+     * The same, the newest first.
+     *
+     * @param most how many at most
+     */
+    List<Change> newestChanges(LocalDate since, Question question, int most);
 
     /**
      * The articles that were read and have the words of a query in their title or text, the newest
@@ -154,6 +234,14 @@ public interface Ledger extends AutoCloseable {
      * @param limit how many at most, 1 or more
      */
     Found search(SearchQuery query, Question question, @Nullable String outlet, int limit);
+
+    /**
+     * How the articles that a search finds are spread over outlets, months, parties, issues and
+     * moves.
+     *
+     * @param limit of how many articles at most, the newest
+     */
+    Facets facets(SearchQuery query, Question question, @Nullable String outlet, int limit);
 
     /** The entries of one article, in the same order; empty if it is not here. */
     List<Entry> entries(Article article);
@@ -183,6 +271,15 @@ public interface Ledger extends AutoCloseable {
     EntryRuling rule(EntryRuling ruling);
 
     /**
+     * The same, but only if nobody has ruled on the entry since it was looked at.
+     *
+     * @param seen the numbers of the rulings that held on it then, as {@link #rulings(EntryRuling)}
+     *     or {@link #rulings(Entry)} tell them
+     * @throws StaleRulingException if others hold now: it tells which
+     */
+    EntryRuling rule(EntryRuling ruling, Collection<Integer> seen);
+
+    /**
      * Takes a ruling on an entry back: all is as if it had never been made.
      *
      * @param number else the last that holds
@@ -190,14 +287,38 @@ public interface Ledger extends AutoCloseable {
      */
     Optional<EntryRuling> undo(OptionalInt number, Instant when);
 
+    /**
+     * The same, but only if it still holds and nobody has ruled on the entry since it was looked
+     * at.
+     *
+     * @param seen as {@link #rule(EntryRuling, Collection)}; {@code number} is one of them
+     * @return empty if there never was one, or it is gone with its article
+     * @throws StaleRulingException if it was taken back, or others hold now: it tells which
+     */
+    Optional<EntryRuling> undo(int number, Collection<Integer> seen, Instant when);
+
     /** All rulings on entries, also those taken back, in the order they were made. */
     List<EntryRuling> rulings();
+
+    /**
+     * Those on the entries of one article, also those taken back and those whose words no entry has
+     * any more, in the order they were made.
+     */
+    List<EntryRuling> rulings(Article article);
 
     /**
      * Those that hold on one entry, or on a case that it is like and onward, in the order they were
      * made.
      */
     List<EntryRuling> rulings(Entry entry);
+
+    /**
+     * Those that hold on what a ruling is about, in the order they were made: the entry that it is
+     * on or that it adds, or, of one that dismisses a contradiction, the last that dismisses that.
+     *
+     * @param ruling kept or not
+     */
+    List<EntryRuling> rulings(EntryRuling ruling);
 
     /**
      * Those that hold, but whose words no entry has for a cue any more: a later reading found no
@@ -215,10 +336,36 @@ public interface Ledger extends AutoCloseable {
     List<Reviewed> reviewed(Question question);
 
     /**
+     * The entries that a question asks for, as they stand, that nobody ruled on, also not on a like
+     * case: the least confident first, then in the ledger's order.
+     *
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<Entry> unruled(Question question, int from, int most);
+
+    /**
+     * How many of the readings that were ruled on were right: of all, then of each move of which
+     * any was ruled on. A question asks as for {@link #reviewed}.
+     */
+    List<Precision> precision(Question question);
+
+    /**
      * The contradictions that were dismissed, as pairs of the entries that stand there now, each
      * with the last ruling that says so.
      */
     Map<EntryPair, EntryRuling> dismissed();
+
+    /**
+     * The contradictions between entries of one party and issue that both are asked for: the newest
+     * first, by the day of the later entry (unknown days last), then by ids; with the origins that
+     * those that are asked for have.
+     *
+     * @param dismissed whether those that were dismissed are among them
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<Contradiction> contradictions(Question question, boolean dismissed, int from, int most);
 
     /**
      * The entries other than its own that a ruling changes if it is made onward, as they stand now.
@@ -239,6 +386,25 @@ public interface Ledger extends AutoCloseable {
     List<Article> articles();
 
     /**
+     * The articles that were read without their texts, the newest first (unknown dates last), those
+     * of one day by id from the last on; with all their entries counted.
+     *
+     * @param from how many are passed over
+     * @param most how many at most
+     */
+    Page<ListedArticle> newest(int from, int most);
+
+    /**
+     * Those of one outlet in the same order.
+     *
+     * @param outlet its name in any case
+     */
+    Page<ListedArticle> newestOf(String outlet, int from, int most);
+
+    /** Those of some names that an article which was read has for its outlet, in any case. */
+    Set<String> outletsAmong(Collection<String> names);
+
+    /**
      * What was attributed in an article, in the reading's order; empty if the article is not here.
      * What was kept before chains were is left out until the article is read again.
      */
@@ -247,11 +413,21 @@ public interface Ledger extends AutoCloseable {
     /** Who is who across articles, and what was ruled on it. */
     Names names();
 
+    /** What happened, in order of time. */
+    Timeline timeline();
+
     /** How reliable outlets have proved. */
     Sources sources();
 
     /** Which issues there are, and what was ruled on them. */
     Issues issues();
+
+    /**
+     * A number, zero or more, that is another one whenever anything that is answered here may have
+     * changed, also by another process; in no order. While it is the same, so are the answers. Who
+     * keeps an answer by it asks for it before he asks for the answer. Takes well under 1 ms.
+     */
+    long revision();
 
     LedgerSummary summary();
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
     /** Version of the tables: of the newest migration of each kind in {@code db}. */
-    static final int SCHEMA = 17;
+    static final int SCHEMA = 19;
 
     static final String HOW_TO_FILL = "Fill it with: parley read ARTICLE...";
 
@@ -110,7 +110,7 @@ public abstract sealed class LedgerPlace permits SqliteFile, PostgresDatabase {
                     "the ledger " + this + " cannot be taken into itself. Name another one", null);
         }
         try (Store from = other.storeThere()) {
-            LedgerCheck check = from.atOneMoment(handle -> new Checking(handle, from).check());
+            LedgerCheck check = from.read(handle -> new Checking(handle, from).check());
             if (!check.clean()) {
                 return Merged.nothing(check);
             }

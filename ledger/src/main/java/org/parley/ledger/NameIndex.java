@@ -252,6 +252,19 @@ final class NameIndex {
         return heads;
     }
 
+    /** All names that are called by some across articles, on any day. */
+    Set<String> linkedTo(Collection<String> heads) {
+        Set<String> linked = new TreeSet<>();
+        for (String head : heads) {
+            linked.addAll(
+                    handle.createQuery("select distinct name from link where head_name = :head")
+                            .bind("head", head)
+                            .mapTo(String.class)
+                            .list());
+        }
+        return linked;
+    }
+
     /** The names that are like a text, as a person's or a body's. */
     Set<Name> like(String text) {
         Set<Name> like = new TreeSet<>();

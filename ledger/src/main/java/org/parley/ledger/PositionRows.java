@@ -10,8 +10,9 @@ import org.jdbi.v3.core.Handle;
 import org.parley.ledger.history.Place;
 
 /**
- * Keeps the positions of some talks, or of all entries, and how many entries an issue and a party
- * have, in step with the entries, inside the caller's transaction. The events are up to date.
+ * Keeps the positions of some talks, or of all entries, and how many entries an issue, a party and
+ * a day of publication have, in step with the entries, inside the caller's transaction. The events
+ * are up to date.
  */
 final class PositionRows {
     private static final String PLACE = "talks = :talks and issue = :issue and party = :party";
@@ -55,6 +56,8 @@ final class PositionRows {
                 .forEach(
                         (issue, more) ->
                                 count("issue_count", "issue", List.of(issue.name()), more));
+        more(gone, come, row -> new Counted(row.published(), ""))
+                .forEach((day, more) -> count("day_count", "day", List.of(day.name()), more));
         more(gone, come, row -> new Counted(row.party(), row.code()))
                 .forEach(
                         (party, more) ->

@@ -50,12 +50,22 @@ final class PostgresFailure {
             case "57P03": // cannot_connect_now
                 return "the server is starting or stopping. Wait a moment and try again";
             default:
-                return state.startsWith("08") || state.startsWith("57P")
+                return broke(state)
                         ? "the connection broke ("
                                 + firstLine(failure)
                                 + "). What was kept before is safe; try again"
                         : firstLine(failure) + " (" + state + ")";
         }
+    }
+
+    /** Whether the connection itself broke. */
+    static boolean broke(Throwable cause) {
+        @Nullable SQLException failure = failure(cause);
+        return failure != null && broke(String.valueOf(failure.getSQLState()));
+    }
+
+    private static boolean broke(String state) {
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     private static @Nullable SQLException failure(Throwable cause) {

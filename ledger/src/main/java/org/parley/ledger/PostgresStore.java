@@ -4,30 +4,34 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.parley.core.text.Article;
 
 /**
- * An open PostgreSQL database. A process has one connection to write by and one to read by, so that
- * a reader waits for no writer, here or elsewhere; each answer is of one moment. What was in a
- * transaction as a connection broke has failed; the next one gets another connection.
+ * An open PostgreSQL database. A process has one connection to write by and others to read by, so
+ * that a reader waits for no writer, here or elsewhere; each answer is of one moment. What was
+ * being written as a connection broke has failed; the next one gets another connection, and what
+ * was being read is read again.
  */
 final class PostgresStore implements Store {
     /** So many seconds a server may take to answer before it is given up. */
     private static final int PATIENCE = 10;
 
-    private final Line readers;
+    private final Readers readers;
     private final Line writer;
 
     PostgresStore(PostgresDatabase database, Connection toWrite, Connection toRead)
             throws SQLException {
         this.writer = line(database, toWrite, PostgresStore::toWrite);
-        this.readers = line(database, toRead, PostgresStore::toRead);
+        this.readers = new Readers(database.toString(), tried -> another(database, tried));
+        readers.add(line(database, toRead, PostgresStore::toRead));
     }
 
     /** Makes a connection one to write or to read by. */
@@ -51,37 +55,36 @@ final class PostgresStore implements Store {
         setting.of(connection);
         Line line =
                 new Line(
+                        database.toString(),
                         connection,
-                        used -> answering(used, database, setting),
+                        new Answering(database, setting),
                         (tried, e) -> PostgresFailure.of(tried, database, e));
         line.jdbi().registerArgument(new Text());
         return line;
     }
 
-    /** Another connection if the server was started anew, or has ended this one. */
-    private static Connection answering(Connection used, PostgresDatabase database, Setting setting)
-            throws SQLException {
-        if (used.isValid(PATIENCE)) {
-            return used;
-        }
-        used.close();
-        Connection fresh = database.connectAgain();
+    private static Line another(PostgresDatabase database, String tried) {
         try {
-            setting.of(fresh);
-            return fresh;
+            Connection connection = database.connectAgain();
+            try {
+                return line(database, connection, PostgresStore::toRead);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException e) {
-            fresh.close();
-            throw e;
+            throw PostgresFailure.of(tried, database, e);
         }
     }
 
     @Override
     public <T> T read(HandleCallback<T, RuntimeException> work) {
-        return readers.run("read the ledger", handle -> handle.inTransaction(work));
+        return readers.run("read the ledger", handle -> handle.inTransaction(work), () -> true);
     }
 
     @Override
     public <T> T write(HandleCallback<T, RuntimeException> work) {
+        AtomicBoolean begun = new AtomicBoolean();
         return writer.run(
                 "write to the ledger",
                 handle ->
@@ -91,13 +94,20 @@ final class PostgresStore implements Store {
                                             "select pg_advisory_xact_lock("
                                                     + PostgresDatabase.WRITERS
                                                     + ")");
-                                    return work.withHandle(turn);
-                                }));
+                                    begun.set(true);
+                                    return changing(turn, work);
+                                }),
+                () -> !begun.get());
     }
 
-    @Override
-    public <T> T atOneMoment(HandleCallback<T, RuntimeException> work) {
-        return read(work);
+    /** A transaction has a number once it has changed something. */
+    private static <T> T changing(Handle handle, HandleCallback<T, RuntimeException> work) {
+        T answer = work.withHandle(handle);
+        handle.createUpdate(
+                        "update revision set number = :number where txid_current_if_assigned() is not null")
+                .bind("number", Revision.any())
+                .execute();
+        return answer;
     }
 
     /** An index that lies is found by PostgreSQL's amcheck alone. */
@@ -143,6 +153,30 @@ final class PostgresStore implements Store {
     public void close() {
         try (readers) {
             writer.close();
+        }
+    }
+
+    /** Another connection if the server was started anew, or has ended this one. */
+    private record Answering(PostgresDatabase database, Setting setting) implements Line.Reopening {
+        @Override
+        public Connection answering(Connection used) throws SQLException {
+            if (used.isValid(PATIENCE)) {
+                return used;
+            }
+            used.close();
+            Connection fresh = database.connectAgain();
+            try {
+                setting.of(fresh);
+                return fresh;
+            } catch (SQLException e) {
+                fresh.close();
+                throw e;
+            }
+        }
+
+        @Override
+        public boolean broke(JdbiException failure) {
+            return PostgresFailure.broke(failure);
         }
     }
 

@@ -16,6 +16,7 @@ import org.parley.core.entry.Party;
  * @param since published on this day or later; entries of unknown date are then left out
  * @param until published on this day or earlier; entries of unknown date are then left out
  * @param talks id of a talks file, in any case, or null for all
+ * @param whole whether the issue is the whole name of one, as it is written
  */
 public record Question(
         @Nullable String party,
@@ -23,10 +24,22 @@ public record Question(
         Set<Move> moves,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
-        @Nullable String talks) {
+        @Nullable String talks,
+        boolean whole) {
 
     public Question {
         moves = Set.copyOf(moves);
+    }
+
+    /** Of all issues that contain some words. */
+    public Question(
+            @Nullable String party,
+            @Nullable String issue,
+            Set<Move> moves,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable String talks) {
+        this(party, issue, moves, since, until, talks, false);
     }
 
     /** Every entry. */
@@ -45,10 +58,14 @@ public record Question(
                 && (moves.isEmpty() || moves.contains(entry.move()))
                 && (party == null
                         || side != null && (same(party, side.name()) || same(party, side.code())))
-                && (issue == null
-                        || entry.issue() != null
-                                && Rows.lower(entry.issue()).contains(Rows.lower(issue.strip())))
+                && (issue == null || entry.issue() != null && asksFor(issue, entry.issue()))
                 && (talks == null || entry.talks().stream().anyMatch(t -> same(talks, t)));
+    }
+
+    private boolean asksFor(String asked, String there) {
+        return whole
+                ? CurrentRow.cut(there).equals(CurrentRow.cut(asked))
+                : Rows.lower(there).contains(Rows.lower(asked.strip()));
     }
 
     /** Whether it asks for anything but days, so that an article alone cannot answer it. */
@@ -61,22 +78,27 @@ public record Question(
     }
 
     public Question withParty(@Nullable String newParty) {
-        return new Question(newParty, issue, moves, since, until, talks);
+        return new Question(newParty, issue, moves, since, until, talks, whole);
     }
 
     public Question withIssue(@Nullable String newIssue) {
-        return new Question(party, newIssue, moves, since, until, talks);
+        return new Question(party, newIssue, moves, since, until, talks, false);
+    }
+
+    /** Of the one issue of this name, as it is written. */
+    public Question onIssue(String name) {
+        return new Question(party, name, moves, since, until, talks, true);
     }
 
     public Question withMoves(Set<Move> newMoves) {
-        return new Question(party, issue, newMoves, since, until, talks);
+        return new Question(party, issue, newMoves, since, until, talks, whole);
     }
 
     public Question withDates(@Nullable LocalDate newSince, @Nullable LocalDate newUntil) {
-        return new Question(party, issue, moves, newSince, newUntil, talks);
+        return new Question(party, issue, moves, newSince, newUntil, talks, whole);
     }
 
     public Question withTalks(@Nullable String newTalks) {
-        return new Question(party, issue, moves, since, until, newTalks);
+        return new Question(party, issue, moves, since, until, newTalks, whole);
     }
 }

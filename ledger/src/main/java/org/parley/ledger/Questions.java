@@ -1,18 +1,13 @@
 package org.parley.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -21,21 +16,17 @@ import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
-import org.parley.ledger.history.Change;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Folded;
+import org.parley.ledger.history.Moment;
 import org.parley.ledger.history.Place;
-import org.parley.ledger.history.Position;
 
 /**
  * Answers questions from the tables of current entries, events and positions. What was published
  * within some days makes other events than all does: then they are made of the entries.
  */
 final class Questions {
-    /** So many ids of a list go into one query. */
-    private static final int CHUNK = 500;
-
     /** Not "greater than nothing": that would be looked for by an index, before all else. */
     private static final String KNOWN = "issue <> '' and party <> ''";
 
@@ -44,6 +35,14 @@ final class Questions {
 
     /** Not by an index of time: of all events of an issue a party may have few. */
     private static final String AT_PLACES = " order by first || '' desc, opening || '' desc";
+
+    private static final Comparator<Entry> IN_LEDGER =
+            Comparator.comparing(
+                            (Entry entry) -> entry.article().published(),
+                            Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(entry -> entry.article().id())
+                    .thenComparing(entry -> entry.evidence().span().start())
+                    .thenComparing(Entry::id);
 
     private final Handle handle;
 
@@ -118,10 +117,13 @@ final class Questions {
      *
      * @return false if no entry is of such an issue or party
      */
-    private boolean asked(
+    boolean asked(
             Question question, String issueColumn, String partyColumn, Conditions conditions) {
         if (question.issue() != null) {
-            List<String> issues = issues(question.issue());
+            List<String> issues =
+                    question.whole()
+                            ? List.of(CurrentRow.cut(question.issue()))
+                            : issues(question.issue());
             if (issues.isEmpty()) {
                 return false;
             }
@@ -184,6 +186,101 @@ final class Questions {
                 .toList();
     }
 
+    /**
+     * The events of one cell of the board, also of what is unknown, in order of time.
+     *
+     * @param newest at most so many, the last ones
+     */
+    List<Event> eventsAt(Place place, Question question, int newest) {
+        if (dated(question)) {
+            Conditions entries = ofEntries(question.withIssue(null).withParty(null)).orElseThrow();
+            at(place, "issue_key", "party_key", entries);
+            return last(newest, Events.all(told(entries)));
+        }
+        Conditions conditions = new Conditions();
+        at(place, "issue", "party", conditions);
+        return events(question.withIssue(null).withParty(null), conditions, AT_PLACES, newest)
+                .stream()
+                .sorted(Event.BY_TIME)
+                .toList();
+    }
+
+    /**
+     * The events that come before one, in order of time.
+     *
+     * @param newest at most so many, the last ones
+     */
+    List<Event> before(Question question, Event event, int newest) {
+        if (dated(question)) {
+            return last(
+                    newest,
+                    Events.of(told(question)).stream()
+                            .filter(other -> Event.BY_TIME.compare(other, event) < 0)
+                            .toList());
+        }
+        Conditions conditions = new Conditions();
+        conditions.and(KNOWN);
+        conditions.add(
+                "(first, opening) < (:first, :opening)",
+                "first",
+                Days.text(event.first().orElse(null)));
+        conditions.value("opening", event.folded().opening());
+        boolean places = question.issue() != null && question.party() != null;
+        return events(question, conditions, places ? AT_PLACES : NEWEST, newest).stream()
+                .sorted(Event.BY_TIME)
+                .toList();
+    }
+
+    /**
+     * The events that begin within the days of a question, the last first.
+     *
+     * @param before only those that come before it
+     */
+    List<Event> newest(Question question, @Nullable Moment before, int most) {
+        Conditions conditions = new Conditions();
+        if (!beginning(question, conditions)) {
+            return List.of();
+        }
+        if (before != null) {
+            conditions.add(
+                    "(first, opening) < (:first, :opening)",
+                    "first",
+                    Days.text(before.day().orElse(null)));
+            conditions.value("opening", before.opening());
+        }
+        boolean places = question.issue() != null && question.party() != null;
+        return whole(
+                conditions
+                        .query(
+                                handle,
+                                "select * from event",
+                                (places ? AT_PLACES : NEWEST) + " limit " + most)
+                        .map((row, context) -> EventRows.event(row))
+                        .list());
+    }
+
+    /**
+     * Adds what must hold of an event that begins within the days of a question.
+     *
+     * @return false if there is none
+     */
+    boolean beginning(Question question, Conditions conditions) {
+        conditions.and(KNOWN);
+        conditions.add("talks = :talks", "talks", scope(question));
+        if (question.since() != null) {
+            conditions.add("first >= :since", "since", question.since().toString());
+        }
+        if (question.until() != null) {
+            conditions.add("first <= :until and first > ''", "until", question.until().toString());
+        }
+        return asked(question, "issue", "party", conditions);
+    }
+
+    private static void at(Place place, String issue, String party, Conditions conditions) {
+        conditions.add(issue + " = :issue", "issue", CurrentRow.cut(place.issue()));
+        conditions.add(party + " = :party", "party", CurrentRow.cut(place.party()));
+    }
+
     /** The talks that know an entry or whose file is kept. */
     List<String> talks() {
         return handle.createQuery(
@@ -205,6 +302,20 @@ final class Questions {
                 .toList();
     }
 
+    /** The events that set a day from one on and are not denied, by that day. */
+    List<Event> dueFrom(LocalDate day, Question question, int most) {
+        return whole(
+                handle.createQuery(
+                                "select * from event where talks = :talks and due >= :day and "
+                                        + KNOWN
+                                        + " and polarity = 'positive' order by due, opening limit :most")
+                        .bind("talks", scope(question))
+                        .bind("day", day.toString())
+                        .bind("most", most)
+                        .map((row, context) -> EventRows.event(row))
+                        .list());
+    }
+
     private List<Event> events(Question question, Conditions conditions, String order, int newest) {
         conditions.add("talks = :talks", "talks", scope(question));
         if (!asked(question, "issue", "party", conditions)) {
@@ -218,177 +329,38 @@ final class Questions {
     }
 
     /**
-     * Where the parties stand, ordered by issue and party.
-     *
-     * @param issues at most so many, those with the most entries, then by name
-     * @param parties at most so many, those with the most entries on these issues, then by name
+     * @param kind party or issue
      */
-    List<Position> positions(Question question, int issues, int parties) {
-        if (dated(question) || !question.moves().isEmpty()) {
-            List<Position> all = Position.of(Events.all(told(question)));
-            Map<Place, Integer> cells = new TreeMap<>();
-            all.forEach(position -> cells.put(position.place(), position.entries()));
-            Set<Place> shown = most(cells, issues, parties);
-            return all.stream().filter(position -> shown.contains(position.place())).toList();
-        }
-        Conditions conditions = new Conditions();
-        conditions.add("talks = :talks", "talks", scope(question));
-        if (question.issue() == null && question.party() == null && issues < Integer.MAX_VALUE) {
-            conditions.in("issue", "issues", frequent(scope(question), issues));
-        } else if (!asked(question, "issue", "party", conditions)) {
-            return List.of();
-        }
-        Map<Place, Integer> cells = new TreeMap<>();
-        conditions
-                .query(handle, "select issue, party, entries from position", "")
-                .map(
-                        (row, context) ->
-                                cells.put(EventRows.place(row), row.getInt("entries")) == null)
-                .list();
-        return positions(scope(question), most(cells, issues, parties));
-    }
-
-    /** Issues with the most entries, those that are not known left for the end. */
-    private List<String> frequent(String talks, int most) {
+    List<String> frequent(String kind, int most) {
         return handle.createQuery(
-                        "select issue from issue_count where talks = :talks"
-                                + " order by entries desc, issue limit :most")
-                .bind("talks", talks)
+                        "select <kind> from <kind>_count where talks = '' and <kind> > ''"
+                                + " group by <kind> order by sum(entries) desc, <kind> limit :most")
+                .define("kind", kind)
                 .bind("most", most)
                 .mapTo(String.class)
                 .list();
     }
 
-    /** The cells of the rows and the columns with the most entries. */
-    private static Set<Place> most(Map<Place, Integer> cells, int issues, int parties) {
-        Set<String> rows = most(cells, Place::issue, issues);
-        Map<Place, Integer> left = new TreeMap<>(cells);
-        left.keySet().removeIf(place -> !rows.contains(place.issue()));
-        Set<String> columns = most(left, Place::party, parties);
-        left.keySet().removeIf(place -> !columns.contains(place.party()));
-        return left.keySet();
+    int cells(Question question) {
+        return handle.createQuery("select count(*) from position where talks = :talks")
+                .bind("talks", scope(question))
+                .mapTo(Integer.class)
+                .one();
     }
 
-    private static Set<String> most(
-            Map<Place, Integer> cells, Function<Place, String> name, int most) {
-        Map<String, Integer> counts = new TreeMap<>();
-        cells.forEach((place, entries) -> counts.merge(name.apply(place), entries, Integer::sum));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    /** The entries of some ids, in the ledger's order. */
+    List<Entry> standing(Collection<String> ids) {
+        return Leads.told(handle, ids).values().stream()
+                .map(Told::entry)
+                .sorted(IN_LEDGER)
+                .toList();
     }
 
-    private List<Position> positions(String talks, Set<Place> places) {
-        if (places.isEmpty()) {
-            return List.of();
-        }
-        Map<Place, Integer> entries = new TreeMap<>();
-        Map<Place, Folded> events = new TreeMap<>();
-        handle.createQuery(
-                        "select e.*, p.entries as held from position p join event e on e.talks = p.talks"
-                                + " and e.issue = p.issue and e.party = p.party and e.move = p.move"
-                                + " and e.polarity = p.polarity and e.past = p.past"
-                                + " and e.first = p.first and e.opening = p.opening"
-                                + " where p.talks = :talks and p.issue in (<issues>) and p.party in (<parties>)")
-                .bind("talks", talks)
-                .bindList("issues", places.stream().map(Place::issue).distinct().toList())
-                .bindList("parties", places.stream().map(Place::party).distinct().toList())
-                .map(
-                        (row, context) -> {
-                            Place place = EventRows.place(row);
-                            entries.put(place, row.getInt("held"));
-                            return events.put(place, EventRows.event(row)) == null;
-                        })
-                .list();
-        events.keySet().retainAll(places);
-        Map<String, Entry> leads = leads(events.values());
-        List<Position> positions = new ArrayList<>();
-        events.forEach(
-                (place, event) ->
-                        positions.add(
-                                new Position(
-                                        Place.of(lead(leads, event)),
-                                        new Event(lead(leads, event), event),
-                                        entries.getOrDefault(place, 0))));
-        return positions;
-    }
-
-    /**
-     * The positions that differ from those of the day before, ordered by issue and party.
-     *
-     * @param since the first day that counts
-     */
-    List<Change> changes(LocalDate since, Question question) {
-        if (dated(question) || !question.moves().isEmpty()) {
-            return Change.since(since, Events.of(told(question)));
-        }
-        Conditions conditions = new Conditions();
-        conditions.add("talks = :talks", "talks", scope(question));
-        conditions.add("first >= :since and issue > '' and party > ''", "since", since.toString());
-        if (!asked(question, "issue", "party", conditions)) {
-            return List.of();
-        }
-        List<Place> places =
-                conditions
-                        .query(
-                                handle,
-                                "select issue, party from position",
-                                " order by issue, party")
-                        .map((row, context) -> EventRows.place(row))
-                        .list();
-        Map<Place, Folded> before = new TreeMap<>();
-        places.forEach(
-                place ->
-                        before(scope(question), place, since)
-                                .ifPresent(event -> before.put(place, event)));
-        Map<String, Entry> leads = leads(before.values());
-        List<Change> changes = new ArrayList<>();
-        for (Position now : positions(scope(question), new TreeSet<>(places))) {
-            Place cut =
-                    new Place(
-                            CurrentRow.cut(now.place().issue()),
-                            CurrentRow.cut(now.place().party()));
-            @Nullable Folded was = before.get(cut);
-            Change change =
-                    new Change(
-                            now.place(),
-                            was == null ? null : new Event(lead(leads, was), was),
-                            now.event());
-            if (change.isOne()) {
-                changes.add(change);
-            }
-        }
-        return changes;
-    }
-
-    /** The position on the day before one. */
-    private Optional<Folded> before(String talks, Place place, LocalDate day) {
-        return Stream.of(false, true)
-                .flatMap(
-                        past ->
-                                handle
-                                        .createQuery(
-                                                "select * from event where talks = :talks and issue = :issue"
-                                                        + " and party = :party and past = :past and first < :day"
-                                                        + " order by first desc, opening desc limit 1")
-                                        .bind("talks", talks)
-                                        .bind("issue", place.issue())
-                                        .bind("party", place.party())
-                                        .bind("past", past)
-                                        .bind("day", day.toString())
-                                        .map((row, context) -> EventRows.event(row))
-                                        .list()
-                                        .stream())
-                .findFirst();
-    }
-
-    private static boolean dated(Question question) {
+    static boolean dated(Question question) {
         return question.since() != null || question.until() != null;
     }
 
-    private static String scope(Question question) {
+    static String scope(Question question) {
         return question.talks() == null ? "" : Rows.lower(question.talks().strip());
     }
 
@@ -401,31 +373,7 @@ final class Questions {
     }
 
     private List<Event> whole(List<Folded> events) {
-        Map<String, Entry> leads = leads(events);
-        return events.stream().map(event -> new Event(lead(leads, event), event)).toList();
-    }
-
-    private static Entry lead(Map<String, Entry> leads, Folded event) {
-        return Objects.requireNonNull(leads.get(event.lead()), "an event without its entry");
-    }
-
-    private Map<String, Entry> leads(Collection<Folded> events) {
-        List<String> ids = events.stream().map(Folded::lead).distinct().toList();
-        Map<String, Article> articles = new HashMap<>();
-        Map<String, Entry> leads = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            handle.createQuery("select * from current_entry where id in (<ids>)")
-                    .bindList("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
-                    .map(
-                            (row, context) ->
-                                    CurrentRow.told(
-                                                    row,
-                                                    articles.computeIfAbsent(
-                                                            row.getString("article_id"),
-                                                            this::article))
-                                            .entry())
-                    .forEach(entry -> leads.put(entry.id(), entry));
-        }
-        return leads;
+        Leads leads = Leads.of(handle, events);
+        return events.stream().map(leads::event).toList();
     }
 }

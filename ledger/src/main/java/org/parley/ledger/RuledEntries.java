@@ -2,11 +2,14 @@ package org.parley.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +21,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
+import org.parley.ledger.StaleRulingException.Meanwhile;
 import org.parley.ledger.rulings.Anchor;
 import org.parley.ledger.rulings.AsRead;
 import org.parley.ledger.rulings.Conflict;
@@ -119,6 +123,35 @@ final class RuledEntries {
         return rulings.on(entry, asRead(entry.article().id()));
     }
 
+    /** The rulings that hold on what a ruling is about. */
+    List<EntryRuling> about(EntryRuling ruling) {
+        if (ruling.kind() == Kind.DISMISS) {
+            return pair(ruling)
+                    .map(pair -> Stream.ofNullable(dismissed().get(pair)).toList())
+                    .orElseGet(() -> anchoredAs(ruling, EntryRulingRow.thatHold(handle)));
+        }
+        List<Entry> asRead = asRead(ruling.article());
+        return rulings.entry(ruling, asRead)
+                .map(entry -> rulings.on(entry, asRead))
+                .orElseGet(() -> anchoredAs(ruling, EntryRulingRow.thatHold(handle)));
+    }
+
+    /** Those on the same words; all that is left where these are no entry any more. */
+    private static List<EntryRuling> anchoredAs(EntryRuling ruling, List<EntryRuling> all) {
+        return all.stream()
+                .filter(other -> (other.kind() == Kind.DISMISS) == (ruling.kind() == Kind.DISMISS))
+                .filter(other -> other.at().equals(ruling.at()))
+                .filter(other -> Objects.equals(other.other(), ruling.other()))
+                .toList();
+    }
+
+    private void check(EntryRuling ruling, Collection<Integer> seen) {
+        Seen.check(
+                seen,
+                about(ruling).stream().map(Meanwhile::of).toList(),
+                () -> EntryRulingRow.all(handle).stream().map(Meanwhile::of).toList());
+    }
+
     /** All that were read and that a question asks for as they were read, with their rulings. */
     List<Reviewed> reviewed(Question question) {
         Map<String, List<Entry>> asRead = new HashMap<>();
@@ -126,6 +159,18 @@ final class RuledEntries {
         return Rows.linked(handle).stream()
                 .filter(question::asksFor)
                 .map(e -> rulings.reviewed(e, asRead.getOrDefault(e.article().id(), List.of())))
+                .toList();
+    }
+
+    /** The entries of an article that were read and ruled on, also as like cases. */
+    List<Reviewed> reviewed(String id, Article article) {
+        if (rulings.articles().isEmpty() && rulings.onward().isEmpty()) {
+            return List.of();
+        }
+        List<Entry> read = Rows.asRead(handle, id, article);
+        return Rows.linked(handle, id, article).stream()
+                .map(entry -> rulings.reviewed(entry, read))
+                .filter(one -> !one.rulings().isEmpty())
                 .toList();
     }
 
@@ -148,11 +193,35 @@ final class RuledEntries {
 
     /** The contradictions that were dismissed, each with the last ruling that says so. */
     Map<EntryPair, EntryRuling> dismissed() {
+        List<EntryRuling> dismissals = EntryRulingRow.thatHold(handle, Kind.DISMISS);
+        Set<String> there = new HashSet<>();
+        Leads.chunks(
+                dismissals.stream().flatMap(one -> anchors(one).map(Anchor::entry)).toList(),
+                some ->
+                        handle.createQuery("select id, article_id from entry where id in (<ids>)")
+                                .bindList("ids", some)
+                                .map((row, context) -> row.getString(1) + ' ' + row.getString(2))
+                                .forEach(there::add));
         Map<EntryPair, EntryRuling> dismissed = new LinkedHashMap<>();
-        for (EntryRuling ruling : EntryRulingRow.thatHold(handle, Kind.DISMISS)) {
-            pair(ruling).ifPresent(pair -> dismissed.put(pair, ruling));
+        for (EntryRuling ruling : dismissals) {
+            // Both stand there as they did: what was read with such an id is found before all else.
+            boolean both =
+                    anchors(ruling).count() == 2
+                            && anchors(ruling)
+                                    .allMatch(
+                                            at -> there.contains(at.entry() + ' ' + at.article()));
+            if (both) {
+                List<String> ids = anchors(ruling).map(Anchor::entry).toList();
+                dismissed.put(EntryPair.of(ids.get(0), ids.get(1)), ruling);
+            } else {
+                pair(ruling).ifPresent(pair -> dismissed.put(pair, ruling));
+            }
         }
         return dismissed;
+    }
+
+    private static Stream<Anchor> anchors(EntryRuling dismissal) {
+        return Stream.concat(Stream.of(dismissal.at()), Stream.ofNullable(dismissal.other()));
     }
 
     private Optional<EntryPair> pair(EntryRuling dismissal) {
@@ -214,6 +283,12 @@ final class RuledEntries {
                 remembering(ruling).withMade(IssueRulingRow.madeOnEntry(handle, ruling.made())));
     }
 
+    /** Keeps a ruling on what stands as it was seen. */
+    EntryRuling add(EntryRuling ruling, Collection<Integer> seen) {
+        check(ruling, seen);
+        return add(ruling);
+    }
+
     /** Keeps a ruling as it is, but for its number. */
     EntryRuling append(EntryRuling ruling) {
         int number =
@@ -253,6 +328,23 @@ final class RuledEntries {
             undo(handle, last, when);
         }
         return Optional.ofNullable(last);
+    }
+
+    /**
+     * Takes one back, if what it is about stands as it was seen.
+     *
+     * @return empty if there is none of that number
+     */
+    Optional<EntryRuling> undo(int number, Collection<Integer> seen, Instant when) {
+        Optional<EntryRuling> meant =
+                EntryRulingRow.all(handle).stream().filter(r -> r.number() == number).findFirst();
+        meant.ifPresent(
+                ruling -> {
+                    Seen.holds(Meanwhile.of(ruling));
+                    check(ruling, seen);
+                    undo(handle, ruling, when);
+                });
+        return meant;
     }
 
     /** Takes one back that holds. */

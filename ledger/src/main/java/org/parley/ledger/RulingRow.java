@@ -25,6 +25,7 @@ final class RulingRow {
         EntryRow.putParty(row, "party", ruling.party());
         row.put("since", ArticleRow.text(ruling.since()));
         row.put("until", ArticleRow.text(ruling.until()));
+        row.put("author", ruling.author());
         row.put("made", ruling.made().toString());
         row.put("undone", ArticleRow.text(ruling.undone()));
         return row;
@@ -61,6 +62,7 @@ final class RulingRow {
                 EntryRow.party(row, "party"),
                 ArticleRow.date(row, "since"),
                 ArticleRow.date(row, "until"),
+                row.getString("author"),
                 Instant.parse(row.getString("made")),
                 undone == null ? null : Instant.parse(undone));
     }

@@ -26,6 +26,9 @@ final class SqliteFile extends LedgerPlace {
     /** SQLite's 2 MB hold none of the pages that the next article needs again. */
     private static final int CACHE_KILOBYTES = 64 * 1024;
 
+    /** Of each further one that only reads: others' writes empty it. */
+    private static final int READERS_CACHE_KILOBYTES = 16 * 1024;
+
     /** So many of 4 kB stay in the write-ahead log: those that are written often go over once. */
     private static final int LOGGED_PAGES = 8_000;
 
@@ -62,12 +65,15 @@ final class SqliteFile extends LedgerPlace {
 
     @Override
     Store store() {
-        return new SqliteStore(path, connect());
+        return new SqliteStore(path, connect(), this::connect, this::connectBeside);
     }
 
     @Override
     Store storeThere() {
-        return new SqliteStore(path, connectThere());
+        refuseIfNone();
+        return Files.isWritable(path)
+                ? store()
+                : new SqliteStore(path, connectToRead(), this::connectToRead, this::connectToRead);
     }
 
     /**
@@ -102,15 +108,17 @@ final class SqliteFile extends LedgerPlace {
         }
     }
 
-    /**
-     * A connection to a ledger that is there; if the file may only be read, a connection that only
-     * reads.
-     *
-     * @throws LedgerException as {@link #connect}, and if there is none
-     */
-    Connection connectThere() {
-        refuseIfNone();
-        return Files.isWritable(path) ? connect() : connectToRead();
+    /** A connection that only reads, beside one that may write. */
+    private Connection connectBeside() throws SQLException {
+        Connection connection =
+                whole(source("?mode=rw", PATIENCE, READERS_CACHE_KILOBYTES).getConnection());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma query_only = true");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /**
@@ -185,8 +193,9 @@ final class SqliteFile extends LedgerPlace {
 
     /** What SQLite itself finds wrong with the file. */
     List<Damage> damages() {
-        try (SqliteStore store = new SqliteStore(path, connectAsItIs())) {
-            return store.atOneMoment(store::damages);
+        try (SqliteStore store =
+                new SqliteStore(path, connectAsItIs(), this::connectAsItIs, this::connectAsItIs)) {
+            return store.read(store::damages);
         } catch (SQLException e) {
             throw SqliteFailure.of("open the ledger", path, e);
         }
@@ -261,12 +270,16 @@ final class SqliteFile extends LedgerPlace {
      * @param mode a query of SQLite's file addresses, or nothing
      */
     private SQLiteDataSource source(String mode, Duration patience) {
+        return source(mode, patience, CACHE_KILOBYTES);
+    }
+
+    private SQLiteDataSource source(String mode, Duration patience, int cacheKilobytes) {
         SQLiteConfig config = new SQLiteConfig();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
-        config.setCacheSize(-CACHE_KILOBYTES);
+        config.setCacheSize(-cacheKilobytes);
         // What is forgotten is not left in pages that nothing uses.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);

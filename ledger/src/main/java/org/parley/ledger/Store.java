@@ -12,22 +12,17 @@ import org.parley.core.text.Article;
 interface Store extends AutoCloseable {
 
     /**
-     * Asks, and changes nothing.
+     * Asks, changes nothing, and sees nothing of what others write meanwhile: an answer is of one
+     * moment. Waits for no writer. Not from within what reads or writes.
      *
+     * @param work done again if a connection breaks
      * @throws LedgerException if the database fails
      */
     <T> T read(HandleCallback<T, RuntimeException> work);
 
     /**
-     * Asks, changes nothing, and sees nothing of what others write meanwhile.
-     *
-     * @throws LedgerException if the database fails
-     */
-    <T> T atOneMoment(HandleCallback<T, RuntimeException> work);
-
-    /**
      * One transaction, safe on the disk once this returns; other writers, also of other processes,
-     * wait for its end.
+     * wait for its end. If it changes something the ledger has another {@link Revision}.
      *
      * @throws LedgerException if the database fails
      */

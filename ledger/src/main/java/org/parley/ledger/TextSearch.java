@@ -1,14 +1,19 @@
 package org.parley.ledger;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.text.Article;
+import org.parley.ledger.search.Facets;
 import org.parley.ledger.search.Found;
 import org.parley.ledger.search.Hit;
 import org.parley.ledger.search.SearchQuery;
@@ -35,23 +40,13 @@ final class TextSearch {
     }
 
     Found find(SearchQuery query, int limit) {
-        @Nullable Set<String> articles =
-                question.ofEntries() ? new Questions(handle).articles(question) : null;
-        @Nullable LocalDate since = question.since();
-        @Nullable LocalDate until = question.until();
         List<Hit> hits = new ArrayList<>();
-        TextIndex.of(handle)
-                .candidates(
-                        query,
-                        outlet == null ? null : TextIndex.outletWord(outlet),
-                        NewestFirst.least(since, until != null),
-                        NewestFirst.greatest(until),
-                        id -> {
-                            if (articles == null || articles.contains(id)) {
-                                hit(query, id).ifPresent(hits::add);
-                            }
-                            return hits.size() <= limit;
-                        });
+        each(
+                query,
+                id -> {
+                    hit(query, id).ifPresent(hits::add);
+                    return hits.size() <= limit;
+                });
         return new Found(
                 hits.stream()
                         .limit(limit)
@@ -59,6 +54,90 @@ final class TextSearch {
                         .map(hit -> hit.withEntries(entries(hit.article())))
                         .toList(),
                 hits.size() > limit);
+    }
+
+    /**
+     * Gives the ids of articles that may be found, the newest first.
+     *
+     * @param more takes one, and tells whether to go on
+     */
+    private void each(SearchQuery query, Predicate<String> more) {
+        @Nullable Set<String> articles =
+                question.ofEntries() ? new Questions(handle).articles(question) : null;
+        @Nullable LocalDate since = question.since();
+        @Nullable LocalDate until = question.until();
+        TextIndex.of(handle)
+                .candidates(
+                        query,
+                        outlet == null ? null : TextIndex.outletWord(outlet),
+                        NewestFirst.least(since, until != null),
+                        NewestFirst.greatest(until),
+                        id -> articles != null && !articles.contains(id) || more.test(id));
+    }
+
+    /**
+     * Counts what is found, in place of showing it.
+     *
+     * @param limit how many articles are looked at, at most
+     */
+    Facets facets(SearchQuery query, int limit) {
+        List<Article> found = new ArrayList<>();
+        each(
+                query,
+                id -> {
+                    Rows.article(handle, id)
+                            .filter(this::asked)
+                            .filter(query::finds)
+                            .ifPresent(found::add);
+                    return found.size() <= limit;
+                });
+        boolean more = found.size() > limit;
+        List<Article> counted = found.subList(0, Math.min(limit, found.size()));
+        Map<String, Integer> outlets = new TreeMap<>();
+        Map<String, Integer> months = new TreeMap<>();
+        for (Article article : counted) {
+            if (article.outlet() != null) {
+                outlets.merge(article.outlet(), 1, Integer::sum);
+            }
+            if (article.published() != null) {
+                months.merge(YearMonth.from(article.published()).toString(), 1, Integer::sum);
+            }
+        }
+        List<String> ids = counted.stream().map(Article::id).toList();
+        return new Facets(
+                counted.size(),
+                more,
+                Facets.mostFrequent(outlets),
+                months.entrySet().stream()
+                        .map(month -> new Facets.Count(month.getKey(), month.getValue()))
+                        .toList(),
+                counts("party_key", ids),
+                counts("issue_key", ids),
+                counts("move", ids));
+    }
+
+    private List<Facets.Count> counts(String column, List<String> ids) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Leads.chunks(
+                ids,
+                some ->
+                        handle.createQuery(
+                                        "select "
+                                                + column
+                                                + ", count(distinct article_id) from current_entry"
+                                                + " where article_id in (<ids>) and "
+                                                + column
+                                                + " > '' group by "
+                                                + column)
+                                .bindList("ids", some)
+                                .map(
+                                        (row, context) ->
+                                                counts.merge(
+                                                        row.getString(1),
+                                                        row.getInt(2),
+                                                        Integer::sum))
+                                .list());
+        return Facets.mostFrequent(counts);
     }
 
     private int entries(Article article) {

@@ -60,11 +60,6 @@ final class ListeningStore implements Store {
     }
 
     @Override
-    public <T> T atOneMoment(HandleCallback<T, RuntimeException> work) {
-        return store.atOneMoment(heard(work));
-    }
-
-    @Override
     public <T> T write(HandleCallback<T, RuntimeException> work) {
         return store.write(heard(work));
     }

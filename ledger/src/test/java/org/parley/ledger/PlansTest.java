@@ -39,9 +39,15 @@ import org.parley.ledger.search.SearchQuery;
  * but where the answer is the whole table.
  */
 class PlansTest {
-    /** Tables that only an analyst's own hand fills, and that are read whole. */
+    /** Tables that only an analyst's own hand fills, and that are read whole; one of one row. */
     private static final Set<String> BY_HAND =
-            Set.of("ruling", "entry_ruling", "issue_ruling", "source_rating");
+            Set.of(
+                    "ruling",
+                    "entry_ruling",
+                    "issue_ruling",
+                    "source_rating",
+                    "reviewed_entry",
+                    "revision");
 
     /**
      * What a plan says of a table that is gone through, by its name or alias. Of a virtual table it
@@ -125,13 +131,28 @@ class PlansTest {
                         everything.withParty("Karvelia").withIssue("corridor"),
                         everything.withMoves(Set.of(Move.REJECT)).withParty("Karvelia"),
                         everything.withDates(LocalDate.of(2031, 5, 1), LocalDate.of(2031, 5, 9)),
-                        everything.withIssue("corridor").withTalks("border"));
+                        everything.withIssue("corridor").withTalks("border"),
+                        everything.onIssue("corridor"));
         for (Question question : questions) {
+            ledger.timeline().newest(question, null, 50);
+            ledger.timeline().tempo(question);
             ledger.told(question);
             ledger.entries(question);
             ledger.events(question, 100);
             ledger.positions(question, 15, 10);
+            if (question.since() == null) {
+                ledger.contradictions(question, true, 0, 10);
+            }
+            ledger.unruled(question, 0, 10);
+            ledger.reporting(question, 0, 10);
+            ledger.days(question);
         }
+        ledger.positions(everything.withDates(null, LocalDate.of(2031, 5, 6)), 15, 10);
+        ledger.reporting(everything, 0, 10);
+        ledger.eventsBefore(ledger.events(everything, 1).get(0), everything, 10);
+        ledger.rated(ledger.events(everything, 10), everything);
+        ledger.precision(everything);
+        ledger.facets(SearchQuery.parse("corridor"), everything, null, 10);
         ledger.events(everything, 100);
         ledger.positions(everything, 15, 10);
         ledger.changes(LocalDate.of(2031, 5, 6), everything);
@@ -143,6 +164,8 @@ class PlansTest {
         ledger.chains(OTHER.id());
         ledger.articles(OTHER.id().substring(0, 8));
         ledger.articles("Harbour Times");
+        ledger.newestOf("Harbour Times", 0, 10);
+        ledger.outletsAmong(List.of("Harbour Times"));
         ledger.articlesCalled("copy.txt");
         ledger.articlesOf(Article.of("under another label", OTHER.text()));
         ledger.names().party("Karvelia");

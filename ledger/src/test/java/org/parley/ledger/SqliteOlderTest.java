@@ -297,8 +297,37 @@ class SqliteOlderTest {
         SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '15'");
     }
 
+    /** Makes a ledger what a Parley wrote that did not tell whether it had changed. */
+    private static void backToSchema17(Path file) throws SQLException {
+        backToSchema18(file);
+        SqliteFileTest.execute(file, "drop table revision");
+        SqliteFileTest.execute(file, "alter table ruling drop column author");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '18'");
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version is null");
+    }
+
+    /** Makes a ledger what a Parley wrote that answered each page from all entries. */
+    private static void backToSchema18(Path file) throws SQLException {
+        for (String index : List.of("cell", "issue", "place", "late_day", "confidence")) {
+            SqliteFileTest.execute(file, "drop index current_entry_by_" + index);
+        }
+        SqliteFileTest.execute(file, "drop index article_read_by_date");
+        SqliteFileTest.execute(file, "drop index entry_ruling_by_entry");
+        for (String table :
+                List.of(
+                        "contradiction",
+                        "reviewed_entry",
+                        "day_count",
+                        "reporting",
+                        "reporting_in_report")) {
+            SqliteFileTest.execute(file, "drop table " + table);
+        }
+        SqliteFileTest.execute(file, "delete from flyway_schema_history where version = '19'");
+    }
+
     /** Makes a ledger what a Parley wrote that ordered rulings by their numbers. */
     private static void backToSchema16(Path file) throws SQLException {
+        backToSchema17(file);
         SqliteFileTest.execute(file, "drop index article_by_document");
         SqliteFileTest.execute(file, "drop index article_by_text");
         SqliteFileTest.execute(

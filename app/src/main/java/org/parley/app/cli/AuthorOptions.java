@@ -19,6 +19,11 @@ final class AuthorOptions {
     }
 
     String author(Console console) {
-        return author == null ? console.environment().getOrDefault("USER", "unknown") : author;
+        return author == null ? user(console) : author;
+    }
+
+    /** The user of this machine. */
+    static String user(Console console) {
+        return console.environment().getOrDefault("USER", "unknown");
     }
 }

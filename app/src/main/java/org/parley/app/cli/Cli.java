@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.batch.ArticleReader;
 import org.parley.app.print.Letters;
 import org.parley.core.ParleyException;
 import org.parley.reader.Explanation;
@@ -44,6 +45,8 @@ public final class Cli {
                         .addSubcommand(new RereadCommand(console, reader, clock))
                         .addSubcommand(new FeedsCommand(console))
                         .addSubcommand(new BoardCommand(console))
+                        .addSubcommand(new ServeCommand(console, reader, clock))
+                        .addSubcommand(new TokenCommand(console))
                         .addSubcommand(new EntriesCommand(console))
                         .addSubcommand(search(console))
                         .addSubcommand(new HistoryCommand(console))
@@ -152,7 +155,7 @@ public final class Cli {
             UnmatchedArgumentException.printSuggestions(e, command.getErr());
         }
         console.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-        trace(e);
+        console.trace(e);
         return CANNOT;
     }
 
@@ -166,17 +169,11 @@ public final class Cli {
                             + e
                             + ". Run again with PARLEY_DEBUG=1 and report what it prints");
         }
-        trace(e);
+        console.trace(e);
         return CANNOT;
     }
 
     private void say(@Nullable String message) {
         console.err().println("parley: " + Letters.clean(String.valueOf(message)));
-    }
-
-    private void trace(Exception e) {
-        if (console.debug()) {
-            e.printStackTrace(console.err());
-        }
     }
 }

@@ -75,4 +75,11 @@ public record Console(
     boolean debug() {
         return !environment.getOrDefault("PARLEY_DEBUG", "").isEmpty();
     }
+
+    /** Says where a mistake was made, if that was asked for. */
+    void trace(Throwable mistake) {
+        if (debug()) {
+            mistake.printStackTrace(err);
+        }
+    }
 }

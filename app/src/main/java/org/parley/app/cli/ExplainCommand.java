@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.batch.ArticleReader;
+import org.parley.app.batch.Batch;
 import org.parley.intake.Arrival;
 import org.parley.intake.Intake;
 import org.parley.intake.Request;
@@ -73,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
                     spec.commandLine(), "--sentence takes a number from 1 on, not " + sentence);
         }
         try (Progress progress = new Progress(console);
-                Batch<Explanation> batch = new Batch<>(reader, 1, console)) {
+                Batch<Explanation> batch = new Batch<>(reader, 1, console::trace)) {
             ExplanationOutput output =
                     new ExplanationOutput(
                             sentence, grep, progress, console.out(), color.screen(console));

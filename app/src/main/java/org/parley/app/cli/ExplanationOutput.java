@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.batch.Outcome;
 import org.parley.app.print.ExplanationList;
 import org.parley.app.print.ExplanationList.Drops;
 import org.parley.app.print.Screen;

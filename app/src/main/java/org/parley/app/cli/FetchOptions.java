@@ -16,7 +16,12 @@ final class FetchOptions {
 
     /** Null if nothing is to be fetched. */
     @Nullable Fetcher fetcher(Console console) {
-        return offline ? null : new Fetcher(Settings.of(agent()).withCache(pages(console)));
+        return offline ? null : new Fetcher(settings(console));
+    }
+
+    /** Public servers, the usual pace, pages kept for the next run. */
+    static Settings settings(Console console) {
+        return Settings.of(agent()).withCache(pages(console));
     }
 
     private static String agent() {

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.batch.Fate;
+import org.parley.app.batch.Keeper;
+import org.parley.app.batch.Outcome;
 import org.parley.app.board.Board;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
 import org.parley.core.text.Problem;
-import org.parley.intake.Arrival;
-import org.parley.ledger.Keeping;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.TalksText;
 import org.parley.reader.Reading;
@@ -30,6 +31,7 @@ final class Harvest implements Consumer<Outcome<Reading>> {
     private final EntryOutput output;
     private final @Nullable AttributionOutput attributions;
     private final List<TalksText> talks;
+    private final Keeper keeper;
     private final ReadingStats stats = new ReadingStats();
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Tally tally = new Tally();
@@ -45,6 +47,7 @@ final class Harvest implements Consumer<Outcome<Reading>> {
         this.output = output;
         this.attributions = attributions;
         this.talks = List.copyOf(talks);
+        this.keeper = new Keeper(ledger, talks);
     }
 
     /**
@@ -75,34 +78,28 @@ final class Harvest implements Consumer<Outcome<Reading>> {
 
     @Override
     public void accept(Outcome<Reading> outcome) {
-        if (outcome instanceof Outcome.Done<Reading> done) {
-            keep(done.reading());
-        } else if (outcome instanceof Outcome.Failed<Reading> failed) {
-            fail(failed.problem());
-        } else if (outcome instanceof Outcome.Passed<Reading> passed) {
-            pass(passed.arrival());
-        }
-    }
-
-    private void pass(Arrival arrival) {
-        if (arrival instanceof Arrival.Unread unread) {
-            keep(unread);
-        } else if (arrival instanceof Arrival.Refused refused) {
-            fail(refused.problem());
-        } else if (arrival instanceof Arrival.Noted noted) {
+        Fate fate = keeper.keep(outcome);
+        if (fate instanceof Fate.Read read) {
+            take(read);
+        } else if (fate instanceof Fate.Unread unread) {
+            take(unread);
+        } else if (fate instanceof Fate.Forgotten forgotten) {
+            tally.addUnread("forgotten");
+            progress.say(
+                    forgotten.article().document()
+                            + ": not kept, as its text was taken out of the ledger for good");
+        } else if (fate instanceof Fate.Failed failed) {
+            tally.addFailed(failed.problem().document());
+            progress.say(failed.problem().message());
+        } else if (fate instanceof Fate.Noted noted) {
             progress.say(noted.problem().message());
-        } else if (arrival instanceof Arrival.Known) {
+        } else if (fate instanceof Fate.Known) {
             tally.addKnown();
         }
     }
 
-    private void fail(Problem problem) {
-        tally.addFailed(problem.document());
-        progress.say(problem.message());
-    }
-
-    private void keep(Arrival.Unread unread) {
-        if (!ledger.keepUnread(unread.article(), unread.reason())) {
+    private void take(Fate.Unread unread) {
+        if (unread.known()) {
             tally.addKnown();
             return;
         }
@@ -110,23 +107,9 @@ final class Harvest implements Consumer<Outcome<Reading>> {
         progress.say(unread.article().document() + ": " + NOT_ENGLISH + unread.reason() + WAY_OUT);
     }
 
-    private void keep(Reading reading) {
-        Keeping keeping =
-                ledger.keep(
-                        reading.article(),
-                        reading.chains(),
-                        reading.entries(),
-                        reading.actors(),
-                        talks);
-        if (keeping == Keeping.FORGOTTEN) {
-            tally.addUnread("forgotten");
-            progress.say(
-                    reading.article().document()
-                            + ": not kept, as its text was taken out of the ledger for good");
-            return;
-        }
-        // Twice in one run, as in two feeds, is known the second time.
-        if (keeping == Keeping.UNCHANGED || articles.containsKey(reading.article().id())) {
+    private void take(Fate.Read read) {
+        Reading reading = read.reading();
+        if (read.known()) {
             tally.addKnown();
         } else {
             tally.addRead();

@@ -9,9 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.batch.ArticleReader;
+import org.parley.app.batch.Batch;
+import org.parley.app.batch.TalksGiven;
 import org.parley.app.print.Screen;
-import org.parley.core.talks.Talks;
-import org.parley.core.talks.TalksFile;
 import org.parley.intake.Arrival;
 import org.parley.intake.Intake;
 import org.parley.intake.Request;
@@ -20,7 +21,6 @@ import org.parley.intake.jsonl.ColumnMap;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.TalksText;
 import org.parley.reader.Reading;
-import org.parley.reader.talks.TalksTerms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -137,7 +137,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        List<TalksFile.Written> talks = talksOption.talks();
+        TalksGiven talks = talksOption.talks();
         Tally tally = dryRun ? tryOut() : read(talks);
         boolean failed = strict ? tally.failed() > 0 : !tally.isSome();
         return failed ? Cli.INPUT_FAILED : Cli.OK;
@@ -176,14 +176,13 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private Tally read(List<TalksFile.Written> written) {
-        List<Talks> talks = TalksOption.described(written);
-        List<TalksText> texts = TalksOption.texts(written);
+    private Tally read(TalksGiven talks) {
+        List<TalksText> texts = talks.texts();
         Screen screen = color.screen(console);
         EntryOutput output = new EntryOutput(format, console.out(), screen);
         try (Ledger ledger = ledgerOption.open(console);
                 Progress progress = new Progress(console);
-                Batch<Reading> batch = new Batch<>(told(talks), threads, console)) {
+                Batch<Reading> batch = new Batch<>(talks.told(reader), threads, console::trace)) {
             ledger.use(texts, LocalDate.now(clock));
             Harvest harvest =
                     attributions == null
@@ -201,25 +200,13 @@ final class ReadCommand implements Callable<Integer> {
                     console,
                     () -> batch.read(taker -> deliver(ledger::knows, taker), harvest));
             progress.wipe();
-            TalksOption.rate(ledger, talks, clock.instant());
+            talks.rate(ledger, clock.instant());
             harvest.finish();
             if (stats) {
                 harvest.printStats(console);
             }
             return harvest.tally();
         }
-    }
-
-    /** The reader in the terms of the talks. */
-    private Supplier<ArticleReader<Reading>> told(List<Talks> talks) {
-        if (talks.isEmpty()) {
-            return reader;
-        }
-        TalksTerms terms = new TalksTerms(talks);
-        return () -> {
-            ArticleReader<Reading> loaded = reader.get();
-            return article -> terms.of(loaded.read(article));
-        };
     }
 
     private void deliver(Predicate<URI> known, Consumer<Arrival> taker) {

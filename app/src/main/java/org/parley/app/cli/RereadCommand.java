@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.parley.app.batch.ArticleReader;
+import org.parley.app.batch.TalksGiven;
 import org.parley.app.print.DifferenceSheet;
 import org.parley.core.talks.Talks;
-import org.parley.core.talks.TalksFile;
 import org.parley.core.text.Article;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.TalksText;
@@ -63,9 +64,9 @@ final class RereadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<TalksFile.Written> written = talksOption.talks();
-        List<Talks> talks = TalksOption.described(written);
-        List<TalksText> texts = TalksOption.texts(written);
+        TalksGiven given = talksOption.talks();
+        List<Talks> talks = given.described();
+        List<TalksText> texts = given.texts();
         List<Difference> differences = new ArrayList<>();
         try (Ledger ledger = ledgerOption.openExisting(console);
                 Progress progress = new Progress(console)) {
@@ -94,7 +95,7 @@ final class RereadCommand implements Callable<Integer> {
             }
             progress.wipe();
             if (!dryRun) {
-                TalksOption.rate(ledger, talks, clock.instant());
+                given.rate(ledger, clock.instant());
             }
             DifferenceSheet sheet = new DifferenceSheet(differences);
             new NameOutput(format, console.out())

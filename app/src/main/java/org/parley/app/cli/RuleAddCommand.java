@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.Letters;
+import org.parley.app.rulings.MissedEntry;
 import org.parley.core.entry.Certainty;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
@@ -15,11 +15,7 @@ import org.parley.core.entry.Party;
 import org.parley.core.entry.Passage;
 import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
-import org.parley.core.text.Span;
 import org.parley.ledger.Ledger;
-import org.parley.ledger.Lookup;
-import org.parley.ledger.rulings.Addition;
-import org.parley.ledger.rulings.Anchor;
 import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryRuling;
 import picocli.CommandLine.Command;
@@ -115,29 +111,26 @@ final class RuleAddCommand implements Callable<Integer> {
             Article article = new ArticleMeant(console, ledger, spec).find(name);
             Passage quote = words.quote(article);
             Passage cue = words.cue(article, quote);
-            refuseIfThere(ledger, article, cue);
-            Correction says =
-                    new Correction(
-                            move,
-                            new Party(party.strip(), null),
-                            target == null ? null : new Party(target.strip(), null),
-                            issue,
-                            day);
-            Addition more =
-                    new Addition(
+            MissedEntry missed =
+                    new MissedEntry(
                             article,
                             quote,
+                            cue,
+                            new Correction(
+                                    move,
+                                    new Party(party.strip(), null),
+                                    target == null ? null : new Party(target.strip(), null),
+                                    issue,
+                                    day),
                             speaker,
                             via,
                             denied ? Polarity.NEGATIVE : Polarity.POSITIVE,
-                            hedged ? Certainty.HEDGED : Certainty.STATED,
-                            new AddedTalks(ledger, article).of(says, speaker, cue, quote));
+                            hedged ? Certainty.HEDGED : Certainty.STATED);
+            refuseIfThere(missed.there(ledger));
             EntryRuling kept =
                     ledger.rule(
-                            EntryRuling.adding(
-                                    new Anchor(article.id(), freeId(ledger, article, cue), cue),
-                                    says,
-                                    more,
+                            missed.ruling(
+                                    ledger,
                                     author.author(console),
                                     author.reason(),
                                     clock.instant()));
@@ -157,12 +150,7 @@ final class RuleAddCommand implements Callable<Integer> {
     }
 
     /** An entry that has the move at these words would swallow the added one at once. */
-    private void refuseIfThere(Ledger ledger, Article article, Passage cue) {
-        Optional<Entry> there =
-                Stream.concat(ledger.asRead(article).stream(), ledger.entries(article).stream())
-                        .filter(entry -> entry.move() == move)
-                        .filter(entry -> overlap(entry.cue().span(), cue.span()))
-                        .findFirst();
+    private void refuseIfThere(Optional<Entry> there) {
         if (there.isPresent()) {
             String id = digits(there.get().id());
             throw Refusal.of(
@@ -175,19 +163,6 @@ final class RuleAddCommand implements Callable<Integer> {
                             + id
                             + "; if it is another one, give other words with --cue");
         }
-    }
-
-    private static boolean overlap(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
-    }
-
-    /** The id of the first content of the cue that no entry has. */
-    private static String freeId(Ledger ledger, Article article, Passage cue) {
-        int ordinal = 0;
-        while (!(ledger.entry(Entry.idOf(article.id(), cue, ordinal)) instanceof Lookup.Missing)) {
-            ordinal++;
-        }
-        return Entry.idOf(article.id(), cue, ordinal);
     }
 
     private static String digits(String id) {

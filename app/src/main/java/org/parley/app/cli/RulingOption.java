@@ -26,7 +26,8 @@ final class RulingOption {
      */
     int keep(Console console, Function<Names, Ruling> ruling) {
         try (Ledger ledger = ledgerOption.openExisting(console)) {
-            Verdict verdict = ledger.names().rule(ruling.apply(ledger.names()));
+            String author = console.environment().getOrDefault("USER", "unknown");
+            Verdict verdict = ledger.names().rule(ruling.apply(ledger.names()).by(author));
             if (verdict instanceof Verdict.Unknown unknown) {
                 throw Refusal.unknown(mixee, unknown.name(), unknown.nearest());
             }

@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.batch.ArticleReader;
+import org.parley.app.batch.Batch;
+import org.parley.app.batch.Outcome;
 import org.parley.core.text.Problem;
 import org.parley.intake.Arrival;
 import org.parley.intake.Intake;
@@ -30,7 +33,7 @@ record Survey(Console console, Supplier<ArticleReader<Reading>> reader, @Nullabl
         Tally tally = new Tally();
         Set<String> seen = new HashSet<>();
         try (Progress progress = new Progress(console);
-                Batch<Reading> batch = new Batch<>(reader, THREADS, console)) {
+                Batch<Reading> batch = new Batch<>(reader, THREADS, console::trace)) {
             progress.promptIfTyped(request.arguments());
             progress.at("loading the reader ...");
             batch.read(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.parley.app.batch.ArticleReader;
 import org.parley.app.print.FindingsList;
 import org.parley.core.talks.TalksFile;
 import org.parley.reader.Reading;

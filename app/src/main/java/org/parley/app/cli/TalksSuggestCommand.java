@@ -3,6 +3,7 @@ package org.parley.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.parley.app.batch.ArticleReader;
 import org.parley.reader.Reading;
 import org.parley.reader.talks.TalksDraft;
 import picocli.CommandLine.Command;

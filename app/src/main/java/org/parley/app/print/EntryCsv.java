@@ -71,6 +71,13 @@ public final class EntryCsv {
         return line(COLUMNS);
     }
 
+    /** Header and entries. */
+    public static String of(List<Entry> entries) {
+        StringBuilder out = new StringBuilder(header());
+        entries.forEach(entry -> out.append(record(entry)));
+        return out.toString();
+    }
+
     /** One entry as one record, ended; quoted cells may hold line breaks. */
     public static String record(Entry entry) {
         try {

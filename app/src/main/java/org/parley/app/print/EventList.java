@@ -129,7 +129,8 @@ public final class EventList {
                 + (ruling.reason() == null ? "" : ": " + ruling.reason());
     }
 
-    static String kind(Contradiction.Kind kind) {
+    /** In a word or two. */
+    public static String kind(Contradiction.Kind kind) {
         return switch (kind) {
             case OPPOSED -> "opposed moves";
             case DENIAL -> "a denial";

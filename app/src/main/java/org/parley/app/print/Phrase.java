@@ -14,7 +14,7 @@ import org.parley.core.text.Article;
 import org.parley.core.text.Span;
 
 /** An entry in a few words: {@code NOT demand? -> Ukraine [Axios <- Bloomberg]}. */
-final class Phrase {
+public final class Phrase {
     private Phrase() {}
 
     /** The move with its marks: NOT if the text denies it, ? if it hedges it. */
@@ -37,7 +37,7 @@ final class Phrase {
      * Outlet and reporters, outermost first; empty if the article speaks itself and its outlet is
      * unknown.
      */
-    static List<String> chain(Entry entry) {
+    public static List<String> chain(Entry entry) {
         return chain(entry.article(), entry.via());
     }
 
@@ -48,7 +48,7 @@ final class Phrase {
         return chain;
     }
 
-    static String chainWords(Entry entry) {
+    public static String chainWords(Entry entry) {
         return chainWords(chain(entry));
     }
 
@@ -66,7 +66,7 @@ final class Phrase {
     }
 
     /** {@code talks.txt, Axios, 2031-05-04}. */
-    static String article(Article article) {
+    public static String article(Article article) {
         StringBuilder label = new StringBuilder(article.document());
         Optional.ofNullable(article.outlet())
                 .ifPresent(outlet -> label.append(", ").append(outlet));
@@ -80,7 +80,7 @@ final class Phrase {
     }
 
     /** The side, with the speaker if that is someone else. */
-    static String holder(Entry entry) {
+    public static String holder(Entry entry) {
         @Nullable Party party = entry.party();
         @Nullable String speaker = entry.speaker();
         if (party == null) {
@@ -97,7 +97,7 @@ final class Phrase {
                 .and("[" + chainWords(entry) + "]", Style.FAINT);
     }
 
-    static String shortId(Entry entry) {
+    public static String shortId(Entry entry) {
         return entry.id().substring(0, Math.min(8, entry.id().length()));
     }
 

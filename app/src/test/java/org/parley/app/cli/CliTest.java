@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.app.batch.ArticleReader;
+import org.parley.app.batch.WordReader;
 import org.parley.core.entry.Move;
 import org.parley.reader.Reading;
 
@@ -913,7 +915,7 @@ class CliTest {
         assertEquals(2, parley("raed", "x"));
         assertTrue(
                 err().contains(
-                                "no command 'raed'; the commands are read, reread, feeds, board, entries, "),
+                                "no command 'raed'; the commands are read, reread, feeds, board, serve, token, entries, "),
                 err());
         assertEquals(2, parley("read", "--formt", "csv", "x"));
         assertTrue(err().contains("--format"), err());

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.app.batch.WordReader;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
 import org.parley.reader.Reading;

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.app.batch.ArticleReader;
+import org.parley.app.batch.WordReader;
 import org.parley.ledger.PostgresServer;
 import org.parley.reader.Reader;
 import org.parley.reader.Reading;

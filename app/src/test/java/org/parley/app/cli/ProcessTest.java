@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.app.batch.WordReader;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerException;
 import org.parley.ledger.LedgerPlace;

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.parley.app.batch.WordReader;
 
 /** The program with a ledger of its own, and a reader that needs no models. */
 final class Program {

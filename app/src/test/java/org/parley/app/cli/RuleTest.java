@@ -22,6 +22,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.app.batch.ArticleReader;
+import org.parley.app.batch.WordReader;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.reader.Reading;

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.app.batch.ArticleReader;
+import org.parley.app.batch.WordReader;
 import org.parley.reader.Reader;
 import org.parley.reader.Reading;
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.app.batch.ArticleReader;
+import org.parley.app.batch.WordReader;
 import org.parley.core.talks.TalksFile;
 import org.parley.reader.Reading;
 

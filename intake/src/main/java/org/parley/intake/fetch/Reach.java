@@ -15,4 +15,21 @@ public interface Reach {
 
     /** Whether a server with this Internet address may be asked. */
     boolean allows(InetAddress address);
+
+    /**
+     * Every server at every port, those of the user's own machine and network too. Only for whoever
+     * sits at that machine: what others may have asked lets them look behind its walls.
+     */
+    Reach ANY =
+            new Reach() {
+                @Override
+                public boolean allows(int port) {
+                    return true;
+                }
+
+                @Override
+                public boolean allows(InetAddress address) {
+                    return true;
+                }
+            };
 }

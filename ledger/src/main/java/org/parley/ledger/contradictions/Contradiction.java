@@ -1,5 +1,7 @@
 package org.parley.ledger.contradictions;
 
+import org.parley.core.entry.Certainty;
+
 /**
  * Two entries that cannot both be so.
  *
@@ -23,5 +25,17 @@ public record Contradiction(
         DENIAL,
         /** one offer, demand or deadline with other numbers or days */
         FIGURES
+    }
+
+    /** Of two entries that contradict each other. */
+    public static Contradiction of(Kind kind, Told first, Told second, int origins) {
+        return new Contradiction(
+                kind,
+                first,
+                second,
+                Stance.of(first).certainty() == Certainty.STATED
+                        && Stance.of(second).certainty() == Certainty.STATED,
+                origins,
+                Stance.of(first).daysTo(Stance.of(second)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Polarity;
 import org.parley.ledger.tables.Table;
@@ -46,7 +45,7 @@ final class Opposed {
     }
 
     /** When two moves exclude each other; empty: never. A move and its denial do always. */
-    static Optional<How> how(Entry a, Entry b) {
+    static Optional<How> how(Stance a, Stance b) {
         if (a.move() == b.move()) {
             return a.polarity() == b.polarity() ? Optional.empty() : Optional.of(How.ANY);
         }

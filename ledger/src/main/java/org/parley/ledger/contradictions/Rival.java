@@ -1,6 +1,5 @@
 package org.parley.ledger.contradictions;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,12 +17,6 @@ import org.parley.ledger.origins.Origins;
 
 /** Two entries, asked whether they contradict each other. */
 final class Rival {
-    /** Within these days a party is taken to stand where it stood. */
-    static final int NEAR_DAYS = 3;
-
-    /** So long after a report a denial of it may come. */
-    static final int DENIAL_DAYS = 30;
-
     /** So long what is said never to have been done is that which was reported. */
     static final int UNDONE_DAYS = 14;
 
@@ -38,12 +31,6 @@ final class Rival {
                     Move.CONCEDE,
                     Move.CONSULT,
                     Move.DEADLINE);
-
-    /** Moves that put terms on the table; reports take one for another. */
-    private static final Set<Move> TERMS =
-            Set.of(Move.OFFER, Move.CONCEDE, Move.COMMIT, Move.AID, Move.RETREAT, Move.ACCEPT);
-
-    private static final Set<Move> CLAIMS = Set.of(Move.DEMAND, Move.DEADLINE, Move.THREATEN);
 
     private static final Set<Move> ANSWERS =
             Set.of(Move.ACCEPT, Move.REJECT, Move.SUPPORT, Move.COMMIT);
@@ -68,15 +55,9 @@ final class Rival {
         this.second = second;
         this.a = first.entry();
         this.b = second.entry();
-        this.days = days(first, second);
+        this.days = Stance.of(first).daysTo(Stance.of(second));
         this.things = new Things(first, second);
         this.figures = new Figures(first, second, things);
-    }
-
-    private static int days(Told first, Told second) {
-        return first.day().isPresent() && second.day().isPresent()
-                ? (int) Math.abs(ChronoUnit.DAYS.between(first.day().get(), second.day().get()))
-                : Contradiction.UNKNOWN_DAYS;
     }
 
     /** Days between them; {@link Contradiction#UNKNOWN_DAYS} if one is unknown. */
@@ -98,7 +79,7 @@ final class Rival {
         if (denial(first, second) || days == 0 && denial(second, first)) {
             return Optional.of(Kind.DENIAL);
         }
-        if (days > NEAR_DAYS || onlyPossible() || reversal()) {
+        if (days > Stance.NEAR_DAYS || onlyPossible() || reversal()) {
             return Optional.empty();
         }
         if (opposed() || otherWay(first, second) || otherWay(second, first)) {
@@ -142,12 +123,12 @@ final class Rival {
         Entry reply = answer.entry();
         boolean explicit =
                 Cues.DENIAL.in(answer.evidence())
-                        || days > NEAR_DAYS
+                        || days > Stance.NEAR_DAYS
                                 && days <= UNDONE_DAYS
                                 && WORDS.contains(reply.move())
                                 && Cues.UNDONE.in(answer.evidence())
                                 && !Cues.REVERSAL.in(answer.evidence());
-        if (days > DENIAL_DAYS && !(explicit && days == Contradiction.UNKNOWN_DAYS)
+        if (days > Stance.DENIAL_DAYS && !(explicit && days == Contradiction.UNKNOWN_DAYS)
                 || hedged(reply)) {
             return false;
         }
@@ -165,7 +146,7 @@ final class Rival {
     }
 
     private static boolean bothTerms(Entry a, Entry b) {
-        return TERMS.contains(a.move()) && TERMS.contains(b.move());
+        return Stance.TERMS.contains(a.move()) && Stance.TERMS.contains(b.move());
     }
 
     private static boolean hedged(Entry entry) {
@@ -189,7 +170,7 @@ final class Rival {
     }
 
     private boolean opposed() {
-        Optional<Opposed.How> how = Opposed.how(a, b);
+        Optional<Opposed.How> how = Opposed.how(Stance.of(first), Stance.of(second));
         if (how.isEmpty() || how.get() == Opposed.How.SAME && !things.same()) {
             return false;
         }
@@ -206,9 +187,11 @@ final class Rival {
     /** Whether one is the party's own terms, and the other its no to another's. */
     private boolean ownTerms() {
         boolean offers =
-                a.move() == Move.REJECT && TERMS.contains(b.move()) && b.move() != Move.ACCEPT
+                a.move() == Move.REJECT
+                                && Stance.TERMS.contains(b.move())
+                                && b.move() != Move.ACCEPT
                         || b.move() == Move.REJECT
-                                && TERMS.contains(a.move())
+                                && Stance.TERMS.contains(a.move())
                                 && a.move() != Move.ACCEPT;
         if (!offers) {
             return false;
@@ -287,7 +270,7 @@ final class Rival {
         boolean one =
                 a.move() == b.move() && a.move() != Move.CONSULT
                         || bothTerms(a, b)
-                        || CLAIMS.contains(a.move()) && CLAIMS.contains(b.move());
+                        || Stance.CLAIMS.contains(a.move()) && Stance.CLAIMS.contains(b.move());
         return positive && one && !toldAsChange() && figures.differ();
     }
 

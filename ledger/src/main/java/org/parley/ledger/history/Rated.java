@@ -2,10 +2,9 @@ package org.parley.ledger.history;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.talks.Reliability;
@@ -33,11 +32,29 @@ public record Rated(Event event, Rating rating) {
             List<Event> events,
             Collection<Told> told,
             Function<@Nullable String, Reliability> outlets) {
-        Map<String, Set<Told>> against = new HashMap<>();
+        Map<String, Map<String, Account>> against = new HashMap<>();
         for (Contradiction pair : Contradictions.all(told)) {
             add(against, pair.first(), pair.second());
             add(against, pair.second(), pair.first());
         }
+        return of(events, against, outlets);
+    }
+
+    private static void add(Map<String, Map<String, Account>> against, Told one, Told other) {
+        against.computeIfAbsent(one.entry().id(), id -> new TreeMap<>())
+                .put(other.entry().id(), Account.of(other.entry(), other.report()));
+    }
+
+    /**
+     * Rates events.
+     *
+     * @param against the accounts that contradict an entry, by ids of the entry and of theirs
+     * @param outlets how reliable an outlet is; null is an unknown one
+     */
+    public static List<Rated> of(
+            List<Event> events,
+            Map<String, Map<String, Account>> against,
+            Function<@Nullable String, Reliability> outlets) {
         return events.stream()
                 .map(
                         event ->
@@ -49,19 +66,11 @@ public record Rated(Event event, Rating rating) {
                 .toList();
     }
 
-    private static void add(Map<String, Set<Told>> against, Told one, Told other) {
-        against.computeIfAbsent(one.entry().id(), id -> new LinkedHashSet<>()).add(other);
-    }
-
     /** Reports of one event that differ in a figure do not contradict that it was. */
-    private static Credibility credibility(Event event, Map<String, Set<Told>> against) {
-        List<Account> opposed =
-                event.entries().stream()
-                        .flatMap(id -> against.getOrDefault(id, Set.of()).stream())
-                        .distinct()
-                        .filter(told -> !event.entries().contains(told.entry().id()))
-                        .map(told -> Account.of(told.entry(), told.report()))
-                        .toList();
-        return Credibility.of(event.origins(), Origins.of(opposed));
+    private static Credibility credibility(Event event, Map<String, Map<String, Account>> against) {
+        Map<String, Account> opposed = new TreeMap<>();
+        event.entries().forEach(id -> opposed.putAll(against.getOrDefault(id, Map.of())));
+        opposed.keySet().removeAll(event.entries());
+        return Credibility.of(event.origins(), Origins.of(opposed.values()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.parley.core.entry.Entry;
+import org.jspecify.annotations.Nullable;
 import org.parley.ledger.contradictions.Told;
 
 /**
@@ -24,19 +24,28 @@ public record Reporting(String by, String of, int entries, int reports) {
     /** Nobody: the outlet says so itself. */
     public static final String ITSELF = "(its own voice)";
 
-    private record Link(String by, String of) {}
+    /** One source that hands on another. */
+    public record Link(String by, String of) implements Comparable<Link> {
+        @Override
+        public int compareTo(Link other) {
+            int reporters = by.compareTo(other.by);
+            return reporters == 0 ? of.compareTo(other.of) : reporters;
+        }
+    }
+
+    /** By how frequent they are, then by name. */
+    public static final Comparator<Reporting> MOST_FREQUENT =
+            Comparator.comparingInt(Reporting::entries)
+                    .reversed()
+                    .thenComparing(Reporting::by)
+                    .thenComparing(Reporting::of);
 
     /** Who reports whom, the most frequent first, then by name. */
     public static List<Reporting> of(Collection<Told> told) {
-        Map<Link, List<Told>> links =
-                new TreeMap<>(Comparator.comparing(Link::by).thenComparing(Link::of));
+        Map<Link, List<Told>> links = new TreeMap<>();
         for (Told one : told) {
-            List<String> chain = chain(one.entry());
-            for (int i = 0; i + 1 < chain.size(); i++) {
-                links.computeIfAbsent(
-                                new Link(chain.get(i), chain.get(i + 1)), l -> new ArrayList<>())
-                        .add(one);
-            }
+            links(one.entry().article().outlet(), one.entry().via())
+                    .forEach(link -> links.computeIfAbsent(link, l -> new ArrayList<>()).add(one));
         }
         List<Reporting> all = new ArrayList<>();
         links.forEach(
@@ -47,18 +56,23 @@ public record Reporting(String by, String of, int entries, int reports) {
                                         link.of(),
                                         by.size(),
                                         (int) by.stream().map(Told::report).distinct().count())));
-        all.sort(
-                Comparator.comparingInt(Reporting::entries)
-                        .reversed()
-                        .thenComparing(Reporting::by)
-                        .thenComparing(Reporting::of));
+        all.sort(MOST_FREQUENT);
         return all;
     }
 
-    private static List<String> chain(Entry entry) {
+    /**
+     * Who reports whom in one entry, each as often as it does.
+     *
+     * @param outlet null if unknown
+     */
+    public static List<Link> links(@Nullable String outlet, List<String> via) {
         List<String> chain = new ArrayList<>();
-        chain.add(entry.article().outlet() == null ? UNKNOWN : entry.article().outlet());
-        chain.addAll(entry.via().isEmpty() ? List.of(ITSELF) : entry.via());
-        return chain;
+        chain.add(outlet == null ? UNKNOWN : outlet);
+        chain.addAll(via.isEmpty() ? List.of(ITSELF) : via);
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i + 1 < chain.size(); i++) {
+            links.add(new Link(chain.get(i), chain.get(i + 1)));
+        }
+        return links;
     }
 }

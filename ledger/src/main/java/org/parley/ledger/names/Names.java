@@ -1,6 +1,7 @@
 package org.parley.ledger.names;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +34,13 @@ public interface Names {
     List<KnownActor> actorsIn(Set<String> articleIds);
 
     /**
+     * What persons, bodies and states are called in one article, in any order.
+     *
+     * @param articleId which; one that is not here has none
+     */
+    List<String> formsIn(String articleId);
+
+    /**
      * The actors that are called so in any article, in any case, with all there is on them; in the
      * order of {@link #actors()}.
      */
@@ -48,11 +56,26 @@ public interface Names {
      */
     Verdict rule(Ruling ruling);
 
+    /**
+     * The same, but only if nobody has ruled on those names since they were looked at.
+     *
+     * @param seen the numbers of the rulings that held on them then, as {@link
+     *     #rulings(Collection)} tells them of {@code ruling.names()}
+     * @throws org.parley.ledger.StaleRulingException if others hold now: it tells which
+     */
+    Verdict rule(Ruling ruling, Collection<Integer> seen);
+
     /** The party that entries have under a name or code, in any case; else a new one so named. */
     Party party(String nameOrCode);
 
     /** All rulings in order of their numbers, also those taken back. */
     List<Ruling> rulings();
+
+    /**
+     * Those that hold on some names, in order of their numbers: that speak of one of them, of
+     * another name of the same actor, or of one that such a ruling joins to it or splits from it.
+     */
+    List<Ruling> rulings(Collection<String> names);
 
     /**
      * Takes a ruling back: what it changed is as if it had never been made.
@@ -61,4 +84,14 @@ public interface Names {
      * @return empty if there is none that holds
      */
     Optional<Ruling> undo(OptionalInt number, Instant at);
+
+    /**
+     * The same, but only if it still holds and nobody has ruled on its names since they were looked
+     * at.
+     *
+     * @param seen as {@link #rule(Ruling, Collection)}; {@code number} is one of them
+     * @return empty if there never was one
+     * @throws org.parley.ledger.StaleRulingException if it was taken back, or others hold now
+     */
+    Optional<Ruling> undo(int number, Collection<Integer> seen, Instant at);
 }

@@ -20,6 +20,7 @@ import org.parley.core.entry.Party;
  * @param party for {@link Kind#ROLE} the side, else null
  * @param since for {@link Kind#ROLE} the first day, or null: from ever
  * @param until for {@link Kind#ROLE} the last day, or null: for ever
+ * @param author who ruled so, or null if that is unknown
  * @param undone when it was taken back, or null: it holds
  */
 public record Ruling(
@@ -29,6 +30,7 @@ public record Ruling(
         @Nullable Party party,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
+        @Nullable String author,
         Instant made,
         @Nullable Instant undone) {
 
@@ -63,7 +65,7 @@ public record Ruling(
 
     /** "Zelenskyj" and "Zelensky" are one. */
     public static Ruling join(String a, String b, Instant made) {
-        return new Ruling(0, Kind.JOIN, List.of(a, b), null, null, null, made, null);
+        return new Ruling(0, Kind.JOIN, List.of(a, b), null, null, null, null, made, null);
     }
 
     /**
@@ -72,7 +74,7 @@ public record Ruling(
      * @param names one or two
      */
     public static Ruling split(List<String> names, Instant made) {
-        return new Ruling(0, Kind.SPLIT, names, null, null, null, made, null);
+        return new Ruling(0, Kind.SPLIT, names, null, null, null, null, made, null);
     }
 
     /** Somebody speaks for a party. */
@@ -82,15 +84,20 @@ public record Ruling(
             @Nullable LocalDate since,
             @Nullable LocalDate until,
             Instant made) {
-        return new Ruling(0, Kind.ROLE, List.of(name), party, since, until, made, null);
+        return new Ruling(0, Kind.ROLE, List.of(name), party, since, until, null, made, null);
     }
 
     public Ruling withNumber(int newNumber) {
-        return new Ruling(newNumber, kind, names, party, since, until, made, undone);
+        return new Ruling(newNumber, kind, names, party, since, until, author, made, undone);
+    }
+
+    /** The same, ruled by somebody. */
+    public Ruling by(String newAuthor) {
+        return new Ruling(number, kind, names, party, since, until, newAuthor, made, undone);
     }
 
     public Ruling withUndone(Instant when) {
-        return new Ruling(number, kind, names, party, since, until, made, when);
+        return new Ruling(number, kind, names, party, since, until, author, made, when);
     }
 
     /** Whether it is this ruling, whatever its number, and whether or not it still holds. */
@@ -99,7 +106,7 @@ public record Ruling(
     }
 
     private Ruling holding() {
-        return new Ruling(number, kind, names, party, since, until, made, null);
+        return new Ruling(number, kind, names, party, since, until, author, made, null);
     }
 
     /** Whether a role holds on a day; on an unknown one only if it holds for ever. */

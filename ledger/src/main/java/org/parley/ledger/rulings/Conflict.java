@@ -28,7 +28,7 @@ public record Conflict(EntryRuling ruling, AsRead was, AsRead now, List<String> 
      *
      * @param now of the entry that the ruling is for
      */
-    static Optional<Conflict> between(EntryRuling ruling, AsRead now) {
+    public static Optional<Conflict> between(EntryRuling ruling, AsRead now) {
         @Nullable AsRead was = ruling.was();
         Map<String, String> ruled = ruling.correction().fields();
         Map<String, @Nullable String> read = now.fields();

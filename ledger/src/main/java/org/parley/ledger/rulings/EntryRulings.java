@@ -117,6 +117,17 @@ public final class EntryRulings {
     }
 
     /**
+     * The entry that a ruling is for, whether it is among these or not; empty if there is none any
+     * more.
+     *
+     * @param entries all of its article, as they were read
+     */
+    public Optional<Entry> entry(EntryRuling ruling, List<Entry> entries) {
+        Anchored anchored = anchored(ruling.article(), entries);
+        return anchored.entry(ruling).or(() -> anchored.anchor(ruling.at()));
+    }
+
+    /**
      * The rulings that no entry is anchored to any more.
      *
      * @param entries all of one article, as they were read

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Move;
@@ -26,6 +27,32 @@ public record Precision(@Nullable Move move, int confirmed, int wrong, int chang
                 .filter(precision -> precision.ruled() > 0)
                 .forEach(all::add);
         return all;
+    }
+
+    /** The same of counts by move and verdict. */
+    public static List<Precision> of(Map<Move, Map<EntryRuling.Kind, Integer>> verdicts) {
+        List<Precision> moves = new ArrayList<>();
+        Arrays.stream(Move.values())
+                .filter(verdicts::containsKey)
+                .map(move -> of(move, verdicts.getOrDefault(move, Map.of())))
+                .forEach(moves::add);
+        List<Precision> all = new ArrayList<>();
+        all.add(
+                new Precision(
+                        null,
+                        moves.stream().mapToInt(Precision::confirmed).sum(),
+                        moves.stream().mapToInt(Precision::wrong).sum(),
+                        moves.stream().mapToInt(Precision::changed).sum()));
+        all.addAll(moves);
+        return all;
+    }
+
+    private static Precision of(Move move, Map<EntryRuling.Kind, Integer> verdicts) {
+        return new Precision(
+                move,
+                verdicts.getOrDefault(EntryRuling.Kind.CONFIRM, 0),
+                verdicts.getOrDefault(EntryRuling.Kind.WRONG, 0),
+                verdicts.getOrDefault(EntryRuling.Kind.CHANGE, 0));
     }
 
     private static Precision of(

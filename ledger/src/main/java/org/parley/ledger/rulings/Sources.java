@@ -1,6 +1,7 @@
 package org.parley.ledger.rulings;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,17 @@ public interface Sources {
     SourceRating rate(SourceRating rating);
 
     /**
+     * The same, but only if nobody has rated that outlet since it was looked at.
+     *
+     * @param seen the numbers of the ratings that held then, as {@link #ratings(String)} tells them
+     * @throws org.parley.ledger.StaleRulingException if others hold now: it tells which
+     */
+    SourceRating rate(SourceRating rating, Collection<Integer> seen);
+
+    /** The ratings of one outlet that hold, its name in any case, in order of their numbers. */
+    List<SourceRating> ratings(String outlet);
+
+    /**
      * Takes back what analysts said of an outlet: what talks files say counts again.
      *
      * @return those that held
@@ -34,6 +46,15 @@ public interface Sources {
      * @return empty if there is none that holds
      */
     Optional<SourceRating> undo(OptionalInt number, Instant at);
+
+    /**
+     * The same, but only if it still holds and nobody has rated its outlet since it was looked at.
+     *
+     * @param seen as {@link #rate(SourceRating, Collection)}; {@code number} is one of them
+     * @return empty if there never was one
+     * @throws org.parley.ledger.StaleRulingException if it was taken back, or others hold now
+     */
+    Optional<SourceRating> undo(int number, Collection<Integer> seen, Instant at);
 
     /**
      * Keeps what a talks file says; what it said before and says no more is taken back.

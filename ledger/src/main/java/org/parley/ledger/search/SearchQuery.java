@@ -33,6 +33,11 @@ public record SearchQuery(List<Term> wanted, List<Term> excluded) {
         return new QueryParser(text).query();
     }
 
+    /** Whether an article is one that is searched for. */
+    public boolean finds(Article article) {
+        return in(article).isPresent();
+    }
+
     /** Where it stands in an article; empty if the article is not one that is searched for. */
     Optional<Match> in(Article article) {
         List<Word> title = Words.of(article.title());

@@ -1,0 +1,22 @@
+package org.parley.app.web.page;
+
+import io.javalin.security.RouteRole;
+import java.util.Locale;
+
+/** What somebody may do; each may also do what those before him may. */
+public enum Role implements RouteRole {
+    /** look at every page */
+    READER,
+    /** rule: correct entries, names, issues */
+    ANALYST,
+    /** have articles read, and take them out */
+    KEEPER;
+
+    public boolean may(Role needed) {
+        return compareTo(needed) >= 0;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

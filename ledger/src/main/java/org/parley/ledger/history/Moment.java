@@ -1,0 +1,16 @@
+package org.parley.ledger.history;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where an event stands in the order of time.
+ *
+ * @param day on which it begins; empty if that is unknown
+ * @param opening place of its first entry
+ */
+public record Moment(Optional<LocalDate> day, String opening) {
+    public static Moment of(Event event) {
+        return new Moment(event.first(), event.folded().opening());
+    }
+}

@@ -33,6 +33,7 @@ final class ApiSchema {
 
     private final ApiFile file;
     private final Set<String> seen = new TreeSet<>();
+    private final Set<String> absent = new TreeSet<>();
 
     ApiSchema(ApiFile file) {
         this.file = file;
@@ -43,6 +44,11 @@ final class ApiSchema {
         return seen;
     }
 
+    /** Places of nulls in it. */
+    Set<String> absent() {
+        return absent;
+    }
+
     /**
      * @param at where the value stands: what failures name
      */
@@ -51,6 +57,7 @@ final class ApiSchema {
         assertTrue(KNOWN.containsAll(ApiFile.keys(schema)), () -> at + ": " + schema);
         if (value.isNull()) {
             assertTrue(schema.path("nullable").asBoolean(), () -> at + " is null");
+            absent.add(at);
             return;
         }
         seen.add(at);

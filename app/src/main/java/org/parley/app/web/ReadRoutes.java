@@ -102,7 +102,7 @@ final class ReadRoutes {
      * @throws Refused if it is too large, or broken off
      */
     private static void arrived(Context request) {
-        boolean large = request.contentLength() > Uploads.MOST_BYTES + (1 << 20);
+        boolean large = request.contentLength() > Uploads.MOST_BYTES;
         try {
             if (!large) {
                 request.formParamMap();

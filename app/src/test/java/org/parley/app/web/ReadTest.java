@@ -260,7 +260,8 @@ class ReadTest {
         try (Served served = served()) {
             HttpResponse<String> answer =
                     served.send(
-                            "/read", new Multipart().file("files", "big.txt", new byte[(49 << 20) + 1]));
+                            "/read",
+                            new Multipart().file("files", "big.txt", new byte[(49 << 20) + 1]));
             assertEquals(413, answer.statusCode(), answer.body());
             assertEquals(List.of(), served.desk().jobs());
         }

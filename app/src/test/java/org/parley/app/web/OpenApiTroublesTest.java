@@ -43,8 +43,7 @@ class OpenApiTroublesTest {
         return asked.path().replace("{id}", id) + (query.isEmpty() ? "" : "?" + query);
     }
 
-    private void hold(Asked asked, int status, Answer answer)
-            throws IOException {
+    private void hold(Asked asked, int status, Answer answer) throws IOException {
         assertEquals(status, answer.status(), () -> asked.path() + "\n" + answer.all());
         JsonNode documented = file.answer(asked, status);
         String type = ApiFile.type(documented);

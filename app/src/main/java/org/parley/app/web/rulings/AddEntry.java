@@ -40,6 +40,7 @@ public final class AddEntry implements Action {
         Ledger ledger = visit.ledger();
         Article article =
                 ledger.articlesCalled(visit.place()).stream()
+                        .filter(called -> called.id().equals(visit.place()))
                         .findFirst()
                         .orElseThrow(
                                 () ->

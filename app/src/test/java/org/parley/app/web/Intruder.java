@@ -11,9 +11,9 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.parley.app.web.page.Visit;
 import org.parley.app.web.reading.Progress;
+import org.parley.app.web.reading.Step;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
 
@@ -103,6 +103,17 @@ record Intruder(Fort fort, HttpClient client) {
         return ReadTest.done(fort.served, hand(form));
     }
 
+    /** What a browser is told of a job that is over. */
+    String events(String job) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(fort.served.at("/read/" + job + "/events"))
+                                .header("Authorization", "Bearer " + fort.keeper)
+                                .header("Accept", "text/event-stream")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     Progress upload(String name, byte[] content) throws IOException, InterruptedException {
         return read(new Multipart().file("files", name, content));
     }
@@ -111,9 +122,18 @@ record Intruder(Fort fort, HttpClient client) {
         return upload(name, content.getBytes(UTF_8));
     }
 
+    /** The article that was read last. */
     Article newest() {
-        List<Article> all = fort.served.ledger().articles();
-        return all.get(all.size() - 1);
+        String id =
+                fort.served.desk().jobs().get(0).progress().steps().stream()
+                        .map(Step::article)
+                        .filter(Objects::nonNull)
+                        .reduce((one, other) -> other)
+                        .orElseThrow();
+        return fort.served.ledger().articles().stream()
+                .filter(article -> article.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every page with everything that is in the ledger. */
@@ -149,12 +169,7 @@ record Intruder(Fort fort, HttpClient client) {
 
     /** Every download. */
     List<String> downloads(String ending) {
-        return Stream.concat(
-                        fort.pages().stream(),
-                        Stream.of("/articles/" + newest().id() + "." + ending))
-                .filter(page -> page.contains("." + ending))
-                .distinct()
-                .toList();
+        return fort.pages().stream().filter(page -> page.contains("." + ending)).toList();
     }
 
     /** No page is anything but what the program wrote. */

@@ -58,11 +58,24 @@ class ExportAttackTest {
         fort.close();
     }
 
-    /** Everything that can be named is named so; and an article is read of that title and outlet. */
+    /**
+     * Everything that can be named is named so; and an article is read of that title and outlet.
+     */
     private void name(String name, int seen) throws Exception {
         intruder.rule(
-                "/entries/" + entry + "/rule", "kind", "change", "party", name, "target", name,
-                "issue", name, "reason", name, "seen", seen);
+                "/entries/" + entry + "/rule",
+                "kind",
+                "change",
+                "party",
+                name,
+                "target",
+                name,
+                "issue",
+                name,
+                "reason",
+                name,
+                "seen",
+                seen);
         Multipart form =
                 new Multipart()
                         .field("text", "Sorran demands salt " + seen + ", said Maric.")
@@ -115,7 +128,9 @@ class ExportAttackTest {
                     for (String cell : row) {
                         boolean number = cell.matches("-?\\d+(\\.\\d+)?");
                         assertTrue(
-                                number || !cell.matches("(?s)[=+@\t\r\n\uff1d\uff0b\uff0d\uff20-].*"),
+                                number
+                                        || !cell.matches(
+                                                "(?s)[=+@\t\r\n\uff1d\uff0b\uff0d\uff20-].*"),
                                 () -> page + ": " + cell);
                     }
                 }
@@ -126,7 +141,8 @@ class ExportAttackTest {
     @Test
     void a130_oddNames_moveNoCells() throws Exception {
         int seen = 0;
-        for (String name : List.of("a\"b", "a,b", "a\r\nb", "a\u2028b", "a;b", "\"", "a\"\"b,\"c")) {
+        for (String name :
+                List.of("a\"b", "a,b", "a\r\nb", "a\u2028b", "a;b", "\"", "a\"\"b,\"c")) {
             name(name, seen++);
             for (String page : intruder.downloads("csv")) {
                 List<List<String>> rows = cells(intruder.page(page));
@@ -162,7 +178,9 @@ class ExportAttackTest {
                 assertFalse(strict.readTree(json).findParents("evil").size() > 0, page);
             }
             assertTrue(
-                    strict.readTree(intruder.page("/board.json")).findValuesAsText("party").contains(name),
+                    strict.readTree(intruder.page("/board.json"))
+                            .findValuesAsText("party")
+                            .contains(name),
                     name);
         }
     }
@@ -170,7 +188,12 @@ class ExportAttackTest {
     @Test
     void a109_pictures_areXmlWithoutScripts() throws Exception {
         List<String> names = new ArrayList<>(Markup.PAYLOADS);
-        names.addAll(List.of("]]><script>window.__x=1</script>", "&x;", "a\ufffeb\uffff", "\ud83d\ude00"));
+        names.addAll(
+                List.of(
+                        "]]><script>window.__x=1</script>",
+                        "&x;",
+                        "a\ufffeb\uffff",
+                        "\ud83d\ude00"));
         int seen = 0;
         for (String name : names) {
             name(name, seen++);
@@ -187,7 +210,9 @@ class ExportAttackTest {
                                 .getElementsByTagName("*");
                 for (int i = 0; i < all.getLength(); i++) {
                     String element = all.item(i).getNodeName();
-                    assertFalse(element.matches("(?i)script|foreignobject|image|animate|set|use"), element);
+                    assertFalse(
+                            element.matches("(?i)script|foreignobject|image|animate|set|use"),
+                            element);
                     var attributes = all.item(i).getAttributes();
                     for (int k = 0; k < attributes.getLength(); k++) {
                         String attribute = attributes.item(k).getNodeName();
@@ -208,7 +233,13 @@ class ExportAttackTest {
     void a106_namesOfPrototypes_areNames() throws Exception {
         int seen = 0;
         for (String name :
-                List.of("__proto__", "constructor", "toString", "hasOwnProperty", "undefined", "null")) {
+                List.of(
+                        "__proto__",
+                        "constructor",
+                        "toString",
+                        "hasOwnProperty",
+                        "undefined",
+                        "null")) {
             name(name, seen++);
             assertTrue(
                     new ObjectMapper()
@@ -231,9 +262,15 @@ class ExportAttackTest {
                 fort.served.ledger().names().rulings().get(0).names().stream().sorted().toList());
         String rule = "/entries/" + entry + "/rule";
         intruder.rule(rule, "kind", "change", "party", "Union\u200b", "seen", 0);
-        assertTrue(fort.served.entries().stream().map(Entry::party).anyMatch(p -> p != null && p.name().equals("Union")));
+        assertTrue(
+                fort.served.entries().stream()
+                        .map(Entry::party)
+                        .anyMatch(p -> p != null && p.name().equals("Union")));
         intruder.rule(rule, "kind", "change", "party", "\u00a0Union\u00ad ", "seen", 1);
-        assertTrue(fort.served.entries().stream().map(Entry::party).anyMatch(p -> p != null && p.name().equals("Union")));
+        assertTrue(
+                fort.served.entries().stream()
+                        .map(Entry::party)
+                        .anyMatch(p -> p != null && p.name().equals("Union")));
     }
 
     @Test
@@ -259,7 +296,8 @@ class ExportAttackTest {
     void a143_patterns_areLetters() throws Exception {
         String issue = "corridor";
         int seen = 0;
-        for (String name : List.of("(", "[", "*", ".*", "(a+)+$", "\\Q\\E\\E", "$1", "\\1", "$0 $1 \\\\")) {
+        for (String name :
+                List.of("(", "[", "*", ".*", "(a+)+$", "\\Q\\E\\E", "$1", "\\1", "$0 $1 \\\\")) {
             intruder.rule("/issues/rename", "issue", issue, "name", name, "seen", seen++);
             issue = name;
             assertEquals(issue, fort.served.entries().get(0).issue());

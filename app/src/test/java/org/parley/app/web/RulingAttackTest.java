@@ -356,7 +356,7 @@ class RulingAttackTest {
                         "\u200b",
                         "\u2060\ufeff",
                         "\u0000",
-                        "x".repeat(1 << 20))) {
+                        "x".repeat(20_000))) {
             intruder.refused(rule(first), "kind", "change", "party", party, "seen", 0);
             intruder.refused(rule(first), "kind", "change", "issue", party, "seen", 0);
             intruder.refused(
@@ -461,9 +461,9 @@ class RulingAttackTest {
         intruder.refused(rule(first), "kind", "wrong", "reason", name, "seen", 0);
         intruder.refused("/issues/rename", "issue", "corridor", "name", name, "seen", 0);
         intruder.refused("/names/role", "name", Fort.SECRET, "party", name, "seen", 0);
-        HttpResponse<String> larger =
-                intruder.post(fort.analyst, rule(first), "reason", "x".repeat(1 << 20));
-        assertEquals(413, larger.statusCode());
+        Wire.Answer larger =
+                fort.post(rule(first), "reason=" + "x".repeat(1 << 20), Fort.bearer(fort.analyst));
+        assertEquals(413, larger.status(), larger::all);
     }
 
     @Test

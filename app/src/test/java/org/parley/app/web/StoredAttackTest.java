@@ -39,7 +39,8 @@ class StoredAttackTest {
 
     private static void shows(String html, String words) {
         String shown = Jsoup.parse(html).text().replaceAll("\\s+", " ");
-        assertTrue(shown.contains(words.replaceAll("\\s+", " ").strip()), () -> words + " in " + html);
+        assertTrue(
+                shown.contains(words.replaceAll("\\s+", " ").strip()), () -> words + " in " + html);
     }
 
     private void paste(String title, String outlet, String text) throws Exception {
@@ -230,7 +231,10 @@ class StoredAttackTest {
             form.file("files", payload + ".txt", "Sorran demands salt " + number++ + ".\n");
         }
         form.file("files", "<img src=x onerror=window.__x=1>.pdf", "%PDF-1.4 broken");
-        form.file("files", "b.zip", Packed.zip("<img src=x onerror=window.__x=1>.txt", "A demands b."));
+        form.file(
+                "files",
+                "b.zip",
+                Packed.zip("<img src=x onerror=window.__x=1>.txt", "A demands b."));
         Progress progress = intruder.read(form);
         assertTrue(progress.toString().contains("onerror"), progress::toString);
         for (String page : List.of("/read/" + progress.id(), "/read", "/articles", "/names", "/")) {
@@ -287,8 +291,7 @@ class StoredAttackTest {
             Markup.check(page);
             assertTrue(page.contains("/issue?name=" + Visit.encoded(payload)), page);
         }
-        intruder.rule(
-                "/names/role", "name", "Maric", "party", Markup.PAYLOADS.get(0), "seen", 0);
+        intruder.rule("/names/role", "name", "Maric", "party", Markup.PAYLOADS.get(0), "seen", 0);
         intruder.look();
     }
 
@@ -297,7 +300,8 @@ class StoredAttackTest {
         int number = 0;
         List<String> markup = new ArrayList<>(Markup.PAYLOADS);
         markup.add("<template><img src=x onerror=window.__x=1></template>");
-        markup.add("<noscript><p title=\"</noscript><img src=x onerror=window.__x=1>\"></noscript>");
+        markup.add(
+                "<noscript><p title=\"</noscript><img src=x onerror=window.__x=1>\"></noscript>");
         markup.add("<iframe srcdoc=\"<script>window.__x=1</script>\"></iframe>");
         markup.add("<object data=\"javascript:window.__x=1\"></object>");
         for (String payload : markup) {
@@ -316,7 +320,8 @@ class StoredAttackTest {
 
     @Test
     void a100_markedMarkup_staysText() throws Exception {
-        String text = "A demands &lt;script&gt;window.__x=1&lt;/script&gt;B & <b>C</b> <script>d</script>";
+        String text =
+                "A demands &lt;script&gt;window.__x=1&lt;/script&gt;B & <b>C</b> <script>d</script>";
         paste("", "", text);
         Article article = intruder.newest();
         List<String> moves =
@@ -327,8 +332,18 @@ class StoredAttackTest {
             int[] span = spans[i];
             HttpResponse<String> answer =
                     intruder.post(
-                            fort.analyst, "/articles/" + article.id() + "/entries", "start", span[0],
-                            "end", span[1], "move", moves.get(i), "party", "X", "seen", seen);
+                            fort.analyst,
+                            "/articles/" + article.id() + "/entries",
+                            "start",
+                            span[0],
+                            "end",
+                            span[1],
+                            "move",
+                            moves.get(i),
+                            "party",
+                            "X",
+                            "seen",
+                            seen);
             seen += answer.statusCode() == 303 ? 1 : 0;
         }
         assertTrue(seen > 3);
@@ -400,8 +415,19 @@ class StoredAttackTest {
     void a110_turnedText_turnsNothingAroundIt() throws Exception {
         String turned = "Union\u202Etxt.exe";
         intruder.rule(
-                rule(), "kind", "change", "party", turned, "issue", turned, "target", turned,
-                "reason", "why \u202D not", "seen", 0);
+                rule(),
+                "kind",
+                "change",
+                "party",
+                turned,
+                "issue",
+                turned,
+                "target",
+                turned,
+                "reason",
+                "why \u202D not",
+                "seen",
+                0);
         paste("\u202E\u2066evil\u2069", "\u202Eoutlet", "Sorran demands \u202Esalt.");
         for (String page : intruder.pages()) {
             for (Element element : Jsoup.parse(intruder.page(page)).body().getAllElements()) {
@@ -416,7 +442,8 @@ class StoredAttackTest {
         }
         for (String ending : List.of("csv", "json", "svg")) {
             for (String page : intruder.downloads(ending)) {
-                String name = intruder.get(page).headers().firstValue("Content-Disposition").orElse("");
+                String name =
+                        intruder.get(page).headers().firstValue("Content-Disposition").orElse("");
                 assertTrue(name.matches("[ -~]*"), name);
             }
         }
@@ -444,10 +471,12 @@ class StoredAttackTest {
     void a113_originals_areNotServed() throws Exception {
         intruder.upload("a.txt", "<html><script>window.__x=1</script>Sorran demands salt.");
         String article = "/articles/" + intruder.newest().id();
-        for (String ending : List.of("/original", "/raw", ".txt", ".html", "?raw=1", "?format=html")) {
+        for (String ending :
+                List.of("/original", "/raw", ".txt", ".html", "?raw=1", "?format=html")) {
             HttpResponse<String> answer = intruder.get(article + ending);
             assertTrue(answer.statusCode() == 404 || answer.statusCode() == 200, answer::body);
-            assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+            assertEquals(
+                    "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
             Markup.check(answer.body());
         }
     }
@@ -466,10 +495,34 @@ class StoredAttackTest {
                 List<Object> fields = new ArrayList<>();
                 for (String field :
                         List.of(
-                                "kind", "move", "party", "target", "issue", "name", "a", "b", "of",
-                                "number", "quote", "cue", "speaker", "via", "reason", "outlet",
-                                "letter", "first", "second", "containing", "date", "from", "to",
-                                "start", "end", "place", "at", "next")) {
+                                "kind",
+                                "move",
+                                "party",
+                                "target",
+                                "issue",
+                                "name",
+                                "a",
+                                "b",
+                                "of",
+                                "number",
+                                "quote",
+                                "cue",
+                                "speaker",
+                                "via",
+                                "reason",
+                                "outlet",
+                                "letter",
+                                "first",
+                                "second",
+                                "containing",
+                                "date",
+                                "from",
+                                "to",
+                                "start",
+                                "end",
+                                "place",
+                                "at",
+                                "next")) {
                     fields.addAll(List.of(field, payload));
                 }
                 fields.addAll(List.of("seen", payload));
@@ -483,7 +536,8 @@ class StoredAttackTest {
         }
         for (String payload : Markup.PAYLOADS) {
             Multipart form = new Multipart();
-            for (String field : List.of("url", "outlet", "published", "title", "language", "talks")) {
+            for (String field :
+                    List.of("url", "outlet", "published", "title", "language", "talks")) {
                 form.field(field, payload);
             }
             HttpResponse<String> answer = intruder.hand(form.file("talksfile", payload, payload));
@@ -524,8 +578,16 @@ class StoredAttackTest {
                         "x\r\nSet-Cookie: a=b")) {
             HttpResponse<String> answer =
                     intruder.post(
-                            fort.analyst, "/issues/rename", "issue", issue, "name", name, "seen",
-                            seen++, "here", "/issues\r\nX-Evil: 1");
+                            fort.analyst,
+                            "/issues/rename",
+                            "issue",
+                            issue,
+                            "name",
+                            name,
+                            "seen",
+                            seen++,
+                            "here",
+                            "/issues\r\nX-Evil: 1");
             assertEquals(303, answer.statusCode(), answer::body);
             issue = fort.served.entries().get(0).issue();
             assertTrue(answer.headers().firstValue("HX-Redirect").isEmpty());

@@ -69,8 +69,17 @@ class TalksAttackTest {
             String name = quoted(payload);
             hand(talks("talks-" + number, name, name));
             hand(talks(name, "x", "y"));
-            hand(talks("t" + number, "x", "y") + "    aliases: [" + name + "]\n    colour: " + name);
-            hand(talks("u" + number, "x", "y") + "issues:\n  - name: " + name + "\n    words: [salt]\n");
+            hand(
+                    talks("t" + number, "x", "y")
+                            + "    aliases: ["
+                            + name
+                            + "]\n    colour: "
+                            + name);
+            hand(
+                    talks("u" + number, "x", "y")
+                            + "issues:\n  - name: "
+                            + name
+                            + "\n    words: [salt]\n");
             hand(name + ": x\n");
         }
         for (String id : List.of("../x", "'a b\"c'", "'red;background:url(//evil.test)'")) {
@@ -87,7 +96,8 @@ class TalksAttackTest {
                         + " [\"http://127.0.0.1:9999/\"]]]]");
         refused("!!java.io.FileOutputStream [\"" + pwn + "\"]");
         // A value is read as its letters, whatever its tag says.
-        hand("talks: !<tag:yaml.org,2002:java.util.Date> 1\n");
+        HttpResponse<String> tagged = hand("talks: !<tag:yaml.org,2002:java.util.Date> 1\n");
+        ReadTest.done(fort.served, tagged);
         assertEquals("1", fort.served.ledger().storedTalks().get(0).talks().id());
         refused("%TAG ! tag:yaml.org,2002:\n---\n!java.util.Date 1\n");
         assertFalse(Files.exists(pwn));
@@ -137,7 +147,10 @@ class TalksAttackTest {
         ReadTest.done(fort.served, good);
         intruder.rule(
                 "/entries/" + fort.served.entries().get(0).id() + "/rule",
-                "kind", "wrong", "seen", 0);
+                "kind",
+                "wrong",
+                "seen",
+                0);
         String before = fort.served.ledger().storedTalks().toString();
         refused("talks: peace\nname: [");
         refused("talks: peace\nparties: 7\n");

@@ -200,18 +200,17 @@ class UploadAttackTest {
         byte[] locked = good.clone();
         locked[6] |= 1;
         harmless("locked.zip", locked);
-        Progress two = harmless("odd.zip", Packed.zip("a\u0000.txt", "A demands f.", "c.txt", "A demands g."));
+        Progress two =
+                harmless(
+                        "odd.zip",
+                        Packed.zip("a\u0000.txt", "A demands f.", "c.txt", "A demands g."));
         assertTrue(two.sum().contains("read"), two::toString);
     }
 
     @Test
     void a155_packedBodies_areNotUnpackedWithoutEnd() throws Exception {
         Wire.Answer packed =
-                fort.post(
-                        "/read",
-                        "text=x",
-                        "Content-Encoding: gzip",
-                        Fort.bearer(fort.keeper));
+                fort.post("/read", "text=x", "Content-Encoding: gzip", Fort.bearer(fort.keeper));
         assertTrue(packed.status() < 500, packed::all);
         byte[] bomb = Packed.gzipBomb(600);
         harmless("a.warc.gz", bomb);
@@ -300,9 +299,10 @@ class UploadAttackTest {
 
     @Test
     void a160_otherEncodings_hideNoEntity() throws Exception {
-        String attack =
-                "<!DOCTYPE r [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>" + ITEM;
-        harmless("a.xml", ("\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + attack).getBytes(UTF_16LE));
+        String attack = "<!DOCTYPE r [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>" + ITEM;
+        harmless(
+                "a.xml",
+                ("\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + attack).getBytes(UTF_16LE));
         harmless(
                 "b.xml",
                 ("\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + attack)
@@ -325,7 +325,9 @@ class UploadAttackTest {
         harmless("c.xml", "<rss a=\"" + "x".repeat(3 << 20) + "\"></rss>");
         harmless(
                 "d.xml",
-                "<rss version=\"2.0\"><channel>" + "<item></item>".repeat(50_000) + "</channel></rss>");
+                "<rss version=\"2.0\"><channel>"
+                        + "<item></item>".repeat(50_000)
+                        + "</channel></rss>");
     }
 
     private static final String DOCUMENT =
@@ -353,11 +355,14 @@ class UploadAttackTest {
 
     @Test
     void a162_entitiesInWordFiles_areNotFetched() throws Exception {
-        for (String system : List.of(secret.toUri().toString(), "http://127.0.0.1:" + hit.getLocalPort())) {
+        for (String system :
+                List.of(secret.toUri().toString(), "http://127.0.0.1:" + hit.getLocalPort())) {
             String type = "<!DOCTYPE r [<!ENTITY x SYSTEM \"" + system + "\">]>";
             harmless("a.docx", docx("word/document.xml", type + DOCUMENT.replace("TEXT", "&x;")));
-            harmless("b.docx", docx("_rels/.rels", type + RELS.replace("word/document.xml", "&x;")));
-            for (String part : List.of("[Content_Types].xml", "docProps/core.xml", "word/styles.xml")) {
+            harmless(
+                    "b.docx", docx("_rels/.rels", type + RELS.replace("word/document.xml", "&x;")));
+            for (String part :
+                    List.of("[Content_Types].xml", "docProps/core.xml", "word/styles.xml")) {
                 harmless("c.docx", docx(part, type + "<r><dc:title>&x;</dc:title>&x;</r>"));
             }
         }
@@ -442,7 +447,9 @@ class UploadAttackTest {
         for (String end : List.of("<!-- ", "<script>", "<![CDATA[", "<meta charset=x-nope>")) {
             harmless("e.html", "<p>A demands b." + end);
         }
-        harmless("f.html", "<meta charset=utf-7><p>+ADw-script+AD4-alert(1)+ADw-/script+AD4- A demands c.");
+        harmless(
+                "f.html",
+                "<meta charset=utf-7><p>+ADw-script+AD4-alert(1)+ADw-/script+AD4- A demands c.");
         intruder.look();
     }
 

@@ -137,7 +137,10 @@ public final class TalksFile {
             throw new BadTalksException(file, List.of(notYaml(e)), e);
         } catch (StackOverflowError e) {
             // The parser calls itself for each bracket.
-            Fault deep = new Fault(0, "lists in lists are nested too deeply. Write it as the examples are");
+            Fault deep =
+                    new Fault(
+                            0,
+                            "lists in lists are nested too deeply. Write it as the examples are");
             throw new BadTalksException(file, List.of(deep), e);
         }
         Map<String, Node> top =

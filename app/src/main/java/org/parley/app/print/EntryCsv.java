@@ -105,9 +105,11 @@ public final class EntryCsv {
         return value.isNull() || value.isMissingNode() ? "" : value.asText();
     }
 
-    /** OWASP, "CSV injection". */
+    /** OWASP, "CSV injection"; some programs take wide letters for narrow ones. */
     static String guarded(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(cell.charAt(0)) >= 0
+                ? "'" + cell
+                : cell;
     }
 
     static String line(List<String> cells) {

@@ -158,12 +158,19 @@ final class ReadForm {
 
     private @Nullable LocalDate published() {
         String day = word("published");
-        try {
-            return day.isEmpty() ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            faults.add("Published takes a day as 2025-04-24, not '" + day + "'.");
+        if (day.isEmpty()) {
             return null;
         }
+        try {
+            LocalDate published = LocalDate.parse(day);
+            if (published.getYear() >= 1 && published.getYear() <= 9999) {
+                return published;
+            }
+        } catch (DateTimeParseException e) {
+            // The message below says what would do.
+        }
+        faults.add("Published takes a day as 2025-04-24, not '" + day + "'.");
+        return null;
     }
 
     private @Nullable String language() {

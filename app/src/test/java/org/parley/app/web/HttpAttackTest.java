@@ -108,6 +108,16 @@ class HttpAttackTest {
                             + "\r\n\r\nhello"
                             + NEXT);
         }
+        // These are five by the letter of HTTP: the five are read, and nothing is done.
+        for (String length : List.of("5 ", "05")) {
+            harmless(
+                    "POST /login HTTP/1.1\r\n"
+                            + HOST
+                            + "Content-Length: "
+                            + length
+                            + "\r\n\r\nhello"
+                            + NEXT);
+        }
     }
 
     @Test
@@ -123,7 +133,13 @@ class HttpAttackTest {
                         "+5\r\nhello\r\n0\r\n\r\n",
                         "-1\r\nhello\r\n0\r\n\r\n",
                         "FFFFFFFFFFFFFFFF5\r\nhello\r\n0\r\n\r\n",
-                        "5\r\nhelloX0\r\n\r\n")) {
+                        "5\r\nhelloX0\r\n\r\n",
+                        "5;a=b\r\nhello\r\n0\r\n\r\n",
+                        "5;a=b\nhello\r\n0\r\n\r\n",
+                        "5\nhello\n0\n\n",
+                        "5 \r\nhello\r\n0\r\n\r\n",
+                        "5\r\nhello0\r\n\r\n",
+                        "5\r\nhello\r\n0\r\nCookie: " + fort.cookieName() + "=x\r\n\r\n")) {
             harmless(start + chunk);
         }
         harmless(start + "5\r\nhello\r\n0\r\n" + bearer(fort.keeper) + "\r\n\r\n");
@@ -269,6 +285,7 @@ class HttpAttackTest {
         for (String name : List.of("a b", "(a", ":", "é", "")) {
             harmless("GET /board HTTP/1.1\r\n" + HOST + name + ": x\r\nConnection: close\r\n\r\n");
         }
+        harmless("GET /board HTTP/1.1\nHost: 127.0.0.1:PORT\nConnection: close\n\n");
         harmless("GET /board HTTP/1.1\rHost: 127.0.0.1:PORT\r\r");
     }
 

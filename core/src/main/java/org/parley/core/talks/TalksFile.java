@@ -135,6 +135,13 @@ public final class TalksFile {
             root = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(yaml);
         } catch (YamlEngineException e) {
             throw new BadTalksException(file, List.of(notYaml(e)), e);
+        } catch (StackOverflowError e) {
+            // The parser calls itself for each bracket.
+            Fault deep =
+                    new Fault(
+                            0,
+                            "lists in lists are nested too deeply. Write it as the examples are");
+            throw new BadTalksException(file, List.of(deep), e);
         }
         Map<String, Node> top =
                 fields(

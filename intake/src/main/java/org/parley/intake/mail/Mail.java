@@ -61,9 +61,14 @@ record Mail(Map<String, String> fields, Part body) {
             throw new Unreadable(
                     "damaged",
                     "it is no message that a mail program would write ("
-                            + e.getMessage()
+                            + reason(e)
                             + "). Save its text by itself and read that");
         }
+    }
+
+    /** In words: an exception around another has the other's name in its message. */
+    private static String reason(Throwable e) {
+        return e.getCause() == null ? String.valueOf(e.getMessage()) : reason(e.getCause());
     }
 
     private static Mail parse(MimeTokenStream tokens) throws IOException, MimeException {

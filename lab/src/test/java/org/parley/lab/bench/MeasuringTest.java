@@ -33,21 +33,29 @@ class MeasuringTest {
             filling.fill(ledger);
             for (int i = 0; i < 2; i++) {
                 List<Figure> figures = new Measuring(filling, 1, 2, 5).measure(ledger);
-                assertEquals(
-                        List.of(
-                                "history of an issue",
-                                "party on an issue",
-                                "board",
-                                "search",
-                                "keeping an article"),
-                        figures.stream().map(Figure::name).toList());
+                assertTrue(
+                        named(figures)
+                                .containsAll(List.of("history of an issue", "search", "board")),
+                        () -> named(figures).toString());
                 // Of so few articles not every party drawn has something on every issue drawn.
-                assertTrue(figures.get(2).best().answers() > 0);
-                assertEquals(Shape.ENTRIES, figures.get(4).best().answers());
+                assertTrue(best("board", figures).answers() > 0);
+                assertEquals(Shape.ENTRIES, best("keeping an article", figures).answers());
                 assertTrue(filling.mayFill(ledger));
                 assertEquals(ENTRIES, ledger.summary().entries());
             }
         }
+    }
+
+    private static List<String> named(List<Figure> figures) {
+        return figures.stream().map(Figure::name).toList();
+    }
+
+    private static Run best(String name, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .best();
     }
 
     @Test

@@ -75,7 +75,7 @@ public record Form(Map<String, List<String>> values) {
     }
 
     private static String checked(String name, String value, int longest) {
-        String words = value.strip();
+        String words = stripped(value);
         if (words.length() > longest) {
             throw Again.unfit(
                     "The field '"
@@ -86,13 +86,32 @@ public record Form(Map<String, List<String>> values) {
                             + words.length()
                             + ".");
         }
-        if (words.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+        if (words.chars().anyMatch(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0)) {
             throw Again.unfit(
                     "The field '"
                             + name
                             + "' has a character that cannot be typed. Type the words anew.");
         }
         return words;
+    }
+
+    /** Without what nobody sees at its ends: else two names would look the same, or like none. */
+    private static String stripped(String value) {
+        int start = 0;
+        int end = value.length();
+        while (start < end && isUnseen(value.charAt(start))) {
+            start++;
+        }
+        while (start < end && isUnseen(value.charAt(end - 1))) {
+            end--;
+        }
+        return value.substring(start, end);
+    }
+
+    private static boolean isUnseen(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     /** A reason in somebody's words, or null. */
@@ -149,12 +168,11 @@ public record Form(Map<String, List<String>> values) {
                 .map(
                         words -> {
                             try {
-                                int number = Integer.parseInt(words);
-                                if (number >= 0) {
-                                    return number;
+                                if (words.matches("0|[1-9][0-9]*")) {
+                                    return Integer.parseInt(words);
                                 }
                             } catch (NumberFormatException e) {
-                                // The message below says what would do.
+                                // It is too large: the message below says what would do.
                             }
                             throw Again.unfit(
                                     "The field '"

@@ -40,6 +40,7 @@ public final class AddEntry implements Action {
         Ledger ledger = visit.ledger();
         Article article =
                 ledger.articlesCalled(visit.place()).stream()
+                        .filter(called -> called.id().equals(visit.place()))
                         .findFirst()
                         .orElseThrow(
                                 () ->
@@ -123,7 +124,7 @@ public final class AddEntry implements Action {
                             + " cut a character in two. Select the words again.");
         }
         Passage words = Passage.of(text, new Span(start, end));
-        if (words.text().isBlank()) {
+        if (spaced(words.text()).isEmpty()) {
             throw Again.unfit("There are no words at these places. Select some.");
         }
         String quote = form.typed("quote");

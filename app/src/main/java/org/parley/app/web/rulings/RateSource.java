@@ -8,6 +8,7 @@ import org.parley.app.web.page.Again;
 import org.parley.app.web.page.Done;
 import org.parley.app.web.page.Form;
 import org.parley.app.web.page.Matter;
+import org.parley.app.web.page.Ruled;
 import org.parley.app.web.page.Said;
 import org.parley.app.web.page.Visit;
 import org.parley.core.talks.Reliability;
@@ -27,6 +28,7 @@ public final class RateSource implements Action {
         String letter = form.needed("letter", "a letter from A to F", Form.NAME);
         int last = form.seen();
         if (letter.equals("clear")) {
+            refuseIfRated(ledger.sources().ratings(outlet), last);
             return clear(visit, outlet);
         }
         SourceRating asked =
@@ -62,6 +64,15 @@ public final class RateSource implements Action {
                 .filter(one -> one.name().equalsIgnoreCase(letter))
                 .findFirst()
                 .orElseThrow(() -> Again.unfit("'" + letter + "' is no letter from A to F."));
+    }
+
+    /** What others said since the page was loaded is not taken back unseen. */
+    private static void refuseIfRated(List<SourceRating> ratings, int last) {
+        for (SourceRating rating : ratings) {
+            if (rating.number() > last && rating.undone() == null) {
+                throw Again.overtaken("Somebody rated this meanwhile. " + Ruled.of(rating).line());
+            }
+        }
     }
 
     private static Done clear(Visit visit, String outlet) {

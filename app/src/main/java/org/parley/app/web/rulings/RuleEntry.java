@@ -76,7 +76,8 @@ public final class RuleEntry implements Action {
     }
 
     private static Entry entry(Visit visit) {
-        if (visit.ledger().entry(visit.place()) instanceof Lookup.Found found) {
+        if (visit.ledger().entry(visit.place()) instanceof Lookup.Found found
+                && found.entry().id().equals(visit.place())) {
             return found.entry();
         }
         throw Refused.notThere("There is no entry " + visit.place() + " in the ledger.");

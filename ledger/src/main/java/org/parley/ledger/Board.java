@@ -28,10 +28,12 @@ final class Board {
 
     private final Handle handle;
     private final Questions questions;
+    private final Replays replays;
 
-    Board(Handle handle) {
+    Board(Handle handle, Replays replays) {
         this.handle = handle;
         this.questions = new Questions(handle);
+        this.replays = replays;
     }
 
     /**
@@ -41,8 +43,9 @@ final class Board {
      * @param parties at most so many, those with the most entries on these issues, then by name
      */
     List<Position> positions(Question question, int issues, int parties) {
-        if (AsOf.answers(question, issues, parties)) {
-            return new AsOf(handle, question).positions(issues, parties);
+        @Nullable LocalDate until = question.until();
+        if (until != null && question.since() == null) {
+            return replays.of(handle, question).positions(handle, until, issues, parties);
         }
         if (Questions.dated(question) || !question.moves().isEmpty()) {
             List<Position> all = Position.of(Events.all(questions.told(question)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.parley.ledger.history.Reporting;
 
 /**
  * Looks for what is not as it was kept, one article in memory at a time. Who is who is taken as it
@@ -102,22 +103,43 @@ final class Checking {
         }
         int current = Rows.count(handle, "current_entry");
         for (String table : List.of("event", "position", "issue_count", "day_count")) {
-            String count = table.equals("event") ? "told" : "entries";
-            int counted =
-                    handle.createQuery(
-                                    "select coalesce(sum("
-                                            + count
-                                            + "), 0) from "
-                                            + table
-                                            + " where talks = ''")
-                            .mapTo(Integer.class)
-                            .one();
-            if (counted != current) {
-                add(
-                        Damage.ofDerived(
-                                "table " + table,
-                                "it is of " + counted + " entries, where there are " + current));
-            }
+            counted(table, table.equals("event") ? "told" : "entries", "entries", current);
+        }
+        int links = links();
+        counted("reporting", "entries", "steps from reporter to reported", links);
+        counted("reporting_in_report", "entries", "steps from reporter to reported", links);
+    }
+
+    /** How many steps the chains of all current entries have. */
+    private int links() {
+        return handle
+                .createQuery("select outlet, via from current_entry")
+                .map(
+                        (row, context) ->
+                                Reporting.links(
+                                                row.getString(1),
+                                                JsonColumn.names(row.getString(2)))
+                                        .size())
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private void counted(String table, String column, String things, int there) {
+        int counted =
+                handle.createQuery(
+                                "select coalesce(sum("
+                                        + column
+                                        + "), 0) from "
+                                        + table
+                                        + " where talks = ''")
+                        .mapTo(Integer.class)
+                        .one();
+        if (counted != there) {
+            add(
+                    Damage.ofDerived(
+                            "table " + table,
+                            "it is of " + counted + " " + things + ", where there are " + there));
         }
     }
 

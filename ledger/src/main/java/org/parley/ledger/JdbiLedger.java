@@ -46,6 +46,7 @@ final class JdbiLedger implements Ledger {
     private final Store store;
     private final Likeness likeness = new SpelledLikeness();
     private final Seats seats = new KnownSeats();
+    private final Replays replays = new Replays();
 
     JdbiLedger(LedgerPlace place, Store store) {
         this.place = place;
@@ -194,7 +195,8 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Position> positions(Question question, int issues, int parties) {
-        return store.read(handle -> new Board(handle).positions(question, issues, parties));
+        return store.read(
+                handle -> new Board(handle, replays).positions(question, issues, parties));
     }
 
     @Override
@@ -209,7 +211,8 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Change> newestChanges(LocalDate since, Question question, int most) {
-        return store.read(handle -> new Board(handle).newestChanges(since, question, most));
+        return store.read(
+                handle -> new Board(handle, replays).newestChanges(since, question, most));
     }
 
     @Override
@@ -225,7 +228,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Change> changes(LocalDate since, Question question) {
-        return store.read(handle -> new Board(handle).changes(since, question));
+        return store.read(handle -> new Board(handle, replays).changes(since, question));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,9 @@ final class TextSearch {
                             (Hit hit) -> hit.article().published(),
                             Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(hit -> hit.article().id());
+
+    /** Of entries, with '' where it is unknown. */
+    private static final List<String> FACETS = List.of("party_key", "issue_key", "move");
 
     private final Handle handle;
     private final Question question;
@@ -103,7 +108,7 @@ final class TextSearch {
                 months.merge(YearMonth.from(article.published()).toString(), 1, Integer::sum);
             }
         }
-        List<String> ids = counted.stream().map(Article::id).toList();
+        Map<String, Map<String, Integer>> told = told(counted.stream().map(Article::id).toList());
         return new Facets(
                 counted.size(),
                 more,
@@ -111,33 +116,44 @@ final class TextSearch {
                 months.entrySet().stream()
                         .map(month -> new Facets.Count(month.getKey(), month.getValue()))
                         .toList(),
-                counts("party_key", ids),
-                counts("issue_key", ids),
-                counts("move", ids));
+                Facets.mostFrequent(told.getOrDefault("party_key", Map.of())),
+                Facets.mostFrequent(told.getOrDefault("issue_key", Map.of())),
+                Facets.mostFrequent(told.getOrDefault("move", Map.of())));
     }
 
-    private List<Facets.Count> counts(String column, List<String> ids) {
-        Map<String, Integer> counts = new TreeMap<>();
+    /** By column, then by value: how many of some articles have an entry with it. */
+    private Map<String, Map<String, Integer>> told(List<String> articles) {
+        List<Map<String, Set<String>>> those = new ArrayList<>();
+        FACETS.forEach(column -> those.add(new HashMap<>()));
         Leads.chunks(
-                ids,
+                articles,
                 some ->
                         handle.createQuery(
-                                        "select "
-                                                + column
-                                                + ", count(distinct article_id) from current_entry"
-                                                + " where article_id in (<ids>) and "
-                                                + column
-                                                + " > '' group by "
-                                                + column)
+                                        "select article_id, "
+                                                + String.join(", ", FACETS)
+                                                + " from current_entry where article_id in (<ids>)")
                                 .bindList("ids", some)
                                 .map(
-                                        (row, context) ->
-                                                counts.merge(
-                                                        row.getString(1),
-                                                        row.getInt(2),
-                                                        Integer::sum))
+                                        (row, context) -> {
+                                            String article = row.getString(1);
+                                            for (int i = 0; i < those.size(); i++) {
+                                                those.get(i)
+                                                        .computeIfAbsent(
+                                                                row.getString(i + 2),
+                                                                value -> new HashSet<>())
+                                                        .add(article);
+                                            }
+                                            return article;
+                                        })
                                 .list());
-        return Facets.mostFrequent(counts);
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        for (int i = 0; i < those.size(); i++) {
+            Map<String, Integer> sizes = new TreeMap<>();
+            those.get(i).forEach((value, of) -> sizes.put(value, of.size()));
+            sizes.remove("");
+            counts.put(FACETS.get(i), sizes);
+        }
+        return counts;
     }
 
     private int entries(Article article) {

@@ -133,6 +133,18 @@ class CheckTest {
         assertEquals(List.of("it is of 0 entries, where there are 4"), flaws());
     }
 
+    @Test
+    void check_whoReportsWhom_asTheEntriesHaveIt() throws SQLException {
+        for (String table : List.of("reporting", "reporting_in_report")) {
+            damage("update " + table + " set entries = entries + 1");
+            List<String> flaws = flaws();
+            assertEquals(1, flaws.size());
+            assertTrue(flaws.get(0).contains("steps from reporter to reported"), flaws.get(0));
+            assertTrue(ledger.rebuild().clean());
+            assertEquals(List.of(), flaws());
+        }
+    }
+
     private List<String> answers() {
         List<String> answers = new ArrayList<>();
         Question all = Question.everything();

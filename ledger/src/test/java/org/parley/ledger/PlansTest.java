@@ -147,7 +147,6 @@ class PlansTest {
             ledger.reporting(question, 0, 10);
             ledger.days(question);
         }
-        ledger.positions(everything.withDates(null, LocalDate.of(2031, 5, 6)), 15, 10);
         ledger.reporting(everything, 0, 10);
         ledger.eventsBefore(ledger.events(everything, 1).get(0), everything, 10);
         ledger.rated(ledger.events(everything, 10), everything);
@@ -175,6 +174,17 @@ class PlansTest {
                 everything.withIssue("corridor"),
                 null,
                 10);
+        assertEquals(Set.of(), scans());
+    }
+
+    @Test
+    void positions_asOfSeveralDays_oneScanForAll() {
+        keepAll();
+        LocalDate day = LocalDate.of(2031, 5, 6);
+        store.heard();
+        ledger.positions(Question.everything().withDates(null, day), 15, 10);
+        assertEquals(1, scans().size());
+        ledger.positions(Question.everything().withDates(null, day.minusDays(1)), 15, 10);
         assertEquals(Set.of(), scans());
     }
 

@@ -82,7 +82,7 @@ class SameBytesTest {
     @Test
     void reread_afterRulings_theyHold() throws IOException {
         String data = data();
-        List<String> files = files();
+        List<String> files = new ArrayList<>(files().subList(0, 4));
         files.forEach(file -> parley(data, "read", file));
         List<String> ids =
                 parley(data, "entries", "--format", "csv")

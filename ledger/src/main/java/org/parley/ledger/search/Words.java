@@ -67,7 +67,16 @@ public final class Words {
     }
 
     private static boolean inside(int letter) {
+        if (letter < 0x80) {
+            return plain(letter);
+        }
         return (Character.isLetterOrDigit(letter) || mark(letter)) && !apostrophe(letter);
+    }
+
+    private static boolean plain(int letter) {
+        return letter >= 'a' && letter <= 'z'
+                || letter >= 'A' && letter <= 'Z'
+                || letter >= '0' && letter <= '9';
     }
 
     private static boolean mark(int letter) {
@@ -86,7 +95,7 @@ public final class Words {
     }
 
     private static boolean apostrophe(int letter) {
-        return APOSTROPHES.indexOf(letter) >= 0;
+        return letter == '\'' || letter >= 0x80 && APOSTROPHES.indexOf(letter) >= 0;
     }
 
     private void add(int start, int end) {

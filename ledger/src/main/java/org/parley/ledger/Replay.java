@@ -1,0 +1,251 @@
+package org.parley.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.history.Event;
+import org.parley.ledger.history.Folded;
+import org.parley.ledger.history.Place;
+import org.parley.ledger.history.Position;
+import org.parley.ledger.history.Telling;
+
+/**
+ * Where the parties stood by what was published until any day: a slider goes from day to day, and
+ * each needs the counts of all entries until then. So of each entry a few numbers stay in memory
+ * (some 100 bytes), and only the events that are shown are fetched. May be shared by threads.
+ */
+final class Replay {
+    /** So many events are remembered. */
+    private static final int MOST_EVENTS = 16_384;
+
+    private final List<Course> courses;
+
+    /** Each entry's day of publication, before the number of its course; in this order. */
+    private final long[] published;
+
+    private final Axis issues;
+    private final Axis parties;
+    private final Map<List<String>, Event> events =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<List<String>, Event> eldest) {
+                    return size() > MOST_EVENTS;
+                }
+            };
+
+    /**
+     * @param courses ordered by their places
+     */
+    private Replay(List<Course> courses) {
+        this.courses = courses;
+        this.published =
+                IntStream.range(0, courses.size())
+                        .boxed()
+                        .flatMapToLong(
+                                i -> courses.get(i).published().mapToLong(day -> pair(day, i)))
+                        .sorted()
+                        .toArray();
+        this.issues = new Axis(courses.stream().map(course -> course.place().issue()).toList());
+        this.parties = new Axis(courses.stream().map(course -> course.place().party()).toList());
+    }
+
+    /** Of the entries of known date that a question asks for, on whatever day. */
+    static Replay of(Handle handle, Question question) {
+        Listing listing = new Listing();
+        List<Course> courses = new ArrayList<>();
+        new Questions(handle)
+                .ofEntries(question.withDates(null, null))
+                .ifPresent(
+                        conditions ->
+                                conditions
+                                        .and("published > ''")
+                                        .query(
+                                                handle,
+                                                "select issue_key as issue, party_key as party,"
+                                                        + " string_agg(published || day || past"
+                                                        + " || move || ' ' || polarity || ' ' || id,"
+                                                        + " '|') as listed from current_entry",
+                                                " group by issue_key, party_key")
+                                        .map(
+                                                (row, context) ->
+                                                        listing.course(
+                                                                EventRows.place(row),
+                                                                row.getString("listed")))
+                                        .forEach(courses::add));
+        courses.sort(Comparator.comparing(Course::place));
+        return new Replay(courses);
+    }
+
+    /** Entries as the database lists them: a cell in one piece is read in a third of the time. */
+    private static final class Listing {
+        private static final int DAY = "2031-05-01".length();
+
+        private final Map<String, Integer> days = new HashMap<>();
+        private final Map<String, Byte> kinds = new HashMap<>();
+
+        Course course(Place place, String listed) {
+            return new Course(
+                    place,
+                    Stream.of(listed.split("\\|"))
+                            .map(this::entry)
+                            .sorted(
+                                    Comparator.comparing(Course.One::background)
+                                            .thenComparing(Course.One::told))
+                            .toList());
+        }
+
+        private Course.One entry(String listed) {
+            int id = listed.lastIndexOf(' ');
+            return new Course.One(
+                    day(listed.substring(0, DAY)),
+                    day(listed.substring(DAY, 2 * DAY)),
+                    // Whether it is background as well: one database writes "1", another "true".
+                    kinds.computeIfAbsent(
+                            listed.substring(2 * DAY, id), kind -> (byte) kinds.size()),
+                    "1t".indexOf(listed.charAt(2 * DAY)) >= 0,
+                    listed.substring(id + 1));
+        }
+
+        private int day(String day) {
+            return days.computeIfAbsent(day, d -> (int) LocalDate.parse(d).toEpochDay());
+        }
+    }
+
+    /**
+     * The positions, ordered by issue and party.
+     *
+     * @param handle on the state that the entries were taken from
+     * @param issues at most so many, those with the most entries until then, then by name
+     * @param parties at most so many, those with the most entries on these issues, then by name
+     */
+    List<Position> positions(Handle handle, LocalDate until, int issues, int parties) {
+        int day = (int) until.toEpochDay();
+        int[] entries = entries(day);
+        this.issues.keepMost(entries, issues);
+        this.parties.keepMost(entries, parties);
+        int[] shown = IntStream.range(0, entries.length).filter(i -> entries[i] > 0).toArray();
+        Map<Integer, List<List<String>>> latest = new TreeMap<>();
+        for (int cell : shown) {
+            latest.put(cell, courses.get(cell).latest(day));
+        }
+        Map<List<String>, Event> found =
+                events(handle, latest.values().stream().flatMap(List::stream).toList());
+        List<Position> positions = new ArrayList<>();
+        latest.forEach(
+                (cell, several) -> {
+                    Event event =
+                            several.stream()
+                                    .map(told -> Objects.requireNonNull(found.get(told)))
+                                    .max(Comparator.comparing(one -> one.folded().opening()))
+                                    .orElseThrow();
+                    positions.add(new Position(Place.of(event.lead()), event, entries[cell]));
+                });
+        return positions;
+    }
+
+    /** How many entries each course has until a day. */
+    private int[] entries(int day) {
+        int[] entries = new int[courses.size()];
+        long end = pair(day + 1, 0);
+        for (int i = 0; i < published.length && published[i] < end; i++) {
+            entries[(int) published[i]]++;
+        }
+        return entries;
+    }
+
+    private static long pair(int day, int course) {
+        return ((long) day << Integer.SIZE) + course;
+    }
+
+    /** The issues or the parties of all cells, as numbers in the order of their names. */
+    private static final class Axis {
+        private final int[] of;
+        private final int size;
+
+        /**
+         * @param names of each cell
+         */
+        Axis(List<String> names) {
+            List<String> all = names.stream().distinct().sorted().toList();
+            Map<String, Integer> numbers = new HashMap<>();
+            all.forEach(name -> numbers.put(name, numbers.size()));
+            this.of = names.stream().mapToInt(numbers::get).toArray();
+            this.size = all.size();
+        }
+
+        /** Leaves entries only in the cells of those that have the most, then by name. */
+        void keepMost(int[] entries, int most) {
+            int[] sums = new int[size];
+            for (int i = 0; i < entries.length; i++) {
+                sums[of[i]] += entries[i];
+            }
+            boolean[] keeps = new boolean[size];
+            IntStream.range(0, size)
+                    .boxed()
+                    .sorted(Comparator.comparing(i -> -sums[i]))
+                    .limit(most)
+                    .forEach(i -> keeps[i] = true);
+            for (int i = 0; i < entries.length; i++) {
+                entries[i] = keeps[of[i]] ? entries[i] : 0;
+            }
+        }
+    }
+
+    /** The events that some entries make. */
+    private Map<List<String>, Event> events(Handle handle, Collection<List<String>> entries) {
+        Map<List<String>, Event> found = new HashMap<>();
+        Set<List<String>> missing = new HashSet<>();
+        synchronized (events) {
+            for (List<String> one : entries) {
+                @Nullable Event event = events.get(one);
+                if (event == null) {
+                    missing.add(one);
+                } else {
+                    found.put(one, event);
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            Map<List<String>, Event> fetched = fetched(handle, missing);
+            found.putAll(fetched);
+            synchronized (events) {
+                events.putAll(fetched);
+            }
+        }
+        return found;
+    }
+
+    private static Map<List<String>, Event> fetched(
+            Handle handle, Collection<List<String>> entries) {
+        Map<String, Telling> tellings = new HashMap<>();
+        Leads.chunks(
+                entries.stream().flatMap(List::stream).toList(),
+                some ->
+                        handle.createQuery("select * from current_entry where id in (<ids>)")
+                                .bindList("ids", some)
+                                .map((row, context) -> CurrentRow.of(row).telling())
+                                .forEach(one -> tellings.put(one.entry(), one)));
+        Map<List<String>, Folded> folded = new HashMap<>();
+        entries.forEach(
+                one -> folded.put(one, Folded.of(one.stream().map(tellings::get).toList())));
+        Leads leads = Leads.of(handle, folded.values());
+        Map<List<String>, Event> events = new HashMap<>();
+        folded.forEach((one, event) -> events.put(one, leads.event(event)));
+        return events;
+    }
+}

@@ -230,23 +230,28 @@ public final class Svg {
 
     /** As many of some words as go into a width, with an ellipsis where there are more. */
     public static String fitted(String words, double width, double size) {
-        if (width(words, size) <= width) {
-            return words;
-        }
-        int end = 0;
-        while (end < words.length()) {
-            int next = words.offsetByCodePoints(end, 1);
-            if (width(words.substring(0, next) + "…", size) > width) {
-                break;
+        double room = width / size;
+        double taken = 0;
+        int shortened = 0;
+        for (int at = 0; at < words.length(); ) {
+            int letter = words.codePointAt(at);
+            taken += width(letter);
+            at += Character.charCount(letter);
+            if (taken > room) {
+                return words.substring(0, shortened).stripTrailing() + "…";
             }
-            end = next;
+            shortened = taken + width('…') <= room ? at : shortened;
         }
-        return words.substring(0, end).stripTrailing() + "…";
+        return words;
     }
 
     /** About how wide words are in most fonts, rather more than less. */
     public static double width(String words, double size) {
-        return size * words.codePoints().mapToDouble(Svg::width).sum();
+        double sum = 0;
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            sum += width(words.codePointAt(at));
+        }
+        return size * sum;
     }
 
     /** Of a letter, in its height. */

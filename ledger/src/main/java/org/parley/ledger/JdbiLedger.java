@@ -129,6 +129,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public Optional<Event> eventOf(Entry entry) {
+        return store.read(handle -> new Questions(handle).eventOf(entry));
+    }
+
+    @Override
     public List<Entry> standing(Collection<String> ids) {
         return store.read(handle -> new Questions(handle).standing(ids));
     }

@@ -126,6 +126,13 @@ public interface Ledger extends AutoCloseable {
     List<Event> eventsAt(Place place, Question question, int newest);
 
     /**
+     * The event that an entry tells of, with all entries that do.
+     *
+     * @param entry as it stands in the ledger; else there may be none
+     */
+    Optional<Event> eventOf(Entry entry);
+
+    /**
      * The entries of some ids that stand in the ledger, in its order; ids of others are passed
      * over.
      */

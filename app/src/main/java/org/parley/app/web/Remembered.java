@@ -32,6 +32,7 @@ final class Remembered {
                     "articlesOf",
                     "asRead",
                     "entry",
+                    "eventOf",
                     "files",
                     "knows",
                     "like",

@@ -24,9 +24,6 @@ import org.parley.ledger.origins.Rating;
 
 /** One entry: its evidence, who reports it, what speaks against it, what was ruled on it. */
 public final class EntryPage implements Tabular {
-    /** So many events of its cell are looked through for those that tell of it. */
-    private static final int NEAR = 200;
-
     private static final int PAIRS = 100;
 
     /**
@@ -109,13 +106,7 @@ public final class EntryPage implements Tabular {
     }
 
     private static Optional<Rated> event(Ledger ledger, Entry entry) {
-        return ledger
-                .rated(
-                        ledger.eventsAt(Place.of(entry), Question.everything(), NEAR).stream()
-                                .filter(event -> event.entries().contains(entry.id()))
-                                .toList(),
-                        Question.everything())
-                .stream()
+        return ledger.rated(ledger.eventOf(entry).stream().toList(), Question.everything()).stream()
                 .findFirst();
     }
 

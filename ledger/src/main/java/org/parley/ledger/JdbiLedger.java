@@ -345,6 +345,17 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public List<Contradiction> contradictionsOf(Entry entry, int most) {
+        return store.read(
+                handle ->
+                        new ContradictionPages(handle)
+                                .of(
+                                        entry.id(),
+                                        new RuledEntries(handle).dismissed().keySet(),
+                                        most));
+    }
+
+    @Override
     public Page<Contradiction> contradictions(
             Question question, boolean dismissed, int from, int most) {
         return store.read(

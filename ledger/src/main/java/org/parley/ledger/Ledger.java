@@ -375,6 +375,13 @@ public interface Ledger extends AutoCloseable {
     Page<Contradiction> contradictions(Question question, boolean dismissed, int from, int most);
 
     /**
+     * The contradictions of one entry that are not dismissed, the newest first.
+     *
+     * @param most how many at most
+     */
+    List<Contradiction> contradictionsOf(Entry entry, int most);
+
+    /**
      * The entries other than its own that a ruling changes if it is made onward, as they stand now.
      *
      * @param ruling not kept yet

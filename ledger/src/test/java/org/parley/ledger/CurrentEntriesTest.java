@@ -481,6 +481,19 @@ class CurrentEntriesTest {
         assertEquals(
                 new Page<>(all.stream().skip(2).limit(3).toList(), all.size()),
                 ledger.contradictions(question, true, 2, 3));
+        if (question.equals(Question.everything())) {
+            for (Contradiction one : all) {
+                Entry entry = one.second().entry();
+                assertEquals(
+                        all.stream().filter(other -> isOf(entry, other)).limit(2).toList(),
+                        ledger.contradictionsOf(entry, 2));
+            }
+        }
+    }
+
+    private static boolean isOf(Entry entry, Contradiction contradiction) {
+        return contradiction.first().entry().equals(entry)
+                || contradiction.second().entry().equals(entry);
     }
 
     private static Set<String> most(

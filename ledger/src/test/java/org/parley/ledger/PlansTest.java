@@ -160,6 +160,7 @@ class PlansTest {
         ledger.entry(demand.id().substring(0, 8));
         ledger.entries(OTHER);
         ledger.eventOf(demand);
+        ledger.contradictionsOf(demand, 10);
         ledger.asRead(OTHER);
         ledger.chains(OTHER.id());
         ledger.articles(OTHER.id().substring(0, 8));

@@ -31,6 +31,7 @@ final class Remembered {
                     "articlesCalled",
                     "articlesOf",
                     "asRead",
+                    "contradictionsOf",
                     "entry",
                     "eventOf",
                     "files",

@@ -1,6 +1,5 @@
 package org.parley.app.web.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,9 @@ import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
 import org.parley.core.entry.Entry;
-import org.parley.core.entry.Party;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Lookup;
 import org.parley.ledger.Question;
-import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Rated;
 import org.parley.ledger.origins.Rating;
@@ -110,23 +107,16 @@ public final class EntryPage implements Tabular {
                 .findFirst();
     }
 
-    /** The other sides of its contradictions, among the newest of its party on its issue. */
+    /** The other sides of its contradictions, the newest first. */
     private static List<Telling> against(Ledger ledger, Entry entry) {
-        @Nullable Party party = entry.party();
-        @Nullable String issue = entry.issue();
-        if (party == null || issue == null) {
-            return List.of();
-        }
-        Question question = Question.everything().onIssue(issue).withParty(party.name());
-        List<Telling> against = new ArrayList<>();
-        for (Contradiction pair : ledger.contradictions(question, false, 0, PAIRS).some()) {
-            if (pair.first().entry().id().equals(entry.id())) {
-                against.add(Telling.of(pair.second()));
-            } else if (pair.second().entry().id().equals(entry.id())) {
-                against.add(Telling.of(pair.first()));
-            }
-        }
-        return against;
+        return ledger.contradictionsOf(entry, PAIRS).stream()
+                .map(
+                        pair ->
+                                pair.first().entry().id().equals(entry.id())
+                                        ? pair.second()
+                                        : pair.first())
+                .map(Telling::of)
+                .toList();
     }
 
     private static List<Telling> reports(Ledger ledger, Rated event) {

@@ -1,5 +1,6 @@
 package org.parley.app.web.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,7 +89,14 @@ public record Correcting(
         return Objects.requireNonNullElse(entry.issue(), "none");
     }
 
+    /** When the move was made; where nothing tells it, when that was published. */
     public String day() {
-        return entry.day().map(Object::toString).orElse("unknown");
+        @Nullable LocalDate published = entry.article().published();
+        return entry.day()
+                .map(Object::toString)
+                .orElse(
+                        published == null
+                                ? "no date told; undated article"
+                                : "no date told; published " + published);
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.web.page.Ruled;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.Polarity;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.rulings.AsRead;
 import org.parley.ledger.rulings.Conflict;
@@ -83,6 +84,10 @@ public record Correcting(
 
     public String target() {
         return entry.target() == null ? "none" : entry.target().name();
+    }
+
+    public boolean denied() {
+        return entry.polarity() == Polarity.NEGATIVE;
     }
 
     public String issue() {

@@ -100,7 +100,7 @@ class EveryPageIT {
         pages.put("contradictions", "/contradictions");
         pages.put("contradictions-nothing", "/contradictions?party=nobody");
         pages.put("sources", "/sources");
-        pages.put("sources-one", "/sources?source=Agency");
+        pages.put("sources-one", "/sources?source=Zora");
         pages.put("articles", "/articles");
         pages.put("search", "/search?q=corridor");
         pages.put("search-nothing", "/search?q=zebra&party=nobody");

@@ -93,8 +93,9 @@ public record Telling(
         return chain(entry);
     }
 
+    /** Of an entry; {@code outlet unknown} if nobody is known to tell of it. */
     public static String chain(Entry entry) {
-        return Phrase.chainWords(entry);
+        return Phrase.chain(entry).isEmpty() ? "outlet unknown" : Phrase.chainWords(entry);
     }
 
     public Proof proof() {

@@ -115,7 +115,7 @@ public final class EntryPage implements Tabular {
                                 pair.first().entry().id().equals(entry.id())
                                         ? pair.second()
                                         : pair.first())
-                .map(Telling::of)
+                .map(told -> Telling.of(told.entry()))
                 .toList();
     }
 

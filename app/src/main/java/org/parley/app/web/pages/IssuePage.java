@@ -221,7 +221,7 @@ public final class IssuePage implements Tabular, Drawn {
                     case DENIAL -> "one denies the other";
                     case FIGURES -> "other figures";
                 },
-                Telling.of(pair.first()),
-                Telling.of(pair.second()));
+                Telling.of(pair.first().entry()),
+                Telling.of(pair.second().entry()));
     }
 }

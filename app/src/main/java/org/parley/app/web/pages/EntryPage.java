@@ -2,6 +2,7 @@ package org.parley.app.web.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.EventSheets;
 import org.parley.app.print.Sheet;
@@ -110,12 +111,9 @@ public final class EntryPage implements Tabular {
     /** The other sides of its contradictions, the newest first. */
     private static List<Telling> against(Ledger ledger, Entry entry) {
         return ledger.contradictionsOf(entry, PAIRS).stream()
-                .map(
-                        pair ->
-                                pair.first().entry().id().equals(entry.id())
-                                        ? pair.second()
-                                        : pair.first())
-                .map(told -> Telling.of(told.entry()))
+                .flatMap(pair -> Stream.of(pair.first().entry(), pair.second().entry()))
+                .filter(other -> !other.id().equals(entry.id()))
+                .map(Telling::of)
                 .toList();
     }
 

@@ -41,6 +41,23 @@ final class ContradictionPages {
         if (!asked(question, conditions)) {
             return new Page<>(List.of(), 0);
         }
+        return page(question, conditions, without, from, most);
+    }
+
+    /** The newest of one entry, in the same order. */
+    List<Contradiction> of(String entry, Collection<EntryPair> without, int most) {
+        Conditions conditions = new Conditions();
+        conditions.and("(first = :entry or second = :entry)");
+        conditions.value("entry", entry);
+        return page(Question.everything(), conditions, without, 0, most).some();
+    }
+
+    private Page<Contradiction> page(
+            Question question,
+            Conditions conditions,
+            Collection<EntryPair> without,
+            int from,
+            int most) {
         if (!without.isEmpty()) {
             List<String> pairs = new ArrayList<>();
             for (EntryPair pair : without) {

@@ -28,6 +28,9 @@ final class EntryRulingRow {
                     + " join article a on a.id = r.article_id"
                     + " left join article o on o.id = r.other_article_id";
 
+    /** For a target, where a ruling says that there is none: no party is called so. */
+    private static final String NOBODY = "";
+
     private EntryRulingRow() {}
 
     /** Values by column. */
@@ -49,6 +52,12 @@ final class EntryRulingRow {
         put(row, ruling.was());
         put(row, ruling.addition());
         put(row, ruling.other());
+        if (correction.untargeted()) {
+            row.put("target", NOBODY);
+        }
+        if (correction.polarity() != null) {
+            row.put("polarity", correction.polarity().word());
+        }
         row.put("author", ruling.author());
         row.put("reason", ruling.reason());
         row.put("made", ruling.made().toString());
@@ -137,14 +146,7 @@ final class EntryRulingRow {
                 row.getString("article_id"),
                 row.getString("entry_id"),
                 Passage.of(row.getString("text"), EntryRow.span(row, "cue")),
-                new Correction(
-                        row.getString("move") == null
-                                ? null
-                                : Move.valueOf(EntryRow.constant(row, "move")),
-                        EntryRow.party(row, "party"),
-                        EntryRow.party(row, "target"),
-                        row.getString("issue"),
-                        ArticleRow.date(row, "said_on")),
+                correction(row),
                 row.getBoolean("onward"),
                 was(row),
                 addition(handle, row),
@@ -153,6 +155,22 @@ final class EntryRulingRow {
                 row.getString("reason"),
                 Instant.parse(row.getString("made")),
                 undone == null ? null : Instant.parse(undone));
+    }
+
+    private static Correction correction(ResultSet row) throws SQLException {
+        boolean untargeted = NOBODY.equals(row.getString("target"));
+        // What is added has its polarity beside what is corrected.
+        boolean added = row.getString("certainty") != null;
+        return new Correction(
+                row.getString("move") == null ? null : Move.valueOf(EntryRow.constant(row, "move")),
+                EntryRow.party(row, "party"),
+                untargeted ? null : EntryRow.party(row, "target"),
+                row.getString("issue"),
+                ArticleRow.date(row, "said_on"),
+                added || row.getString("polarity") == null
+                        ? null
+                        : Polarity.valueOf(EntryRow.constant(row, "polarity")),
+                untargeted);
     }
 
     private static @Nullable AsRead was(ResultSet row) throws SQLException {

@@ -129,6 +129,11 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
+    public Optional<Event> eventOf(Entry entry) {
+        return store.read(handle -> new Questions(handle).eventOf(entry));
+    }
+
+    @Override
     public List<Entry> standing(Collection<String> ids) {
         return store.read(handle -> new Questions(handle).standing(ids));
     }
@@ -337,6 +342,17 @@ final class JdbiLedger implements Ledger {
     @Override
     public Map<EntryPair, EntryRuling> dismissed() {
         return store.read(handle -> new RuledEntries(handle).dismissed());
+    }
+
+    @Override
+    public List<Contradiction> contradictionsOf(Entry entry, int most) {
+        return store.read(
+                handle ->
+                        new ContradictionPages(handle)
+                                .of(
+                                        entry.id(),
+                                        new RuledEntries(handle).dismissed().keySet(),
+                                        most));
     }
 
     @Override

@@ -126,6 +126,13 @@ public interface Ledger extends AutoCloseable {
     List<Event> eventsAt(Place place, Question question, int newest);
 
     /**
+     * The event that an entry tells of, with all entries that do.
+     *
+     * @param entry as it stands in the ledger; else there may be none
+     */
+    Optional<Event> eventOf(Entry entry);
+
+    /**
      * The entries of some ids that stand in the ledger, in its order; ids of others are passed
      * over.
      */
@@ -366,6 +373,13 @@ public interface Ledger extends AutoCloseable {
      * @param most how many at most
      */
     Page<Contradiction> contradictions(Question question, boolean dismissed, int from, int most);
+
+    /**
+     * The contradictions of one entry that are not dismissed, the newest first.
+     *
+     * @param most how many at most
+     */
+    List<Contradiction> contradictionsOf(Entry entry, int most);
 
     /**
      * The entries other than its own that a ruling changes if it is made onward, as they stand now.

@@ -205,6 +205,17 @@ final class Questions {
                 .toList();
     }
 
+    /** The event that an entry tells of as it stands, with all entries that do. */
+    Optional<Event> eventOf(Entry entry) {
+        Conditions conditions = new Conditions();
+        at(Place.of(entry), "issue", "party", conditions);
+        conditions.add("move = :move", "move", entry.move().word());
+        conditions.add("polarity = :polarity", "polarity", entry.polarity().word());
+        conditions.add(
+                "entries like :entry escape '!'", "entry", Rows.pattern('"' + entry.id() + '"'));
+        return events(Question.everything(), conditions, AT_PLACES, 1).stream().findFirst();
+    }
+
     /**
      * The events that come before one, in order of time.
      *

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -222,6 +223,9 @@ class CurrentEntriesTest {
                     Position.of(all),
                     ledger.positions(question, Integer.MAX_VALUE, Integer.MAX_VALUE));
             assertEquals(Deadline.of(events), ledger.deadlines(question));
+            if (question.equals(Question.everything())) {
+                assertEventOfEach(all);
+            }
             LocalDate day = MAY.plusDays(random.nextInt(30));
             assertEquals(Change.since(day, events), ledger.changes(day, question));
             assertBoardIsWhatTheEntriesUntilMake(question.withDates(null, day));
@@ -293,6 +297,14 @@ class CurrentEntriesTest {
                                                 new Tempo(
                                                         day, Move.parse(move).orElseThrow(), n))));
         return tempo;
+    }
+
+    private void assertEventOfEach(List<Event> all) {
+        for (Event event : all) {
+            for (Entry entry : ledger.standing(event.entries())) {
+                assertEquals(Optional.of(event), ledger.eventOf(entry));
+            }
+        }
     }
 
     private void assertBoardIsWhatTheEntriesUntilMake(Question question) {
@@ -469,6 +481,19 @@ class CurrentEntriesTest {
         assertEquals(
                 new Page<>(all.stream().skip(2).limit(3).toList(), all.size()),
                 ledger.contradictions(question, true, 2, 3));
+        if (question.equals(Question.everything())) {
+            for (Contradiction one : all) {
+                Entry entry = one.second().entry();
+                assertEquals(
+                        all.stream().filter(other -> isOf(entry, other)).limit(2).toList(),
+                        ledger.contradictionsOf(entry, 2));
+            }
+        }
+    }
+
+    private static boolean isOf(Entry entry, Contradiction contradiction) {
+        return contradiction.first().entry().equals(entry)
+                || contradiction.second().entry().equals(entry);
     }
 
     private static Set<String> most(

@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
+import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
 import org.parley.ledger.rulings.Correction;
 import org.parley.ledger.rulings.EntryRuling;
@@ -133,6 +135,34 @@ class OnwardTest {
         ledger.rule(onward(first, Kind.CHANGE, new Correction(null, null, target, null, null)));
         assertEquals(target, ledger.entries(like).get(0).target());
         assertEquals(new Party("Norway", null), ledger.entries(aimed).get(0).target());
+    }
+
+    @Test
+    void entries_deniedTowardNobody_ofLikeCasesThoseReadTheSame() {
+        Party norway = new Party("Norway", null);
+        Article first = aimed("first.txt", "Sorran insists on it, Norway hears.", norway);
+        Article like = aimed("like.txt", "Sorran now insists on it, Norway hears.", norway);
+        Article other = keep("Sorran insists on it.", "insists on", "Sorran", null);
+        Correction ruled = Correction.NONE.withPolarity(Polarity.NEGATIVE).withoutTarget();
+        EntryRuling kept = ledger.rule(onward(first, Kind.CHANGE, ruled));
+        assertEquals(ruled, ledger.rulings().get(0).correction());
+        assertEquals("--no-target --denied", ruled.toString());
+        for (Article article : List.of(first, like)) {
+            Entry entry = ledger.entries(article).get(0);
+            assertEquals(Polarity.NEGATIVE, entry.polarity());
+            assertNull(entry.target());
+        }
+        assertEquals(Polarity.POSITIVE, ledger.entries(other).get(0).polarity());
+        ledger.undo(OptionalInt.of(kept.number()), NOON);
+        assertEquals(norway, ledger.entries(first).get(0).target());
+        assertEquals(Polarity.POSITIVE, ledger.entries(like).get(0).polarity());
+    }
+
+    private Article aimed(String name, String text, Party target) {
+        Article article = Article.of(name, text);
+        Entry entry = Samples.entry(article, "Sorran", Move.DEMAND, null, "insists on");
+        keep(article, entry.between(entry.party(), target));
+        return article;
     }
 
     @Test

@@ -159,6 +159,8 @@ class PlansTest {
         ledger.knows(URI.create("https://example.org/1"));
         ledger.entry(demand.id().substring(0, 8));
         ledger.entries(OTHER);
+        ledger.eventOf(demand);
+        ledger.contradictionsOf(demand, 10);
         ledger.asRead(OTHER);
         ledger.chains(OTHER.id());
         ledger.articles(OTHER.id().substring(0, 8));

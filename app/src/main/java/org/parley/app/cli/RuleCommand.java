@@ -9,6 +9,7 @@ import org.parley.app.print.Letters;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
+import org.parley.core.entry.Polarity;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Lookup;
 import org.parley.ledger.rulings.Correction;
@@ -68,6 +69,15 @@ final class RuleCommand implements Callable<Integer> {
     @Option(names = "--target", paramLabel = "NAME", description = "It is made toward this party.")
     private @Nullable String target;
 
+    @Option(names = "--no-target", description = "It is made toward nobody.")
+    private boolean untargeted;
+
+    @Option(names = "--denied", description = "The text says that the move is not made.")
+    private boolean denied;
+
+    @Option(names = "--not-denied", description = "The text says that the move is made.")
+    private boolean asserted;
+
     @Option(names = "--issue", paramLabel = "WORDS", description = "It is about this issue.")
     private @Nullable String issue;
 
@@ -110,14 +120,14 @@ final class RuleCommand implements Callable<Integer> {
         if (id == null) {
             throw Refusal.of(spec, "say which entry. The ids are listed by: parley entries");
         }
-        Correction correction = new Correction(move, party(party), party(target), issue, day);
+        Correction correction = correction();
         boolean changed = !correction.equals(Correction.NONE);
         List<Boolean> said = List.of(wrong, confirm, changed);
         if (said.stream().filter(yes -> yes).count() != 1) {
             throw Refusal.of(
                     spec,
-                    "say one thing: --wrong, --confirm, or what it should be (--move, --party, --target, --issue,"
-                            + " --date)");
+                    "say one thing: --wrong, --confirm, or what it should be (--move, --party, --target,"
+                            + " --no-target, --issue, --date, --denied, --not-denied)");
         }
         Kind kind = wrong ? Kind.WRONG : confirm ? Kind.CONFIRM : Kind.CHANGE;
         if (onward && (confirm || day != null)) {
@@ -138,6 +148,21 @@ final class RuleCommand implements Callable<Integer> {
             keep(ledger, onward ? ruling.forLikeCases() : ruling);
             return Cli.OK;
         }
+    }
+
+    private Correction correction() {
+        if (untargeted && target != null || denied && asserted) {
+            throw Refusal.of(
+                    spec,
+                    denied && asserted
+                            ? "say --denied or --not-denied, not both"
+                            : "say --target or --no-target, not both");
+        }
+        Correction correction =
+                new Correction(move, party(party), party(target), issue, day)
+                        .withPolarity(
+                                denied ? Polarity.NEGATIVE : asserted ? Polarity.POSITIVE : null);
+        return untargeted ? correction.withoutTarget() : correction;
     }
 
     private void keep(Ledger ledger, EntryRuling ruling) {

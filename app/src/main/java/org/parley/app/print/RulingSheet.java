@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.core.entry.Polarity;
+import org.parley.ledger.rulings.Addition;
 import org.parley.ledger.rulings.Anchor;
 import org.parley.ledger.rulings.Conflict;
 import org.parley.ledger.rulings.EntryRuling;
@@ -70,7 +72,9 @@ public record RulingSheet(
                         "onward",
                         "conflict",
                         "quote",
-                        "other"),
+                        "other",
+                        "polarity",
+                        "untargeted"),
                 rulings.stream().map(this::row).toList());
     }
 
@@ -96,7 +100,16 @@ public record RulingSheet(
                 r.onward(),
                 conflict(r),
                 r.addition() == null ? null : r.addition().evidence().text(),
-                r.other() == null ? null : r.other().entry());
+                r.other() == null ? null : r.other().entry(),
+                polarity(r),
+                r.correction().untargeted());
+    }
+
+    private static @Nullable String polarity(EntryRuling ruling) {
+        @Nullable Addition added = ruling.addition();
+        @Nullable Polarity ruled =
+                added == null ? ruling.correction().polarity() : added.polarity();
+        return ruled == null ? null : ruled.word();
     }
 
     private String state(EntryRuling ruling) {

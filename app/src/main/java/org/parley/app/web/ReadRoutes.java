@@ -115,7 +115,7 @@ final class ReadRoutes {
                 ? Refused.tooLarge(
                         "Files of one form may have "
                                 + (Uploads.MOST_BYTES >> 20)
-                                + " MB together. Hand in fewer, or read them with: parley read FILE...")
+                                + " MB together. Hand in fewer, or read them with: ./parley read FILE...")
                 : Refused.badQuestion("The form did not arrive whole. Send it again.");
     }
 

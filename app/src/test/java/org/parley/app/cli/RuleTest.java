@@ -163,6 +163,21 @@ class RuleTest {
     }
 
     @Test
+    void rule_deniedTowardNobody_shownAndListed() throws IOException {
+        keep("Wire", "2031-05-04", "Sorran demands a corridor.");
+        assertEquals(0, parley("rule", id(0), "--target", "Karvelia", "--denied"));
+        assertTrue(out().contains("--target Karvelia --denied"), out());
+        assertEquals(0, parley("rule", id(0), "--no-target", "--not-denied"));
+        assertEquals(0, parley("rule", "list", "--format", "csv"));
+        List<String> lines = out().lines().toList();
+        assertTrue(lines.get(1).endsWith(",negative,false"), out());
+        assertTrue(lines.get(2).endsWith(",positive,true"), out());
+        assertEquals(2, parley("rule", id(0), "--no-target", "--target", "Karvelia"));
+        assertTrue(err().contains("--target or --no-target, not both"), err());
+        assertEquals(2, parley("rule", id(0), "--denied", "--not-denied"));
+    }
+
+    @Test
     void reread_readsOtherwise_conflictsAndOrphansCountedAndListed() throws IOException {
         keep("Wire", "2031-05-04", "Sorran demands a corridor.\nKarvelia rejects it.");
         assertEquals(0, parley("rule", id(0), "--move", "offer"));

@@ -25,7 +25,11 @@ import org.parley.core.entry.Entry;
  */
 class EveryPageIT {
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final List<Integer> WIDTHS = List.of(1280, 390);
+    private static final int NARROW = 390;
+    private static final List<Integer> WIDTHS = List.of(1280, NARROW);
+
+    /** A cell of the board is not higher on a phone. */
+    private static final int TALLEST = 200;
 
     /** Says what axe finds that is serious or worse: rule, and where. */
     private static final String AXE =
@@ -96,6 +100,7 @@ class EveryPageIT {
         pages.put("contradictions", "/contradictions");
         pages.put("contradictions-nothing", "/contradictions?party=nobody");
         pages.put("sources", "/sources");
+        pages.put("sources-one", "/sources?source=Zora");
         pages.put("articles", "/articles");
         pages.put("search", "/search?q=corridor");
         pages.put("search-nothing", "/search?q=zebra&party=nobody");
@@ -125,6 +130,15 @@ class EveryPageIT {
                 page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         if (((Number) over).intValue() > 0) {
             flaws.add("sticks out by " + over);
+        }
+        if (page.viewportSize().width == NARROW) {
+            Object tall =
+                    page.evaluate(
+                            "() => Math.max(0, ...[...document.querySelectorAll('.board td')].map((cell) =>"
+                                    + " cell.getBoundingClientRect().height))");
+            if (((Number) tall).doubleValue() > TALLEST) {
+                flaws.add("a cell is " + tall + " high");
+            }
         }
         page.evaluate(axe());
         ((List<?>) page.evaluate(AXE)).forEach(found -> flaws.add("axe " + found));

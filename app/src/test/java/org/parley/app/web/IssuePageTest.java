@@ -127,6 +127,47 @@ class IssuePageTest {
     }
 
     @Test
+    void issue_asOfADay_byPublicationAsTheBoardHasIt() throws Exception {
+        Invention.of(served);
+        String asOf = "&asof=2031-05-06";
+        org.jsoup.nodes.Document page = page(at("corridor") + asOf);
+        assertTrue(
+                page.text().contains("As of 2031-05-06: by what was published until then."),
+                page.text());
+        assertFalse(page.select(".quotes").text().contains("2031-05-09"), page.text());
+        assertEquals(
+                island(page).get("marks").size(),
+                served.page("/issue.csv?name=corridor" + asOf).lines().count() - 1);
+        // The last day counts, the day before it does not have the move.
+        assertTrue(page.select(".stands").text().contains("accept"), page.text());
+        org.jsoup.nodes.Document earlier = page(at("corridor") + "&asof=2031-05-05");
+        assertFalse(earlier.text().contains("accept"), earlier.text());
+    }
+
+    @Test
+    void issue_asOfADayOfVeryMuch_theLastOfItAndSaysSince() throws Exception {
+        for (int i = 0; i < 1_010; i++) {
+            dealings.keep("2031-05-0" + (1 + i / 505), "Sorran", Move.DEMAND, null, "gas", "n" + i);
+        }
+        org.jsoup.nodes.Document page = page(at("gas") + "&asof=2031-05-02");
+        assertTrue(
+                page.text().contains("by what was published from 2031-05-02 until then"),
+                page.select(".then").text());
+        assertFalse(page.select(".quotes").text().contains("2031-05-01"));
+    }
+
+    @Test
+    void board_asPicture_theCellsOfThePage() throws Exception {
+        for (int i = 0; i < 25; i++) {
+            dealings.keep("2031-05-02", "Party " + (i % 13), Move.DEMAND, null, "issue " + i, "it");
+        }
+        int cells = page("/board").select("a.cell").size();
+        assertEquals(25, cells);
+        String svg = served.page("/board.svg");
+        assertEquals(cells, svg.split(">demand<", -1).length - 1);
+    }
+
+    @Test
     void issue_acceptedAndRejected_isAContradictionWithItsDays() throws Exception {
         Invention.of(served);
         org.jsoup.nodes.Document page = page(at("corridor"));

@@ -56,6 +56,27 @@ class ListsTest {
     }
 
     @Test
+    void sources_oneChosen_itsEntriesAndTheWayToMore() throws Exception {
+        Dealings dealings = new Dealings(served);
+        // A reporter who is named by a word that all texts of the dealings have.
+        dealings.keepVia("Zora", "2031-05-02", "Sorran", "gas", List.of("Number"));
+        dealings.keepVia("Zora", "2031-05-03", "Sorran", "gas", List.of());
+        List<String> leads = page("/sources").select("figure svg a").eachAttr("href");
+        assertEquals(
+                List.of("/sources?source=Number", "/sources?source=Zora"),
+                leads.stream().sorted().toList());
+        Document reporter = page("/sources?source=Number");
+        assertEquals(1, reporter.select(".from-source .quoted").size());
+        assertEquals(1, reporter.select(".from-source a[href='/search?q=%22Number%22']").size());
+        Document outlet = page("/sources?source=Zora");
+        assertEquals(2, outlet.select(".from-source .quoted").size());
+        assertEquals(1, outlet.select(".from-source a[href='/articles?outlet=Zora']").size());
+        Document nobody = page("/sources?source=nobody");
+        assertEquals(1, nobody.select(".from-source .empty").size());
+        assertFalse(served.page("/sources.svg").contains("<a "));
+    }
+
+    @Test
     void lists_nothingKept_eachSaysWhatToDo() throws Exception {
         for (String path :
                 List.of("/contradictions", "/deadlines", "/sources", "/articles", "/search?q=x")) {

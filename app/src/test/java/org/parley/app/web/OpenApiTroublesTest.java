@@ -177,4 +177,21 @@ class OpenApiTroublesTest {
                     });
         }
     }
+
+    @Test
+    void tooOftenWithOneTokenFromManyAddresses_429() throws IOException {
+        try (Fort fort = Fort.withRate(folder, 1)) {
+            everywhere(
+                    fort,
+                    429,
+                    (f, address) -> {
+                        Answer answer = f.get(address, bearer(f.reader));
+                        for (int i = 0; i < 60 && answer.status() == 200; i++) {
+                            String from = "127.0.0." + (2 + i % 20);
+                            answer = f.askFrom(from, "GET", address, "", bearer(f.reader));
+                        }
+                        return answer;
+                    });
+        }
+    }
 }

@@ -93,6 +93,19 @@ class ReadTest {
     }
 
     @Test
+    void read_pastedTextWithoutATitle_calledByItsFirstLine() throws Exception {
+        try (Served served = served()) {
+            Multipart form = new Multipart().field("text", NEWS);
+            Progress progress = done(served, served.send("/read", form));
+            assertEquals("Sorran demands a corridor.", progress.steps().get(0).document());
+            String page = served.page("/articles");
+            assertTrue(page.contains("Sorran demands a corridor.</bdi>"), page);
+            assertTrue(page.contains("outlet unknown"), page);
+            assertTrue(page.contains("1 article</span>"), page);
+        }
+    }
+
+    @Test
     void read_files_eachIsNamedWithWhatBecameOfIt() throws Exception {
         try (Served served = served()) {
             Multipart form =

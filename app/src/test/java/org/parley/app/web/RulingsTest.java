@@ -2,6 +2,7 @@ package org.parley.app.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Move;
+import org.parley.core.entry.Polarity;
 import org.parley.core.text.Article;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.rulings.Correction;
@@ -115,6 +117,50 @@ class RulingsTest {
                 forms.post("/rulings/undo", "of", "entry", "number", 1, "seen", 1);
         assertEquals(422, again.statusCode());
         assertTrue(Forms.alert(again).startsWith("Ruling 1 was taken back already"), again.body());
+    }
+
+    @Test
+    void wrong_itsOwnPage_saysWhereItIsLeftAndHowToUndo() throws Exception {
+        forms.post(rule(), "kind", "wrong", "seen", 0);
+        String page = served.page("/entries/" + entry.id());
+        assertTrue(page.contains("neither the board nor any list shows it"), page);
+        assertTrue(page.contains("href=\"#rulings\"") && page.contains("id=\"rulings\""), page);
+    }
+
+    @Test
+    void change_deniedAndTowardNobody_shownAndConfirmedBySaying() throws Exception {
+        assertEquals(303, change("target", "Sorran", 0).statusCode());
+        HttpResponse<String> both =
+                forms.post(
+                        rule(), "kind", "change", "target", "Zora", "untargeted", "yes", "seen", 1);
+        assertEquals(422, both.statusCode());
+        HttpResponse<String> answer =
+                forms.post(
+                        rule(),
+                        "kind",
+                        "change",
+                        "untargeted",
+                        "yes",
+                        "polarity",
+                        "negative",
+                        "seen",
+                        1);
+        assertEquals(303, answer.statusCode());
+        assertTrue(Forms.said(answer).endsWith("is ruled: no target, denied"), Forms.said(answer));
+        assertNull(now().target());
+        assertEquals(Polarity.NEGATIVE, now().polarity());
+        assertTrue(served.page("/entries/" + entry.id()).contains("not " + entry.move().word()));
+        assertEquals(422, change("polarity", "perhaps", 2).statusCode());
+        assertEquals(303, change("polarity", "positive", 2).statusCode());
+        assertEquals(Polarity.POSITIVE, now().polarity());
+    }
+
+    @Test
+    void page_noDateTold_saysWhenItWasPublished() throws Exception {
+        for (String path : List.of("/entries/" + entry.id(), "/review?at=" + entry.id())) {
+            String page = served.page(path);
+            assertTrue(page.contains("no date told; published 2031-05-02"), page);
+        }
     }
 
     @Test

@@ -135,11 +135,26 @@ public record Entry(
                 talks);
     }
 
+    /** The same, asserted or denied by the text. */
+    public Entry withPolarity(Polarity otherPolarity) {
+        return with(article, party, target, issue, otherPolarity, talks);
+    }
+
     private Entry with(
             Article newArticle,
             @Nullable Party newParty,
             @Nullable Party newTarget,
             @Nullable String newIssue,
+            List<String> newTalks) {
+        return with(newArticle, newParty, newTarget, newIssue, polarity, newTalks);
+    }
+
+    private Entry with(
+            Article newArticle,
+            @Nullable Party newParty,
+            @Nullable Party newTarget,
+            @Nullable String newIssue,
+            Polarity newPolarity,
             List<String> newTalks) {
         return new Entry(
                 id,
@@ -153,7 +168,7 @@ public record Entry(
                 cue,
                 evidence,
                 via,
-                polarity,
+                newPolarity,
                 certainty,
                 condition,
                 past,

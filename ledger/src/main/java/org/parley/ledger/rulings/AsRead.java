@@ -60,6 +60,11 @@ public record AsRead(
     boolean says(Correction ruled) {
         Map<String, @Nullable String> read = fields();
         return ruled.fields().entrySet().stream()
-                .allMatch(field -> field.getValue().equals(read.get(field.getKey())));
+                .allMatch(
+                        field ->
+                                field.getValue()
+                                        .equals(
+                                                Objects.requireNonNullElse(
+                                                        read.get(field.getKey()), "")));
     }
 }

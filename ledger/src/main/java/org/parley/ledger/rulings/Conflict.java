@@ -68,7 +68,7 @@ public record Conflict(EntryRuling ruling, AsRead was, AsRead now, List<String> 
     }
 
     private static String words(String field, @Nullable String value) {
-        if (value == null) {
+        if (value == null || value.isEmpty()) {
             return "no " + field;
         }
         return field.equals("move") || field.equals("polarity") ? value : field + " " + value;

@@ -67,7 +67,10 @@ public record EntryRuling(
     public EntryRuling {
         if ((kind == Kind.CHANGE || kind == Kind.ADD) == correction.equals(Correction.NONE)
                 || (kind == Kind.ADD) == (addition == null)
-                || kind == Kind.ADD && correction.move() == null
+                || kind == Kind.ADD
+                        && (correction.move() == null
+                                || correction.untargeted()
+                                || correction.polarity() != null)
                 || (kind == Kind.DISMISS) == (other == null)) {
             throw new IllegalArgumentException(kind + " with \"" + correction + "\"");
         }

@@ -14,7 +14,8 @@ import org.parley.ledger.rulings.EntryRuling.Kind;
  * The rulings that go for like cases too. A case is like the one that was ruled on if its cue has
  * the same words and the reader took it for the same move, of the same holder (the speaker if one
  * is named, else the party; one who is unknown is like nobody). If the target is ruled it had the
- * same target, too; if the issue alone is ruled the same party and issue count, whoever spoke.
+ * same target, too, if the polarity is ruled the same polarity; if the issue alone is ruled the
+ * same party and issue count, whoever spoke.
  */
 final class LikeCases {
     private final Map<String, List<EntryRuling>> byWords;
@@ -55,9 +56,11 @@ final class LikeCases {
                 ruling.kind() == Kind.WRONG
                         || ruled.move() != null
                         || ruled.party() != null
-                        || ruled.target() != null;
+                        || ruled.ofTarget()
+                        || ruled.polarity() != null;
         return (!others || was.holder().isPresent() && was.holder().equals(now.holder()))
-                && (ruled.target() == null || same(was.target(), now.target()))
+                && (ruled.polarity() == null || was.polarity() == now.polarity())
+                && (!ruled.ofTarget() || same(was.target(), now.target()))
                 && (ruled.issue() == null
                         || Objects.equals(was.issue(), now.issue())
                                 && was.party() != null

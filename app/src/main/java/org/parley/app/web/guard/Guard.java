@@ -74,7 +74,8 @@ public final class Guard {
             Token token =
                     checked(request, tokens, authorization.substring(BEARER.length()).strip());
             if (!rates.take("token " + token.name())) {
-                throw Refused.tooOften("Too many requests at once. Wait a second and ask again.");
+                throw tooOften(
+                        request, 1, "Too many requests at once. Wait a second and ask again.");
             }
             request.attribute(PROGRAM, true);
             return Optional.of(visitor(token.name(), token.role(), true));
@@ -92,8 +93,9 @@ public final class Guard {
         Duration wait = failures.wait(address);
         if (!wait.isZero()) {
             long seconds = wait.toSeconds() + 1;
-            request.header("Retry-After", Long.toString(seconds));
-            throw Refused.tooOften(
+            throw tooOften(
+                    request,
+                    seconds,
                     "Too many wrong tokens came from your address. Try again in "
                             + seconds
                             + (seconds == 1 ? " second." : " seconds."));
@@ -104,6 +106,11 @@ public final class Guard {
                             failures.count(address);
                             return Refused.unknown("This token is not known here.");
                         });
+    }
+
+    private static Refused tooOften(Context request, long seconds, String reason) {
+        request.header("Retry-After", Long.toString(seconds));
+        return Refused.tooOften(reason);
     }
 
     private Visitor visitor(String name, Role role, boolean known) {
@@ -146,7 +153,8 @@ public final class Guard {
 
     private void admitWrite(Context request) {
         if (!writes.take(known(request).map(Visitor::name).orElse("") + " " + address(request))) {
-            throw Refused.tooOften("Too many changes at once. Wait a second and send it again.");
+            throw tooOften(
+                    request, 1, "Too many changes at once. Wait a second and send it again.");
         }
         if (request.attribute(PROGRAM) != null) {
             return;

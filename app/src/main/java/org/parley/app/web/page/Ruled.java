@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Move;
 import org.parley.core.entry.Party;
+import org.parley.core.entry.Polarity;
 import org.parley.ledger.issues.IssueRuling;
 import org.parley.ledger.names.Ruling;
 import org.parley.ledger.rulings.Addition;
@@ -165,8 +166,14 @@ public record Ruled(
         add(words, "move", move == null ? null : move.word());
         add(words, "party", party == null ? null : party.name());
         add(words, "target", target == null ? null : target.name());
+        if (correction.untargeted()) {
+            words.add("no target");
+        }
         add(words, "issue", correction.issue());
         add(words, "date", correction.day() == null ? null : correction.day().toString());
+        if (correction.polarity() != null) {
+            words.add(correction.polarity() == Polarity.NEGATIVE ? "denied" : "not denied");
+        }
         return String.join(", ", words);
     }
 
@@ -181,7 +188,7 @@ public record Ruled(
             return "";
         }
         List<String> words = new ArrayList<>();
-        words.add(was.move().word());
+        words.add(was.move().word() + (was.polarity() == Polarity.NEGATIVE ? " denied" : ""));
         add(words, "of", was.party() == null ? was.speaker() : was.party().name());
         add(words, "toward", was.target() == null ? null : was.target().name());
         add(words, "on", was.issue());

@@ -1,5 +1,7 @@
 package org.parley.app.web.page;
 
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -207,17 +209,50 @@ public final class Svg {
                 + " 0Z";
     }
 
+    /**
+     * What is drawn meanwhile is a link.
+     *
+     * @param address of a page of Parley
+     */
+    public Svg linked(String address, Runnable drawing) {
+        drawn.append("<a").append(words("href", address)).append(">\n");
+        drawing.run();
+        drawn.append("</a>\n");
+        return this;
+    }
+
+    /** A picture inside a page: its texts are written so that they cannot end it. */
+    public record Inline(String markup) implements Content {
+        @Override
+        public void writeTo(TemplateOutput output) {
+            output.writeContent(markup);
+        }
+    }
+
+    /** The picture as part of a page. */
+    public Inline inline() {
+        return new Inline(element("group"));
+    }
+
     /** The document, in UTF-8. */
     public String document() {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<svg xmlns=\"http://www.w3.org/2000/svg\""
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element("img");
+    }
+
+    /**
+     * @param role a picture with links in it is a group
+     */
+    private String element(String role) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\""
                 + number("width", width)
                 + number("height", height)
                 + " viewBox=\"0 0 "
                 + figure(width)
                 + ' '
                 + figure(height)
-                + "\" role=\"img\""
+                + '"'
+                + words("role", role)
+                + words("aria-label", title)
                 + words("font-family", FONT)
                 + ">\n<title>"
                 + escaped(title)
@@ -230,23 +265,28 @@ public final class Svg {
 
     /** As many of some words as go into a width, with an ellipsis where there are more. */
     public static String fitted(String words, double width, double size) {
-        if (width(words, size) <= width) {
-            return words;
-        }
-        int end = 0;
-        while (end < words.length()) {
-            int next = words.offsetByCodePoints(end, 1);
-            if (width(words.substring(0, next) + "…", size) > width) {
-                break;
+        double room = width / size;
+        double taken = 0;
+        int shortened = 0;
+        for (int at = 0; at < words.length(); ) {
+            int letter = words.codePointAt(at);
+            taken += width(letter);
+            at += Character.charCount(letter);
+            if (taken > room) {
+                return words.substring(0, shortened).stripTrailing() + "…";
             }
-            end = next;
+            shortened = taken + width('…') <= room ? at : shortened;
         }
-        return words.substring(0, end).stripTrailing() + "…";
+        return words;
     }
 
     /** About how wide words are in most fonts, rather more than less. */
     public static double width(String words, double size) {
-        return size * words.codePoints().mapToDouble(Svg::width).sum();
+        double sum = 0;
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            sum += width(words.codePointAt(at));
+        }
+        return size * sum;
     }
 
     /** Of a letter, in its height. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.app.print.Phrase;
 import org.parley.core.entry.Entry;
 import org.parley.core.entry.Party;
-import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Event;
 
 /**
@@ -33,16 +32,16 @@ public record Telling(
         reports = List.copyOf(reports);
     }
 
+    /** As of the day that it tells, else of that when the article was published. */
     public static Telling of(Entry entry) {
         return new Telling(
-                entry, Sign.of(entry), name(entry.target()), entry.day(), List.of(), "", null);
-    }
-
-    /** As of the day that the ledger has it. */
-    public static Telling of(Told told) {
-        Entry entry = told.entry();
-        return new Telling(
-                entry, Sign.of(entry), name(entry.target()), told.day(), List.of(), "", null);
+                entry,
+                Sign.of(entry),
+                name(entry.target()),
+                entry.day().or(() -> Optional.ofNullable(entry.article().published())),
+                List.of(),
+                "",
+                null);
     }
 
     public static Telling of(Event event) {
@@ -93,8 +92,9 @@ public record Telling(
         return chain(entry);
     }
 
+    /** Of an entry; {@code outlet unknown} if nobody is known to tell of it. */
     public static String chain(Entry entry) {
-        return Phrase.chainWords(entry);
+        return Phrase.chain(entry).isEmpty() ? "outlet unknown" : Phrase.chainWords(entry);
     }
 
     public Proof proof() {

@@ -112,14 +112,11 @@ public final class BoardPage implements Tabular, Drawn {
 
     @Override
     public View view(Visit visit) {
-        return new View(
-                "board", "Board", grid(visit, visit.ledger().cells(visit.question()) <= WHOLE));
+        return new View("board", "Board", grid(visit));
     }
 
-    /**
-     * @param whole whether all is shown if the address does not say how much
-     */
-    private static Grid grid(Visit visit, boolean whole) {
+    private static Grid grid(Visit visit) {
+        boolean whole = visit.ledger().cells(visit.question()) <= WHOLE;
         @Nullable LocalDate day = visit.day("asof").orElse(null);
         int issues = visit.number("issues", whole ? MOST : ISSUES, 1, MOST);
         int parties = visit.number("parties", whole ? MOST : PARTIES, 1, MOST);
@@ -155,7 +152,7 @@ public final class BoardPage implements Tabular, Drawn {
 
     @Override
     public String svg(Visit visit) {
-        Grid grid = grid(visit, false);
+        Grid grid = grid(visit);
         return BoardPicture.of(
                 grid,
                 (grid.more()

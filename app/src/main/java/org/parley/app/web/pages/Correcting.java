@@ -1,5 +1,6 @@
 package org.parley.app.web.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.web.page.Ruled;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.Polarity;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.rulings.AsRead;
 import org.parley.ledger.rulings.Conflict;
@@ -84,11 +86,22 @@ public record Correcting(
         return entry.target() == null ? "none" : entry.target().name();
     }
 
+    public boolean denied() {
+        return entry.polarity() == Polarity.NEGATIVE;
+    }
+
     public String issue() {
         return Objects.requireNonNullElse(entry.issue(), "none");
     }
 
+    /** When the move was made; where nothing tells it, when that was published. */
     public String day() {
-        return entry.day().map(Object::toString).orElse("unknown");
+        @Nullable LocalDate published = entry.article().published();
+        return entry.day()
+                .map(Object::toString)
+                .orElse(
+                        published == null
+                                ? "no date told; undated article"
+                                : "no date told; published " + published);
     }
 }

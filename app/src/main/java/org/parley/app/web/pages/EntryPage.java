@@ -1,8 +1,8 @@
 package org.parley.app.web.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.EventSheets;
 import org.parley.app.print.Sheet;
@@ -13,20 +13,15 @@ import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
 import org.parley.core.entry.Entry;
-import org.parley.core.entry.Party;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Lookup;
 import org.parley.ledger.Question;
-import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Rated;
 import org.parley.ledger.origins.Rating;
 
 /** One entry: its evidence, who reports it, what speaks against it, what was ruled on it. */
 public final class EntryPage implements Tabular {
-    /** So many events of its cell are looked through for those that tell of it. */
-    private static final int NEAR = 200;
-
     private static final int PAIRS = 100;
 
     /**
@@ -109,33 +104,17 @@ public final class EntryPage implements Tabular {
     }
 
     private static Optional<Rated> event(Ledger ledger, Entry entry) {
-        return ledger
-                .rated(
-                        ledger.eventsAt(Place.of(entry), Question.everything(), NEAR).stream()
-                                .filter(event -> event.entries().contains(entry.id()))
-                                .toList(),
-                        Question.everything())
-                .stream()
+        return ledger.rated(ledger.eventOf(entry).stream().toList(), Question.everything()).stream()
                 .findFirst();
     }
 
-    /** The other sides of its contradictions, among the newest of its party on its issue. */
+    /** The other sides of its contradictions, the newest first. */
     private static List<Telling> against(Ledger ledger, Entry entry) {
-        @Nullable Party party = entry.party();
-        @Nullable String issue = entry.issue();
-        if (party == null || issue == null) {
-            return List.of();
-        }
-        Question question = Question.everything().onIssue(issue).withParty(party.name());
-        List<Telling> against = new ArrayList<>();
-        for (Contradiction pair : ledger.contradictions(question, false, 0, PAIRS).some()) {
-            if (pair.first().entry().id().equals(entry.id())) {
-                against.add(Telling.of(pair.second()));
-            } else if (pair.second().entry().id().equals(entry.id())) {
-                against.add(Telling.of(pair.first()));
-            }
-        }
-        return against;
+        return ledger.contradictionsOf(entry, PAIRS).stream()
+                .flatMap(pair -> Stream.of(pair.first().entry(), pair.second().entry()))
+                .filter(other -> !other.id().equals(entry.id()))
+                .map(Telling::of)
+                .toList();
     }
 
     private static List<Telling> reports(Ledger ledger, Rated event) {

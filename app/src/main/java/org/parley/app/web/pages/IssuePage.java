@@ -3,7 +3,6 @@ package org.parley.app.web.pages;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.print.EventSheets;
@@ -42,6 +41,7 @@ public final class IssuePage implements Tabular, Drawn {
 
     /**
      * @param day as of which it is shown; null: now
+     * @param since from which day on what was published is looked at; null: all of it
      * @param moves all that are looked at, the newest first
      * @param asks the demands and deadlines among them
      * @param gives what is given, offered or agreed to
@@ -54,6 +54,7 @@ public final class IssuePage implements Tabular, Drawn {
     public record Matter(
             String issue,
             @Nullable LocalDate day,
+            @Nullable LocalDate since,
             List<Stand> stands,
             List<Telling> moves,
             List<Telling> asks,
@@ -72,11 +73,11 @@ public final class IssuePage implements Tabular, Drawn {
     public View view(Visit visit) {
         String issue = name(visit);
         Question question = question(visit, issue);
-        List<Event> some = newest(visit, question, MOVES + 1);
+        List<Position> positions = positions(visit, question);
+        List<Event> some = newest(visit, question, positions, MOVES + 1);
         boolean more = some.size() > MOVES;
         List<Event> events = more ? some.subList(0, MOVES) : some;
         List<Telling> moves = events.stream().map(Telling::of).toList();
-        List<Position> positions = positions(visit, question);
         Page<Contradiction> against = visit.ledger().contradictions(question, false, 0, PAIRS);
         Lanes lanes = lanes(positions, moves);
         return new View(
@@ -85,6 +86,7 @@ public final class IssuePage implements Tabular, Drawn {
                 new Matter(
                         issue,
                         visit.day("asof").orElse(null),
+                        since(visit, question, positions),
                         positions.stream()
                                 .map(position -> stand(visit, position))
                                 .sorted(newestFirst())
@@ -106,15 +108,17 @@ public final class IssuePage implements Tabular, Drawn {
     @Override
     public Sheet sheet(Visit visit) {
         Question question = question(visit, name(visit));
-        return EventSheets.events(visit.ledger().rated(newest(visit, question, MOVES), question));
+        List<Event> events = newest(visit, question, positions(visit, question), MOVES);
+        return EventSheets.events(visit.ledger().rated(events, question));
     }
 
     @Override
     public String svg(Visit visit) {
         String issue = name(visit);
         Question question = question(visit, issue);
-        List<Telling> moves = newest(visit, question, MOVES).stream().map(Telling::of).toList();
         List<Position> positions = positions(visit, question);
+        List<Telling> moves =
+                newest(visit, question, positions, MOVES).stream().map(Telling::of).toList();
         return lanes(positions, moves)
                 .picture(
                         "Moves on "
@@ -140,13 +144,25 @@ public final class IssuePage implements Tabular, Drawn {
         return visit.ledger().positions(question, 1, PARTIES);
     }
 
-    /**
-     * As of a day: the moves that were made until then, as all that was read tells them; to make
-     * them of what was published until then would take all entries of the issue.
-     */
-    private static List<Event> newest(Visit visit, Question question, int most) {
-        Optional<Moment> before = visit.text("before").map(Cursor::parse);
-        return visit.ledger().timeline().newest(question, before.orElse(null), most);
+    private static List<Event> newest(
+            Visit visit, Question question, List<Position> positions, int most) {
+        @Nullable Moment before = visit.text("before").map(Cursor::parse).orElse(null);
+        return question.until() == null
+                ? visit.ledger().timeline().newest(question, before, most)
+                : known(visit, question, positions).newest(before, most);
+    }
+
+    private static KnownThen known(Visit visit, Question question, List<Position> positions) {
+        return KnownThen.of(
+                visit.ledger(), question, positions.stream().mapToInt(Position::entries).sum());
+    }
+
+    /** From which day on what was published is looked at; null: all of it. */
+    private static @Nullable LocalDate since(
+            Visit visit, Question question, List<Position> positions) {
+        return question.until() == null
+                ? null
+                : known(visit, question, positions).question().since();
     }
 
     private static Lanes lanes(List<Position> positions, List<Telling> moves) {
@@ -205,7 +221,7 @@ public final class IssuePage implements Tabular, Drawn {
                     case DENIAL -> "one denies the other";
                     case FIGURES -> "other figures";
                 },
-                Telling.of(pair.first()),
-                Telling.of(pair.second()));
+                Telling.of(pair.first().entry()),
+                Telling.of(pair.second().entry()));
     }
 }

@@ -48,7 +48,7 @@ public record Slice(
         return shown == 0
                 ? "none of " + total
                 : shown == total
-                        ? "all " + total
+                        ? (total == 1 ? "" : "all ") + total
                         : from + 1 + " to " + (from + shown) + " of " + total;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.app.print.EventSheets;
 import org.parley.app.print.Sheet;
 import org.parley.app.web.page.Drawn;
+import org.parley.app.web.page.Svg;
 import org.parley.app.web.page.Tabular;
 import org.parley.app.web.page.View;
 import org.parley.app.web.page.Visit;
@@ -41,19 +42,37 @@ public final class SourcesPage implements Tabular, Drawn {
             boolean rated,
             String at) {}
 
-    public record Lines(List<Line> lines, Slice slice, String picture, int drawn, Known known) {}
+    /**
+     * @param chosen what came through the source that the address names, or null
+     * @param picture in which each source leads to what came through it
+     * @param drawn how many lines it shows
+     */
+    public record Lines(
+            @Nullable SourceEntries chosen,
+            List<Line> lines,
+            Slice slice,
+            Svg.Inline picture,
+            int drawn,
+            Known known) {}
 
     @Override
     public View view(Visit visit) {
         Page<Reporting> page = page(visit, SIZE);
+        List<Reporting> drawn = drawn(visit);
         return new View(
                 "sources",
                 "Sources",
                 new Lines(
+                        visit.text("source")
+                                .map(name -> SourceEntries.of(visit, name))
+                                .orElse(null),
                         lines(visit, page.some()),
                         Slice.of(visit, page, SIZE),
-                        visit.at("/sources.svg", "from", ""),
-                        drawn(visit).size(),
+                        SourcesPicture.inline(
+                                drawn,
+                                title(visit),
+                                name -> visit.without("from").with("source", name)),
+                        drawn.size(),
                         Known.of(visit.ledger())));
     }
 
@@ -93,10 +112,8 @@ public final class SourcesPage implements Tabular, Drawn {
     }
 
     private static @Nullable String search(String name) {
-        String words = name.replaceAll("[\"\u201C\u201D\u201E\u00AB\u00BB]", " ").strip();
-        return words.chars().anyMatch(Character::isLetterOrDigit)
-                ? "/search?q=" + Visit.encoded('"' + words + '"')
-                : null;
+        String words = SourceEntries.words(name);
+        return words.isEmpty() ? null : "/search?q=" + Visit.encoded(words);
     }
 
     private static int seen(Ledger ledger, String outlet) {
@@ -113,8 +130,11 @@ public final class SourcesPage implements Tabular, Drawn {
 
     @Override
     public String svg(Visit visit) {
-        return SourcesPicture.of(
-                drawn(visit), "Who reports whom" + About.question(visit.question()));
+        return SourcesPicture.of(drawn(visit), title(visit));
+    }
+
+    private static String title(Visit visit) {
+        return "Who reports whom" + About.question(visit.question());
     }
 
     private static Page<Reporting> page(Visit visit, int most) {

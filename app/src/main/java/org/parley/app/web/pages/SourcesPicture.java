@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.app.web.page.Ink;
 import org.parley.app.web.page.Sign.Family;
@@ -30,6 +31,7 @@ final class SourcesPicture {
             List.of("report", "report and are reported", "are reported");
 
     private final List<Reporting> links;
+    private final Function<String, String> leads;
     private final double scale;
     private final Map<String, Node> nodes = new TreeMap<>();
 
@@ -53,8 +55,9 @@ final class SourcesPicture {
         }
     }
 
-    private SourcesPicture(List<Reporting> links) {
+    private SourcesPicture(List<Reporting> links, Function<String, String> leads) {
         this.links = links;
+        this.leads = leads;
         Set<String> by = links.stream().map(Reporting::by).collect(Collectors.toSet());
         Set<String> of = links.stream().map(Reporting::of).collect(Collectors.toSet());
         for (Reporting link : links) {
@@ -79,10 +82,19 @@ final class SourcesPicture {
     }
 
     static String of(List<Reporting> links, String title) {
-        return new SourcesPicture(links).drawn(title);
+        return new SourcesPicture(links, name -> "").drawn(title).document();
     }
 
-    private String drawn(String title) {
+    /**
+     * The same as part of a page.
+     *
+     * @param leads where a source leads to
+     */
+    static Svg.Inline inline(List<Reporting> links, String title, Function<String, String> leads) {
+        return new SourcesPicture(links, leads).drawn(title).inline();
+    }
+
+    private Svg drawn(String title) {
         double room = 0;
         for (int column = 0; column < COLUMNS.length; column++) {
             room = Math.max(room, room(column(column)));
@@ -106,7 +118,7 @@ final class SourcesPicture {
                     Ink.FAINT,
                     Svg.Anchor.MIDDLE,
                     false);
-            return svg.document();
+            return svg;
         }
         for (int i = 0; i < COLUMNS.length; i++) {
             if (!column(i).isEmpty()) {
@@ -126,7 +138,7 @@ final class SourcesPicture {
                                 .thenComparingDouble(one -> known(one.of()).y))
                 .forEach(one -> band(svg, one));
         nodes.values().forEach(node -> label(svg, node));
-        return svg.document();
+        return svg;
     }
 
     private Node known(String name) {
@@ -205,6 +217,15 @@ final class SourcesPicture {
     }
 
     private void label(Svg svg, Node node) {
+        String address = leads.apply(node.name);
+        if (!address.isEmpty()) {
+            svg.linked(address, () -> unlinked(svg, node));
+        } else {
+            unlinked(svg, node);
+        }
+    }
+
+    private void unlinked(Svg svg, Node node) {
         double x = COLUMNS[node.column];
         double middle = node.y + height(node) / 2 + 4;
         svg.bar(x, node.y, BAR, height(node), Ink.WORDS, node.name + ": " + node.weight());

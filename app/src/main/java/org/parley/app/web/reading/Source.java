@@ -15,19 +15,17 @@ public sealed interface Source {
     /** Hands over what is in it. */
     void deliver(Intake intake);
 
-    /** A text that was pasted. */
+    /** A text that was pasted: it is called by its first line. */
     record Pasted(String text) implements Source {
-        private static final String NAME = "pasted text";
-
         @Override
         public String name() {
-            return NAME;
+            return FirstLine.of(text);
         }
 
         @Override
         public void deliver(Intake intake) {
             byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            intake.take(Document.of(NAME, "the pasted text", null, Metadata.none(), bytes));
+            intake.take(Document.of(name(), "the pasted text", null, Metadata.none(), bytes));
         }
     }
 

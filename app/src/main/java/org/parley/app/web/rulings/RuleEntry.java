@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.app.web.page.Action;
 import org.parley.app.web.page.Again;
 import org.parley.app.web.page.Done;
@@ -15,6 +16,7 @@ import org.parley.app.web.page.Said;
 import org.parley.app.web.page.Telling;
 import org.parley.app.web.page.Visit;
 import org.parley.core.entry.Entry;
+import org.parley.core.entry.Polarity;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Lookup;
 import org.parley.ledger.rulings.Correction;
@@ -23,9 +25,10 @@ import org.parley.ledger.rulings.EntryRuling.Kind;
 
 /**
  * Rules on an entry: fields {@code kind} (confirm, wrong, change), {@code reason}; for a change
- * {@code move}, {@code party}, {@code target}, {@code issue}, {@code date}, of which those left
- * empty stay; {@code onward} for like cases too, which is done only if {@code counted} is how many
- * others that changes.
+ * {@code move}, {@code party}, {@code target}, {@code issue}, {@code date}, {@code polarity}
+ * (positive, negative), of which those left empty stay, or {@code untargeted} for no target; {@code
+ * onward} for like cases too, which is done only if {@code counted} is how many others that
+ * changes.
  */
 public final class RuleEntry implements Action {
     /** So many of the like cases are shown before. */
@@ -98,17 +101,36 @@ public final class RuleEntry implements Action {
     private static Correction correction(Form form) {
         Correction correction =
                 new Correction(
-                        form.move(),
-                        form.party("party"),
-                        form.party("target"),
-                        form.orNull("issue", Form.NAME),
-                        form.day("date"));
+                                form.move(),
+                                form.party("party"),
+                                form.party("target"),
+                                form.orNull("issue", Form.NAME),
+                                form.day("date"))
+                        .withPolarity(polarity(form));
+        if (form.ticked("untargeted")) {
+            if (correction.target() != null) {
+                throw Again.unfit(
+                        "Name a target, or tick that the move is made toward nobody: not both.");
+            }
+            correction = correction.withoutTarget();
+        }
         if (correction.equals(Correction.NONE)) {
             throw Again.unfit(
-                    "Say what it should be: another move, party, target, issue or date. What is left empty stays as it"
-                            + " is.");
+                    "Say what it should be: another move, party, target, issue or date, denied or not. What is left empty"
+                            + " stays as it is.");
         }
         return correction;
+    }
+
+    private static @Nullable Polarity polarity(Form form) {
+        return switch (form.typed("polarity")) {
+            case "" -> null;
+            case "positive" -> Polarity.POSITIVE;
+            case "negative" -> Polarity.NEGATIVE;
+            default ->
+                    throw Again.unfit(
+                            "The field 'polarity' takes positive or negative, or nothing.");
+        };
     }
 
     /** Tells how many like cases there are, unless that is known. */

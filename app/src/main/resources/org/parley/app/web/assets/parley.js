@@ -40,6 +40,12 @@
     }
   });
 
+  // What is left empty in a form that asks stays out of the address, whoever sends it.
+  document.addEventListener("formdata", (event) => {
+    if (event.target.method !== "get") return;
+    for (const [name, value] of [...event.formData]) if (value === "") event.formData.delete(name);
+  });
+
   const typing = (event) =>
     event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) || event.target.isContentEditable;
 

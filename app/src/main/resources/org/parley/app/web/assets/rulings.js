@@ -32,6 +32,7 @@
       list.append(term, words);
     };
     for (const element of keys()) line(element.dataset.key, element.dataset.says || element.textContent.replace(/\s+/g, " ").trim());
+    for (const key of document.querySelectorAll("kbd[data-does]")) if (shown(key)) line(key.textContent, key.dataset.does);
     line("Esc", "leaves a field, so that keys count again");
     line("?", "these keys");
     const close = document.createElement("button");

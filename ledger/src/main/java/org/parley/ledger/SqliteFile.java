@@ -3,6 +3,7 @@ package org.parley.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -94,6 +95,7 @@ final class SqliteFile extends LedgerPlace {
                             + "') or name another file with --ledger",
                     null);
         }
+        createFile();
         SQLiteDataSource source = source("", PATIENCE);
         for (int attempt = 1; ; attempt++) {
             try {
@@ -298,6 +300,25 @@ final class SqliteFile extends LedgerPlace {
         } catch (IOException e) {
             throw refusal(
                     "its folder cannot be made (" + e + "). Name another file with --ledger", e);
+        }
+    }
+
+    /**
+     * A new ledger belongs to its user alone, as whoever may read the file sees everything that is
+     * in it; SQLite gives its log the same permissions.
+     */
+    private void createFile() {
+        if (Files.exists(path)
+                || !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try {
+            Files.createFile(
+                    path,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+        } catch (IOException e) {
+            // Another process made it meanwhile; or it cannot be made, which SQLite will tell.
         }
     }
 

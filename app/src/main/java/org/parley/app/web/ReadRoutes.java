@@ -6,6 +6,7 @@ import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.parley.app.web.page.Frame.ReaderState;
 import org.parley.app.web.page.Refused;
@@ -30,6 +31,7 @@ final class ReadRoutes {
     private final Templates templates;
     private final Function<Context, Visit> visits;
     private final Shown shown;
+    private final Function<Context, BooleanSupplier> standing;
     private final Streams streams = new Streams();
     private final ReadPage readPage;
     private final JobPage jobPage;
@@ -40,17 +42,22 @@ final class ReadRoutes {
         void show(Context request, Visit visit, View view);
     }
 
+    /**
+     * @param standing whether whoever asks would still be let, while an answer goes on
+     */
     ReadRoutes(
             Desk desk,
             Uploads uploads,
             Templates templates,
             Function<Context, Visit> visits,
-            Shown shown) {
+            Shown shown,
+            Function<Context, BooleanSupplier> standing) {
         this.desk = desk;
         this.uploads = uploads;
         this.templates = templates;
         this.visits = visits;
         this.shown = shown;
+        this.standing = standing;
         this.readPage = new ReadPage(desk);
         this.jobPage = new JobPage(desk);
     }
@@ -152,16 +159,20 @@ final class ReadRoutes {
             throw Refused.badQuestion(
                     "This address gives events to a page. The page is at /read/" + job.id());
         }
+        BooleanSupplier stands = standing.apply(request);
         String visitor = visit.visitor().name();
         streams.admit(visitor);
-        new SseHandler(0, client -> streams.follow(visitor, job, listener(client, job)))
+        new SseHandler(0, client -> streams.follow(visitor, job, listener(client, job, stands)))
                 .handle(request);
     }
 
-    private Streams.Listener listener(SseClient client, Job job) {
+    private Streams.Listener listener(SseClient client, Job job, BooleanSupplier stands) {
         return new Streams.Listener() {
             @Override
             public boolean tell(Progress progress) {
+                if (!stands.getAsBoolean()) {
+                    return false;
+                }
                 String number = String.valueOf(progress.number());
                 client.sendEvent("progress", html(progress), number);
                 if (progress.isOver()) {
@@ -173,7 +184,7 @@ final class ReadRoutes {
             @Override
             public boolean isThere() {
                 client.sendComment("there");
-                return !client.terminated();
+                return !client.terminated() && stands.getAsBoolean();
             }
         };
     }

@@ -117,7 +117,8 @@ final class Routes {
             page(routes, "/read", visit -> unread());
             routes.post("/read", request -> unread(), Role.KEEPER);
         } else {
-            new ReadRoutes(desk, uploads, templates, this::visit, this::html).register(routes);
+            new ReadRoutes(desk, uploads, templates, this::visit, this::html, guard::standing)
+                    .register(routes);
         }
         page(routes, "/issues", new IssuesPage());
         page(routes, "/names", new NamesPage());

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.app.batch.WordReader;
 import org.parley.app.web.reading.Progress;
 import org.parley.core.text.Article;
+import org.parley.intake.fetch.Pace;
 import org.parley.intake.fetch.Reach;
+import org.parley.intake.fetch.Settings;
 
 /** Section 9 of docs/security.md: addresses that are given to be read. */
 class FetchAttackTest {
@@ -99,7 +101,11 @@ class FetchAttackTest {
     }
 
     private void serve(Reach reach) {
-        served = new Served(folder, () -> WordReader::read, reach);
+        served =
+                new Served(
+                        folder,
+                        () -> WordReader::read,
+                        Settings.of("Parley/0").withReach(reach).withPace(Pace.AT_ONCE));
     }
 
     private String port() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,11 +22,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.app.batch.ArticleReader;
+import org.parley.app.batch.WordReader;
 import org.parley.app.web.Wire.Answer;
 import org.parley.app.web.guard.Access;
 import org.parley.app.web.guard.TokenFile;
 import org.parley.app.web.page.Role;
 import org.parley.core.text.Article;
+import org.parley.reader.Reading;
 
 /**
  * A board that is attacked, with one article that nobody may see who has no token: its parties are
@@ -33,6 +37,19 @@ import org.parley.core.text.Article;
  */
 final class Fort implements AutoCloseable {
     static final String SECRET = "Zebracanary";
+
+    private static final NewLedger LEDGER =
+            NewLedger.with(
+                    ledger -> {
+                        Article article =
+                                Article.of(
+                                                "wire.txt",
+                                                SECRET + " demands bread\nOther rejects bread")
+                                        .withOutlet("Wire")
+                                        .withPublished(LocalDate.parse("2031-06-30"));
+                        Reading reading = WordReader.read(article);
+                        ledger.keep(article, reading.chains(), reading.entries(), reading.actors());
+                    });
 
     /** Cookie and form token of a browser. */
     record Session(String cookie, String form) {}
@@ -43,17 +60,29 @@ final class Fort implements AutoCloseable {
     final String reader;
     final String analyst;
     final String keeper;
+    final String otherKeeper;
     private final AtomicReference<Instant> now = new AtomicReference<>(Served.NOON);
 
     private Fort(Path folder, boolean readOnly, boolean withTokens, int rate) {
+        this(folder, readOnly, withTokens, rate, WordReader::read);
+    }
+
+    private Fort(
+            Path folder,
+            boolean readOnly,
+            boolean withTokens,
+            int rate,
+            ArticleReader<Reading> articles) {
         tokens = folder.resolve("t.txt");
         TokenFile file = new TokenFile(tokens);
         reader = file.add("Rita Reader", Role.READER);
         analyst = file.add("Anna Analyst", Role.ANALYST);
         keeper = file.add("Karl Keeper", Role.KEEPER);
+        otherKeeper = file.add("Kim Keeper", Role.KEEPER);
         Access access = new Access("ana", withTokens ? tokens : null, List.of(), false, rate);
-        served = Served.guarded(folder, readOnly, access, new Moving());
-        article = served.read("Wire", "2031-06-30", SECRET + " demands bread\nOther rejects bread");
+        LEDGER.into(folder);
+        served = Served.guarded(folder, readOnly, access, new Moving(), articles);
+        article = served.ledger().articles().get(0);
     }
 
     private final class Moving extends Clock {
@@ -81,6 +110,11 @@ final class Fort implements AutoCloseable {
     /** {@code T} that answers so many requests a second. */
     static Fort withRate(Path folder, int rate) {
         return new Fort(folder, false, true, rate);
+    }
+
+    /** {@code T} whose desk reads so. */
+    static Fort withReader(Path folder, ArticleReader<Reading> articles) {
+        return new Fort(folder, false, true, 0, articles);
     }
 
     /** {@code L} of the list. */

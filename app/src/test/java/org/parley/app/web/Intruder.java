@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.parley.app.web.page.Visit;
+import org.parley.app.web.reading.Job;
 import org.parley.app.web.reading.Progress;
 import org.parley.app.web.reading.Step;
 import org.parley.core.entry.Entry;
@@ -174,6 +175,9 @@ record Intruder(Fort fort, HttpClient client) {
 
     /** No page is anything but what the program wrote. */
     void look() throws IOException, InterruptedException {
+        for (Job job : fort.served.desk().jobs()) {
+            ReadTest.over(job);
+        }
         for (String page : pages()) {
             Markup.check(page(page));
         }

@@ -40,12 +40,15 @@ class LeakAttackTest {
 
     @Test
     void a232_errors_tellNothingOfTheProgram() throws IOException {
+        List<String> values = List.of("%00", "[]", "{}", "-1", "x".repeat(9_000), "", "%00[]{}");
+        int turn = 0;
         for (String page : fort.pages()) {
             for (String name :
                     List.of(
                             "party", "issue", "move", "since", "until", "talks", "sort", "order",
                             "date", "q", "entry")) {
-                for (String value : List.of("%00", "[]", "{}", "-1", "x".repeat(9_000), "")) {
+                for (int i = 0; i < 2; i++) {
+                    String value = values.get(turn++ % values.size());
                     Answer answer = fort.get(page + "?" + name + "=" + value, bearer(fort.reader));
                     assertTrue(answer.status() < 500, () -> answer.all() + fort.served.said());
                     tellsNothing(answer);
@@ -228,5 +231,93 @@ class LeakAttackTest {
         }
         assertEquals(20, tokens.size());
         assertEquals(20, tokens.stream().map(token -> token.substring(44, 60)).distinct().count());
+    }
+
+    @Test
+    void a234_messages_nameNoPlaceOfThisMachine() throws Exception {
+        Intruder intruder = Intruder.at(fort);
+        String user = System.getProperty("user.name");
+        List<Multipart> bad =
+                List.of(
+                        new Multipart().file("files", "a.pdf", "%PDF-1.4 broken"),
+                        new Multipart().file("files", "a.docx", Packed.zip("a", "b")),
+                        new Multipart().file("files", "a.zip", "PK\3\4 broken"),
+                        new Multipart().file("files", "a.gz", "\u001f broken"),
+                        new Multipart().file("files", "a.txt", ""),
+                        new Multipart().file("files", "a.xml", "<rss><"),
+                        new Multipart().file("files", "a.jsonl", "{\"text\":"),
+                        new Multipart().field("url", "http://127.0.0.1:1/"),
+                        new Multipart().field("url", "http://nowhere.invalid/"),
+                        new Multipart().field("url", "/etc/passwd"),
+                        new Multipart().field("text", "x").file("talksfile", "t.yaml", "a: [b"),
+                        new Multipart().field("text", "x").file("talksfile", "t.yaml", "id: 1"),
+                        new Multipart().field("text", "x").field("talks", "nothere"),
+                        new Multipart().field("language", "xx").field("published", "x"));
+        for (Multipart form : bad) {
+            java.net.http.HttpResponse<String> answer = intruder.hand(form);
+            String told = answer.body();
+            if (answer.statusCode() == 303) {
+                String job = ReadTest.done(fort.served, answer).id();
+                told = intruder.page("/read/" + job) + intruder.events(job);
+            }
+            for (String word :
+                    List.of("/tmp/", "/home/", "C:\\", folder.toString(), user + "@", "upload-")) {
+                assertFalse(told.contains(word), word + " in " + told);
+            }
+            assertFalse(told.contains("Exception"), told);
+        }
+        assertTrue(fort.served.desk().jobs().size() >= 7);
+    }
+
+    @Test
+    void a241_readers_areSentNothingOfKeepers() throws Exception {
+        Intruder intruder = Intruder.at(fort);
+        org.parley.app.web.reading.Progress read =
+                intruder.upload("C:\\Users\\jane\\secret\\a.txt", "Sorran demands salt.");
+        assertEquals("1 read", read.sum());
+        assertTrue(intruder.page("/read/" + read.id()).contains("Karl Keeper"));
+        List<String> never = new java.util.ArrayList<>();
+        never.addAll(List.of("Karl Keeper", "Anna Analyst", "Kim Keeper", "jane", "sha256:"));
+        never.addAll(List.of("parley-uploads", folder.toString(), read.id(), fort.keeper));
+        fort.tokenFile().lines().forEach(line -> never.add(line.replaceAll(".*sha256:", "")));
+        List<String> seen = new java.util.ArrayList<>(fort.readerPages());
+        fort.served.ledger().articles().forEach(one -> seen.add("/articles/" + one.id()));
+        fort.served.entries().forEach(one -> seen.add("/entries/" + one.id()));
+        for (String page : seen) {
+            for (String accept : List.of("text/html", "application/json")) {
+                Answer answer = fort.get(page, "Accept: " + accept, bearer(fort.reader));
+                assertEquals(200, answer.status(), page);
+                for (String word : never) {
+                    assertFalse(answer.all().contains(word), () -> word + " on " + page);
+                }
+                assertFalse(
+                        answer.header("Content-Type").orElse("").contains("html")
+                                && answer.body().contains("<!--"),
+                        answer::body);
+            }
+        }
+    }
+
+    @Test
+    void a242_ledger_belongsToItsUserAlone() throws Exception {
+        Path place = folder.resolve("new");
+        try (org.parley.ledger.Ledger ledger =
+                org.parley.ledger.LedgerPlace.of(place.resolve("ledger.db")).open()) {
+            ledger.keep(fort.article, List.of(), List.of(), List.of());
+            try (java.util.stream.Stream<Path> files = Files.list(place)) {
+                List<Path> all = files.toList();
+                assertTrue(all.size() >= 2, all::toString);
+                for (Path file : all) {
+                    assertEquals(
+                            "rw-------",
+                            java.nio.file.attribute.PosixFilePermissions.toString(
+                                    Files.getPosixFilePermissions(file)),
+                            file.toString());
+                }
+            }
+        }
+        Path commands = Path.of("/proc/self/cmdline");
+        String command = Files.exists(commands) ? Files.readString(commands) : "";
+        assertFalse(command.contains(fort.keeper));
     }
 }

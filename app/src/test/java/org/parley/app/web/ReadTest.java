@@ -47,7 +47,11 @@ class ReadTest {
 
     /** The job that was made of a form; waits for its end. */
     static Progress done(Served served, HttpResponse<String> answer) throws InterruptedException {
-        Job job = job(served, answer);
+        return over(job(served, answer));
+    }
+
+    /** What became of a job; waits for its end. */
+    static Progress over(Job job) throws InterruptedException {
         Progress progress = job.progress();
         while (!progress.isOver()) {
             assertTrue(job.await(progress.number(), Duration.ofSeconds(30)), progress.toString());

@@ -31,7 +31,6 @@ import org.parley.core.text.Article;
 import org.parley.intake.fetch.Reach;
 import org.parley.intake.fetch.Settings;
 import org.parley.ledger.Ledger;
-import org.parley.ledger.LedgerPlace;
 import org.parley.reader.Reading;
 
 /** A board that is served on a free port, with a ledger in a file of its own. */
@@ -53,8 +52,16 @@ final class Served implements AutoCloseable {
 
     /** With a desk that reads as {@link WordReader} does, unless it is for reading only. */
     static Served guarded(Path folder, boolean readOnly, Access access, Clock clock) {
-        return new Served(
-                folder, readOnly, access, clock, readOnly ? null : () -> WordReader::read);
+        return guarded(folder, readOnly, access, clock, WordReader::read);
+    }
+
+    static Served guarded(
+            Path folder,
+            boolean readOnly,
+            Access access,
+            Clock clock,
+            ArticleReader<Reading> reader) {
+        return new Served(folder, readOnly, access, clock, readOnly ? null : () -> reader);
     }
 
     private Served(
@@ -63,7 +70,7 @@ final class Served implements AutoCloseable {
             Access access,
             Clock clock,
             @Nullable Supplier<ArticleReader<Reading>> reader) {
-        ledger = LedgerPlace.of(folder.resolve("ledger.db")).open();
+        ledger = NewLedger.open(folder);
         desk = reader == null ? null : new Desk(ledger, reader, Settings.of("Parley/0"), clock);
         server = start(readOnly, access, clock);
         if (desk != null) {
@@ -73,8 +80,13 @@ final class Served implements AutoCloseable {
 
     /** With a desk at which articles are read. */
     Served(Path folder, Supplier<ArticleReader<Reading>> reader, Reach reach) {
-        ledger = LedgerPlace.of(folder.resolve("ledger.db")).open();
-        desk = new Desk(ledger, reader, Settings.of("Parley/0").withReach(reach), CLOCK);
+        this(folder, reader, Settings.of("Parley/0").withReach(reach));
+    }
+
+    /** The same, with pages fetched so. */
+    Served(Path folder, Supplier<ArticleReader<Reading>> reader, Settings fetching) {
+        ledger = NewLedger.open(folder);
+        desk = new Desk(ledger, reader, fetching, CLOCK);
         server = start(false, Access.ofThisMachine("ana"), CLOCK);
         desk.open();
     }

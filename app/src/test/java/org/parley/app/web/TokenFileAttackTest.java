@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -37,6 +38,14 @@ class TokenFileAttackTest {
                     host);
         }
         assertTrue(InetAddress.getByName("").isLoopbackAddress());
+        for (String none : List.of(" ", "*", "127.0.0.1 0.0.0.0")) {
+            assertThrows(UnknownHostException.class, () -> InetAddress.getByName(none), none);
+        }
+        // The name of a machine, and one of a hosts file, count by the address that they have.
+        byte[] elsewhere = {10, 0, 0, 7};
+        InetAddress named = InetAddress.getByAddress("127.0.0.1.nip.test", elsewhere);
+        assertThrows(
+                IllegalArgumentException.class, () -> new ServeSettings(named, 0, false, open));
     }
 
     @Test

@@ -1,21 +1,16 @@
 package org.parley.app.web;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,73 +21,35 @@ import org.parley.core.text.Article;
 
 /** Section 8 of docs/security.md: files that were made to attack what reads them. */
 class UploadAttackTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     @TempDir Path folder;
+    private Trap trap;
     private Fort fort;
     private Intruder intruder;
-    private ServerSocket hit;
-    private final AtomicInteger hits = new AtomicInteger();
     private Path secret;
 
     @BeforeEach
     void open() throws IOException {
-        Path place = Files.createDirectory(folder.resolve("board"));
-        fort = Fort.withTokens(place);
-        intruder = Intruder.at(fort);
-        secret = Files.writeString(folder.resolve("secret.txt"), "SECRET-CANARY demands bread\n");
-        hit = new ServerSocket(0);
-        Thread listener =
-                new Thread(
-                        () -> {
-                            try {
-                                while (true) {
-                                    hit.accept().close();
-                                    hits.incrementAndGet();
-                                }
-                            } catch (IOException e) {
-                                // Closed at the end.
-                            }
-                        });
-        listener.setDaemon(true);
-        listener.start();
+        trap = new Trap(folder);
+        fort = trap.fort;
+        intruder = trap.intruder;
+        secret = trap.secret;
     }
 
     @AfterEach
     void close() throws IOException {
-        hit.close();
-        fort.close();
+        trap.close();
     }
 
-    /** Reads it, or says why not: nothing else is asked, no other file is read, nothing fails. */
     private Progress harmless(String name, byte[] content) throws Exception {
-        Progress progress =
-                assertTimeoutPreemptively(PATIENCE, () -> intruder.upload(name, content), name);
-        harmless(progress);
-        return progress;
-    }
-
-    private void harmless(Progress progress) throws Exception {
-        assertEquals(0, hits.get(), "asked another server");
-        String told = progress.toString() + intruder.page("/read/" + progress.id());
-        assertFalse(told.contains("mistake in Parley"), told);
-        for (String path : List.of("/tmp/", "/home/", folder.toString(), "Exception")) {
-            assertFalse(told.contains(path), told);
-        }
-        assertFalse(told.contains("SECRET-CANARY"), told);
-        for (Article article : fort.served.ledger().articles()) {
-            String all = article.text() + article.title() + article.outlet() + article.document();
-            assertFalse(all.contains("SECRET-CANARY") || all.contains("root:x"), all);
-        }
-        assertEquals("ok\n", fort.get("/health").body());
+        return trap.harmless(name, content);
     }
 
     private Progress harmless(String name, String content) throws Exception {
-        return harmless(
-                name,
-                content.replace("HIT", "http://127.0.0.1:" + hit.getLocalPort() + "/e.dtd")
-                        .replace("SECRET", secret.toUri().toString())
-                        .getBytes(UTF_8));
+        return trap.harmless(name, content);
+    }
+
+    private void harmless(Progress progress) throws Exception {
+        trap.harmless(progress);
     }
 
     private List<Path> files() throws IOException {
@@ -166,8 +123,8 @@ class UploadAttackTest {
 
     @Test
     void a151_zipBomb_isLeftOff() throws Exception {
-        harmless("a.zip", Packed.bomb("a.html", 600));
-        harmless("b.zip", Packed.bomb("a.txt", 600));
+        harmless("a.zip", Packed.zipBomb("a.html", 5 << 10));
+        harmless("b.zip", Packed.zipBomb("a.txt", 5 << 10));
     }
 
     @Test
@@ -181,7 +138,7 @@ class UploadAttackTest {
 
     @Test
     void a153_manyEntries_areLimited() throws Exception {
-        String[] files = new String[60_000];
+        String[] files = new String[24_000];
         for (int i = 0; i < files.length; i += 2) {
             files[i] = i + ".txt";
             files[i + 1] = "";
@@ -212,7 +169,7 @@ class UploadAttackTest {
         Wire.Answer packed =
                 fort.post("/read", "text=x", "Content-Encoding: gzip", Fort.bearer(fort.keeper));
         assertTrue(packed.status() < 500, packed::all);
-        byte[] bomb = Packed.gzipBomb(600);
+        byte[] bomb = Packed.gzipBomb(5 << 10);
         harmless("a.warc.gz", bomb);
         harmless("a.xml.gz", bomb);
     }
@@ -318,7 +275,7 @@ class UploadAttackTest {
     void a161_deepAndWideXml_isLimited() throws Exception {
         harmless("a.xml", "<rss>" + "<a>".repeat(100_000));
         StringBuilder wide = new StringBuilder("<rss");
-        for (int i = 0; i < 30_000; i++) {
+        for (int i = 0; i < 11_000; i++) {
             wide.append(" a").append(i).append("=\"\"");
         }
         harmless("b.xml", wide + "></rss>");
@@ -326,7 +283,7 @@ class UploadAttackTest {
         harmless(
                 "d.xml",
                 "<rss version=\"2.0\"><channel>"
-                        + "<item></item>".repeat(50_000)
+                        + "<item></item>".repeat(12_000)
                         + "</channel></rss>");
     }
 
@@ -339,7 +296,7 @@ class UploadAttackTest {
                     + "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
 
     /** With one part as given. */
-    private static byte[] docx(String part, String content) throws IOException {
+    static byte[] docx(String part, String content) throws IOException {
         java.util.Map<String, String> parts = new java.util.LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -356,7 +313,7 @@ class UploadAttackTest {
     @Test
     void a162_entitiesInWordFiles_areNotFetched() throws Exception {
         for (String system :
-                List.of(secret.toUri().toString(), "http://127.0.0.1:" + hit.getLocalPort())) {
+                List.of(secret.toUri().toString(), "http://127.0.0.1:" + trap.port())) {
             String type = "<!DOCTYPE r [<!ENTITY x SYSTEM \"" + system + "\">]>";
             harmless("a.docx", docx("word/document.xml", type + DOCUMENT.replace("TEXT", "&x;")));
             harmless(
@@ -372,7 +329,7 @@ class UploadAttackTest {
     void a163_linksOfWordFiles_areNotFollowed() throws Exception {
         for (String target :
                 List.of(
-                        "http://127.0.0.1:" + hit.getLocalPort() + "/t.dotx",
+                        "http://127.0.0.1:" + trap.port() + "/t.dotx",
                         secret.toUri().toString(),
                         "../../../etc/passwd")) {
             for (String kind : List.of("attachedTemplate", "image", "aFChunk")) {
@@ -393,7 +350,7 @@ class UploadAttackTest {
 
     @Test
     void a164_wordBomb_isLeftOff() throws Exception {
-        harmless("a.docx", Packed.bomb("word/document.xml", 600));
+        harmless("a.docx", Packed.zipBomb("word/document.xml", 5 << 10));
     }
 
     @Test

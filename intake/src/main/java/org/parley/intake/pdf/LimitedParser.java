@@ -11,18 +11,23 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
 /**
  * Parses a PDF whose streams may be bombs: a stream that unfolds to more than the limit is emptied
- * before anyone unfolds it into memory, and so is every picture, which no text needs. Not reached
- * are the object streams of a file so damaged that PDFBox searches it for its objects.
+ * before anyone unfolds it into memory, and so is every picture, which no text needs. In a file so
+ * damaged that PDFBox searches it for its objects, streams that hold some of them never pass by
+ * here: such a one looks itself whether it is a bomb.
  */
 final class LimitedParser extends PDFParser implements Closeable {
     private static final int MOST_BYTES_A_STREAM = 48 << 20;
@@ -30,12 +35,16 @@ final class LimitedParser extends PDFParser implements Closeable {
     private static final int MOST_FILTERS = 4;
 
     private final RandomAccessRead source;
+    private final RandomAccessStreamCache decrypted;
     private long left = MOST_BYTES;
     private int emptied;
 
     LimitedParser(RandomAccessRead source, StreamCacheCreateFunction cache) throws IOException {
         super(source, "", null, null, cache);
         this.source = source;
+        decrypted = cache.create();
+        document.close();
+        document = new WaryDocument(cache);
     }
 
     /** How many streams were too large. */
@@ -45,6 +54,7 @@ final class LimitedParser extends PDFParser implements Closeable {
 
     @Override
     public void close() throws IOException {
+        decrypted.close();
         source.close();
     }
 
@@ -71,6 +81,9 @@ final class LimitedParser extends PDFParser implements Closeable {
     }
 
     private void limit(COSStream stream) throws IOException {
+        if (stream instanceof WaryStream wary) {
+            wary.looked = true;
+        }
         if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
             empty(stream);
         } else if (!unfoldsWithinLimit(stream)) {
@@ -128,6 +141,51 @@ final class LimitedParser extends PDFParser implements Closeable {
             }
         }
         return names;
+    }
+
+    /** Its streams are wary. */
+    private final class WaryDocument extends COSDocument {
+        WaryDocument(StreamCacheCreateFunction cache) {
+            super(cache, LimitedParser.this);
+        }
+
+        @Override
+        public COSStream createCOSStream(COSDictionary dictionary, long start, long length)
+                throws IOException {
+            COSStream stream = new WaryStream(start, length);
+            dictionary.forEach(stream::setItem);
+            stream.setKey(dictionary.getKey());
+            return stream;
+        }
+    }
+
+    /** Fails when it is unfolded and was not limited before, if it is a bomb. */
+    private final class WaryStream extends COSStream {
+        private boolean looked;
+
+        WaryStream(long start, long length) throws IOException {
+            super(decrypted, createRandomAccessReadView(start, length));
+        }
+
+        @Override
+        public RandomAccessRead createView() throws IOException {
+            look();
+            return super.createView();
+        }
+
+        @Override
+        public COSInputStream createInputStream(DecodeOptions options) throws IOException {
+            look();
+            return super.createInputStream(options);
+        }
+
+        private void look() throws IOException {
+            if (!looked && !unfoldsWithinLimit(this)) {
+                emptied++;
+                throw new TooLarge();
+            }
+            looked = true;
+        }
     }
 
     private static final class TooLarge extends IOException {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.web.page.Refused;
 import org.parley.app.web.page.Role;
@@ -77,7 +78,7 @@ public final class Guard {
                 throw tooOften(
                         request, 1, "Too many requests at once. Wait a second and ask again.");
             }
-            request.attribute(PROGRAM, true);
+            request.attribute(PROGRAM, token);
             return Optional.of(visitor(token.name(), token.role(), true));
         }
         if (tokens == null) {
@@ -196,6 +197,23 @@ public final class Guard {
         return known(request)
                 .map(who -> new Visitor(who.name(), who.role(), who.known(), form))
                 .orElseGet(() -> new Visitor("", Role.READER, false, form));
+    }
+
+    /**
+     * Whether whoever asks would still be let, to be asked as long as an answer goes on: he logs
+     * out, his session ends, or his token is taken out or gets another role.
+     */
+    public BooleanSupplier standing(Context request) {
+        Tokens current = tokens;
+        if (current == null) {
+            return () -> true;
+        }
+        Token program = request.attribute(PROGRAM);
+        if (program != null) {
+            return () -> current.stands(program);
+        }
+        String visit = visits.sent(request);
+        return () -> sessions.look(visit).filter(current::stands).isPresent();
     }
 
     /** Whether one logs in here at all. */

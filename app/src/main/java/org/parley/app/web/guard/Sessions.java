@@ -23,8 +23,11 @@ final class Sessions {
 
     private final Clock clock;
 
-    /** By the hash of the id, so that the time of looking one up tells nothing of ids. */
-    private final Map<String, Session> sessions = new LinkedHashMap<>(16, 0.75f, true);
+    /**
+     * By the hash of the id, so that the time of looking one up tells nothing of ids; that which is
+     * longest unused first.
+     */
+    private final Map<String, Session> sessions = new LinkedHashMap<>();
 
     Sessions(Clock clock) {
         this.clock = clock;
@@ -49,19 +52,34 @@ final class Sessions {
         own.stream().limit(Math.max(0, own.size() - MOST)).forEach(sessions::remove);
     }
 
+    /** Whose it is; counts as a use of it. */
     synchronized Optional<Token> find(String id) {
-        String key = Secret.hash(id);
+        Optional<Session> found = ofKey(Secret.hash(id));
+        found.ifPresent(
+                session -> {
+                    String key = Secret.hash(id);
+                    sessions.remove(key);
+                    sessions.put(
+                            key, new Session(session.token(), session.opened(), clock.instant()));
+                });
+        return found.map(Session::token);
+    }
+
+    /** Whose it is; counts for nothing. */
+    synchronized Optional<Token> look(String id) {
+        return ofKey(Secret.hash(id)).map(Session::token);
+    }
+
+    private Optional<Session> ofKey(String key) {
         Session session = sessions.get(key);
-        if (session == null) {
-            return Optional.empty();
-        }
         Instant now = clock.instant();
-        if (now.isAfter(session.used().plus(IDLE)) || now.isAfter(session.opened().plus(LONGEST))) {
+        if (session != null
+                && (now.isAfter(session.used().plus(IDLE))
+                        || now.isAfter(session.opened().plus(LONGEST)))) {
             sessions.remove(key);
             return Optional.empty();
         }
-        sessions.put(key, new Session(session.token(), session.opened(), now));
-        return Optional.of(session.token());
+        return Optional.ofNullable(session);
     }
 
     synchronized void close(String id) {

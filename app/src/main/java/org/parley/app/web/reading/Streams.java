@@ -27,10 +27,10 @@ public final class Streams {
 
     /** A browser that listens. */
     public interface Listener {
-        /** Tells it; false if it has gone. */
+        /** Tells it; false if it has gone, or may not be told any more. */
         boolean tell(Progress progress);
 
-        /** Asks whether it is there still. */
+        /** Asks whether it is there still, and may be told. */
         boolean isThere();
     }
 

@@ -128,7 +128,7 @@ final class RuleAddCommand implements Callable<Integer> {
                             hedged ? Certainty.HEDGED : Certainty.STATED);
             refuseIfThere(missed.there(ledger));
             EntryRuling kept =
-                    ledger.rule(
+                    ledger.review().rule(
                             missed.ruling(
                                     ledger,
                                     author.author(console),

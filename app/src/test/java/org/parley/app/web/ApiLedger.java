@@ -38,7 +38,7 @@ final class ApiLedger {
     }
 
     private static void rule(Ledger ledger, Entry right, Entry misread) {
-        ledger.rule(
+        ledger.review().rule(
                 EntryRuling.on(
                         misread,
                         EntryRuling.Kind.CHANGE,
@@ -46,8 +46,8 @@ final class ApiLedger {
                         "ana",
                         "it accepts",
                         Served.NOON));
-        ledger.undo(OptionalInt.empty(), Served.NOON);
-        ledger.rule(
+        ledger.review().undo(OptionalInt.empty(), Served.NOON);
+        ledger.review().rule(
                 EntryRuling.on(
                         right,
                         EntryRuling.Kind.CONFIRM,
@@ -57,7 +57,7 @@ final class ApiLedger {
                         Served.NOON));
         Contradiction pair =
                 ledger.contradictions(Question.everything(), false, 0, 1).some().get(0);
-        ledger.rule(
+        ledger.review().rule(
                 EntryRuling.dismissing(
                         pair.first().entry(), pair.second().entry(), "ana", null, Served.NOON));
         ledger.names()

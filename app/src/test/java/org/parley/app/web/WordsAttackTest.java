@@ -295,6 +295,12 @@ class WordsAttackTest {
         for (String page : fort.pages()) {
             assertFalse(intruder.get(page).body().contains("ZEBRA-CANARY-77"), page);
         }
+        var readings = org.jsoup.Jsoup.parse(intruder.page("/read")).select("a[href^=/read/]");
+        assertFalse(readings.isEmpty());
+        for (var reading : readings) {
+            String page = reading.attr("href");
+            assertFalse(intruder.get(page).body().contains("ZEBRA-CANARY-77"), page);
+        }
         assertFalse(intruder.page("/search?q=salt").contains("ZEBRA-CANARY-77"));
         for (String gone : List.of("/articles/" + article.id(), "/entries/" + entry.id())) {
             Wire.Answer answer = fort.get(gone, "If-None-Match: " + etag, Fort.bearer(fort.keeper));

@@ -18,7 +18,10 @@ public final class JobPage implements Page {
 
     @Override
     public View view(Visit visit) {
-        Progress progress = job(visit.place()).progress();
+        Progress progress =
+                job(visit.place())
+                        .progress()
+                        .onlyWith(id -> !visit.ledger().articlesCalled(id).isEmpty());
         return new View("job", progress.isOver() ? "Read" : "Reading", progress);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,33 @@ public record Progress(
             }
         }
         return sum.toString();
+    }
+
+    /**
+     * The same without the names of articles that were taken out of the ledger meanwhile.
+     *
+     * @param there whether the article of an id is in it
+     */
+    public Progress onlyWith(Predicate<String> there) {
+        return new Progress(
+                id,
+                number,
+                name,
+                by,
+                state,
+                ahead,
+                inHand,
+                counts,
+                steps.stream()
+                        .map(
+                                step ->
+                                        step.article() == null || there.test(step.article())
+                                                ? step
+                                                : step.gone())
+                        .toList(),
+                failure,
+                asked,
+                ended);
     }
 
     /** The id of the article, if the job was about one and it is kept. */

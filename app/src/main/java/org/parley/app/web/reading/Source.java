@@ -15,17 +15,20 @@ public sealed interface Source {
     /** Hands over what is in it. */
     void deliver(Intake intake);
 
-    /** A text that was pasted: it is called by its first line. */
+    /** A text that was pasted: its article is called by its first line. */
     record Pasted(String text) implements Source {
+        /** Nothing of the text: a list of readings outlives what is forgotten. */
         @Override
         public String name() {
-            return FirstLine.of(text);
+            return "pasted text";
         }
 
         @Override
         public void deliver(Intake intake) {
             byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            intake.take(Document.of(name(), "the pasted text", null, Metadata.none(), bytes));
+            intake.take(
+                    Document.of(
+                            FirstLine.of(text), "the pasted text", null, Metadata.none(), bytes));
         }
     }
 

@@ -86,6 +86,11 @@ public record Step(Kind kind, String document, @Nullable String article, int ent
         return new Step(Kind.LEFT, document, null, 0, "");
     }
 
+    /** The same when its article is not in the ledger any more. */
+    Step gone() {
+        return new Step(kind, "an article that is not in the ledger any more", null, 0, "");
+    }
+
     private static String name(Article article) {
         String title = article.title();
         return title == null || title.isBlank() ? article.document() : title;

@@ -184,7 +184,7 @@ class MergeTest {
         assertEquals(answers, answers(into));
         try (Ledger ledger = into.open();
                 Ledger other = from.open()) {
-            assertEquals(other.rulings(), ledger.review().rulings());
+            assertEquals(other.review().rulings(), ledger.review().rulings());
             assertEquals(other.names().rulings(), ledger.names().rulings());
             assertEquals(other.sources().all(), ledger.sources().all());
             assertEquals(other.issues().rulings(), ledger.issues().rulings());

@@ -143,7 +143,7 @@ class StaleRulingTest {
             List<Meanwhile> told =
                     race(
                             () -> ledger.review().rule(wrong("ana"), seen),
-                            () -> another.rule(change(demand, Move.OFFER, "ben"), seen));
+                            () -> another.review().rule(change(demand, Move.OFFER, "ben"), seen));
             assertEquals(round, ledger.review().rulings().size());
             EntryRuling kept = ledger.review().rulings().get(round - 1);
             assertEquals(List.of(Meanwhile.of(kept)), told);
@@ -165,10 +165,11 @@ class StaleRulingTest {
         EntryRuling first = ledger.review().rule(change(demand, Move.OFFER, "ana"), Set.of());
         assertEquals(List.of(first), ledger.review().rulings(demand));
         assertEquals(List.of(first), ledger.review().rulings(wrong("ben")));
-        another.rule(change(rejection, Move.ACCEPT, "ben"), Set.of());
+        another.review().rule(change(rejection, Move.ACCEPT, "ben"), Set.of());
         StaleRulingException told =
                 assertThrows(
-                        StaleRulingException.class, () -> another.rule(wrong("ben"), Set.of()));
+                        StaleRulingException.class,
+                        () -> another.review().rule(wrong("ben"), Set.of()));
         assertEquals(
                 "nothing was changed, as the rulings on it are other ones by now. ana ruled (1, "
                         + first.made()
@@ -176,7 +177,7 @@ class StaleRulingTest {
                         + first
                         + ". Look at it again",
                 told.getMessage());
-        assertEquals(3, another.rule(wrong("ben"), Set.of(1)).number());
+        assertEquals(3, another.review().rule(wrong("ben"), Set.of(1)).number());
         ledger.review().undo(OptionalInt.of(1), NOON);
         Meanwhile back = stale(() -> ledger.review().rule(wrong("ana"), Set.of(1, 3))).get(0);
         assertEquals(NOON, back.undone());
@@ -204,7 +205,8 @@ class StaleRulingTest {
         EntryRuling ben = EntryRuling.dismissing(rejection, demand, "ben", null, NOON);
         ledger.review().rule(change(demand, Move.OFFER, "eve"), Set.of());
         EntryRuling kept = ledger.review().rule(ana, Set.of());
-        assertEquals(List.of(Meanwhile.of(kept)), stale(() -> another.rule(ben, Set.of())));
+        assertEquals(
+                List.of(Meanwhile.of(kept)), stale(() -> another.review().rule(ben, Set.of())));
         assertEquals(List.of(kept), ledger.review().rulings(ben));
         assertEquals(1, ledger.review().rulings(demand).size(), "none of its own");
         assertTrue(ledger.review().undo(kept.number(), Set.of(kept.number()), NOON).isPresent());
@@ -214,12 +216,13 @@ class StaleRulingTest {
     @Test
     void undo_takenBackAlreadyOrRuledOver_told() {
         EntryRuling first = ledger.review().rule(wrong("ana"), Set.of());
-        EntryRuling second = another.rule(change(demand, Move.OFFER, "ben"), Set.of(1));
+        EntryRuling second = another.review().rule(change(demand, Move.OFFER, "ben"), Set.of(1));
         assertEquals(
                 List.of(Meanwhile.of(second)),
                 stale(() -> ledger.review().undo(1, Set.of(1), NOON)));
         assertEquals(Optional.of(first), ledger.review().undo(1, Set.of(1, 2), NOON));
-        List<Meanwhile> again = stale(() -> another.undo(1, Set.of(2), NOON.plusSeconds(1)));
+        List<Meanwhile> again =
+                stale(() -> another.review().undo(1, Set.of(2), NOON.plusSeconds(1)));
         assertEquals(NOON, again.get(0).undone());
         assertEquals(Optional.empty(), ledger.review().undo(7, Set.of(7), NOON));
         assertEquals(List.of(second), ledger.review().rulings(demand));

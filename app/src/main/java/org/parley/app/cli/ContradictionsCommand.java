@@ -124,13 +124,14 @@ final class ContradictionsCommand implements Callable<Integer> {
                 throw Refusal.of(spec, "this pair was dismissed already");
             }
             EntryRuling kept =
-                    ledger.review().rule(
-                            EntryRuling.dismissing(
-                                    pair.first().entry(),
-                                    pair.second().entry(),
-                                    author.author(console),
-                                    author.reason(),
-                                    clock.instant()));
+                    ledger.review()
+                            .rule(
+                                    EntryRuling.dismissing(
+                                            pair.first().entry(),
+                                            pair.second().entry(),
+                                            author.author(console),
+                                            author.reason(),
+                                            clock.instant()));
             console.out()
                     .println(
                             Letters.clean(
@@ -149,7 +150,8 @@ final class ContradictionsCommand implements Callable<Integer> {
             EntryPair meant = one(ledger.review().dismissed().keySet(), digits);
             // Several analysts may have said so.
             while (ledger.review().dismissed().containsKey(meant)) {
-                int number = Objects.requireNonNull(ledger.review().dismissed().get(meant)).number();
+                int number =
+                        Objects.requireNonNull(ledger.review().dismissed().get(meant)).number();
                 ledger.review().undo(OptionalInt.of(number), clock.instant());
                 console.out().println("Ruling " + number + " is taken back.");
             }

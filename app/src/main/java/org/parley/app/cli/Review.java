@@ -130,7 +130,10 @@ final class Review {
 
     private void rule(Entry entry, int place, Kind kind, Correction correction) {
         EntryRuling kept =
-                ledger.review().rule(EntryRuling.on(entry, kind, correction, author, null, clock.instant()));
+                ledger.review()
+                        .rule(
+                                EntryRuling.on(
+                                        entry, kind, correction, author, null, clock.instant()));
         ruled.push(new Ruled(place, kept.number()));
         say("Ruling " + kept.number() + ": " + kept);
         console.out().println();

@@ -113,7 +113,8 @@ class ListsTest {
         assertEquals(0, page("/contradictions?from=" + all.size()).select(".opposed").size());
 
         served.ledger()
-                .review().rule(
+                .review()
+                .rule(
                         EntryRuling.dismissing(
                                 all.get(0).first().entry(),
                                 all.get(0).second().entry(),

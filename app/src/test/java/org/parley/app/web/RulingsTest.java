@@ -77,16 +77,17 @@ class RulingsTest {
     }
 
     private void byAna(Correction correction) {
-        ledger.review().rule(
-                EntryRuling.on(
-                        entry,
-                        correction.equals(Correction.NONE)
-                                ? EntryRuling.Kind.WRONG
-                                : EntryRuling.Kind.CHANGE,
-                        correction,
-                        "ana",
-                        "read twice",
-                        Served.NOON));
+        ledger.review()
+                .rule(
+                        EntryRuling.on(
+                                entry,
+                                correction.equals(Correction.NONE)
+                                        ? EntryRuling.Kind.WRONG
+                                        : EntryRuling.Kind.CHANGE,
+                                correction,
+                                "ana",
+                                "read twice",
+                                Served.NOON));
     }
 
     @Test
@@ -404,14 +405,15 @@ class RulingsTest {
                         .filter(one -> !one.id().equals(entry.id()))
                         .findFirst()
                         .orElseThrow();
-        ledger.review().rule(
-                EntryRuling.on(
-                        second,
-                        EntryRuling.Kind.CHANGE,
-                        new Correction(null, null, null, other, null),
-                        "ana",
-                        null,
-                        Served.NOON));
+        ledger.review()
+                .rule(
+                        EntryRuling.on(
+                                second,
+                                EntryRuling.Kind.CHANGE,
+                                new Correction(null, null, null, other, null),
+                                "ana",
+                                null,
+                                Served.NOON));
         HttpResponse<String> joined =
                 forms.post("/issues/join", "issue", first, "issue", other, "name", BAD, "seen", 0);
         assertEquals(303, joined.statusCode(), joined.body());

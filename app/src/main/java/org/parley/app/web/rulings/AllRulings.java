@@ -48,7 +48,9 @@ public final class AllRulings {
     /** The same, those on entries with what is wrong with them by now. */
     public static List<Ruled> noted(Ledger ledger, List<Ruled> rulings) {
         Set<Integer> orphans =
-                ledger.review().orphans().stream().map(EntryRuling::number).collect(Collectors.toSet());
+                ledger.review().orphans().stream()
+                        .map(EntryRuling::number)
+                        .collect(Collectors.toSet());
         Map<Integer, String> conflicts =
                 ledger.review().conflicts().stream()
                         .collect(

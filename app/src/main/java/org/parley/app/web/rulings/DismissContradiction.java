@@ -45,7 +45,8 @@ public final class DismissContradiction implements Action {
                         visit.clock().instant());
         Set<Integer> before =
                 Meanwhile.upTo(
-                        ledger.review().rulings(asked).stream().map(EntryRuling::number).toList(), seen);
+                        ledger.review().rulings(asked).stream().map(EntryRuling::number).toList(),
+                        seen);
         EntryRuling kept = Meanwhile.checked(() -> ledger.review().rule(asked, before));
         return Done.of(
                 new Said(

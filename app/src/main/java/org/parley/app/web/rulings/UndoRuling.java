@@ -35,7 +35,8 @@ public final class UndoRuling implements Action {
         if (of == Matter.ENTRY) {
             EntryRuling undone =
                     visit.ledger()
-                            .review().undo(which, visit.clock().instant())
+                            .review()
+                            .undo(which, visit.clock().instant())
                             .orElseThrow(() -> gone(visit.ledger(), of, number));
             // What was added is no more, and its page neither.
             return new Done(

@@ -1,13 +1,11 @@
 package org.parley.ledger;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
@@ -30,11 +28,6 @@ import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Likeness;
 import org.parley.ledger.names.Names;
 import org.parley.ledger.names.Seats;
-import org.parley.ledger.rulings.Conflict;
-import org.parley.ledger.rulings.EntryPair;
-import org.parley.ledger.rulings.EntryRuling;
-import org.parley.ledger.rulings.Precision;
-import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
 import org.parley.ledger.search.Facets;
 import org.parley.ledger.search.Found;
@@ -275,76 +268,6 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
-    public EntryRuling rule(EntryRuling ruling) {
-        return store.write(handle -> new RuledEntries(handle).add(ruling));
-    }
-
-    @Override
-    public Optional<EntryRuling> undo(OptionalInt number, Instant when) {
-        return store.write(handle -> RuledEntries.undo(handle, number, when));
-    }
-
-    @Override
-    public EntryRuling rule(EntryRuling ruling, Collection<Integer> seen) {
-        return store.write(handle -> new RuledEntries(handle).add(ruling, seen));
-    }
-
-    @Override
-    public Optional<EntryRuling> undo(int number, Collection<Integer> seen, Instant when) {
-        return store.write(handle -> new RuledEntries(handle).undo(number, seen, when));
-    }
-
-    @Override
-    public List<EntryRuling> rulings(EntryRuling ruling) {
-        return store.read(handle -> new RuledEntries(handle).about(ruling));
-    }
-
-    @Override
-    public List<EntryRuling> rulings() {
-        return store.read(EntryRulingRow::all);
-    }
-
-    @Override
-    public List<EntryRuling> rulings(Article article) {
-        return store.read(handle -> EntryRulingRow.all(handle, article.id()));
-    }
-
-    @Override
-    public List<EntryRuling> rulings(Entry entry) {
-        return store.read(handle -> new RuledEntries(handle).on(entry));
-    }
-
-    @Override
-    public List<EntryRuling> orphans() {
-        return store.read(handle -> new RuledEntries(handle).orphans());
-    }
-
-    @Override
-    public List<Conflict> conflicts() {
-        return store.read(handle -> new RuledEntries(handle).conflicts());
-    }
-
-    @Override
-    public List<Reviewed> reviewed(Question question) {
-        return store.read(handle -> new RuledEntries(handle).reviewed(question));
-    }
-
-    @Override
-    public Page<Entry> unruled(Question question, int from, int most) {
-        return store.read(handle -> new ReviewedRows(handle).unruled(question, from, most));
-    }
-
-    @Override
-    public List<Precision> precision(Question question) {
-        return store.read(handle -> new ReviewedRows(handle).precision(question));
-    }
-
-    @Override
-    public Map<EntryPair, EntryRuling> dismissed() {
-        return store.read(handle -> new RuledEntries(handle).dismissed());
-    }
-
-    @Override
     public List<Contradiction> contradictionsOf(Entry entry, int most) {
         return store.read(
                 handle ->
@@ -371,11 +294,6 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
-    public List<Entry> like(EntryRuling ruling) {
-        return store.read(handle -> new RuledEntries(handle).like(ruling));
-    }
-
-    @Override
     public List<Article> articlesCalled(String name) {
         return store.read(handle -> ArticleNames.called(handle, name));
     }
@@ -393,6 +311,11 @@ final class JdbiLedger implements Ledger {
     @Override
     public Timeline timeline() {
         return new JdbiTimeline(store);
+    }
+
+    @Override
+    public Review review() {
+        return new JdbiReview(store);
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.parley.ledger;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.core.actor.Actor;
@@ -26,11 +24,6 @@ import org.parley.ledger.history.Reporting;
 import org.parley.ledger.history.Step;
 import org.parley.ledger.history.Versions;
 import org.parley.ledger.names.Names;
-import org.parley.ledger.rulings.Conflict;
-import org.parley.ledger.rulings.EntryPair;
-import org.parley.ledger.rulings.EntryRuling;
-import org.parley.ledger.rulings.Precision;
-import org.parley.ledger.rulings.Reviewed;
 import org.parley.ledger.rulings.Sources;
 import org.parley.ledger.search.Facets;
 import org.parley.ledger.search.Found;
@@ -272,98 +265,6 @@ public interface Ledger extends AutoCloseable {
     List<Article> articlesOf(Article article);
 
     /**
-     * Keeps what an analyst ruled on an entry, and with it what the reader had said of that;
-     * returns it with its number.
-     */
-    EntryRuling rule(EntryRuling ruling);
-
-    /**
-     * The same, but only if nobody has ruled on the entry since it was looked at.
-     *
-     * @param seen the numbers of the rulings that held on it then, as {@link #rulings(EntryRuling)}
-     *     or {@link #rulings(Entry)} tell them
-     * @throws StaleRulingException if others hold now: it tells which
-     */
-    EntryRuling rule(EntryRuling ruling, Collection<Integer> seen);
-
-    /**
-     * Takes a ruling on an entry back: all is as if it had never been made.
-     *
-     * @param number else the last that holds
-     * @return the ruling; empty if there is none that holds
-     */
-    Optional<EntryRuling> undo(OptionalInt number, Instant when);
-
-    /**
-     * The same, but only if it still holds and nobody has ruled on the entry since it was looked
-     * at.
-     *
-     * @param seen as {@link #rule(EntryRuling, Collection)}; {@code number} is one of them
-     * @return empty if there never was one, or it is gone with its article
-     * @throws StaleRulingException if it was taken back, or others hold now: it tells which
-     */
-    Optional<EntryRuling> undo(int number, Collection<Integer> seen, Instant when);
-
-    /** All rulings on entries, also those taken back, in the order they were made. */
-    List<EntryRuling> rulings();
-
-    /**
-     * Those on the entries of one article, also those taken back and those whose words no entry has
-     * any more, in the order they were made.
-     */
-    List<EntryRuling> rulings(Article article);
-
-    /**
-     * Those that hold on one entry, or on a case that it is like and onward, in the order they were
-     * made.
-     */
-    List<EntryRuling> rulings(Entry entry);
-
-    /**
-     * Those that hold on what a ruling is about, in the order they were made: the entry that it is
-     * on or that it adds, or, of one that dismisses a contradiction, the last that dismisses that.
-     *
-     * @param ruling kept or not
-     */
-    List<EntryRuling> rulings(EntryRuling ruling);
-
-    /**
-     * Those that hold, but whose words no entry has for a cue any more: a later reading found no
-     * move there.
-     */
-    List<EntryRuling> orphans();
-
-    /** Those that hold, though the reader now says something else than when they were made. */
-    List<Conflict> conflicts();
-
-    /**
-     * The entries that a question asks for as they were read, whatever was ruled on them, in the
-     * ledger's order: each with its rulings, and what these make of the reading.
-     */
-    List<Reviewed> reviewed(Question question);
-
-    /**
-     * The entries that a question asks for, as they stand, that nobody ruled on, also not on a like
-     * case: the least confident first, then in the ledger's order.
-     *
-     * @param from how many are passed over
-     * @param most how many at most
-     */
-    Page<Entry> unruled(Question question, int from, int most);
-
-    /**
-     * How many of the readings that were ruled on were right: of all, then of each move of which
-     * any was ruled on. A question asks as for {@link #reviewed}.
-     */
-    List<Precision> precision(Question question);
-
-    /**
-     * The contradictions that were dismissed, as pairs of the entries that stand there now, each
-     * with the last ruling that says so.
-     */
-    Map<EntryPair, EntryRuling> dismissed();
-
-    /**
      * The contradictions between entries of one party and issue that both are asked for: the newest
      * first, by the day of the later entry (unknown days last), then by ids; with the origins that
      * those that are asked for have.
@@ -382,15 +283,8 @@ public interface Ledger extends AutoCloseable {
     List<Contradiction> contradictionsOf(Entry entry, int most);
 
     /**
-     * The entries other than its own that a ruling changes if it is made onward, as they stand now.
-     *
-     * @param ruling not kept yet
-     */
-    List<Entry> like(EntryRuling ruling);
-
-    /**
      * Looks an entry up by the first digits of its id, as it was read or added: what was ruled on
-     * it is told by {@link #rulings(Entry)}.
+     * it is told by {@link Review#rulings(Entry)}.
      *
      * @param idPrefix hexadecimal digits, in any case
      */
@@ -429,6 +323,9 @@ public interface Ledger extends AutoCloseable {
 
     /** What happened, in order of time. */
     Timeline timeline();
+
+    /** What people ruled on entries, and what is left to be ruled on. */
+    Review review();
 
     /** How reliable outlets have proved. */
     Sources sources();

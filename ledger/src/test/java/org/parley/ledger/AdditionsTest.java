@@ -82,17 +82,17 @@ class AdditionsTest {
                         Certainty.HEDGED,
                         List.of("corridor-2031"));
         Anchor at = new Anchor(ARTICLE.id(), Entry.idOf(ARTICLE.id(), cue, 0), cue);
-        return ledger.rule(EntryRuling.adding(at, says, more, "ana", null, NOON));
+        return ledger.review().rule(EntryRuling.adding(at, says, more, "ana", null, NOON));
     }
 
     private EntryRuling rule(Entry entry, Kind kind, Correction correction) {
-        return ledger.rule(EntryRuling.on(entry, kind, correction, "ana", null, NOON));
+        return ledger.review().rule(EntryRuling.on(entry, kind, correction, "ana", null, NOON));
     }
 
     @Test
     void entries_added_everywhereUntilTakenBack() {
         EntryRuling ruling = add();
-        assertEquals(List.of(ruling), ledger.rulings());
+        assertEquals(List.of(ruling), ledger.review().rulings());
         Entry entry = ledger.entries(ARTICLE).get(0);
         assertEquals("Ada Zorn", entry.speaker());
         assertEquals(List.of("Wire", "an aide"), entry.via());
@@ -108,9 +108,9 @@ class AdditionsTest {
         assertEquals(List.of(entry), ledger.entries(question));
         assertEquals(1, ledger.told(question).size());
         assertEquals(new Lookup.Found(entry), ledger.entry(entry.id().substring(0, 8)));
-        assertEquals(List.of(ruling), ledger.rulings(entry));
-        assertTrue(ledger.orphans().isEmpty());
-        ledger.undo(OptionalInt.empty(), NOON);
+        assertEquals(List.of(ruling), ledger.review().rulings(entry));
+        assertTrue(ledger.review().orphans().isEmpty());
+        ledger.review().undo(OptionalInt.empty(), NOON);
         assertTrue(ledger.entries(Question.everything()).isEmpty());
         assertInstanceOf(Lookup.Missing.class, ledger.entry(entry.id()));
     }
@@ -123,7 +123,7 @@ class AdditionsTest {
         assertEquals(Move.ACCEPT, ledger.entries(ARTICLE).get(0).move());
         rule(entry, Kind.WRONG, Correction.NONE);
         assertTrue(ledger.entries(ARTICLE).isEmpty());
-        assertEquals(3, ledger.rulings(entry).size());
+        assertEquals(3, ledger.review().rulings(entry).size());
     }
 
     @Test
@@ -151,7 +151,7 @@ class AdditionsTest {
         add();
         keep();
         assertEquals(1, ledger.entries(ARTICLE).size());
-        assertEquals(1, ledger.orphans().size());
+        assertEquals(1, ledger.review().orphans().size());
     }
 
     @Test
@@ -160,17 +160,18 @@ class AdditionsTest {
         Entry entry = ledger.entries(ARTICLE).get(0);
         rule(entry, Kind.CHANGE, new Correction(Move.REJECT, null, null, null, null));
         rule(entry, Kind.CONFIRM, Correction.NONE);
-        assertTrue(ledger.conflicts().isEmpty());
+        assertTrue(ledger.review().conflicts().isEmpty());
         keep(read(Move.DEMAND, CUE).between(new Party("Sorran", null), null));
         assertEquals(
                 List.of(
                         "reads now: demand; was: offer; ruled: reject",
                         "reads now: demand, party Sorran; was: offer, party Norway; ruled: right"),
-                ledger.conflicts().stream().map(Object::toString).toList());
+                ledger.review().conflicts().stream().map(Object::toString).toList());
         assertEquals(Move.REJECT, ledger.entries(ARTICLE).get(0).move());
         keep(read(Move.REJECT, CUE));
         assertEquals(
-                List.of(2), ledger.conflicts().stream().map(c -> c.ruling().number()).toList());
+                List.of(2),
+                ledger.review().conflicts().stream().map(c -> c.ruling().number()).toList());
     }
 
     @Test
@@ -179,7 +180,7 @@ class AdditionsTest {
         rule(ledger.entries(ARTICLE).get(0), Kind.CONFIRM, Correction.NONE);
         database.damage(folder, "additions", "update entry_ruling set was_move = null");
         keep(read(Move.DEMAND, CUE));
-        assertTrue(ledger.conflicts().isEmpty());
+        assertTrue(ledger.review().conflicts().isEmpty());
     }
 
     @Test
@@ -200,11 +201,13 @@ class AdditionsTest {
         add();
         assertEquals(List.of(Kind.CONFIRM), verdicts());
         Question offers = Question.everything().withMoves(Set.of(Move.OFFER));
-        assertTrue(ledger.reviewed(offers).isEmpty());
+        assertTrue(ledger.review().reviewed(offers).isEmpty());
     }
 
     private List<Kind> verdicts() {
-        return ledger.reviewed(Question.everything()).stream().map(Reviewed::verdict).toList();
+        return ledger.review().reviewed(Question.everything()).stream()
+                .map(Reviewed::verdict)
+                .toList();
     }
 
     @Test
@@ -215,16 +218,16 @@ class AdditionsTest {
         keep(first);
         ledger.keep(other, List.of(), List.of(second), List.of());
         EntryRuling ruling =
-                ledger.rule(EntryRuling.dismissing(first, second, "ana", "a joke", NOON));
-        assertEquals(Map.of(EntryPair.of(first, second), ruling), ledger.dismissed());
+                ledger.review().rule(EntryRuling.dismissing(first, second, "ana", "a joke", NOON));
+        assertEquals(Map.of(EntryPair.of(first, second), ruling), ledger.review().dismissed());
         assertEquals(2, ledger.entries(Question.everything()).size());
         Entry again = read(Move.REJECT, "not have a road");
         keep(again);
-        assertEquals(Map.of(EntryPair.of(again, second), ruling), ledger.dismissed());
-        assertTrue(ledger.orphans().isEmpty());
+        assertEquals(Map.of(EntryPair.of(again, second), ruling), ledger.review().dismissed());
+        assertTrue(ledger.review().orphans().isEmpty());
         keep();
-        assertEquals(List.of(ruling), ledger.orphans());
+        assertEquals(List.of(ruling), ledger.review().orphans());
         ledger.forget(other, "test", LocalDate.of(2031, 7, 1));
-        assertEquals(List.of(), ledger.rulings());
+        assertEquals(List.of(), ledger.review().rulings());
     }
 }

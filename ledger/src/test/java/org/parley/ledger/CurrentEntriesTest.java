@@ -164,14 +164,15 @@ class CurrentEntriesTest {
                         any(List.of("pay", "cranes")),
                         MAY.plusDays(random.nextInt(20)));
         boolean wrong = random.nextInt(3) == 0;
-        ledger.rule(
-                EntryRuling.on(
-                        entry,
-                        wrong ? Kind.WRONG : Kind.CHANGE,
-                        wrong ? Correction.NONE : correction,
-                        "ana",
-                        null,
-                        Instant.EPOCH));
+        ledger.review()
+                .rule(
+                        EntryRuling.on(
+                                entry,
+                                wrong ? Kind.WRONG : Kind.CHANGE,
+                                wrong ? Correction.NONE : correction,
+                                "ana",
+                                null,
+                                Instant.EPOCH));
     }
 
     private void ruleOnIssues() {
@@ -451,7 +452,7 @@ class CurrentEntriesTest {
 
     private void assertReviewIsWhatTheRulingsMake(Question question) {
         Set<String> unruled =
-                ledger.reviewed(Question.everything()).stream()
+                ledger.review().reviewed(Question.everything()).stream()
                         .filter(one -> one.rulings().isEmpty())
                         .map(one -> one.entry().id())
                         .collect(Collectors.toSet());
@@ -460,11 +461,13 @@ class CurrentEntriesTest {
                         .filter(entry -> unruled.contains(entry.id()))
                         .sorted(Comparator.comparingDouble(Entry::confidence))
                         .toList();
-        assertEquals(new Page<>(open, open.size()), ledger.unruled(question, 0, 10_000));
+        assertEquals(new Page<>(open, open.size()), ledger.review().unruled(question, 0, 10_000));
         assertEquals(
                 new Page<>(open.stream().skip(1).limit(4).toList(), open.size()),
-                ledger.unruled(question, 1, 4));
-        assertEquals(Precision.of(ledger.reviewed(question)), ledger.precision(question));
+                ledger.review().unruled(question, 1, 4));
+        assertEquals(
+                Precision.of(ledger.review().reviewed(question)),
+                ledger.review().precision(question));
     }
 
     private void assertContradictionsAreWhatTheEntriesMake(Question question) {
@@ -525,7 +528,7 @@ class CurrentEntriesTest {
                 rule();
                 ruleOnIssues();
             } else {
-                ledger.undo(OptionalInt.empty(), Instant.EPOCH);
+                ledger.review().undo(OptionalInt.empty(), Instant.EPOCH);
                 OptionalInt number = random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1);
                 ledger.issues().undo(number, Instant.EPOCH);
             }

@@ -84,19 +84,19 @@ class EntryRulingsTest {
 
     private EntryRuling rule(Kind kind, Correction correction) {
         Entry entry = ledger.entries(ARTICLE).get(0);
-        return ledger.rule(EntryRuling.on(entry, kind, correction, "ana", "seen", NOON));
+        return ledger.review().rule(EntryRuling.on(entry, kind, correction, "ana", "seen", NOON));
     }
 
     @Test
     void entries_ruledWrong_goneUntilTakenBack() {
         EntryRuling kept = rule(Kind.WRONG, Correction.NONE);
         assertEquals(1, kept.number());
-        assertEquals(List.of(kept), ledger.rulings());
+        assertEquals(List.of(kept), ledger.review().rulings());
         assertTrue(ledger.entries(Question.everything()).isEmpty());
         assertTrue(ledger.told(Question.everything()).isEmpty());
-        assertEquals(kept, ledger.undo(OptionalInt.empty(), NOON).orElseThrow());
+        assertEquals(kept, ledger.review().undo(OptionalInt.empty(), NOON).orElseThrow());
         assertEquals(1, ledger.entries(Question.everything()).size());
-        assertTrue(ledger.undo(OptionalInt.empty(), NOON).isEmpty());
+        assertTrue(ledger.review().undo(OptionalInt.empty(), NOON).isEmpty());
     }
 
     @Test
@@ -117,8 +117,8 @@ class EntryRulingsTest {
         Entry entry = ledger.entries(ARTICLE).get(0);
         assertEquals("strongly demands", entry.cue().text());
         assertEquals(Move.REJECT, entry.move());
-        assertEquals(1, ledger.rulings(entry).size());
-        assertTrue(ledger.orphans().isEmpty());
+        assertEquals(1, ledger.review().rulings(entry).size());
+        assertTrue(ledger.review().orphans().isEmpty());
     }
 
     @Test
@@ -126,9 +126,9 @@ class EntryRulingsTest {
         rule(Kind.CHANGE, REJECT);
         keep("demands peace");
         assertEquals(Move.DEMAND, ledger.entries(ARTICLE).get(0).move());
-        assertEquals(1, ledger.orphans().size());
+        assertEquals(1, ledger.review().orphans().size());
         keep("demands a corridor");
-        assertTrue(ledger.orphans().isEmpty());
+        assertTrue(ledger.review().orphans().isEmpty());
         assertEquals(Move.REJECT, ledger.entries(ARTICLE).get(0).move());
     }
 

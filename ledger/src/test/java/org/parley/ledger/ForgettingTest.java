@@ -42,21 +42,22 @@ class ForgettingTest {
         try (Ledger ledger = database.place(folder, "forget").open()) {
             keepTalks(ledger);
             Entry entry = ledger.entries(Samples.TALKS).get(0);
-            ledger.rule(
-                    EntryRuling.on(
-                            entry,
-                            EntryRuling.Kind.CONFIRM,
-                            Correction.NONE,
-                            "ana",
-                            null,
-                            Instant.EPOCH));
+            ledger.review()
+                    .rule(
+                            EntryRuling.on(
+                                    entry,
+                                    EntryRuling.Kind.CONFIRM,
+                                    Correction.NONE,
+                                    "ana",
+                                    null,
+                                    Instant.EPOCH));
             List<Article> meant = ledger.articles("meridian post");
             assertEquals(List.of(Samples.TALKS), meant);
             assertEquals(meant, ledger.articles(Samples.TALKS.id().substring(0, 8)));
             ledger.forget(Samples.TALKS, "licence ended", DAY);
             assertTrue(ledger.articles().isEmpty());
             assertTrue(ledger.entries(Question.everything()).isEmpty());
-            assertTrue(ledger.rulings().isEmpty());
+            assertTrue(ledger.review().rulings().isEmpty());
             assertTrue(ledger.names().unresolved().isEmpty());
             assertEquals(0, ledger.summary().attributions());
             assertEquals(Keeping.FORGOTTEN, keepTalks(ledger));

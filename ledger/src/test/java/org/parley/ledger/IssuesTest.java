@@ -107,14 +107,15 @@ class IssuesTest {
 
     private EntryRuling rule(int article, String issue) {
         Entry entry = ledger.entries(article(article)).get(0);
-        return ledger.rule(
-                EntryRuling.on(
-                        entry,
-                        Kind.CHANGE,
-                        new Correction(null, null, null, issue, null),
-                        "ana",
-                        null,
-                        NOON));
+        return ledger.review()
+                .rule(
+                        EntryRuling.on(
+                                entry,
+                                Kind.CHANGE,
+                                new Correction(null, null, null, issue, null),
+                                "ana",
+                                null,
+                                NOON));
     }
 
     private List<String> of(int article) {

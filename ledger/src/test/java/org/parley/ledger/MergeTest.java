@@ -74,14 +74,15 @@ class MergeTest {
     }
 
     private static EntryRuling rule(Ledger ledger, Entry entry, Move move, int second) {
-        return ledger.rule(
-                EntryRuling.on(
-                        entry,
-                        Kind.CHANGE,
-                        new Correction(move, null, null, null, null),
-                        "ana",
-                        null,
-                        NOON.plusSeconds(second)));
+        return ledger.review()
+                .rule(
+                        EntryRuling.on(
+                                entry,
+                                Kind.CHANGE,
+                                new Correction(move, null, null, null, null),
+                                "ana",
+                                null,
+                                NOON.plusSeconds(second)));
     }
 
     private static void rate(Ledger ledger, String outlet, Reliability reliability, int second) {
@@ -118,7 +119,7 @@ class MergeTest {
         List<Entry> entries = ledger.entries(Samples.TALKS);
         rule(ledger, entries.get(0), Move.OFFER, 1);
         rule(ledger, entries.get(1), Move.ACCEPT, 2);
-        ledger.undo(OptionalInt.of(1), NOON.plusSeconds(3));
+        ledger.review().undo(OptionalInt.of(1), NOON.plusSeconds(3));
         rule(ledger, Ruling.join("Ilmar Vesk", "Mara Tolk", NOON.plusSeconds(4)));
         ledger.names().undo(OptionalInt.empty(), NOON.plusSeconds(5));
         rate(ledger, "Wire", Reliability.B, 7);
@@ -140,7 +141,7 @@ class MergeTest {
         ledger.articles().forEach(article -> lines.add(article + " " + chains(ledger, article)));
         ledger.names().actors().forEach(actor -> lines.add(actor.toString()));
         ledger.names().unresolved().forEach(name -> lines.add(name.toString()));
-        ledger.rulings().stream()
+        ledger.review().rulings().stream()
                 .map(r -> r.withNumber(0).made() + " " + r)
                 .sorted()
                 .forEach(lines::add);
@@ -183,7 +184,7 @@ class MergeTest {
         assertEquals(answers, answers(into));
         try (Ledger ledger = into.open();
                 Ledger other = from.open()) {
-            assertEquals(other.rulings(), ledger.rulings());
+            assertEquals(other.review().rulings(), ledger.review().rulings());
             assertEquals(other.names().rulings(), ledger.names().rulings());
             assertEquals(other.sources().all(), ledger.sources().all());
             assertEquals(other.issues().rulings(), ledger.issues().rulings());
@@ -283,8 +284,15 @@ class MergeTest {
             join(ledger, "bridge", "pay", 1);
             Entry talks = ledger.entries(Question.everything().withIssue("talks")).get(0);
             Correction toBridge = new Correction(null, null, null, "bridge", null);
-            ledger.rule(
-                    EntryRuling.on(talks, Kind.CHANGE, toBridge, "ana", null, NOON.plusSeconds(3)));
+            ledger.review()
+                    .rule(
+                            EntryRuling.on(
+                                    talks,
+                                    Kind.CHANGE,
+                                    toBridge,
+                                    "ana",
+                                    null,
+                                    NOON.plusSeconds(3)));
         }
         // Also what was ruled on one entry goes along with what was ruled later on its issue.
         assertEquals(List.of(), ours.merge(theirs, false).conflicts());

@@ -81,8 +81,8 @@ class OnwardTest {
         Article otherHolder = keep("Karvelia insists on it.", "insists on", "Karvelia", null);
         Article otherWords = keep("Sorran asks for it all.", "asks for", "Sorran", null);
         EntryRuling ruling = onward(first, Kind.CHANGE, REJECT);
-        assertEquals(List.of(ledger.asRead(like).get(0)), ledger.like(ruling));
-        ledger.rule(ruling);
+        assertEquals(List.of(ledger.asRead(like).get(0)), ledger.review().like(ruling));
+        ledger.review().rule(ruling);
         Article later = keep("At last Sorran insists on it.", "insists on", "Sorran", null);
         for (Article changed : List.of(first, like, later)) {
             assertEquals(Move.REJECT, move(changed), changed.text());
@@ -92,8 +92,8 @@ class OnwardTest {
         }
         Question rejections = Question.everything().withMoves(Set.of(Move.REJECT));
         assertEquals(3, ledger.entries(rejections).size());
-        assertEquals(1, ledger.rulings(ledger.asRead(later).get(0)).size());
-        ledger.undo(OptionalInt.empty(), NOON);
+        assertEquals(1, ledger.review().rulings(ledger.asRead(later).get(0)).size());
+        ledger.review().undo(OptionalInt.empty(), NOON);
         assertTrue(ledger.entries(rejections).isEmpty());
     }
 
@@ -103,14 +103,19 @@ class OnwardTest {
         Article right = keep("Sorran still insists on it.", "insists on", "Sorran", null);
         Article changed = keep("But Sorran insists on it too.", "insists on", "Sorran", null);
         Article third = keep("And so Sorran insists on it again.", "insists on", "Sorran", null);
-        ledger.rule(own(right, Kind.CONFIRM, Correction.NONE));
-        ledger.rule(own(changed, Kind.CHANGE, new Correction(Move.OFFER, null, null, null, null)));
-        ledger.rule(onward(first, Kind.CHANGE, REJECT));
-        ledger.rule(onward(first, Kind.WRONG, Correction.NONE));
+        ledger.review().rule(own(right, Kind.CONFIRM, Correction.NONE));
+        ledger.review()
+                .rule(
+                        own(
+                                changed,
+                                Kind.CHANGE,
+                                new Correction(Move.OFFER, null, null, null, null)));
+        ledger.review().rule(onward(first, Kind.CHANGE, REJECT));
+        ledger.review().rule(onward(first, Kind.WRONG, Correction.NONE));
         assertEquals(Move.DEMAND, move(right));
         assertEquals(Move.OFFER, move(changed));
         assertTrue(ledger.entries(third).isEmpty());
-        ledger.rule(onward(first, Kind.CHANGE, REJECT));
+        ledger.review().rule(onward(first, Kind.CHANGE, REJECT));
         assertEquals(Move.REJECT, move(third));
     }
 
@@ -119,7 +124,12 @@ class OnwardTest {
         Article first = keep("Sorran insists on it.", "insists on", "Sorran", "road");
         Article like = keep("Sorran still insists on it.", "insists on", "Sorran", "road");
         Article other = keep("But Sorran insists on it too.", "insists on", "Sorran", "pay");
-        ledger.rule(onward(first, Kind.CHANGE, new Correction(null, null, null, "corridor", null)));
+        ledger.review()
+                .rule(
+                        onward(
+                                first,
+                                Kind.CHANGE,
+                                new Correction(null, null, null, "corridor", null)));
         assertEquals("corridor", ledger.entries(like).get(0).issue());
         assertEquals("pay", ledger.entries(other).get(0).issue());
     }
@@ -132,7 +142,8 @@ class OnwardTest {
         Entry entry = Samples.entry(aimed, "Sorran", Move.DEMAND, null, "insists on");
         keep(aimed, entry.between(entry.party(), new Party("Norway", null)));
         Party target = new Party("Karvelia", null);
-        ledger.rule(onward(first, Kind.CHANGE, new Correction(null, null, target, null, null)));
+        ledger.review()
+                .rule(onward(first, Kind.CHANGE, new Correction(null, null, target, null, null)));
         assertEquals(target, ledger.entries(like).get(0).target());
         assertEquals(new Party("Norway", null), ledger.entries(aimed).get(0).target());
     }
@@ -144,8 +155,8 @@ class OnwardTest {
         Article like = aimed("like.txt", "Sorran now insists on it, Norway hears.", norway);
         Article other = keep("Sorran insists on it.", "insists on", "Sorran", null);
         Correction ruled = Correction.NONE.withPolarity(Polarity.NEGATIVE).withoutTarget();
-        EntryRuling kept = ledger.rule(onward(first, Kind.CHANGE, ruled));
-        assertEquals(ruled, ledger.rulings().get(0).correction());
+        EntryRuling kept = ledger.review().rule(onward(first, Kind.CHANGE, ruled));
+        assertEquals(ruled, ledger.review().rulings().get(0).correction());
         assertEquals("--no-target --denied", ruled.toString());
         for (Article article : List.of(first, like)) {
             Entry entry = ledger.entries(article).get(0);
@@ -153,7 +164,7 @@ class OnwardTest {
             assertNull(entry.target());
         }
         assertEquals(Polarity.POSITIVE, ledger.entries(other).get(0).polarity());
-        ledger.undo(OptionalInt.of(kept.number()), NOON);
+        ledger.review().undo(OptionalInt.of(kept.number()), NOON);
         assertEquals(norway, ledger.entries(first).get(0).target());
         assertEquals(Polarity.POSITIVE, ledger.entries(like).get(0).polarity());
     }
@@ -170,8 +181,8 @@ class OnwardTest {
         Article first = keep("It insists on it.", "insists on", null, null);
         Article other = keep("Then it insists on that.", "insists on", null, null);
         EntryRuling ruling = onward(first, Kind.WRONG, Correction.NONE);
-        assertEquals(List.of(), ledger.like(ruling));
-        ledger.rule(ruling);
+        assertEquals(List.of(), ledger.review().like(ruling));
+        ledger.review().rule(ruling);
         assertEquals(1, ledger.entries(other).size());
         assertTrue(ledger.entries(first).isEmpty());
     }
@@ -182,8 +193,8 @@ class OnwardTest {
         Article like = keep("Sorran still insists on it.", "insists on", "Sorran", null);
         database.damage(folder, "onward", "update entry set cue_words = null");
         EntryRuling ruling = onward(first, Kind.CHANGE, REJECT);
-        assertEquals(1, ledger.like(ruling).size());
-        ledger.rule(ruling);
+        assertEquals(1, ledger.review().like(ruling).size());
+        ledger.review().rule(ruling);
         assertEquals(Move.REJECT, move(like));
         Question everything = Question.everything().withMoves(Set.of(Move.REJECT));
         assertEquals(2, ledger.entries(everything).size());

@@ -143,14 +143,14 @@ class PlansTest {
             if (question.since() == null) {
                 ledger.contradictions(question, true, 0, 10);
             }
-            ledger.unruled(question, 0, 10);
+            ledger.review().unruled(question, 0, 10);
             ledger.reporting(question, 0, 10);
             ledger.days(question);
         }
         ledger.reporting(everything, 0, 10);
         ledger.eventsBefore(ledger.events(everything, 1).get(0), everything, 10);
         ledger.rated(ledger.events(everything, 10), everything);
-        ledger.precision(everything);
+        ledger.review().precision(everything);
         ledger.facets(SearchQuery.parse("corridor"), everything, null, 10);
         ledger.events(everything, 100);
         ledger.positions(everything, 15, 10);
@@ -194,11 +194,11 @@ class PlansTest {
     void rule_andForget_noScan() {
         keepAll();
         store.heard();
-        ledger.rule(ruling());
-        ledger.rulings();
-        ledger.rulings(demand);
-        ledger.orphans();
-        ledger.undo(OptionalInt.empty(), Instant.EPOCH);
+        ledger.review().rule(ruling());
+        ledger.review().rulings();
+        ledger.review().rulings(demand);
+        ledger.review().orphans();
+        ledger.review().undo(OptionalInt.empty(), Instant.EPOCH);
         ledger.names().rule(nameRuling());
         ledger.names().rulings();
         ledger.names().undo(OptionalInt.empty(), Instant.EPOCH);

@@ -86,9 +86,9 @@ class RevisionTest {
         Entry entry = ledger.entries(Samples.TALKS).get(0);
         EntryRuling wrong =
                 EntryRuling.on(entry, EntryRuling.Kind.WRONG, Correction.NONE, "ana", null, NOON);
-        ledger.rule(wrong);
+        ledger.review().rule(wrong);
         changed("a ruling on an entry");
-        ledger.undo(OptionalInt.empty(), NOON);
+        ledger.review().undo(OptionalInt.empty(), NOON);
         changed("taken back");
         Party sorran = new Party("Sorran", null);
         ledger.names().rule(Ruling.role("Wire", sorran, null, null, NOON));
@@ -132,7 +132,7 @@ class RevisionTest {
         unchanged("asked");
         keep(ledger);
         unchanged("kept already");
-        ledger.undo(OptionalInt.empty(), NOON);
+        ledger.review().undo(OptionalInt.empty(), NOON);
         ledger.use(List.of(), DAY);
         unchanged("nothing to take back, nothing to keep");
         EntryRuling wrong =
@@ -143,7 +143,7 @@ class RevisionTest {
                         "ana",
                         null,
                         NOON);
-        assertThrows(StaleRulingException.class, () -> ledger.rule(wrong, Set.of(7)));
+        assertThrows(StaleRulingException.class, () -> ledger.review().rule(wrong, Set.of(7)));
         unchanged("refused");
     }
 

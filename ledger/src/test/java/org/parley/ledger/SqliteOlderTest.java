@@ -171,12 +171,12 @@ class SqliteOlderTest {
                 EntryRuling.on(entry, EntryRuling.Kind.CONFIRM, Correction.NONE, "ana", null, noon);
         try (Ledger ledger = LedgerPlace.of(file).open()) {
             ledger.keep(Samples.TALKS, List.of(), List.of(entry, Samples.demand()), List.of());
-            ledger.rule(right);
+            ledger.review().rule(right);
         }
         backToSchema11(file);
         try (Ledger ledger = LedgerPlace.of(file).open()) {
-            assertEquals(List.of(right.withNumber(1)), ledger.rulings());
-            assertTrue(ledger.conflicts().isEmpty());
+            assertEquals(List.of(right.withNumber(1)), ledger.review().rulings());
+            assertTrue(ledger.review().conflicts().isEmpty());
             EntryRuling wrong =
                     EntryRuling.on(
                             Samples.demand(),
@@ -185,7 +185,7 @@ class SqliteOlderTest {
                             "ana",
                             null,
                             noon);
-            ledger.rule(wrong.forLikeCases());
+            ledger.review().rule(wrong.forLikeCases());
             assertEquals(1, ledger.entries(Question.everything()).size());
         }
     }

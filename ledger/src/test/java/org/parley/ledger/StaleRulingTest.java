@@ -139,13 +139,13 @@ class StaleRulingTest {
     @Test
     void rule_twoAtOnce_oneWinsAndTheOtherIsToldByWhom() throws Exception {
         for (int round = 1; round <= 5; round++) {
-            Set<Integer> seen = numbers(ledger.rulings(demand));
+            Set<Integer> seen = numbers(ledger.review().rulings(demand));
             List<Meanwhile> told =
                     race(
-                            () -> ledger.rule(wrong("ana"), seen),
-                            () -> another.rule(change(demand, Move.OFFER, "ben"), seen));
-            assertEquals(round, ledger.rulings().size());
-            EntryRuling kept = ledger.rulings().get(round - 1);
+                            () -> ledger.review().rule(wrong("ana"), seen),
+                            () -> another.review().rule(change(demand, Move.OFFER, "ben"), seen));
+            assertEquals(round, ledger.review().rulings().size());
+            EntryRuling kept = ledger.review().rulings().get(round - 1);
             assertEquals(List.of(Meanwhile.of(kept)), told);
             assertTrue(Set.of("ana", "ben").contains(told.get(0).author()));
         }
@@ -155,20 +155,21 @@ class StaleRulingTest {
     void rule_twoThreadsOfOneLedger_oneWins() throws Exception {
         List<Meanwhile> told =
                 race(
-                        () -> ledger.rule(wrong("ana"), Set.of()),
-                        () -> ledger.rule(wrong("ben"), Set.of()));
-        assertEquals(ledger.rulings().stream().map(Meanwhile::of).toList(), told);
+                        () -> ledger.review().rule(wrong("ana"), Set.of()),
+                        () -> ledger.review().rule(wrong("ben"), Set.of()));
+        assertEquals(ledger.review().rulings().stream().map(Meanwhile::of).toList(), told);
     }
 
     @Test
     void rule_others_eachOnWhatWasSeen() {
-        EntryRuling first = ledger.rule(change(demand, Move.OFFER, "ana"), Set.of());
-        assertEquals(List.of(first), ledger.rulings(demand));
-        assertEquals(List.of(first), ledger.rulings(wrong("ben")));
-        another.rule(change(rejection, Move.ACCEPT, "ben"), Set.of());
+        EntryRuling first = ledger.review().rule(change(demand, Move.OFFER, "ana"), Set.of());
+        assertEquals(List.of(first), ledger.review().rulings(demand));
+        assertEquals(List.of(first), ledger.review().rulings(wrong("ben")));
+        another.review().rule(change(rejection, Move.ACCEPT, "ben"), Set.of());
         StaleRulingException told =
                 assertThrows(
-                        StaleRulingException.class, () -> another.rule(wrong("ben"), Set.of()));
+                        StaleRulingException.class,
+                        () -> another.review().rule(wrong("ben"), Set.of()));
         assertEquals(
                 "nothing was changed, as the rulings on it are other ones by now. ana ruled (1, "
                         + first.made()
@@ -176,9 +177,9 @@ class StaleRulingTest {
                         + first
                         + ". Look at it again",
                 told.getMessage());
-        assertEquals(3, another.rule(wrong("ben"), Set.of(1)).number());
-        ledger.undo(OptionalInt.of(1), NOON);
-        Meanwhile back = stale(() -> ledger.rule(wrong("ana"), Set.of(1, 3))).get(0);
+        assertEquals(3, another.review().rule(wrong("ben"), Set.of(1)).number());
+        ledger.review().undo(OptionalInt.of(1), NOON);
+        Meanwhile back = stale(() -> ledger.review().rule(wrong("ana"), Set.of(1, 3))).get(0);
         assertEquals(NOON, back.undone());
         assertEquals(1, back.number());
     }
@@ -190,45 +191,51 @@ class StaleRulingTest {
                         .withPublished(LocalDate.of(2031, 5, 5));
         Entry like = Samples.entry(later, "Sorran", Move.DEMAND, "corridor", "demands");
         ledger.keep(later, List.of(), List.of(like), List.of());
-        ledger.rule(wrong("ana").forLikeCases());
-        List<Meanwhile> told = stale(() -> ledger.rule(change(like, Move.OFFER, "ben"), Set.of()));
+        ledger.review().rule(wrong("ana").forLikeCases());
+        List<Meanwhile> told =
+                stale(() -> ledger.review().rule(change(like, Move.OFFER, "ben"), Set.of()));
         assertEquals(List.of("ana"), told.stream().map(Meanwhile::author).toList());
-        ledger.rule(change(like, Move.OFFER, "ben"), numbers(ledger.rulings(like)));
+        ledger.review()
+                .rule(change(like, Move.OFFER, "ben"), numbers(ledger.review().rulings(like)));
     }
 
     @Test
     void rule_dismissal_byThePair() {
         EntryRuling ana = EntryRuling.dismissing(demand, rejection, "ana", null, NOON);
         EntryRuling ben = EntryRuling.dismissing(rejection, demand, "ben", null, NOON);
-        ledger.rule(change(demand, Move.OFFER, "eve"), Set.of());
-        EntryRuling kept = ledger.rule(ana, Set.of());
-        assertEquals(List.of(Meanwhile.of(kept)), stale(() -> another.rule(ben, Set.of())));
-        assertEquals(List.of(kept), ledger.rulings(ben));
-        assertEquals(1, ledger.rulings(demand).size(), "none of its own");
-        assertTrue(ledger.undo(kept.number(), Set.of(kept.number()), NOON).isPresent());
-        assertEquals(List.of(), ledger.rulings(ben));
+        ledger.review().rule(change(demand, Move.OFFER, "eve"), Set.of());
+        EntryRuling kept = ledger.review().rule(ana, Set.of());
+        assertEquals(
+                List.of(Meanwhile.of(kept)), stale(() -> another.review().rule(ben, Set.of())));
+        assertEquals(List.of(kept), ledger.review().rulings(ben));
+        assertEquals(1, ledger.review().rulings(demand).size(), "none of its own");
+        assertTrue(ledger.review().undo(kept.number(), Set.of(kept.number()), NOON).isPresent());
+        assertEquals(List.of(), ledger.review().rulings(ben));
     }
 
     @Test
     void undo_takenBackAlreadyOrRuledOver_told() {
-        EntryRuling first = ledger.rule(wrong("ana"), Set.of());
-        EntryRuling second = another.rule(change(demand, Move.OFFER, "ben"), Set.of(1));
-        assertEquals(List.of(Meanwhile.of(second)), stale(() -> ledger.undo(1, Set.of(1), NOON)));
-        assertEquals(Optional.of(first), ledger.undo(1, Set.of(1, 2), NOON));
-        List<Meanwhile> again = stale(() -> another.undo(1, Set.of(2), NOON.plusSeconds(1)));
+        EntryRuling first = ledger.review().rule(wrong("ana"), Set.of());
+        EntryRuling second = another.review().rule(change(demand, Move.OFFER, "ben"), Set.of(1));
+        assertEquals(
+                List.of(Meanwhile.of(second)),
+                stale(() -> ledger.review().undo(1, Set.of(1), NOON)));
+        assertEquals(Optional.of(first), ledger.review().undo(1, Set.of(1, 2), NOON));
+        List<Meanwhile> again =
+                stale(() -> another.review().undo(1, Set.of(2), NOON.plusSeconds(1)));
         assertEquals(NOON, again.get(0).undone());
-        assertEquals(Optional.empty(), ledger.undo(7, Set.of(7), NOON));
-        assertEquals(List.of(second), ledger.rulings(demand));
+        assertEquals(Optional.empty(), ledger.review().undo(7, Set.of(7), NOON));
+        assertEquals(List.of(second), ledger.review().rulings(demand));
     }
 
     @Test
     void undo_orphan_bySeenNumber() {
-        EntryRuling kept = ledger.rule(wrong("ana"), Set.of());
+        EntryRuling kept = ledger.review().rule(wrong("ana"), Set.of());
         ledger.keep(ARTICLE, List.of(), List.of(rejection), List.of());
-        assertEquals(List.of(kept), ledger.orphans());
-        assertEquals(List.of(kept), ledger.rulings(kept));
-        assertTrue(ledger.undo(1, Set.of(1), NOON).isPresent());
-        assertEquals(List.of(), ledger.orphans());
+        assertEquals(List.of(kept), ledger.review().orphans());
+        assertEquals(List.of(kept), ledger.review().rulings(kept));
+        assertTrue(ledger.review().undo(1, Set.of(1), NOON).isPresent());
+        assertEquals(List.of(), ledger.review().orphans());
     }
 
     @Test

@@ -195,14 +195,15 @@ class TextSearchTest {
         assertEquals(List.of("quay"), documents(ledger.search(sorran, rejects, null, MANY)));
         assertEquals(
                 List.of("pay"), documents(ledger.search(sorran, ALL.withIssue("pay"), null, MANY)));
-        ledger.rule(
-                EntryRuling.on(
-                        refused,
-                        EntryRuling.Kind.WRONG,
-                        Correction.NONE,
-                        "ana",
-                        null,
-                        Instant.EPOCH));
+        ledger.review()
+                .rule(
+                        EntryRuling.on(
+                                refused,
+                                EntryRuling.Kind.WRONG,
+                                Correction.NONE,
+                                "ana",
+                                null,
+                                Instant.EPOCH));
         assertEquals(List.of(), documents(ledger.search(sorran, rejects, null, MANY)));
         all = ledger.search(sorran, ALL, null, MANY);
         assertEquals(List.of(1, 1), all.hits().stream().map(Hit::entries).toList());

@@ -100,7 +100,7 @@ final class ContradictionsCommand implements Callable<Integer> {
     }
 
     private Opposed opposed(Ledger ledger) {
-        Map<EntryPair, EntryRuling> dismissed = ledger.dismissed();
+        Map<EntryPair, EntryRuling> dismissed = ledger.review().dismissed();
         List<Contradiction> pairs = Contradictions.all(ledger.told(filter.question()));
         List<Contradiction> shown =
                 pairs.stream().filter(p -> all || !dismissed.containsKey(pair(p))).toList();
@@ -120,17 +120,18 @@ final class ContradictionsCommand implements Callable<Integer> {
             EntryPair meant = one(pairs.stream().map(ContradictionsCommand::pair).toList(), digits);
             Contradiction pair =
                     pairs.stream().filter(p -> pair(p).equals(meant)).findFirst().orElseThrow();
-            if (ledger.dismissed().containsKey(meant)) {
+            if (ledger.review().dismissed().containsKey(meant)) {
                 throw Refusal.of(spec, "this pair was dismissed already");
             }
             EntryRuling kept =
-                    ledger.rule(
-                            EntryRuling.dismissing(
-                                    pair.first().entry(),
-                                    pair.second().entry(),
-                                    author.author(console),
-                                    author.reason(),
-                                    clock.instant()));
+                    ledger.review()
+                            .rule(
+                                    EntryRuling.dismissing(
+                                            pair.first().entry(),
+                                            pair.second().entry(),
+                                            author.author(console),
+                                            author.reason(),
+                                            clock.instant()));
             console.out()
                     .println(
                             Letters.clean(
@@ -146,11 +147,12 @@ final class ContradictionsCommand implements Callable<Integer> {
 
     private int restore(String digits) {
         try (Ledger ledger = asking.open(console)) {
-            EntryPair meant = one(ledger.dismissed().keySet(), digits);
+            EntryPair meant = one(ledger.review().dismissed().keySet(), digits);
             // Several analysts may have said so.
-            while (ledger.dismissed().containsKey(meant)) {
-                int number = Objects.requireNonNull(ledger.dismissed().get(meant)).number();
-                ledger.undo(OptionalInt.of(number), clock.instant());
+            while (ledger.review().dismissed().containsKey(meant)) {
+                int number =
+                        Objects.requireNonNull(ledger.review().dismissed().get(meant)).number();
+                ledger.review().undo(OptionalInt.of(number), clock.instant());
                 console.out().println("Ruling " + number + " is taken back.");
             }
             return Cli.OK;

@@ -79,7 +79,9 @@ final class RereadCommand implements Callable<Integer> {
             TalksTerms terms = new TalksTerms(talks);
             EntryRulings rulings =
                     new EntryRulings(
-                            ledger.rulings().stream().filter(r -> r.undone() == null).toList());
+                            ledger.review().rulings().stream()
+                                    .filter(r -> r.undone() == null)
+                                    .toList());
             int conflicts = 0;
             int orphans = 0;
             for (Article article : articles) {

@@ -123,14 +123,17 @@ final class Review {
 
     private int undo() {
         Ruled last = ruled.pop();
-        ledger.undo(OptionalInt.of(last.number()), clock.instant());
+        ledger.review().undo(OptionalInt.of(last.number()), clock.instant());
         say("Ruling " + last.number() + " is taken back.");
         return last.place();
     }
 
     private void rule(Entry entry, int place, Kind kind, Correction correction) {
         EntryRuling kept =
-                ledger.rule(EntryRuling.on(entry, kind, correction, author, null, clock.instant()));
+                ledger.review()
+                        .rule(
+                                EntryRuling.on(
+                                        entry, kind, correction, author, null, clock.instant()));
         ruled.push(new Ruled(place, kept.number()));
         say("Ruling " + kept.number() + ": " + kept);
         console.out().println();

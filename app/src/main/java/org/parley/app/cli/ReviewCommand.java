@@ -103,7 +103,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     /** Those asked for, or the sample of them. */
     private List<Reviewed> asked(Ledger ledger) {
-        Stream<Reviewed> all = ledger.reviewed(filter.question()).stream();
+        Stream<Reviewed> all = ledger.review().reviewed(filter.question()).stream();
         return sample == null
                 ? all.toList()
                 : all.sorted(Comparator.comparing(one -> Article.sha256(one.entry().id())))

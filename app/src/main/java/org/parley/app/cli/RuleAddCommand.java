@@ -128,12 +128,13 @@ final class RuleAddCommand implements Callable<Integer> {
                             hedged ? Certainty.HEDGED : Certainty.STATED);
             refuseIfThere(missed.there(ledger));
             EntryRuling kept =
-                    ledger.rule(
-                            missed.ruling(
-                                    ledger,
-                                    author.author(console),
-                                    author.reason(),
-                                    clock.instant()));
+                    ledger.review()
+                            .rule(
+                                    missed.ruling(
+                                            ledger,
+                                            author.author(console),
+                                            author.reason(),
+                                            clock.instant()));
             console.out()
                     .println(
                             Letters.clean(

@@ -166,14 +166,14 @@ final class RuleCommand implements Callable<Integer> {
     }
 
     private void keep(Ledger ledger, EntryRuling ruling) {
-        List<Entry> like = onward ? ledger.like(ruling) : List.of();
+        List<Entry> like = onward ? ledger.review().like(ruling) : List.of();
         String others = Summary.count(like.size(), "other entry", "other entries");
         if (dryRun) {
             new EntryOutput(Format.TABLE, console.out(), color.screen(console)).entries(like);
             console.err().println("parley: " + others + " would change. Nothing was ruled.");
             return;
         }
-        EntryRuling kept = ledger.rule(ruling);
+        EntryRuling kept = ledger.review().rule(ruling);
         console.out()
                 .println(
                         Letters.clean(

@@ -56,11 +56,11 @@ final class RuleListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = ledgerOption.openExisting(console)) {
-            List<EntryRuling> orphans = ledger.orphans();
-            List<Conflict> conflicts = ledger.conflicts();
+            List<EntryRuling> orphans = ledger.review().orphans();
+            List<Conflict> conflicts = ledger.review().conflicts();
             List<EntryRuling> rulings =
                     asked(
-                            ledger.rulings(),
+                            ledger.review().rulings(),
                             orphans,
                             conflicts.stream().map(Conflict::ruling).toList());
             if (rulings.isEmpty()) {

@@ -48,7 +48,7 @@ final class RuleUndoCommand implements Callable<Integer> {
     public Integer call() {
         try (Ledger ledger = ledgerOption.openExisting(console)) {
             OptionalInt asked = number == null ? OptionalInt.empty() : OptionalInt.of(number);
-            Optional<EntryRuling> undone = ledger.undo(asked, clock.instant());
+            Optional<EntryRuling> undone = ledger.review().undo(asked, clock.instant());
             if (undone.isEmpty()) {
                 throw Refusal.of(
                         spec,

@@ -67,7 +67,7 @@ final class ShowCommand implements Callable<Integer> {
                                         ratings.of(found.entry().article().outlet()),
                                         event(ledger, found.entry(), ratings),
                                         color.screen(console)));
-                for (EntryRuling ruling : ledger.rulings(found.entry())) {
+                for (EntryRuling ruling : ledger.review().rulings(found.entry())) {
                     console.out()
                             .println(
                                     Letters.clean(

@@ -90,7 +90,8 @@ final class Remembered {
                     "unruled");
 
     /** What leads to questions of one kind. */
-    private static final Set<String> DOORS = Set.of("names", "issues", "sources", "timeline");
+    private static final Set<String> DOORS =
+            Set.of("names", "issues", "review", "sources", "timeline");
 
     private final Ledger ledger;
     private final Map<Asked, SoftReference<FutureTask<Object>>> answers =

@@ -63,7 +63,7 @@ class AddEntryTest {
         assertEquals(422, answer.statusCode(), words);
         assertTrue(Forms.alert(answer).replace("&#39;", "'").contains(words), Forms.alert(answer));
         assertTrue(answer.body().contains("value=\"Norway\""), "what was typed stays");
-        assertEquals(0, served.ledger().rulings().size());
+        assertEquals(0, served.ledger().review().rulings().size());
     }
 
     @Test

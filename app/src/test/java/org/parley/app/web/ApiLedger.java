@@ -38,28 +38,35 @@ final class ApiLedger {
     }
 
     private static void rule(Ledger ledger, Entry right, Entry misread) {
-        ledger.rule(
-                EntryRuling.on(
-                        misread,
-                        EntryRuling.Kind.CHANGE,
-                        new Correction(Move.ACCEPT, null, null, null, null),
-                        "ana",
-                        "it accepts",
-                        Served.NOON));
-        ledger.undo(OptionalInt.empty(), Served.NOON);
-        ledger.rule(
-                EntryRuling.on(
-                        right,
-                        EntryRuling.Kind.CONFIRM,
-                        Correction.NONE,
-                        "ana",
-                        null,
-                        Served.NOON));
+        ledger.review()
+                .rule(
+                        EntryRuling.on(
+                                misread,
+                                EntryRuling.Kind.CHANGE,
+                                new Correction(Move.ACCEPT, null, null, null, null),
+                                "ana",
+                                "it accepts",
+                                Served.NOON));
+        ledger.review().undo(OptionalInt.empty(), Served.NOON);
+        ledger.review()
+                .rule(
+                        EntryRuling.on(
+                                right,
+                                EntryRuling.Kind.CONFIRM,
+                                Correction.NONE,
+                                "ana",
+                                null,
+                                Served.NOON));
         Contradiction pair =
                 ledger.contradictions(Question.everything(), false, 0, 1).some().get(0);
-        ledger.rule(
-                EntryRuling.dismissing(
-                        pair.first().entry(), pair.second().entry(), "ana", null, Served.NOON));
+        ledger.review()
+                .rule(
+                        EntryRuling.dismissing(
+                                pair.first().entry(),
+                                pair.second().entry(),
+                                "ana",
+                                null,
+                                Served.NOON));
         ledger.names()
                 .rule(Ruling.role("Maric", new Party("Sorran", "SOR"), null, null, Served.NOON));
     }

@@ -80,14 +80,14 @@ class CorrectingIT {
             page.keyboard().press("p");
             page.keyboard().type("cw");
             assertEquals("cw", page.locator("#change input[name=party]").inputValue());
-            assertEquals(0, served.ledger().rulings().size());
+            assertEquals(0, served.ledger().review().rulings().size());
             page.keyboard().press("Escape");
             page.keyboard().press("?");
             assertTrue(page.locator("#keys").innerText().contains("this entry is right"));
             page.keyboard().press("?");
             page.keyboard().press("c");
             page.locator("[role=status]").waitFor();
-            assertEquals(1, served.ledger().rulings().size());
+            assertEquals(1, served.ledger().review().rulings().size());
             assertTrue(page.url().endsWith("/review"), page.url());
             assertEquals(List.of(), window.errors());
         }

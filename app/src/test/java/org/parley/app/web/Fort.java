@@ -272,7 +272,7 @@ final class Fort implements AutoCloseable {
     /** What must not have changed. */
     String snap() {
         return served.ledger().summary().toString().replaceAll("bytes=\\d+", "")
-                + served.ledger().rulings()
+                + served.ledger().review().rulings()
                 + served.ledger().articles()
                 + served.entries();
     }

@@ -87,11 +87,11 @@ class JourneyIT {
             Locator told = second.page().locator("[role=alert]");
             told.waitFor();
             assertTrue(told.innerText().contains("Anna"), told.innerText());
-            assertEquals(1, served.ledger().rulings().size());
-            assertEquals("Anna", served.ledger().rulings().get(0).author());
+            assertEquals(1, served.ledger().review().rulings().size());
+            assertEquals("Anna", served.ledger().review().rulings().get(0).author());
             second.page().keyboard().press("w");
             second.page().locator("[role=status]").waitFor();
-            assertEquals("Bert", served.ledger().rulings().get(1).author());
+            assertEquals("Bert", served.ledger().review().rulings().get(1).author());
         }
     }
 

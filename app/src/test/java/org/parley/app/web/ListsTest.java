@@ -113,6 +113,7 @@ class ListsTest {
         assertEquals(0, page("/contradictions?from=" + all.size()).select(".opposed").size());
 
         served.ledger()
+                .review()
                 .rule(
                         EntryRuling.dismissing(
                                 all.get(0).first().entry(),

@@ -46,7 +46,7 @@ class RulingAttackTest {
     }
 
     private List<EntryRuling> rulings() {
-        return fort.served.ledger().rulings();
+        return fort.served.ledger().review().rulings();
     }
 
     @Test

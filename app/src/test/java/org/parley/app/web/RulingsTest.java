@@ -77,16 +77,17 @@ class RulingsTest {
     }
 
     private void byAna(Correction correction) {
-        ledger.rule(
-                EntryRuling.on(
-                        entry,
-                        correction.equals(Correction.NONE)
-                                ? EntryRuling.Kind.WRONG
-                                : EntryRuling.Kind.CHANGE,
-                        correction,
-                        "ana",
-                        "read twice",
-                        Served.NOON));
+        ledger.review()
+                .rule(
+                        EntryRuling.on(
+                                entry,
+                                correction.equals(Correction.NONE)
+                                        ? EntryRuling.Kind.WRONG
+                                        : EntryRuling.Kind.CHANGE,
+                                correction,
+                                "ana",
+                                "read twice",
+                                Served.NOON));
     }
 
     @Test
@@ -96,7 +97,7 @@ class RulingsTest {
         assertEquals(303, answer.statusCode());
         assertEquals("/review?at=x", Forms.to(answer));
         assertEquals("entry\n1\nRuling 1: demand of Karvelia is ruled: right", Forms.said(answer));
-        assertEquals("ana", ledger.rulings(entry).get(0).author());
+        assertEquals("ana", ledger.review().rulings(entry).get(0).author());
     }
 
     @Test
@@ -213,7 +214,7 @@ class RulingsTest {
         assertTrue(answer.body().contains("value=\"Oman &amp; Co\""), answer.body());
         assertTrue(answer.body().contains("value=\"my own words\""));
         assertTrue(answer.body().contains("name=\"seen\" value=\"1\""), "decides anew");
-        assertEquals(1, ledger.rulings().size());
+        assertEquals(1, ledger.review().rulings().size());
         assertEquals(303, change("party", "Oman", 1).statusCode());
         forms.post("/rulings/undo", "of", "entry", "number", 2, "seen", 2);
         HttpResponse<String> late = change("party", "Sorran", 2);
@@ -225,7 +226,7 @@ class RulingsTest {
     void onward_countsFirst() throws Exception {
         Article other =
                 served.read("Later", "2031-05-20", "Karvelia demands a corridor, said Vesk.\n");
-        int before = ledger.rulings().size();
+        int before = ledger.review().rulings().size();
         HttpResponse<String> asked =
                 forms.post(
                         rule(),
@@ -244,7 +245,7 @@ class RulingsTest {
         assertEquals(200, asked.statusCode());
         assertTrue(Forms.alert(asked).startsWith("1 other entry would change"), asked.body());
         assertTrue(asked.body().contains("name=\"counted\" value=\"1\""));
-        assertEquals(before, ledger.rulings().size());
+        assertEquals(before, ledger.review().rulings().size());
         HttpResponse<String> done =
                 forms.post(
                         rule(), "kind", "change", "issue", "venue", "onward", "yes", "seen", 0,
@@ -329,7 +330,7 @@ class RulingsTest {
                 0);
         assertEquals(404, forms.post("/entries/zz/rule", "kind", "wrong", "seen", 0).statusCode());
         assertEquals(404, forms.post("/articles/zz/entries", "seen", 0).statusCode());
-        assertEquals(0, ledger.rulings().size());
+        assertEquals(0, ledger.review().rulings().size());
     }
 
     private void refused(String words, String path, Object... fields) throws Exception {
@@ -404,14 +405,15 @@ class RulingsTest {
                         .filter(one -> !one.id().equals(entry.id()))
                         .findFirst()
                         .orElseThrow();
-        ledger.rule(
-                EntryRuling.on(
-                        second,
-                        EntryRuling.Kind.CHANGE,
-                        new Correction(null, null, null, other, null),
-                        "ana",
-                        null,
-                        Served.NOON));
+        ledger.review()
+                .rule(
+                        EntryRuling.on(
+                                second,
+                                EntryRuling.Kind.CHANGE,
+                                new Correction(null, null, null, other, null),
+                                "ana",
+                                null,
+                                Served.NOON));
         HttpResponse<String> joined =
                 forms.post("/issues/join", "issue", first, "issue", other, "name", BAD, "seen", 0);
         assertEquals(303, joined.statusCode(), joined.body());

@@ -156,7 +156,7 @@ class TalksAttackTest {
         refused("talks: peace\nparties: 7\n");
         assertEquals(before, fort.served.ledger().storedTalks().toString());
         ReadTest.done(fort.served, hand(talks("peace", "Other", "Karvelia")));
-        assertEquals(1, fort.served.ledger().rulings().size());
+        assertEquals(1, fort.served.ledger().review().rulings().size());
         assertEquals(403, intruder.post(fort.analyst, "/read", "talks", "peace").statusCode());
         assertTrue(intruder.page("/board").contains("talks"));
     }

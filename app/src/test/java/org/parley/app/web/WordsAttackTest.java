@@ -373,7 +373,7 @@ class WordsAttackTest {
         assertTrue(
                 fort.served.ledger().articles().stream()
                         .anyMatch(a -> a.text().equals(fort.article.text())));
-        assertEquals(fort.article.id(), fort.served.ledger().rulings().get(0).article());
+        assertEquals(fort.article.id(), fort.served.ledger().review().rulings().get(0).article());
     }
 
     @Test

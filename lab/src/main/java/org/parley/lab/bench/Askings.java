@@ -65,7 +65,7 @@ final class Askings {
                 new Asking(
                         "to be reviewed",
                         NONE,
-                        (ledger, random) -> ledger.unruled(all, 0, ROWS).some().size()),
+                        (ledger, random) -> ledger.review().unruled(all, 0, ROWS).some().size()),
                 new Asking(
                         "who reports whom",
                         NONE,

@@ -72,7 +72,7 @@ public final class ArticlePage implements Records {
                                 here == null ? words(visit, article) : here.evidence().span()),
                         entries.stream().map(Telling::of).toList(),
                         here,
-                        ledger.rulings(article).stream()
+                        ledger.review().rulings(article).stream()
                                 .mapToInt(EntryRuling::number)
                                 .max()
                                 .orElse(0),

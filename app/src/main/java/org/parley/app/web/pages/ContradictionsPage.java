@@ -53,7 +53,8 @@ public final class ContradictionsPage implements Tabular {
     @Override
     public View view(Visit visit) {
         boolean dismissed = dismissed(visit);
-        Map<EntryPair, EntryRuling> rulings = dismissed ? visit.ledger().dismissed() : Map.of();
+        Map<EntryPair, EntryRuling> rulings =
+                dismissed ? visit.ledger().review().dismissed() : Map.of();
         Page<Contradiction> page = page(visit, PAIRS);
         return new View(
                 "contradictions",
@@ -69,7 +70,8 @@ public final class ContradictionsPage implements Tabular {
     @Override
     public Sheet sheet(Visit visit) {
         return EventSheets.contradictions(
-                page(visit, MOST).some(), dismissed(visit) ? visit.ledger().dismissed() : Map.of());
+                page(visit, MOST).some(),
+                dismissed(visit) ? visit.ledger().review().dismissed() : Map.of());
     }
 
     private static boolean dismissed(Visit visit) {

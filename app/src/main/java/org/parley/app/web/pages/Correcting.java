@@ -41,9 +41,9 @@ public record Correcting(
                         .filter(one -> one.id().equals(entry.id()))
                         .findFirst()
                         .orElse(entry);
-        List<EntryRuling> holding = ledger.rulings(entry);
+        List<EntryRuling> holding = ledger.review().rulings(entry);
         TreeMap<Integer, EntryRuling> all = new TreeMap<>();
-        ledger.rulings(entry.article()).stream()
+        ledger.review().rulings(entry.article()).stream()
                 .filter(ruling -> ruling.entry().equals(entry.id()))
                 .forEach(ruling -> all.put(ruling.number(), ruling));
         holding.forEach(ruling -> all.put(ruling.number(), ruling));

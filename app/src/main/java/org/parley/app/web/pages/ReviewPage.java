@@ -62,8 +62,8 @@ public final class ReviewPage implements Tabular {
     public View view(Visit visit) {
         Ledger ledger = visit.ledger();
         int passed = visit.number("skip", 0, 0, MOST);
-        Page<Entry> open = ledger.unruled(visit.question(), passed, 1);
-        Precision precision = ledger.precision(visit.question()).get(0);
+        Page<Entry> open = ledger.review().unruled(visit.question(), passed, 1);
+        Precision precision = ledger.review().precision(visit.question()).get(0);
         Optional<Entry> asked = visit.text("at").flatMap(id -> standing(ledger, id));
         Optional<Entry> shown = asked.or(() -> open.some().stream().findFirst());
         return new View(
@@ -111,6 +111,6 @@ public final class ReviewPage implements Tabular {
 
     @Override
     public Sheet sheet(Visit visit) {
-        return new PrecisionSheet(visit.ledger().precision(visit.question())).sheet();
+        return new PrecisionSheet(visit.ledger().review().precision(visit.question())).sheet();
     }
 }

@@ -55,7 +55,7 @@ public final class AddEntry implements Action {
                         ledger, visit.visitor().name(), form.reason(), visit.clock().instant());
         Meanwhile.inArticle(ledger, adding, quote.span(), form.seen());
         refuseIfThere(missed.there(ledger));
-        EntryRuling kept = Meanwhile.checked(() -> ledger.rule(adding, Set.of()));
+        EntryRuling kept = Meanwhile.checked(() -> ledger.review().rule(adding, Set.of()));
         return new Done(
                 new Said(
                         "Ruling " + kept.number() + ": " + Ruled.of(kept).words(),

@@ -34,7 +34,7 @@ public final class AllRulings {
     /** Those on one kind of thing, the newest first. */
     public static List<Ruled> of(Ledger ledger, Matter of) {
         return switch (of) {
-            case ENTRY -> newest(ledger.rulings().stream().map(Ruled::of));
+            case ENTRY -> newest(ledger.review().rulings().stream().map(Ruled::of));
             case NAME -> newest(ledger.names().rulings().stream().map(Ruled::of));
             case ISSUE -> newest(ledger.issues().rulings().stream().map(Ruled::of));
             case OUTLET -> newest(ledger.sources().all().stream().map(Ruled::of));
@@ -48,9 +48,11 @@ public final class AllRulings {
     /** The same, those on entries with what is wrong with them by now. */
     public static List<Ruled> noted(Ledger ledger, List<Ruled> rulings) {
         Set<Integer> orphans =
-                ledger.orphans().stream().map(EntryRuling::number).collect(Collectors.toSet());
+                ledger.review().orphans().stream()
+                        .map(EntryRuling::number)
+                        .collect(Collectors.toSet());
         Map<Integer, String> conflicts =
-                ledger.conflicts().stream()
+                ledger.review().conflicts().stream()
                         .collect(
                                 Collectors.toMap(
                                         conflict -> conflict.ruling().number(),

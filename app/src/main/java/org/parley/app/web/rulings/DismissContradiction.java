@@ -45,8 +45,9 @@ public final class DismissContradiction implements Action {
                         visit.clock().instant());
         Set<Integer> before =
                 Meanwhile.upTo(
-                        ledger.rulings(asked).stream().map(EntryRuling::number).toList(), seen);
-        EntryRuling kept = Meanwhile.checked(() -> ledger.rule(asked, before));
+                        ledger.review().rulings(asked).stream().map(EntryRuling::number).toList(),
+                        seen);
+        EntryRuling kept = Meanwhile.checked(() -> ledger.review().rule(asked, before));
         return Done.of(
                 new Said(
                         "Ruling " + kept.number() + ": " + Ruled.of(kept).words(),

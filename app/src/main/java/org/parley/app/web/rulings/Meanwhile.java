@@ -89,7 +89,9 @@ final class Meanwhile {
      */
     static void inArticle(Ledger ledger, EntryRuling adding, Span quote, int last) {
         List<EntryRuling> all =
-                adding.addition() == null ? List.of() : ledger.rulings(adding.addition().article());
+                adding.addition() == null
+                        ? List.of()
+                        : ledger.review().rulings(adding.addition().article());
         Optional<EntryRuling> added =
                 all.stream()
                         .filter(ruling -> ruling.number() > last && ruling.undone() == null)

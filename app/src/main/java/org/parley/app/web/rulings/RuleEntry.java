@@ -56,14 +56,14 @@ public final class RuleEntry implements Action {
         Ledger ledger = visit.ledger();
         Set<Integer> seen =
                 Meanwhile.seen(
-                        ledger.rulings(entry).stream().map(EntryRuling::number).toList(),
+                        ledger.review().rulings(entry).stream().map(EntryRuling::number).toList(),
                         form.seen());
         if (onward) {
             ruling = ruling.forLikeCases();
             count(visit, form, ruling);
         }
         EntryRuling asked = ruling;
-        EntryRuling kept = Meanwhile.checked(() -> ledger.rule(asked, seen));
+        EntryRuling kept = Meanwhile.checked(() -> ledger.review().rule(asked, seen));
         return Done.of(
                 new Said(
                         "Ruling "
@@ -135,7 +135,7 @@ public final class RuleEntry implements Action {
 
     /** Tells how many like cases there are, unless that is known. */
     private static void count(Visit visit, Form form, EntryRuling ruling) {
-        List<Entry> like = visit.ledger().like(ruling);
+        List<Entry> like = visit.ledger().review().like(ruling);
         Optional<Integer> counted = form.number("counted");
         if (counted.isPresent() && counted.get() == like.size()) {
             return;

@@ -35,6 +35,7 @@ public final class UndoRuling implements Action {
         if (of == Matter.ENTRY) {
             EntryRuling undone =
                     visit.ledger()
+                            .review()
                             .undo(which, visit.clock().instant())
                             .orElseThrow(() -> gone(visit.ledger(), of, number));
             // What was added is no more, and its page neither.
@@ -58,7 +59,7 @@ public final class UndoRuling implements Action {
     private static Optional<Ruled> undo(
             Ledger ledger, Matter of, OptionalInt number, Instant when) {
         return switch (of) {
-            case ENTRY -> ledger.undo(number, when).map(Ruled::of);
+            case ENTRY -> ledger.review().undo(number, when).map(Ruled::of);
             case NAME -> ledger.names().undo(number, when).map(Ruled::of);
             case ISSUE -> ledger.issues().undo(number, when).map(Ruled::of);
             case OUTLET -> ledger.sources().undo(number, when).map(Ruled::of);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +39,7 @@ final class Replay {
     private final Axis issues;
     private final Axis parties;
     private final Map<List<String>, Event> events;
+    private final Map<String, Replay> onIssues = new ConcurrentHashMap<>();
 
     /**
      * @param courses ordered by their places
@@ -85,9 +87,14 @@ final class Replay {
 
     /** Of one issue alone. */
     Replay on(String issue) {
-        return new Replay(
-                courses.stream().filter(course -> course.place().issue().equals(issue)).toList(),
-                events);
+        return onIssues.computeIfAbsent(
+                issue,
+                one ->
+                        new Replay(
+                                courses.stream()
+                                        .filter(course -> course.place().issue().equals(one))
+                                        .toList(),
+                                events));
     }
 
     /** Events by their entries, those asked for last. */

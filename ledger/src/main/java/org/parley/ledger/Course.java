@@ -23,7 +23,7 @@ final class Course {
     /**
      * An entry.
      *
-     * @param kind number of its move with its polarity, from 0
+     * @param kind number of its move, its polarity and whether it is background, from 0
      * @param background whether it is told as background
      */
     record One(int published, int told, byte kind, boolean background, String id) {}
@@ -55,63 +55,44 @@ final class Course {
     }
 
     /**
-     * The events that were the last to begin, by what was published until a day: ids of the entries
-     * of each. What is told as background counts only where there is nothing else.
+     * An event.
+     *
+     * @param day on which it begins
+     * @param entries ids of all that tell of it
      */
-    List<List<String>> latest(int until) {
-        List<List<String>> latest = latest(0, background, until);
-        return latest.isEmpty() ? latest(background, entries, until) : latest;
+    record Begun(int day, List<String> entries) {}
+
+    /** The events that what was published until a day tells of. */
+    List<Begun> events(int until) {
+        return events(0, entries, until);
     }
 
-    private List<List<String>> latest(int from, int to, int until) {
-        return place.known() ? latestEvents(from, to, until) : latestEntries(from, to, until);
+    /**
+     * Those of them that were the last to begin. What is told as background counts only where there
+     * is nothing else.
+     */
+    List<Begun> latest(int until) {
+        List<Begun> events = events(0, background, until);
+        List<Begun> all = events.isEmpty() ? events(background, entries, until) : events;
+        int last = all.stream().mapToInt(Begun::day).max().orElse(0);
+        return all.stream().filter(event -> event.day() == last).toList();
     }
 
-    /** Who is not known is not known to be the same: each entry is an event by itself. */
-    private List<List<String>> latestEntries(int from, int to, int until) {
-        List<List<String>> latest = new ArrayList<>();
-        int day = Integer.MIN_VALUE;
+    private List<Begun> events(int from, int to, int until) {
+        List<Begun> events = new ArrayList<>();
+        Begun[] open = new Begun[Byte.MAX_VALUE];
         for (int i = from; i < to; i++) {
             if (published[i] <= until) {
-                if (told[i] > day) {
-                    latest.clear();
-                    day = told[i];
+                Begun event = open[kinds[i]];
+                // Who is not known is not known to be the same.
+                if (event == null || told[i] > event.day() + Events.DAYS || !place.known()) {
+                    event = new Begun(told[i], new ArrayList<>());
+                    open[kinds[i]] = event;
+                    events.add(event);
                 }
-                latest.add(List.of(ids[i]));
+                event.entries().add(ids[i]);
             }
         }
-        return latest;
-    }
-
-    private List<List<String>> latestEvents(int from, int to, int until) {
-        int[] start = new int[Byte.MAX_VALUE];
-        Arrays.fill(start, -1);
-        int day = Integer.MIN_VALUE;
-        for (int i = from; i < to; i++) {
-            if (published[i] <= until) {
-                int begun = start[kinds[i]];
-                if (begun < 0 || told[i] > told[begun] + Events.DAYS) {
-                    start[kinds[i]] = i;
-                    day = told[i];
-                }
-            }
-        }
-        List<List<String>> latest = new ArrayList<>();
-        for (int begun : start) {
-            if (begun >= 0 && told[begun] == day) {
-                latest.add(event(begun, to, until));
-            }
-        }
-        return latest;
-    }
-
-    private List<String> event(int start, int to, int until) {
-        List<String> event = new ArrayList<>();
-        for (int i = start; i < to; i++) {
-            if (kinds[i] == kinds[start] && published[i] <= until) {
-                event.add(ids[i]);
-            }
-        }
-        return event;
+        return events;
     }
 }

@@ -310,7 +310,7 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public Timeline timeline() {
-        return new JdbiTimeline(store);
+        return new JdbiTimeline(store, replays);
     }
 
     @Override

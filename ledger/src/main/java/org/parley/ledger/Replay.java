@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.parley.ledger.Course.Begun;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Folded;
+import org.parley.ledger.history.Moment;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
 import org.parley.ledger.history.Telling;
@@ -28,9 +31,6 @@ import org.parley.ledger.history.Telling;
  * (some 100 bytes), and only the events that are shown are fetched. May be shared by threads.
  */
 final class Replay {
-    /** So many events are remembered. */
-    private static final int MOST_EVENTS = 16_384;
-
     private final List<Course> courses;
 
     /** Each entry's day of publication, before the number of its course; in this order. */
@@ -38,21 +38,15 @@ final class Replay {
 
     private final Axis issues;
     private final Axis parties;
-    private final Map<List<String>, Event> events =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<List<String>, Event> eldest) {
-                    return size() > MOST_EVENTS;
-                }
-            };
+    private final Map<List<String>, Event> events;
+    private final Map<String, Replay> onIssues = new ConcurrentHashMap<>();
 
     /**
      * @param courses ordered by their places
      */
-    private Replay(List<Course> courses) {
+    private Replay(List<Course> courses, Map<List<String>, Event> events) {
         this.courses = courses;
+        this.events = events;
         this.published =
                 IntStream.range(0, courses.size())
                         .boxed()
@@ -88,7 +82,34 @@ final class Replay {
                                                                 row.getString("listed")))
                                         .forEach(courses::add));
         courses.sort(Comparator.comparing(Course::place));
-        return new Replay(courses);
+        return new Replay(courses, new Remembered());
+    }
+
+    /** Of one issue alone. */
+    Replay on(String issue) {
+        return onIssues.computeIfAbsent(
+                issue,
+                one ->
+                        new Replay(
+                                courses.stream()
+                                        .filter(course -> course.place().issue().equals(one))
+                                        .toList(),
+                                events));
+    }
+
+    /** Events by their entries, those asked for last. */
+    private static final class Remembered extends LinkedHashMap<List<String>, Event> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 16_384;
+
+        Remembered() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<String>, Event> eldest) {
+            return size() > MOST;
+        }
     }
 
     /** Entries as the database lists them: a cell in one piece is read in a third of the time. */
@@ -139,23 +160,62 @@ final class Replay {
         this.issues.keepMost(entries, issues);
         this.parties.keepMost(entries, parties);
         int[] shown = IntStream.range(0, entries.length).filter(i -> entries[i] > 0).toArray();
-        Map<Integer, List<List<String>>> latest = new TreeMap<>();
+        Map<Integer, List<Begun>> latest = new TreeMap<>();
         for (int cell : shown) {
             latest.put(cell, courses.get(cell).latest(day));
         }
         Map<List<String>, Event> found =
-                events(handle, latest.values().stream().flatMap(List::stream).toList());
+                events(
+                        handle,
+                        latest.values().stream()
+                                .flatMap(List::stream)
+                                .map(Begun::entries)
+                                .toList());
         List<Position> positions = new ArrayList<>();
         latest.forEach(
                 (cell, several) -> {
                     Event event =
                             several.stream()
-                                    .map(told -> Objects.requireNonNull(found.get(told)))
+                                    .map(one -> Objects.requireNonNull(found.get(one.entries())))
                                     .max(Comparator.comparing(one -> one.folded().opening()))
                                     .orElseThrow();
                     positions.add(new Position(Place.of(event.lead()), event, entries[cell]));
                 });
         return positions;
+    }
+
+    /**
+     * The events of known issues and parties, the newest first.
+     *
+     * @param handle as above
+     * @param before only those that come before it in time, or null for all
+     * @param most how many at most
+     */
+    List<Event> newest(Handle handle, LocalDate until, @Nullable Moment before, int most) {
+        LocalDate last = before == null ? LocalDate.MAX : before.day().orElse(LocalDate.MIN);
+        List<Begun> all =
+                courses.stream()
+                        .filter(course -> course.place().known())
+                        .flatMap(course -> course.events((int) until.toEpochDay()).stream())
+                        .filter(event -> event.day() <= last.toEpochDay())
+                        .sorted(Comparator.comparing(Begun::day).reversed())
+                        .toList();
+        List<Event> newest = new ArrayList<>();
+        // Which of one day comes first only the events themselves tell: each day is taken whole.
+        for (int from = 0; from < all.size() && newest.size() < most; ) {
+            int to = Math.min(all.size(), from + most);
+            while (to < all.size() && all.get(to).day() == all.get(to - 1).day()) {
+                to++;
+            }
+            events(handle, all.subList(from, to).stream().map(Begun::entries).toList())
+                    .values()
+                    .stream()
+                    .filter(event -> before == null || Moment.of(event).compareTo(before) < 0)
+                    .sorted(Event.BY_TIME.reversed())
+                    .forEach(newest::add);
+            from = to;
+        }
+        return newest.stream().limit(most).toList();
     }
 
     /** How many entries each course has until a day. */

@@ -35,6 +35,9 @@ final class Replays {
             replays.clear();
             revision = there;
         }
+        if (question.whole() && question.issue() != null) {
+            return of(handle, question.withIssue(null)).on(CurrentRow.cut(question.issue()));
+        }
         Question always = question.withDates(null, null);
         @Nullable SoftReference<Replay> kept = replays.get(always);
         @Nullable Replay replay = kept == null ? null : kept.get();

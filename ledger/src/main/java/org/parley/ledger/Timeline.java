@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.history.Event;
@@ -19,6 +20,14 @@ public interface Timeline {
      */
     List<Event> newest(Question question, @Nullable Moment before, int most);
 
-    /** How many of them begin on each day, by day and move; unknown days are left out. */
+    /**
+     * The same of the events as they could be known on a day: those that the entries published
+     * until then make.
+     *
+     * @param question its days do not count
+     */
+    List<Event> newestKnown(LocalDate day, Question question, @Nullable Moment before, int most);
+
+    /** How many begin on each day, by day and move; unknown days are left out. */
     List<Tempo> tempo(Question question);
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parley.ledger.Course.Begun;
 import org.parley.ledger.Course.One;
 import org.parley.ledger.history.Place;
 
@@ -43,8 +44,8 @@ class CourseTest {
         One later = new One(DAY + 5, DAY + 4, (byte) 0, false, "now");
         Course course = new Course(CELL, List.of(later, background));
         assertEquals(List.of(), course.latest(DAY - 1));
-        assertEquals(List.of(List.of("before")), course.latest(DAY));
-        assertEquals(List.of(List.of("now")), course.latest(DAY + 5));
+        assertEquals(List.of(new Begun(DAY - 300, List.of("before"))), course.latest(DAY));
+        assertEquals(List.of(new Begun(DAY + 4, List.of("now"))), course.latest(DAY + 5));
     }
 
     @Test
@@ -59,8 +60,8 @@ class CourseTest {
                 sets(new Course(CELL, List.of(first, second)).latest(DAY)));
     }
 
-    private static Set<Set<String>> sets(List<List<String>> events) {
-        return events.stream().map(Set::copyOf).collect(Collectors.toSet());
+    private static Set<Set<String>> sets(List<Begun> events) {
+        return events.stream().map(Begun::entries).map(Set::copyOf).collect(Collectors.toSet());
     }
 
     /** The latest events, folded from the first entry on. */

@@ -229,6 +229,7 @@ class CurrentEntriesTest {
             }
             LocalDate day = MAY.plusDays(random.nextInt(30));
             assertEquals(Change.since(day, events), ledger.changes(day, question));
+            assertNewestKnownAreWhatTheEntriesUntilMake(question.withDates(null, day), day);
             assertBoardIsWhatTheEntriesUntilMake(question.withDates(null, day));
             assertEquals(
                     Rated.of(events, told, outlet -> Reliability.F),
@@ -305,6 +306,21 @@ class CurrentEntriesTest {
             for (Entry entry : ledger.standing(event.entries())) {
                 assertEquals(Optional.of(event), ledger.eventOf(entry));
             }
+        }
+    }
+
+    private void assertNewestKnownAreWhatTheEntriesUntilMake(Question question, LocalDate day) {
+        List<Event> known = new ArrayList<>(Events.of(ledger.told(question)));
+        known.sort(Event.BY_TIME.reversed());
+        Timeline timeline = ledger.timeline();
+        assertEquals(known, timeline.newestKnown(day, question, null, 10_000));
+        assertEquals(
+                known.stream().limit(3).toList(), timeline.newestKnown(day, question, null, 3));
+        if (known.size() > 2) {
+            Moment second = Moment.of(known.get(1));
+            assertEquals(
+                    known.stream().skip(2).limit(2).toList(),
+                    timeline.newestKnown(day, question, second, 2));
         }
     }
 

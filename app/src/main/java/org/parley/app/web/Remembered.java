@@ -71,6 +71,7 @@ final class Remembered {
                     "deadlinesFrom",
                     "newest",
                     "newestChanges",
+                    "newestKnown",
                     "newestOf",
                     "outletsAmong",
                     "orphans",

@@ -145,18 +145,6 @@ class IssuePageTest {
     }
 
     @Test
-    void issue_asOfADayOfVeryMuch_theLastOfItAndSaysSince() throws Exception {
-        for (int i = 0; i < 1_010; i++) {
-            dealings.keep("2031-05-0" + (1 + i / 505), "Sorran", Move.DEMAND, null, "gas", "n" + i);
-        }
-        org.jsoup.nodes.Document page = page(at("gas") + "&asof=2031-05-02");
-        assertTrue(
-                page.text().contains("by what was published from 2031-05-02 until then"),
-                page.select(".then").text());
-        assertFalse(page.select(".quotes").text().contains("2031-05-01"));
-    }
-
-    @Test
     void board_asPicture_theCellsOfThePage() throws Exception {
         for (int i = 0; i < 25; i++) {
             dealings.keep("2031-05-02", "Party " + (i % 13), Move.DEMAND, null, "issue " + i, "it");

@@ -56,6 +56,13 @@ final class Visits {
                 new Visit("/entries/{id}", random -> "/entries/" + draw(random).id()),
                 new Visit("/articles/{id}", random -> article(draw(random))),
                 new Visit("/issue", random -> "/issue?name=" + encoded(world.drawIssue(random))),
+                new Visit(
+                        "/issue as of a day",
+                        random ->
+                                "/issue?name="
+                                        + encoded(world.drawIssue(random))
+                                        + "&asof="
+                                        + world.day(random)),
                 fixed("/timeline"),
                 new Visit(
                         "/timeline of a party",

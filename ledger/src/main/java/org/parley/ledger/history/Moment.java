@@ -9,8 +9,15 @@ import java.util.Optional;
  * @param day on which it begins; empty if that is unknown
  * @param opening place of its first entry
  */
-public record Moment(Optional<LocalDate> day, String opening) {
+public record Moment(Optional<LocalDate> day, String opening) implements Comparable<Moment> {
     public static Moment of(Event event) {
         return new Moment(event.first(), event.folded().opening());
+    }
+
+    /** As {@link Event#BY_TIME}: unknown days first. */
+    @Override
+    public int compareTo(Moment other) {
+        int days = day.orElse(LocalDate.MIN).compareTo(other.day.orElse(LocalDate.MIN));
+        return days == 0 ? opening.compareTo(other.opening) : days;
     }
 }

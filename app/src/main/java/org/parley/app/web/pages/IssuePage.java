@@ -18,6 +18,7 @@ import org.parley.app.web.page.Visit;
 import org.parley.core.entry.Polarity;
 import org.parley.ledger.Page;
 import org.parley.ledger.Question;
+import org.parley.ledger.Timeline;
 import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Moment;
@@ -41,7 +42,6 @@ public final class IssuePage implements Tabular, Drawn {
 
     /**
      * @param day as of which it is shown; null: now
-     * @param since from which day on what was published is looked at; null: all of it
      * @param moves all that are looked at, the newest first
      * @param asks the demands and deadlines among them
      * @param gives what is given, offered or agreed to
@@ -54,7 +54,6 @@ public final class IssuePage implements Tabular, Drawn {
     public record Matter(
             String issue,
             @Nullable LocalDate day,
-            @Nullable LocalDate since,
             List<Stand> stands,
             List<Telling> moves,
             List<Telling> asks,
@@ -74,7 +73,7 @@ public final class IssuePage implements Tabular, Drawn {
         String issue = name(visit);
         Question question = question(visit, issue);
         List<Position> positions = positions(visit, question);
-        List<Event> some = newest(visit, question, positions, MOVES + 1);
+        List<Event> some = newest(visit, question, MOVES + 1);
         boolean more = some.size() > MOVES;
         List<Event> events = more ? some.subList(0, MOVES) : some;
         List<Telling> moves = events.stream().map(Telling::of).toList();
@@ -86,7 +85,6 @@ public final class IssuePage implements Tabular, Drawn {
                 new Matter(
                         issue,
                         visit.day("asof").orElse(null),
-                        since(visit, question, positions),
                         positions.stream()
                                 .map(position -> stand(visit, position))
                                 .sorted(newestFirst())
@@ -108,7 +106,7 @@ public final class IssuePage implements Tabular, Drawn {
     @Override
     public Sheet sheet(Visit visit) {
         Question question = question(visit, name(visit));
-        List<Event> events = newest(visit, question, positions(visit, question), MOVES);
+        List<Event> events = newest(visit, question, MOVES);
         return EventSheets.events(visit.ledger().rated(events, question));
     }
 
@@ -117,8 +115,7 @@ public final class IssuePage implements Tabular, Drawn {
         String issue = name(visit);
         Question question = question(visit, issue);
         List<Position> positions = positions(visit, question);
-        List<Telling> moves =
-                newest(visit, question, positions, MOVES).stream().map(Telling::of).toList();
+        List<Telling> moves = newest(visit, question, MOVES).stream().map(Telling::of).toList();
         return lanes(positions, moves)
                 .picture(
                         "Moves on "
@@ -144,25 +141,13 @@ public final class IssuePage implements Tabular, Drawn {
         return visit.ledger().positions(question, 1, PARTIES);
     }
 
-    private static List<Event> newest(
-            Visit visit, Question question, List<Position> positions, int most) {
+    private static List<Event> newest(Visit visit, Question question, int most) {
         @Nullable Moment before = visit.text("before").map(Cursor::parse).orElse(null);
-        return question.until() == null
-                ? visit.ledger().timeline().newest(question, before, most)
-                : known(visit, question, positions).newest(before, most);
-    }
-
-    private static KnownThen known(Visit visit, Question question, List<Position> positions) {
-        return KnownThen.of(
-                visit.ledger(), question, positions.stream().mapToInt(Position::entries).sum());
-    }
-
-    /** From which day on what was published is looked at; null: all of it. */
-    private static @Nullable LocalDate since(
-            Visit visit, Question question, List<Position> positions) {
-        return question.until() == null
-                ? null
-                : known(visit, question, positions).question().since();
+        Timeline timeline = visit.ledger().timeline();
+        @Nullable LocalDate day = question.until();
+        return day == null
+                ? timeline.newest(question, before, most)
+                : timeline.newestKnown(day, question, before, most);
     }
 
     private static Lanes lanes(List<Position> positions, List<Telling> moves) {

@@ -31,7 +31,7 @@ public final class SearchPage implements Tabular {
     private static final int MOST = 200;
 
     /** So many articles are counted for facets, the newest; a count of more takes too long. */
-    private static final int COUNTED = 200;
+    private static final int COUNTED = 100;
 
     /** So many values of a facet are shown, those with the most articles. */
     private static final int VALUES = 8;

@@ -87,14 +87,20 @@ final class Replay {
 
     /** Of one issue alone. */
     Replay on(String issue) {
-        return onIssues.computeIfAbsent(
-                issue,
-                one ->
-                        new Replay(
-                                courses.stream()
-                                        .filter(course -> course.place().issue().equals(one))
-                                        .toList(),
-                                events));
+        @Nullable Replay known = onIssues.get(issue);
+        if (known != null) {
+            return known;
+        }
+        Replay replay =
+                new Replay(
+                        courses.stream()
+                                .filter(course -> course.place().issue().equals(issue))
+                                .toList(),
+                        events);
+        if (!replay.courses.isEmpty()) {
+            onIssues.put(issue, replay);
+        }
+        return replay;
     }
 
     /** Events by their entries, those asked for last. */

@@ -128,11 +128,12 @@ final class TextSearch {
         Leads.chunks(
                 articles,
                 some ->
-                        handle.createQuery(
+                        of(some).query(
+                                        handle,
                                         "select article_id, "
                                                 + String.join(", ", FACETS)
-                                                + " from current_entry where article_id in (<ids>)")
-                                .bindList("ids", some)
+                                                + " from current_entry",
+                                        "")
                                 .map(
                                         (row, context) -> {
                                             String article = row.getString(1);
@@ -154,6 +155,13 @@ final class TextSearch {
             counts.put(FACETS.get(i), sizes);
         }
         return counts;
+    }
+
+    /** What must hold of the entries that count: the search takes one that meets all. */
+    private Conditions of(List<String> articles) {
+        Conditions conditions = new Questions(handle).ofEntries(question).orElseThrow();
+        conditions.in("article_id", "ids", articles);
+        return conditions;
     }
 
     private int entries(Article article) {

@@ -340,7 +340,11 @@ class CurrentEntriesTest {
         List<Article> hits =
                 ledger.search(query, question, null, 5).hits().stream().map(Hit::article).toList();
         List<Entry> entries =
-                hits.stream().flatMap(hit -> ledger.entries(hit).stream()).distinct().toList();
+                hits.stream()
+                        .flatMap(hit -> ledger.entries(hit).stream())
+                        .filter(question::asksFor)
+                        .distinct()
+                        .toList();
         Facets facets = ledger.facets(query, question, null, 5);
         assertEquals(hits.size(), facets.articles());
         assertEquals(ledger.search(query, question, null, 5).more(), facets.more());

@@ -20,12 +20,18 @@ record LastVisit(@Nullable LocalDate before, LocalDate today) {
     private static final Duration KEPT = Duration.ofDays(400);
 
     static LastVisit of(Context request, LocalDate today) {
-        String[] days = Optional.ofNullable(request.cookie(COOKIE)).orElse("").split("_", -1);
+        String[] days =
+                Optional.ofNullable(request.cookie(name(request))).orElse("").split("_", -1);
         Optional<LocalDate> last = day(days[0], today);
         if (last.filter(today::equals).isPresent()) {
             return new LastVisit(days.length > 1 ? day(days[1], today).orElse(null) : null, today);
         }
         return new LastVisit(last.orElse(null), today);
+    }
+
+    /** Cookies do not tell ports apart. */
+    private static String name(Context request) {
+        return COOKIE + '-' + request.req().getLocalPort();
     }
 
     /** None if it is no day, or one that is still to come. */
@@ -41,10 +47,14 @@ record LastVisit(@Nullable LocalDate before, LocalDate today) {
         return Optional.ofNullable(before);
     }
 
-    void keep(Context request) {
-        Cookie cookie = new Cookie(COOKIE, today + (before == null ? "" : "_" + before));
+    /**
+     * @param https whether browsers speak HTTPS with this board
+     */
+    void keep(Context request, boolean https) {
+        Cookie cookie = new Cookie(name(request), today + (before == null ? "" : "_" + before));
         cookie.setPath("/");
         cookie.setMaxAge((int) KEPT.toSeconds());
+        cookie.setSecure(https);
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.STRICT);
         request.cookie(cookie);

@@ -162,8 +162,17 @@ final class ReadRoutes {
         BooleanSupplier stands = standing.apply(request);
         String visitor = visit.visitor().name();
         streams.admit(visitor);
-        new SseHandler(0, client -> streams.follow(visitor, job, listener(client, job, stands)))
-                .handle(request);
+        boolean opened = false;
+        try {
+            new SseHandler(0, client -> streams.follow(visitor, job, listener(client, job, stands)))
+                    .handle(request);
+            opened = true;
+        } finally {
+            // A browser that has gone at once is never told anything.
+            if (!opened) {
+                streams.leave(visitor);
+            }
+        }
     }
 
     private Streams.Listener listener(SseClient client, Job job, BooleanSupplier stands) {

@@ -18,8 +18,8 @@ import org.parley.ledger.Ledger;
 /**
  * A ledger that gives again what it gave to the same question, as long as nothing in it has
  * changed: twenty who look at one board cost little more than one. What this process changes is
- * seen at once, what another one does within {@link #TRUST} nanoseconds. What was given is let go
- * when memory runs short. May be shared by threads.
+ * seen at once, what another one does by the next request. What was given is let go when memory
+ * runs short. May be shared by threads.
  */
 final class Remembered {
     private static final int MOST = 2_000;
@@ -35,11 +35,14 @@ final class Remembered {
                     "entry",
                     "eventOf",
                     "files",
+                    "former",
+                    "formsIn",
                     "knows",
                     "like",
                     "nearest",
                     "party",
                     "revision",
+                    "unresolvedIn",
                     "reviewed",
                     "rulings",
                     "talksOf",

@@ -151,7 +151,7 @@ final class Routes {
     private void home(Context request) {
         Visit visit = visit(request);
         LastVisit last = LastVisit.of(request, visit.today());
-        last.keep(request);
+        last.keep(request, guard.https());
         html(request, visit, new HomePage(last.day()).view(visit));
     }
 
@@ -198,7 +198,7 @@ final class Routes {
                             done.said().cookie(),
                             "/",
                             60,
-                            false,
+                            guard.https(),
                             true,
                             null,
                             SameSite.STRICT));

@@ -39,20 +39,20 @@ class HomeTest {
             assertTrue(first.contains("week of 2031-06-16: 1"), first);
             assertTrue(first.contains("post.txt"), first);
 
-            HttpResponse<String> second = page(served, "parley-visit=2031-06-10");
+            HttpResponse<String> second = page(served, cookie(served) + "=2031-06-10");
             assertTrue(
                     second.body().contains("Changed since your last visit, 2031-06-10"),
                     second.body());
             assertTrue(second.body().contains("reject"), second.body());
             assertTrue(second.body().contains("demand"), second.body());
             assertEquals(
-                    "parley-visit=2031-07-01_2031-06-10",
+                    cookie(served) + "=2031-07-01_2031-06-10",
                     second.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0]);
 
-            String again = page(served, "parley-visit=2031-07-01_2031-06-10").body();
+            String again = page(served, cookie(served) + "=2031-07-01_2031-06-10").body();
             assertTrue(again.contains("Changed since your last visit, 2031-06-10"), again);
 
-            String broken = page(served, "parley-visit=9999-99-99_<b>").body();
+            String broken = page(served, cookie(served) + "=9999-99-99_<b>").body();
             assertTrue(broken.contains("Changed since 2031-06-24"), broken);
             assertFalse(broken.contains("_<b>"), broken);
 
@@ -70,5 +70,9 @@ class HomeTest {
         }
         return HttpClient.newHttpClient()
                 .send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String cookie(Served served) {
+        return "parley-visit-" + served.at("/").getPort();
     }
 }

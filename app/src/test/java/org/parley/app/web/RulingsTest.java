@@ -528,6 +528,14 @@ class RulingsTest {
     }
 
     @Test
+    void review_morePassedOverThanAreLeft_theLastOne() throws Exception {
+        int left = served.entries().size();
+        String page = served.page("/review?skip=" + left);
+        assertTrue(page.contains(left + " of " + left + " that nobody"), page);
+        assertTrue(page.contains("action=\"/entries/"), page);
+    }
+
+    @Test
     void rulings_asRecords() throws Exception {
         forms.post(rule(), "kind", "wrong", "reason", "=1+1", "seen", 0);
         forms.post("/sources/rate", "outlet", "Zora", "letter", "B", "seen", 0);

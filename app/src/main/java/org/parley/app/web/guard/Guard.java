@@ -109,6 +109,11 @@ public final class Guard {
                         });
     }
 
+    /** Whether browsers speak HTTPS with this board, so that cookies must not go otherwise. */
+    public boolean https() {
+        return access.behindProxy();
+    }
+
     private static Refused tooOften(Context request, long seconds, String reason) {
         request.header("Retry-After", Long.toString(seconds));
         return Refused.tooOften(reason);

@@ -12,6 +12,7 @@ final class Tokens {
     private final TokenFile file;
     private final Consumer<String> say;
     private long state;
+    private String trouble = "";
     private List<Token> tokens;
 
     /**
@@ -28,15 +29,24 @@ final class Tokens {
     private synchronized List<Token> now() {
         long changed = file.state();
         if (changed != state) {
-            state = changed;
             try {
                 tokens = file.tokens();
+                state = changed;
+                trouble = "";
             } catch (TokenFileException e) {
                 tokens = List.of();
-                say.accept(e.getMessage() + ". Nobody can log in until this is mended");
+                tell(String.valueOf(e.getMessage()));
             }
         }
         return tokens;
+    }
+
+    /** Once: the file is looked at again until it can be used, as its permissions can change. */
+    private void tell(String reason) {
+        if (!reason.equals(trouble)) {
+            trouble = reason;
+            say.accept(reason + ". Nobody can log in until this is mended");
+        }
     }
 
     /** Compares with every token, so that the time tells nothing. */

@@ -152,7 +152,10 @@ public final class HomePage implements Page {
                         talks(visit.ledger().storedTalks()),
                         since,
                         chosen.isEmpty() && last.isPresent(),
-                        changes.stream().limit(most).map(HomePage::line).toList(),
+                        changes.stream()
+                                .limit(most)
+                                .map(one -> line(one, question.talks()))
+                                .toList(),
                         changes.size() > most,
                         deadlines(visit, question),
                         Activity.of(
@@ -187,13 +190,14 @@ public final class HomePage implements Page {
                 "/board?talks=" + Visit.encoded(id));
     }
 
-    private static ChangeLine line(Change change) {
+    private static ChangeLine line(Change change, @Nullable String talks) {
         return new ChangeLine(
                 change.place().issue(),
                 "/cell?issue="
                         + Visit.encoded(change.place().issue())
                         + "&party="
-                        + Visit.encoded(change.place().party()),
+                        + Visit.encoded(change.place().party())
+                        + (talks == null ? "" : "&talks=" + Visit.encoded(talks)),
                 Telling.of(change.now()),
                 change.before() == null ? null : Telling.of(change.before()));
     }

@@ -61,8 +61,10 @@ public final class ReviewPage implements Tabular {
     @Override
     public View view(Visit visit) {
         Ledger ledger = visit.ledger();
-        int passed = visit.number("skip", 0, 0, MOST);
-        Page<Entry> open = ledger.review().unruled(visit.question(), passed, 1);
+        Page<Entry> first = unruled(visit, visit.number("skip", 0, 0, MOST));
+        // Of those passed over some may be ruled on meanwhile: then the last one is shown.
+        int passed = Math.max(0, Math.min(visit.number("skip", 0, 0, MOST), first.total() - 1));
+        Page<Entry> open = first.some().isEmpty() ? unruled(visit, passed) : first;
         Precision precision = ledger.review().precision(visit.question()).get(0);
         Optional<Entry> asked = visit.text("at").flatMap(id -> standing(ledger, id));
         Optional<Entry> shown = asked.or(() -> open.some().stream().findFirst());
@@ -73,6 +75,10 @@ public final class ReviewPage implements Tabular {
                         .orElse(
                                 new Review(
                                         null, null, null, 0, open.total(), null, null, precision)));
+    }
+
+    private static Page<Entry> unruled(Visit visit, int passed) {
+        return visit.ledger().review().unruled(visit.question(), passed, 1);
     }
 
     /** An entry that the address names: one that was ruled on meanwhile is shown too. */

@@ -1,6 +1,7 @@
 package org.parley.app.web.pages;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,7 +159,12 @@ public final class SearchPage implements Tabular {
         }
     }
 
-    /** The visit's, of the days of its month if it names one. */
+    /** The later of two days, or the earlier; the second if the first is not known. */
+    private static LocalDate later(@Nullable LocalDate asked, LocalDate day, boolean later) {
+        return asked == null || asked.isBefore(day) == later ? day : asked;
+    }
+
+    /** The visit's; if it names a month, of its days in that. */
     private static Question question(Visit visit) {
         Question question = visit.question();
         Optional<String> month = visit.text("month");
@@ -167,7 +173,9 @@ public final class SearchPage implements Tabular {
         }
         try {
             YearMonth one = YearMonth.parse(month.get());
-            return question.withDates(one.atDay(1), one.atEndOfMonth());
+            LocalDate since = later(question.since(), one.atDay(1), true);
+            LocalDate until = later(question.until(), one.atEndOfMonth(), false);
+            return question.withDates(since, until);
         } catch (DateTimeException e) {
             throw Refused.badQuestion("month takes one as 2025-04, not '" + month.get() + "'");
         }

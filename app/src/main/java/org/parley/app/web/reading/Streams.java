@@ -35,7 +35,7 @@ public final class Streams {
     }
 
     /**
-     * Lets one more follow; whoever is let in has to {@link #follow}.
+     * Lets one more follow; whoever is let in has to {@link #follow} or to {@link #leave}.
      *
      * @throws Refused if too many do
      */
@@ -68,7 +68,8 @@ public final class Streams {
         }
     }
 
-    private synchronized void leave(String visitor) {
+    /** Takes back that somebody was let in. */
+    public synchronized void leave(String visitor) {
         open.computeIfPresent(visitor, (name, n) -> n == 1 ? null : n - 1);
     }
 

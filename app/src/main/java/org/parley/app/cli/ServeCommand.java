@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.batch.ArticleReader;
@@ -49,6 +51,9 @@ import picocli.CommandLine.Spec;
             "  parley serve --tokens tokens.txt --https-behind-proxy --name board.example.org"
         })
 final class ServeCommand implements Callable<Integer> {
+    /** Before the models are loaded: both at once would make whoever opens the board wait. */
+    private static final Duration FIRST_PAGE = Duration.ofSeconds(1);
+
     private static final int HIGHEST = 65_535;
 
     private final Console console;
@@ -189,13 +194,13 @@ final class ServeCommand implements Callable<Integer> {
         try (WebServer server = WebServer.start(settings, ledger, desk, clock, mishaps)) {
             console.out().println("The board is at " + server.address() + "  (Ctrl-C ends it)");
             console.out().flush();
-            if (desk != null) {
-                desk.open();
-            }
             if (open) {
                 browse(server.address());
             }
             try {
+                if (!ending.await(FIRST_PAGE) && desk != null) {
+                    desk.open();
+                }
                 ending.await();
             } finally {
                 if (desk != null) {
@@ -262,6 +267,11 @@ final class ServeCommand implements Callable<Integer> {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+
+        /** Whether it came within a time. */
+        boolean await(Duration most) throws InterruptedException {
+            return asked.await(most.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         void await() throws InterruptedException {

@@ -28,7 +28,7 @@ import org.parley.ledger.history.Telling;
 /**
  * Where the parties stood by what was published until any day: a slider goes from day to day, and
  * each needs the counts of all entries until then. So of each entry a few numbers stay in memory
- * (some 100 bytes), and only the events that are shown are fetched. May be shared by threads.
+ * (150 bytes), and only the events that are shown are fetched. May be shared by threads.
  */
 final class Replay {
     private final List<Course> courses;
@@ -118,7 +118,9 @@ final class Replay {
         }
     }
 
-    /** Entries as the database lists them: a cell in one piece is read in a third of the time. */
+    /**
+     * Entries as the database lists them: a cell in one piece, as rows by themselves take longer.
+     */
     private static final class Listing {
         private static final int DAY = "2031-05-01".length();
 

@@ -31,7 +31,7 @@ final class TextSearch {
                             Comparator.nullsLast(Comparator.reverseOrder()))
                     .thenComparing(hit -> hit.article().id());
 
-    /** Of entries, with '' where it is unknown. */
+    /** Party, issue and move of entries, with '' where it is unknown. */
     private static final List<String> FACETS = List.of("party_key", "issue_key", "move");
 
     private final Handle handle;
@@ -108,7 +108,7 @@ final class TextSearch {
                 months.merge(YearMonth.from(article.published()).toString(), 1, Integer::sum);
             }
         }
-        Map<String, Map<String, Integer>> told = told(counted.stream().map(Article::id).toList());
+        List<List<Facets.Count>> told = told(counted.stream().map(Article::id).toList());
         return new Facets(
                 counted.size(),
                 more,
@@ -116,13 +116,13 @@ final class TextSearch {
                 months.entrySet().stream()
                         .map(month -> new Facets.Count(month.getKey(), month.getValue()))
                         .toList(),
-                Facets.mostFrequent(told.getOrDefault("party_key", Map.of())),
-                Facets.mostFrequent(told.getOrDefault("issue_key", Map.of())),
-                Facets.mostFrequent(told.getOrDefault("move", Map.of())));
+                told.get(0),
+                told.get(1),
+                told.get(2));
     }
 
-    /** By column, then by value: how many of some articles have an entry with it. */
-    private Map<String, Map<String, Integer>> told(List<String> articles) {
+    /** For each of {@link #FACETS}: how many of some articles have an entry with a value. */
+    private List<List<Facets.Count>> told(List<String> articles) {
         List<Map<String, Set<String>>> those = new ArrayList<>();
         FACETS.forEach(column -> those.add(new HashMap<>()));
         Leads.chunks(
@@ -147,14 +147,14 @@ final class TextSearch {
                                             return article;
                                         })
                                 .list());
-        Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        for (int i = 0; i < those.size(); i++) {
-            Map<String, Integer> sizes = new TreeMap<>();
-            those.get(i).forEach((value, of) -> sizes.put(value, of.size()));
-            sizes.remove("");
-            counts.put(FACETS.get(i), sizes);
-        }
-        return counts;
+        return those.stream().map(TextSearch::counts).toList();
+    }
+
+    private static List<Facets.Count> counts(Map<String, Set<String>> articles) {
+        Map<String, Integer> sizes = new TreeMap<>();
+        articles.forEach((value, of) -> sizes.put(value, of.size()));
+        sizes.remove("");
+        return Facets.mostFrequent(sizes);
     }
 
     /** What must hold of the entries that count: the search takes one that meets all. */

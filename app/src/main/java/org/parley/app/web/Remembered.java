@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Ledger;
 
@@ -27,6 +28,7 @@ final class Remembered {
     /** What only asks, too cheap or too seldom asked twice to be worth the memory. */
     private static final Set<String> PASSING =
             Set.of(
+                    "all",
                     "articles",
                     "articlesCalled",
                     "articlesOf",
@@ -41,12 +43,12 @@ final class Remembered {
                     "like",
                     "nearest",
                     "party",
-                    "revision",
-                    "unresolvedIn",
                     "reviewed",
+                    "revision",
                     "rulings",
                     "talksOf",
                     "told",
+                    "unresolvedIn",
                     "versions");
 
     /** What only asks. Anything else may change the ledger, and makes it be looked at anew. */
@@ -56,12 +58,13 @@ final class Remembered {
                     "actorsIn",
                     "alike",
                     "cells",
-                    "changes",
                     "chains",
+                    "changes",
                     "conflicts",
                     "contradictions",
                     "days",
                     "deadlines",
+                    "deadlinesFrom",
                     "dismissed",
                     "entries",
                     "events",
@@ -71,13 +74,12 @@ final class Remembered {
                     "frequentIssues",
                     "frequentParties",
                     "list",
-                    "deadlinesFrom",
                     "newest",
                     "newestChanges",
                     "newestKnown",
                     "newestOf",
-                    "outletsAmong",
                     "orphans",
+                    "outletsAmong",
                     "positions",
                     "precision",
                     "rated",
@@ -117,6 +119,11 @@ final class Remembered {
     Remembered(Ledger ledger) {
         this.ledger = ledger;
         this.remembering = around(Ledger.class, ledger);
+    }
+
+    /** Whether a method of the ledger only asks, or leads to such ones. */
+    static boolean knows(String method) {
+        return Stream.of(QUESTIONS, PASSING, DOORS).anyMatch(some -> some.contains(method));
     }
 
     /** The ledger that remembers. */

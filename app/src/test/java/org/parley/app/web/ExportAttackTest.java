@@ -8,19 +8,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.entry.Entry;
 import org.xml.sax.InputSource;
 
 /** Sections 5 and 7 of docs/security.md: downloads, and patterns. */
-class ExportAttackTest {
+class ExportAttackTest extends Besieged {
     private static final List<String> FORMULAS =
             List.of(
                     "=cmd|' /C calc'!A0",
@@ -41,21 +38,11 @@ class ExportAttackTest {
                     "\"=1+1",
                     "\"\",=1+1");
 
-    @TempDir Path folder;
-    private Fort fort;
-    private Intruder intruder;
     private String entry;
 
     @BeforeEach
-    void open() {
-        fort = Fort.withTokens(folder);
-        intruder = Intruder.at(fort);
+    void choose() {
         entry = fort.served.entries().get(0).id();
-    }
-
-    @AfterEach
-    void close() {
-        fort.close();
     }
 
     /**

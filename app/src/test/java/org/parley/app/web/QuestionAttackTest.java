@@ -5,31 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sections 5, 7 and 10 of docs/security.md: what is asked of search, lists and plots. */
-class QuestionAttackTest {
-    @TempDir Path folder;
-    private Fort fort;
-    private Intruder intruder;
-
-    @BeforeEach
-    void open() {
-        fort = Fort.withTokens(folder);
-        intruder = Intruder.at(fort);
-    }
-
-    @AfterEach
-    void close() {
-        fort.close();
-    }
-
+class QuestionAttackTest extends Besieged {
     /** Answered or refused, at once, and as text. */
     private String asked(String address) throws Exception {
         long start = System.nanoTime();

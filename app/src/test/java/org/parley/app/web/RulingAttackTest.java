@@ -6,39 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.core.entry.Entry;
 import org.parley.ledger.rulings.EntryRuling;
 
 /** Sections 2 and 12 of docs/security.md: rulings that are not so, by somebody who may rule. */
-class RulingAttackTest {
-    @TempDir Path folder;
-    private Fort fort;
-    private Intruder intruder;
+class RulingAttackTest extends Besieged {
     private Entry first;
     private Entry second;
 
     @BeforeEach
-    void open() {
-        fort = Fort.withTokens(folder);
-        intruder = Intruder.at(fort);
+    void choose() {
         first = fort.served.entries().get(0);
         second = fort.served.entries().get(1);
-    }
-
-    @AfterEach
-    void close() {
-        fort.close();
     }
 
     private static String rule(Entry entry) {

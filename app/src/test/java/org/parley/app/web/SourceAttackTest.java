@@ -4,38 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.app.web.reading.Progress;
 import org.parley.core.entry.Entry;
 
 /** Section 12 of docs/security.md: one statement that wants to look like many. */
-class SourceAttackTest {
+class SourceAttackTest extends Besieged {
     private static final String TEXT =
             "Sorran demands salt, said Maric.\n\nThe talks of the week went on in the old town hall"
                     + " beside the river, where both sides had met in the spring, and will go on"
                     + " tomorrow after a night without a word from either of them.\n";
-
-    @TempDir Path folder;
-    private Fort fort;
-    private Intruder intruder;
-
-    @BeforeEach
-    void open() {
-        fort = Fort.withTokens(folder);
-        intruder = Intruder.at(fort);
-    }
-
-    @AfterEach
-    void close() {
-        fort.close();
-    }
 
     private void read(String address, String text) throws Exception {
         Map<String, String> line = Map.of("url", address, "text", text, "date", "2031-06-30");

@@ -5,38 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.app.web.page.Visit;
 import org.parley.app.web.reading.Progress;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
 
 /** Section 5 of docs/security.md: what was read or ruled, and is shown later. */
-class StoredAttackTest {
-    @TempDir Path folder;
-    private Fort fort;
-    private Intruder intruder;
-
-    @BeforeEach
-    void open() {
-        fort = Fort.withTokens(folder);
-        intruder = Intruder.at(fort);
-    }
-
-    @AfterEach
-    void close() {
-        fort.close();
-    }
-
+class StoredAttackTest extends Besieged {
     private static void shows(String html, String words) {
         String shown = Jsoup.parse(html).text().replaceAll("\\s+", " ");
         assertTrue(

@@ -10,28 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sections 5 and 8 of docs/security.md: talks files. */
-class TalksAttackTest {
-    @TempDir Path folder;
-    private Fort fort;
-    private Intruder intruder;
+class TalksAttackTest extends Besieged {
     private int number;
-
-    @BeforeEach
-    void open() {
-        fort = Fort.withTokens(folder);
-        intruder = Intruder.at(fort);
-    }
-
-    @AfterEach
-    void close() {
-        fort.close();
-    }
 
     private HttpResponse<String> hand(String yaml) throws Exception {
         Multipart form = new Multipart().field("text", "Sorran demands salt " + number++ + ".");

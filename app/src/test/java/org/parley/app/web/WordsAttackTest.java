@@ -9,31 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.app.web.reading.Progress;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
 
 /** Sections 2, 7 and 12 of docs/security.md: words of articles, and who is told of them. */
-class WordsAttackTest {
-    @TempDir Path folder;
-    private Fort fort;
-    private Intruder intruder;
-
-    @BeforeEach
-    void open() {
-        fort = Fort.withTokens(folder);
-        intruder = Intruder.at(fort);
-    }
-
-    @AfterEach
-    void close() {
-        fort.close();
-    }
-
+class WordsAttackTest extends Besieged {
     private Article paste(String text) throws Exception {
         ReadTest.done(
                 fort.served,

@@ -18,11 +18,7 @@ import org.parley.ledger.origins.Range;
  */
 public record Event(Entry lead, Folded folded) {
     /** By the first day (unknown days first), then by the first entry's place. */
-    public static final Comparator<Event> BY_TIME =
-            Comparator.comparing(
-                            (Event e) -> e.first().orElse(null),
-                            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                    .thenComparing(e -> e.folded().opening());
+    public static final Comparator<Event> BY_TIME = Comparator.comparing(Moment::of);
 
     /**
      * @throws IllegalArgumentException if another entry stands for it

@@ -14,7 +14,7 @@ public record Moment(Optional<LocalDate> day, String opening) implements Compara
         return new Moment(event.first(), event.folded().opening());
     }
 
-    /** As {@link Event#BY_TIME}: unknown days first. */
+    /** Unknown days first, then by the day and the opening. */
     @Override
     public int compareTo(Moment other) {
         int days = day.orElse(LocalDate.MIN).compareTo(other.day.orElse(LocalDate.MIN));

@@ -54,10 +54,11 @@ final class Sessions {
 
     /** Whose it is; counts as a use of it. */
     synchronized Optional<Token> find(String id) {
-        Optional<Session> found = ofKey(Secret.hash(id));
+        String key = Secret.hash(id);
+        Optional<Session> found = ofKey(key);
         found.ifPresent(
                 session -> {
-                    String key = Secret.hash(id);
+                    // Behind the others.
                     sessions.remove(key);
                     sessions.put(
                             key, new Session(session.token(), session.opened(), clock.instant()));

@@ -61,9 +61,10 @@ public final class ReviewPage implements Tabular {
     @Override
     public View view(Visit visit) {
         Ledger ledger = visit.ledger();
-        Page<Entry> first = unruled(visit, visit.number("skip", 0, 0, MOST));
+        int skipped = visit.number("skip", 0, 0, MOST);
+        Page<Entry> first = unruled(visit, skipped);
         // Of those passed over some may be ruled on meanwhile: then the last one is shown.
-        int passed = Math.max(0, Math.min(visit.number("skip", 0, 0, MOST), first.total() - 1));
+        int passed = Math.max(0, Math.min(skipped, first.total() - 1));
         Page<Entry> open = first.some().isEmpty() ? unruled(visit, passed) : first;
         Precision precision = ledger.review().precision(visit.question()).get(0);
         Optional<Entry> asked = visit.text("at").flatMap(id -> standing(ledger, id));

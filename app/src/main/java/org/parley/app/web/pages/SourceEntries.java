@@ -14,8 +14,8 @@ import org.parley.ledger.search.QueryException;
 import org.parley.ledger.search.SearchQuery;
 
 /**
- * What came through one source lately: the entries of an outlet's newest articles; those that
- * somebody else reports, of the newest articles with his name.
+ * What came through one source lately: the entries of its own newest articles if it is an outlet,
+ * then those for which others name it, of the newest articles with its name.
  *
  * @param more link to all that is known of it, or null
  */
@@ -27,11 +27,16 @@ public record SourceEntries(String name, List<Telling> moves, @Nullable String m
         Ledger ledger = visit.ledger();
         boolean outlet = !ledger.outletsAmong(List.of(name)).isEmpty();
         @Nullable String talks = visit.text("talks").orElse(null);
-        Stream<Article> articles = outlet ? ofOutlet(ledger, name) : naming(ledger, name, talks);
+        Stream<Entry> own =
+                ofOutlet(ledger, name).flatMap(article -> ledger.entries(article).stream());
+        Stream<Entry> reported =
+                naming(ledger, name, talks)
+                        .flatMap(article -> ledger.entries(article).stream())
+                        .filter(entry -> entry.via().contains(name));
         return new SourceEntries(
                 name,
-                articles.flatMap(article -> ledger.entries(article).stream())
-                        .filter(entry -> outlet || entry.via().contains(name))
+                Stream.concat(own, reported)
+                        .distinct()
                         .filter(entry -> talks == null || ofTalks(entry, talks))
                         .limit(ENTRIES)
                         .map(Telling::of)

@@ -28,6 +28,7 @@ class RememberedTest {
                     "rate",
                     "rebuild",
                     "rule",
+                    "state",
                     "undo",
                     "use");
 

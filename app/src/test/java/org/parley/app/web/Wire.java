@@ -78,7 +78,7 @@ final class Wire {
         }
     }
 
-    private static byte[] read(Socket socket) throws IOException {
+    static byte[] read(Socket socket) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         InputStream in = socket.getInputStream();

@@ -40,6 +40,11 @@ final class BodyLimit extends Request.Wrapper {
                 : chunk;
     }
 
+    @Override
+    public boolean consumeAvailable() {
+        return Linger.isWorth(this) || super.consumeAvailable();
+    }
+
     private static Content.Chunk failed(Content.Chunk chunk, int status, String reason) {
         chunk.release();
         return Content.Chunk.from(new HttpException.RuntimeException(status, reason));

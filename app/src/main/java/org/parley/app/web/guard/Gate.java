@@ -47,6 +47,7 @@ final class Gate extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Callback end = Linger.after(request, callback);
         HttpFields headers = request.getHeaders();
         String address =
                 Asker.address(
@@ -66,12 +67,12 @@ final class Gate extends Handler.Wrapper {
                 response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
             }
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
-            Plain.answer(request, response, callback, why.status(), why.reason());
+            Plain.answer(request, response, end, why.status(), why.reason());
             return true;
         }
         SafeHeaders.put(response.getHeaders());
         request.setAttribute(ADDRESS, address);
-        return super.handle(admitted(request), response, callback);
+        return super.handle(admitted(request), response, end);
     }
 
     private static @Nullable String forwarded(HttpFields headers) {

@@ -34,7 +34,10 @@ public final class Plain {
         return path.endsWith(".json") || accept.contains("json") && !accept.contains("html");
     }
 
-    /** Writes an answer that ends the connection, since what is left of the request is not read. */
+    /**
+     * Writes an answer that ends the connection, since what is left of the request counts for
+     * nothing.
+     */
     static void answer(
             Request request, Response response, Callback callback, int status, String reason) {
         String accept = request.getHeaders().get(HttpHeader.ACCEPT);

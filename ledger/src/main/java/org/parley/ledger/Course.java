@@ -2,7 +2,9 @@ package org.parley.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Place;
@@ -62,9 +64,14 @@ final class Course {
      */
     record Begun(int day, List<String> entries) {}
 
-    /** The events that what was published until a day tells of. */
-    List<Begun> events(int until) {
-        return events(0, entries, until);
+    /** The days on which the events begin that what was published until a day tells of. */
+    IntStream days(int until) {
+        return days(beginnings(0, entries, until));
+    }
+
+    /** Those of these events that begin on some day or later. */
+    List<Begun> events(int until, int since) {
+        return events(0, beginnings(0, entries, until), since);
     }
 
     /**
@@ -72,27 +79,53 @@ final class Course {
      * is nothing else.
      */
     List<Begun> latest(int until) {
-        List<Begun> events = events(0, background, until);
-        List<Begun> all = events.isEmpty() ? events(background, entries, until) : events;
-        int last = all.stream().mapToInt(Begun::day).max().orElse(0);
-        return all.stream().filter(event -> event.day() == last).toList();
+        List<Begun> latest = latest(0, background, until);
+        return latest.isEmpty() ? latest(background, entries, until) : latest;
     }
 
-    private List<Begun> events(int from, int to, int until) {
-        List<Begun> events = new ArrayList<>();
-        Begun[] open = new Begun[Byte.MAX_VALUE];
+    private List<Begun> latest(int from, int to, int until) {
+        int[] beginnings = beginnings(from, to, until);
+        return events(from, beginnings, days(beginnings).max().orElse(Integer.MAX_VALUE));
+    }
+
+    /**
+     * With which entry the event of each entry begins: its number; -1 for an entry that is
+     * published later.
+     */
+    private int[] beginnings(int from, int to, int until) {
+        int[] beginnings = new int[to - from];
+        int[] open = new int[Byte.MAX_VALUE];
+        Arrays.fill(open, -1);
         for (int i = from; i < to; i++) {
-            if (published[i] <= until) {
-                Begun event = open[kinds[i]];
-                // Who is not known is not known to be the same.
-                if (event == null || told[i] > event.day() + Events.DAYS || !place.known()) {
-                    event = new Begun(told[i], new ArrayList<>());
-                    open[kinds[i]] = event;
-                    events.add(event);
-                }
-                event.entries().add(ids[i]);
+            if (published[i] > until) {
+                beginnings[i - from] = -1;
+                continue;
+            }
+            int begun = open[kinds[i]];
+            // Who is not known is not known to be the same.
+            if (begun < 0 || told[i] > told[begun] + Events.DAYS || !place.known()) {
+                begun = i;
+                open[kinds[i]] = i;
+            }
+            beginnings[i - from] = begun;
+        }
+        return beginnings;
+    }
+
+    private IntStream days(int[] beginnings) {
+        return Arrays.stream(beginnings).filter(begun -> begun >= 0).map(begun -> told[begun]);
+    }
+
+    private List<Begun> events(int from, int[] beginnings, int since) {
+        Map<Integer, Begun> events = new LinkedHashMap<>();
+        for (int i = 0; i < beginnings.length; i++) {
+            int begun = beginnings[i];
+            if (begun >= 0 && told[begun] >= since) {
+                events.computeIfAbsent(begun, b -> new Begun(told[b], new ArrayList<>()))
+                        .entries()
+                        .add(ids[from + i]);
             }
         }
-        return events;
+        return List.copyOf(events.values());
     }
 }

@@ -1,14 +1,18 @@
 package org.parley.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
@@ -33,47 +37,70 @@ final class Leads {
 
     /** Current entries, by their ids. */
     static Map<String, Told> told(Handle handle, Collection<String> ids) {
-        Map<String, String> articleOf = new HashMap<>();
+        Map<String, Told> told = new TreeMap<>();
+        rows(handle, ids, some -> articles(handle, some), CurrentRow::told)
+                .forEach(one -> told.put(one.entry().id(), one));
+        return told;
+    }
+
+    /** Reads a row of current entries, with the article that it is from. */
+    interface RowReader<T> {
+        T read(ResultSet row, Article article) throws SQLException;
+    }
+
+    /**
+     * Some current entries.
+     *
+     * @param articles gives articles by their ids
+     */
+    static <T> List<T> rows(
+            Handle handle,
+            Collection<String> ids,
+            Function<Collection<String>, Map<String, Article>> articles,
+            RowReader<T> reader) {
+        Set<String> from = new TreeSet<>();
         chunks(
                 ids,
                 some ->
                         handle.createQuery(
-                                        "select id, article_id from current_entry where id in (<ids>)")
+                                        "select distinct article_id from current_entry where id in (<ids>)")
                                 .bindList("ids", some)
-                                .map(
-                                        (row, context) ->
-                                                articleOf.put(row.getString(1), row.getString(2))
-                                                        == null)
-                                .list());
-        Map<String, Article> articles = new HashMap<>();
+                                .mapTo(String.class)
+                                .forEach(from::add));
+        Map<String, Article> known = articles.apply(from);
+        List<T> all = new ArrayList<>();
         chunks(
-                articleOf.values(),
-                some ->
-                        handle.createQuery("select * from article where id in (<ids>)")
-                                .bindList("ids", some)
-                                .map(
-                                        (row, context) ->
-                                                articles.put(
-                                                                row.getString("id"),
-                                                                ArticleRow.article(row))
-                                                        == null)
-                                .list());
-        Map<String, Told> told = new TreeMap<>();
-        chunks(
-                articleOf.keySet(),
+                ids,
                 some ->
                         handle.createQuery("select * from current_entry where id in (<ids>)")
                                 .bindList("ids", some)
                                 .map(
                                         (row, context) ->
-                                                CurrentRow.told(
+                                                reader.read(
                                                         row,
                                                         Objects.requireNonNull(
-                                                                articles.get(
+                                                                known.get(
                                                                         row.getString(
                                                                                 "article_id")))))
-                                .forEach(one -> told.put(one.entry().id(), one)));
-        return told;
+                                .forEach(all::add));
+        return all;
+    }
+
+    /** Articles by their ids. */
+    static Map<String, Article> articles(Handle handle, Collection<String> ids) {
+        Map<String, Article> articles = new HashMap<>();
+        chunks(
+                ids,
+                some ->
+                        handle.createQuery("select * from article where id in (<ids>)")
+                                .bindList("ids", some)
+                                .map(
+                                        (row, context) ->
+                                                Map.entry(
+                                                        row.getString("id"),
+                                                        ArticleRow.article(row)))
+                                .forEach(one -> articles.put(one.getKey(), one.getValue())));
+        return articles;
     }
 
     static void chunks(Collection<String> all, Consumer<List<String>> work) {

@@ -2,15 +2,11 @@ package org.parley.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -19,11 +15,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Course.Begun;
 import org.parley.ledger.history.Event;
-import org.parley.ledger.history.Folded;
 import org.parley.ledger.history.Moment;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
-import org.parley.ledger.history.Telling;
 
 /**
  * Where the parties stood by what was published until any day: a slider goes from day to day, and
@@ -38,13 +32,13 @@ final class Replay {
 
     private final Axis issues;
     private final Axis parties;
-    private final Map<List<String>, Event> events;
+    private final RecalledEvents events;
     private final Map<String, Replay> onIssues = new ConcurrentHashMap<>();
 
     /**
      * @param courses ordered by their places
      */
-    private Replay(List<Course> courses, Map<List<String>, Event> events) {
+    private Replay(List<Course> courses, RecalledEvents events) {
         this.courses = courses;
         this.events = events;
         this.published =
@@ -82,7 +76,7 @@ final class Replay {
                                                                 row.getString("listed")))
                                         .forEach(courses::add));
         courses.sort(Comparator.comparing(Course::place));
-        return new Replay(courses, new Remembered());
+        return new Replay(courses, new RecalledEvents());
     }
 
     /** Of one issue alone. */
@@ -101,21 +95,6 @@ final class Replay {
             onIssues.put(issue, replay);
         }
         return replay;
-    }
-
-    /** Events by their entries, those asked for last. */
-    private static final class Remembered extends LinkedHashMap<List<String>, Event> {
-        private static final long serialVersionUID = 1L;
-        private static final int MOST = 16_384;
-
-        Remembered() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<String>, Event> eldest) {
-            return size() > MOST;
-        }
     }
 
     /**
@@ -173,7 +152,7 @@ final class Replay {
             latest.put(cell, courses.get(cell).latest(day));
         }
         Map<List<String>, Event> found =
-                events(
+                events.of(
                         handle,
                         latest.values().stream()
                                 .flatMap(List::stream)
@@ -200,30 +179,37 @@ final class Replay {
      * @param most how many at most
      */
     List<Event> newest(Handle handle, LocalDate until, @Nullable Moment before, int most) {
-        LocalDate last = before == null ? LocalDate.MAX : before.day().orElse(LocalDate.MIN);
-        List<Begun> all =
-                courses.stream()
-                        .filter(course -> course.place().known())
-                        .flatMap(course -> course.events((int) until.toEpochDay()).stream())
-                        .filter(event -> event.day() <= last.toEpochDay())
-                        .sorted(Comparator.comparing(Begun::day).reversed())
-                        .toList();
-        List<Event> newest = new ArrayList<>();
+        int day = (int) until.toEpochDay();
+        int last =
+                before == null
+                        ? Integer.MAX_VALUE
+                        : (int) before.day().map(LocalDate::toEpochDay).orElse(0L).longValue();
         // Which of one day comes first only the events themselves tell: each day is taken whole.
-        for (int from = 0; from < all.size() && newest.size() < most; ) {
-            int to = Math.min(all.size(), from + most);
-            while (to < all.size() && all.get(to).day() == all.get(to - 1).day()) {
-                to++;
-            }
-            events(handle, all.subList(from, to).stream().map(Begun::entries).toList())
-                    .values()
-                    .stream()
-                    .filter(event -> before == null || Moment.of(event).compareTo(before) < 0)
-                    .sorted(Event.BY_TIME.reversed())
-                    .forEach(newest::add);
-            from = to;
-        }
-        return newest.stream().limit(most).toList();
+        int first = first(day, before == null ? last : last - 1, most);
+        List<List<String>> entries =
+                known().flatMap(course -> course.events(day, first).stream())
+                        .filter(event -> event.day() <= last)
+                        .map(Begun::entries)
+                        .toList();
+        return events.of(handle, entries).values().stream()
+                .filter(event -> before == null || Moment.of(event).compareTo(before) < 0)
+                .sorted(Event.BY_TIME.reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** The latest day until which the newest events, until some last day, are so many. */
+    private int first(int until, int last, int most) {
+        int[] days =
+                known().flatMapToInt(course -> course.days(until))
+                        .filter(begun -> begun <= last)
+                        .sorted()
+                        .toArray();
+        return days.length <= most ? Integer.MIN_VALUE : days[days.length - most];
+    }
+
+    private Stream<Course> known() {
+        return courses.stream().filter(course -> course.place().known());
     }
 
     /** How many entries each course has until a day. */
@@ -272,48 +258,5 @@ final class Replay {
                 entries[i] = keeps[of[i]] ? entries[i] : 0;
             }
         }
-    }
-
-    /** The events that some entries make. */
-    private Map<List<String>, Event> events(Handle handle, Collection<List<String>> entries) {
-        Map<List<String>, Event> found = new HashMap<>();
-        Set<List<String>> missing = new HashSet<>();
-        synchronized (events) {
-            for (List<String> one : entries) {
-                @Nullable Event event = events.get(one);
-                if (event == null) {
-                    missing.add(one);
-                } else {
-                    found.put(one, event);
-                }
-            }
-        }
-        if (!missing.isEmpty()) {
-            Map<List<String>, Event> fetched = fetched(handle, missing);
-            found.putAll(fetched);
-            synchronized (events) {
-                events.putAll(fetched);
-            }
-        }
-        return found;
-    }
-
-    private static Map<List<String>, Event> fetched(
-            Handle handle, Collection<List<String>> entries) {
-        Map<String, Telling> tellings = new HashMap<>();
-        Leads.chunks(
-                entries.stream().flatMap(List::stream).toList(),
-                some ->
-                        handle.createQuery("select * from current_entry where id in (<ids>)")
-                                .bindList("ids", some)
-                                .map((row, context) -> CurrentRow.of(row).telling())
-                                .forEach(one -> tellings.put(one.entry(), one)));
-        Map<List<String>, Folded> folded = new HashMap<>();
-        entries.forEach(
-                one -> folded.put(one, Folded.of(one.stream().map(tellings::get).toList())));
-        Leads leads = Leads.of(handle, folded.values());
-        Map<List<String>, Event> events = new HashMap<>();
-        folded.forEach((one, event) -> events.put(one, leads.event(event)));
-        return events;
     }
 }

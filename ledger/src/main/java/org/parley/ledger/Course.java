@@ -64,68 +64,73 @@ final class Course {
      */
     record Begun(int day, List<String> entries) {}
 
-    /** The days on which the events begin that what was published until a day tells of. */
-    IntStream days(int until) {
-        return days(beginnings(0, entries, until));
-    }
-
-    /** Those of these events that begin on some day or later. */
-    List<Begun> events(int until, int since) {
-        return events(0, beginnings(0, entries, until), since);
-    }
-
     /**
-     * Those of them that were the last to begin. What is told as background counts only where there
-     * is nothing else.
+     * Those that were the last to begin, of the events that what was published until a day tells
+     * of. What is told as background counts only where there is nothing else.
      */
     List<Begun> latest(int until) {
-        List<Begun> latest = latest(0, background, until);
-        return latest.isEmpty() ? latest(background, entries, until) : latest;
+        List<Begun> latest = latest(new Known(0, background, until));
+        return latest.isEmpty() ? latest(new Known(background, entries, until)) : latest;
     }
 
-    private List<Begun> latest(int from, int to, int until) {
-        int[] beginnings = beginnings(from, to, until);
-        return events(from, beginnings, days(beginnings).max().orElse(Integer.MAX_VALUE));
+    private static List<Begun> latest(Known known) {
+        return known.events(known.days().max().orElse(Integer.MAX_VALUE));
     }
 
-    /**
-     * With which entry the event of each entry begins: its number; -1 for an entry that is
-     * published later.
-     */
-    private int[] beginnings(int from, int to, int until) {
-        int[] beginnings = new int[to - from];
-        int[] open = new int[Byte.MAX_VALUE];
-        Arrays.fill(open, -1);
-        for (int i = from; i < to; i++) {
-            if (published[i] > until) {
-                beginnings[i - from] = -1;
-                continue;
+    /** What was published until a day. */
+    Known until(int day) {
+        return new Known(0, entries, day);
+    }
+
+    /** What was published until some day. */
+    final class Known {
+        private final int from;
+
+        /**
+         * With which entry the event of each begins: its number; -1 for an entry that is published
+         * later.
+         */
+        private final int[] beginnings;
+
+        private Known(int from, int to, int until) {
+            this.from = from;
+            this.beginnings = new int[to - from];
+            int[] open = new int[Byte.MAX_VALUE];
+            Arrays.fill(open, -1);
+            for (int i = from; i < to; i++) {
+                beginnings[i - from] = published[i] > until ? -1 : begin(i, open);
             }
-            int begun = open[kinds[i]];
+        }
+
+        private int begin(int entry, int[] open) {
+            int begun = open[kinds[entry]];
             // Who is not known is not known to be the same.
-            if (begun < 0 || told[i] > told[begun] + Events.DAYS || !place.known()) {
-                begun = i;
-                open[kinds[i]] = i;
+            if (begun < 0 || told[entry] > told[begun] + Events.DAYS || !place.known()) {
+                open[kinds[entry]] = entry;
+                return entry;
             }
-            beginnings[i - from] = begun;
+            return begun;
         }
-        return beginnings;
-    }
 
-    private IntStream days(int[] beginnings) {
-        return Arrays.stream(beginnings).filter(begun -> begun >= 0).map(begun -> told[begun]);
-    }
+        /** The days on which the events begin. */
+        IntStream days() {
+            return IntStream.range(0, beginnings.length)
+                    .filter(i -> beginnings[i] == from + i)
+                    .map(i -> told[from + i]);
+        }
 
-    private List<Begun> events(int from, int[] beginnings, int since) {
-        Map<Integer, Begun> events = new LinkedHashMap<>();
-        for (int i = 0; i < beginnings.length; i++) {
-            int begun = beginnings[i];
-            if (begun >= 0 && told[begun] >= since) {
-                events.computeIfAbsent(begun, b -> new Begun(told[b], new ArrayList<>()))
-                        .entries()
-                        .add(ids[from + i]);
+        /** The events that begin on some day or later. */
+        List<Begun> events(int since) {
+            Map<Integer, Begun> events = new LinkedHashMap<>();
+            for (int i = 0; i < beginnings.length; i++) {
+                int begun = beginnings[i];
+                if (begun >= 0 && told[begun] >= since) {
+                    events.computeIfAbsent(begun, b -> new Begun(told[b], new ArrayList<>()))
+                            .entries()
+                            .add(ids[from + i]);
+                }
             }
+            return List.copyOf(events.values());
         }
-        return List.copyOf(events.values());
     }
 }

@@ -91,9 +91,7 @@ record CurrentRow(
     }
 
     static CurrentRow of(ResultSet row) throws SQLException {
-        String day = row.getString("day");
         @Nullable String code = row.getString("party_code");
-        String published = row.getString("published");
         return new CurrentRow(
                 new Kind(
                         new Place(row.getString("issue_key"), row.getString("party_key")),
@@ -102,27 +100,32 @@ record CurrentRow(
                         row.getBoolean("past")),
                 row.getString("party_key"),
                 code == null ? "" : cut(code),
-                day,
-                published,
+                row.getString("day"),
+                row.getString("published"),
                 lower(JsonColumn.names(row.getString("talks"))),
-                new Telling(
-                        row.getString("id"),
-                        Telling.place(
-                                row.getString("article_id"),
-                                row.getInt("evidence_start"),
-                                row.getString("id")),
-                        day.isEmpty() ? null : LocalDate.parse(day),
-                        Certainty.valueOf(EntryRow.constant(row, "certainty")),
-                        EntryRow.party(row, "target"),
-                        ArticleRow.date(row, "due"),
-                        new Account(
-                                row.getString("report"),
-                                row.getString("outlet"),
-                                JsonColumn.names(row.getString("via")),
-                                row.getString("speaker"),
-                                row.getString("party"),
-                                row.getString("quoted"),
-                                !published.isEmpty())));
+                telling(row));
+    }
+
+    static Telling telling(ResultSet row) throws SQLException {
+        String day = row.getString("day");
+        return new Telling(
+                row.getString("id"),
+                Telling.place(
+                        row.getString("article_id"),
+                        row.getInt("evidence_start"),
+                        row.getString("id")),
+                day.isEmpty() ? null : LocalDate.parse(day),
+                Certainty.valueOf(EntryRow.constant(row, "certainty")),
+                EntryRow.party(row, "target"),
+                ArticleRow.date(row, "due"),
+                new Account(
+                        row.getString("report"),
+                        row.getString("outlet"),
+                        JsonColumn.names(row.getString("via")),
+                        row.getString("speaker"),
+                        row.getString("party"),
+                        row.getString("quoted"),
+                        !row.getString("published").isEmpty()));
     }
 
     /**

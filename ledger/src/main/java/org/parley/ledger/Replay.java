@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -32,15 +33,16 @@ final class Replay {
 
     private final Axis issues;
     private final Axis parties;
-    private final RecalledEvents events;
+    private final Recalled recalled;
+    private final Map<String, List<Course>> ofIssue;
     private final Map<String, Replay> onIssues = new ConcurrentHashMap<>();
 
     /**
      * @param courses ordered by their places
      */
-    private Replay(List<Course> courses, RecalledEvents events) {
+    private Replay(List<Course> courses, Recalled recalled) {
         this.courses = courses;
-        this.events = events;
+        this.recalled = recalled;
         this.published =
                 IntStream.range(0, courses.size())
                         .boxed()
@@ -48,12 +50,18 @@ final class Replay {
                                 i -> courses.get(i).published().mapToLong(day -> pair(day, i)))
                         .sorted()
                         .toArray();
+        this.ofIssue =
+                courses.stream().collect(Collectors.groupingBy(course -> course.place().issue()));
         this.issues = new Axis(courses.stream().map(course -> course.place().issue()).toList());
         this.parties = new Axis(courses.stream().map(course -> course.place().party()).toList());
     }
 
-    /** Of the entries of known date that a question asks for, on whatever day. */
-    static Replay of(Handle handle, Question question) {
+    /**
+     * Of the entries of known date that a question asks for, on whatever day.
+     *
+     * @param recalled of the same state of the ledger
+     */
+    static Replay of(Handle handle, Question question, Recalled recalled) {
         Listing listing = new Listing();
         List<Course> courses = new ArrayList<>();
         new Questions(handle)
@@ -76,25 +84,15 @@ final class Replay {
                                                                 row.getString("listed")))
                                         .forEach(courses::add));
         courses.sort(Comparator.comparing(Course::place));
-        return new Replay(courses, new RecalledEvents());
+        return new Replay(courses, recalled);
     }
 
     /** Of one issue alone. */
     Replay on(String issue) {
-        @Nullable Replay known = onIssues.get(issue);
-        if (known != null) {
-            return known;
-        }
-        Replay replay =
-                new Replay(
-                        courses.stream()
-                                .filter(course -> course.place().issue().equals(issue))
-                                .toList(),
-                        events);
-        if (!replay.courses.isEmpty()) {
-            onIssues.put(issue, replay);
-        }
-        return replay;
+        @Nullable List<Course> some = ofIssue.get(issue);
+        return some == null
+                ? new Replay(List.of(), recalled)
+                : onIssues.computeIfAbsent(issue, name -> new Replay(some, recalled));
     }
 
     /**
@@ -152,7 +150,7 @@ final class Replay {
             latest.put(cell, courses.get(cell).latest(day));
         }
         Map<List<String>, Event> found =
-                events.of(
+                recalled.events(
                         handle,
                         latest.values().stream()
                                 .flatMap(List::stream)
@@ -179,37 +177,37 @@ final class Replay {
      * @param most how many at most
      */
     List<Event> newest(Handle handle, LocalDate until, @Nullable Moment before, int most) {
-        int day = (int) until.toEpochDay();
-        int last =
-                before == null
-                        ? Integer.MAX_VALUE
-                        : (int) before.day().map(LocalDate::toEpochDay).orElse(0L).longValue();
+        long last =
+                (before == null ? LocalDate.MAX : before.day().orElse(LocalDate.MIN)).toEpochDay();
+        List<Course.Known> known =
+                courses.stream()
+                        .filter(course -> course.place().known())
+                        .map(course -> course.until((int) until.toEpochDay()))
+                        .toList();
         // Which of one day comes first only the events themselves tell: each day is taken whole.
-        int first = first(day, before == null ? last : last - 1, most);
+        int first = first(known, before == null ? last : last - 1, most);
         List<List<String>> entries =
-                known().flatMap(course -> course.events(day, first).stream())
+                known.stream()
+                        .flatMap(course -> course.events(first).stream())
                         .filter(event -> event.day() <= last)
                         .map(Begun::entries)
                         .toList();
-        return events.of(handle, entries).values().stream()
+        return recalled.events(handle, entries).values().stream()
                 .filter(event -> before == null || Moment.of(event).compareTo(before) < 0)
                 .sorted(Event.BY_TIME.reversed())
                 .limit(most)
                 .toList();
     }
 
-    /** The latest day until which the newest events, until some last day, are so many. */
-    private int first(int until, int last, int most) {
+    /** The latest day since which, until a last one, so many events begin. */
+    private static int first(List<Course.Known> known, long last, int most) {
         int[] days =
-                known().flatMapToInt(course -> course.days(until))
-                        .filter(begun -> begun <= last)
+                known.stream()
+                        .flatMapToInt(Course.Known::days)
+                        .filter(day -> day <= last)
                         .sorted()
                         .toArray();
         return days.length <= most ? Integer.MIN_VALUE : days[days.length - most];
-    }
-
-    private Stream<Course> known() {
-        return courses.stream().filter(course -> course.place().known());
     }
 
     /** How many entries each course has until a day. */

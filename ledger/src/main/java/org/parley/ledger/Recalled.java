@@ -12,22 +12,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
+import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Folded;
 import org.parley.ledger.history.Telling;
 
 /**
- * The events and entries of one state of the ledger that were asked for last: from one day to the
- * next most stay what they are. May be shared by threads.
+ * What was asked for last of one state of the ledger: from one day to the next most events and
+ * entries stay what they are. May be shared by threads.
  */
-final class RecalledEvents {
+final class Recalled {
     private final Map<List<String>, Event> events = new Last<>();
     private final Map<String, Known> entries = new Last<>();
     private final Map<String, Article> articles = new Last<>();
 
-    private record Known(Telling telling, Entry entry) {}
+    /** An entry, and what it contributes to its event. */
+    record Known(Telling telling, Told told) {}
 
     /** What was asked for last. */
     private static final class Last<K, V> extends LinkedHashMap<K, V> {
@@ -45,12 +46,12 @@ final class RecalledEvents {
     }
 
     /**
-     * The events that some entries make.
+     * The events that some entries make, by these.
      *
-     * @param handle on the state of the ledger
+     * @param handle on the state of the ledger that is recalled
      * @param entries ids of those of each event
      */
-    Map<List<String>, Event> of(Handle handle, Collection<List<String>> entries) {
+    Map<List<String>, Event> events(Handle handle, Collection<List<String>> entries) {
         return recalled(events, entries, missing -> made(handle, missing));
     }
 
@@ -66,10 +67,15 @@ final class RecalledEvents {
                         entries.stream()
                                 .map(id -> Objects.requireNonNull(known.get(id)).telling())
                                 .toList());
-        return new Event(Objects.requireNonNull(known.get(folded.lead())).entry(), folded);
+        return new Event(Objects.requireNonNull(known.get(folded.lead())).told().entry(), folded);
     }
 
-    private Map<String, Known> entries(Handle handle, Collection<String> ids) {
+    /**
+     * Current entries by their ids.
+     *
+     * @param handle as above
+     */
+    Map<String, Known> entries(Handle handle, Collection<String> ids) {
         return recalled(
                 entries,
                 ids,
@@ -80,8 +86,8 @@ final class RecalledEvents {
                                         some -> articles(handle, some),
                                         (row, article) ->
                                                 new Known(
-                                                        CurrentRow.of(row).telling(),
-                                                        CurrentRow.told(row, article).entry()))
+                                                        CurrentRow.telling(row),
+                                                        CurrentRow.told(row, article)))
                                 .stream()
                                 .collect(
                                         Collectors.toMap(

@@ -70,11 +70,6 @@ final class ContradictionPages {
             }
             conditions.notIn("first || ' ' || second", "without", pairs);
         }
-        int total =
-                conditions
-                        .query(handle, "select count(*) from contradiction", "")
-                        .mapTo(Integer.class)
-                        .one();
         List<Pair> pairs =
                 conditions
                         .query(
@@ -90,7 +85,15 @@ final class ContradictionPages {
                                                 row.getString(2),
                                                 row.getString(3)))
                         .list();
-        return new Page<>(whole(question, pairs), total);
+        boolean all = from == 0 && pairs.size() < most;
+        return new Page<>(whole(question, pairs), all ? pairs.size() : count(conditions));
+    }
+
+    private int count(Conditions conditions) {
+        return conditions
+                .query(handle, "select count(*) from contradiction", "")
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** Adds what a question asks of both entries. */

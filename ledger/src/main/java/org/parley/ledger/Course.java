@@ -120,7 +120,7 @@ final class Course {
         }
 
         /** The events that begin on some day or later. */
-        List<Begun> events(int since) {
+        List<Begun> events(long since) {
             Map<Integer, Begun> events = new LinkedHashMap<>();
             for (int i = 0; i < beginnings.length; i++) {
                 int begun = beginnings[i];

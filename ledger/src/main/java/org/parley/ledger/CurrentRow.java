@@ -59,8 +59,7 @@ record CurrentRow(
     static CurrentRow of(String article, Told told) {
         Entry entry = told.entry();
         @Nullable Party party = entry.party();
-        Telling telling = Telling.of(told);
-        Account account = telling.account();
+        Telling telling = telling(article, told);
         Place place = Place.of(entry);
         return new CurrentRow(
                 new Kind(
@@ -73,25 +72,38 @@ record CurrentRow(
                 Days.text(telling.day()),
                 Days.text(entry.article().published()),
                 lower(entry.talks()),
-                new Telling(
-                        telling.entry(),
-                        Telling.place(article, entry.evidence().span().start(), entry.id()),
-                        telling.day(),
-                        telling.certainty(),
-                        telling.target(),
-                        telling.due(),
-                        new Account(
-                                account.report(),
-                                account.outlet(),
-                                account.via(),
-                                account.speaker(),
-                                account.side(),
-                                quoted(account.words()),
-                                account.dated())));
+                telling);
+    }
+
+    /**
+     * What an entry contributes to its event, as its row has it.
+     *
+     * @param article as above
+     */
+    static Telling telling(String article, Told told) {
+        Entry entry = told.entry();
+        Account account = Account.of(entry, told.report());
+        return new Telling(
+                entry.id(),
+                Telling.place(article, entry.evidence().span().start(), entry.id()),
+                told.day().orElse(null),
+                entry.certainty(),
+                entry.target(),
+                entry.due(),
+                new Account(
+                        account.report(),
+                        account.outlet(),
+                        account.via(),
+                        account.speaker(),
+                        account.side(),
+                        quoted(account.words()),
+                        account.dated()));
     }
 
     static CurrentRow of(ResultSet row) throws SQLException {
+        String day = row.getString("day");
         @Nullable String code = row.getString("party_code");
+        String published = row.getString("published");
         return new CurrentRow(
                 new Kind(
                         new Place(row.getString("issue_key"), row.getString("party_key")),
@@ -100,32 +112,27 @@ record CurrentRow(
                         row.getBoolean("past")),
                 row.getString("party_key"),
                 code == null ? "" : cut(code),
-                row.getString("day"),
-                row.getString("published"),
+                day,
+                published,
                 lower(JsonColumn.names(row.getString("talks"))),
-                telling(row));
-    }
-
-    static Telling telling(ResultSet row) throws SQLException {
-        String day = row.getString("day");
-        return new Telling(
-                row.getString("id"),
-                Telling.place(
-                        row.getString("article_id"),
-                        row.getInt("evidence_start"),
-                        row.getString("id")),
-                day.isEmpty() ? null : LocalDate.parse(day),
-                Certainty.valueOf(EntryRow.constant(row, "certainty")),
-                EntryRow.party(row, "target"),
-                ArticleRow.date(row, "due"),
-                new Account(
-                        row.getString("report"),
-                        row.getString("outlet"),
-                        JsonColumn.names(row.getString("via")),
-                        row.getString("speaker"),
-                        row.getString("party"),
-                        row.getString("quoted"),
-                        !row.getString("published").isEmpty()));
+                new Telling(
+                        row.getString("id"),
+                        Telling.place(
+                                row.getString("article_id"),
+                                row.getInt("evidence_start"),
+                                row.getString("id")),
+                        day.isEmpty() ? null : LocalDate.parse(day),
+                        Certainty.valueOf(EntryRow.constant(row, "certainty")),
+                        EntryRow.party(row, "target"),
+                        ArticleRow.date(row, "due"),
+                        new Account(
+                                row.getString("report"),
+                                row.getString("outlet"),
+                                JsonColumn.names(row.getString("via")),
+                                row.getString("speaker"),
+                                row.getString("party"),
+                                row.getString("quoted"),
+                                !published.isEmpty())));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,15 +26,23 @@ import org.parley.ledger.history.Telling;
 final class Recalled {
     private final Map<List<String>, Event> events = new Last<>();
     private final Map<String, Known> entries = new Last<>();
-    private final Map<String, Article> articles = new Last<>();
+    private final Map<String, Article> articles = Collections.synchronizedMap(new Last<>());
 
-    /** An entry, and what it contributes to its event. */
-    record Known(Telling telling, Told told) {}
+    /**
+     * An entry.
+     *
+     * @param article id of its article's row
+     */
+    record Known(String article, Told told) {
+        Telling telling() {
+            return CurrentRow.telling(article, told);
+        }
+    }
 
     /** What was asked for last. */
     private static final class Last<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
-        private static final int MOST = 32_768;
+        private static final int MOST = 65_536;
 
         Last() {
             super(16, 0.75f, true);
@@ -83,20 +92,16 @@ final class Recalled {
                         Leads.rows(
                                         handle,
                                         missing,
-                                        some -> articles(handle, some),
+                                        articles,
                                         (row, article) ->
                                                 new Known(
-                                                        CurrentRow.telling(row),
+                                                        row.getString("article_id"),
                                                         CurrentRow.told(row, article)))
                                 .stream()
                                 .collect(
                                         Collectors.toMap(
-                                                one -> one.telling().entry(),
+                                                one -> one.told().entry().id(),
                                                 Function.identity())));
-    }
-
-    private Map<String, Article> articles(Handle handle, Collection<String> ids) {
-        return recalled(articles, ids, missing -> Leads.articles(handle, missing));
     }
 
     /** What is recalled, and what has to be fetched or made. */

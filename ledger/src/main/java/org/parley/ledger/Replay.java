@@ -26,6 +26,8 @@ import org.parley.ledger.history.Position;
  * (150 bytes), and only the events that are shown are fetched. May be shared by threads.
  */
 final class Replay {
+    private static final int FEW_DAYS = 32;
+
     private final List<Course> courses;
 
     /** Each entry's day of publication, before the number of its course; in this order. */
@@ -177,15 +179,16 @@ final class Replay {
      * @param most how many at most
      */
     List<Event> newest(Handle handle, LocalDate until, @Nullable Moment before, int most) {
+        int day = (int) until.toEpochDay();
         long last =
                 (before == null ? LocalDate.MAX : before.day().orElse(LocalDate.MIN)).toEpochDay();
         List<Course.Known> known =
                 courses.stream()
                         .filter(course -> course.place().known())
-                        .map(course -> course.until((int) until.toEpochDay()))
+                        .map(course -> course.until(day))
                         .toList();
         // Which of one day comes first only the events themselves tell: each day is taken whole.
-        int first = first(known, before == null ? last : last - 1, most);
+        long first = first(known, day, before == null ? last : last - 1, most);
         List<List<String>> entries =
                 known.stream()
                         .flatMap(course -> course.events(first).stream())
@@ -200,14 +203,21 @@ final class Replay {
     }
 
     /** The latest day since which, until a last one, so many events begin. */
-    private static int first(List<Course.Known> known, long last, int most) {
-        int[] days =
-                known.stream()
-                        .flatMapToInt(Course.Known::days)
-                        .filter(day -> day <= last)
-                        .sorted()
-                        .toArray();
-        return days.length <= most ? Integer.MIN_VALUE : days[days.length - most];
+    private static long first(List<Course.Known> known, int until, long last, int most) {
+        // Mostly the last weeks hold enough: then the days of few events have to be sorted.
+        for (long days = FEW_DAYS; days < Integer.MAX_VALUE; days *= FEW_DAYS) {
+            long since = Math.min(until, last) - days;
+            int[] begun =
+                    known.stream()
+                            .flatMapToInt(Course.Known::days)
+                            .filter(day -> day >= since && day <= last)
+                            .sorted()
+                            .toArray();
+            if (begun.length >= most) {
+                return begun[begun.length - most];
+            }
+        }
+        return Long.MIN_VALUE;
     }
 
     /** How many entries each course has until a day. */

@@ -68,6 +68,7 @@ final class Routes {
     private final Remembered remembered;
     private final Ledger ledger;
     private final Clock clock;
+    private final Turns turns = new Turns();
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
     private final @Nullable Desk desk;
@@ -164,13 +165,14 @@ final class Routes {
         boolean svg = page instanceof Drawn;
         pages.add(path, page);
         if (page instanceof Records records) {
-            routes.get(path + ".csv", request -> csv(request, records), Role.READER);
-            routes.get(path + ".json", request -> json(request, records), Role.READER);
+            routes.get(path + ".csv", turns.inTurn(request -> csv(request, records)), Role.READER);
+            routes.get(
+                    path + ".json", turns.inTurn(request -> json(request, records)), Role.READER);
         }
         if (page instanceof Drawn drawn) {
-            routes.get(path + ".svg", request -> svg(request, drawn), Role.READER);
+            routes.get(path + ".svg", turns.inTurn(request -> svg(request, drawn)), Role.READER);
         }
-        routes.get(path, request -> show(request, page, csv, svg), Role.READER);
+        routes.get(path, turns.inTurn(request -> show(request, page, csv, svg)), Role.READER);
     }
 
     /**

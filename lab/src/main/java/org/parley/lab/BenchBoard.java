@@ -63,6 +63,9 @@ final class BenchBoard implements Callable<Integer> {
     @Option(names = "--times", description = "pages a run; otherwise ${DEFAULT-VALUE}")
     private int times = 400;
 
+    @Option(names = "--pages", description = "only those whose names begin so, as /issue")
+    private String pages = "";
+
     @Override
     public Integer call() throws IOException {
         if (entries < 1 || clients < 1 || runs < 1 || times < clients) {
@@ -92,7 +95,8 @@ final class BenchBoard implements Callable<Integer> {
                 "most kB",
                 "failed",
                 "load");
-        List<Seen> seen = new Looking(clients, runs, times).at(filling, place, named, this::print);
+        List<Seen> seen =
+                new Looking(clients, runs, times, pages).at(filling, place, named, this::print);
         if (folder != null) {
             Kill.delete(folder);
         }

@@ -2,7 +2,6 @@ package org.parley.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.parley.core.entry.Move;
 import org.parley.ledger.ContradictionRows.Pair;
+import org.parley.ledger.Recalled.Known;
 import org.parley.ledger.contradictions.Contradiction;
-import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.origins.Account;
 import org.parley.ledger.origins.Origins;
 import org.parley.ledger.rulings.EntryPair;
@@ -23,10 +22,15 @@ import org.parley.ledger.rulings.EntryPair;
 /** Answers what contradicts what from the table of contradictions. */
 final class ContradictionPages {
     private final Handle handle;
+    private final Recalled recalled;
     private final Questions questions;
 
-    ContradictionPages(Handle handle) {
+    /**
+     * @param recalled of the state that the handle sees
+     */
+    ContradictionPages(Handle handle, Recalled recalled) {
         this.handle = handle;
+        this.recalled = recalled;
         this.questions = new Questions(handle);
     }
 
@@ -66,11 +70,6 @@ final class ContradictionPages {
             }
             conditions.notIn("first || ' ' || second", "without", pairs);
         }
-        int total =
-                conditions
-                        .query(handle, "select count(*) from contradiction", "")
-                        .mapTo(Integer.class)
-                        .one();
         List<Pair> pairs =
                 conditions
                         .query(
@@ -86,7 +85,15 @@ final class ContradictionPages {
                                                 row.getString(2),
                                                 row.getString(3)))
                         .list();
-        return new Page<>(whole(question, pairs), total);
+        boolean all = from == 0 && pairs.size() < most;
+        return new Page<>(whole(question, pairs), all ? pairs.size() : count(conditions));
+    }
+
+    private int count(Conditions conditions) {
+        return conditions
+                .query(handle, "select count(*) from contradiction", "")
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** Adds what a question asks of both entries. */
@@ -116,17 +123,15 @@ final class ContradictionPages {
     private List<Contradiction> whole(Question question, List<Pair> pairs) {
         Set<String> ids = new TreeSet<>();
         pairs.forEach(pair -> ids.addAll(List.of(pair.first(), pair.second())));
-        Map<String, Told> told = Leads.told(handle, ids);
+        Map<String, Known> known = recalled.entries(handle, ids);
         Map<String, Map<String, Account>> against = against(question, ids);
         List<Contradiction> whole = new ArrayList<>();
         for (Pair pair : pairs) {
-            Told first = Objects.requireNonNull(told.get(pair.first()));
-            Told second = Objects.requireNonNull(told.get(pair.second()));
             whole.add(
                     Contradiction.of(
                             ContradictionRows.kind(pair.kind()),
-                            first,
-                            second,
+                            Objects.requireNonNull(known.get(pair.first())).told(),
+                            Objects.requireNonNull(known.get(pair.second())).told(),
                             origins(against, pair.first()) + origins(against, pair.second())));
         }
         return whole;
@@ -143,20 +148,19 @@ final class ContradictionPages {
      */
     Map<String, Map<String, Account>> against(Question question, Collection<String> ids) {
         Map<String, Set<String>> others = others(question, ids);
-        Map<String, Account> accounts = new HashMap<>();
-        Leads.chunks(
-                others.values().stream().flatMap(Set::stream).toList(),
-                some ->
-                        handle.createQuery("select * from current_entry where id in (<ids>)")
-                                .bindList("ids", some)
-                                .map((row, context) -> CurrentRow.of(row).telling())
-                                .forEach(one -> accounts.put(one.entry(), one.account())));
+        Map<String, Known> known =
+                recalled.entries(handle, others.values().stream().flatMap(Set::stream).toList());
         Map<String, Map<String, Account>> against = new TreeMap<>();
         others.forEach(
                 (id, entries) -> {
                     Map<String, Account> by = new TreeMap<>();
                     entries.forEach(
-                            other -> by.put(other, Objects.requireNonNull(accounts.get(other))));
+                            other ->
+                                    by.put(
+                                            other,
+                                            Objects.requireNonNull(known.get(other))
+                                                    .telling()
+                                                    .account()));
                     against.put(id, by);
                 });
         return against;

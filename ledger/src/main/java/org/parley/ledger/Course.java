@@ -2,7 +2,9 @@ package org.parley.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.parley.ledger.history.Events;
 import org.parley.ledger.history.Place;
@@ -62,37 +64,73 @@ final class Course {
      */
     record Begun(int day, List<String> entries) {}
 
-    /** The events that what was published until a day tells of. */
-    List<Begun> events(int until) {
-        return events(0, entries, until);
-    }
-
     /**
-     * Those of them that were the last to begin. What is told as background counts only where there
-     * is nothing else.
+     * Those that were the last to begin, of the events that what was published until a day tells
+     * of. What is told as background counts only where there is nothing else.
      */
     List<Begun> latest(int until) {
-        List<Begun> events = events(0, background, until);
-        List<Begun> all = events.isEmpty() ? events(background, entries, until) : events;
-        int last = all.stream().mapToInt(Begun::day).max().orElse(0);
-        return all.stream().filter(event -> event.day() == last).toList();
+        List<Begun> latest = latest(new Known(0, background, until));
+        return latest.isEmpty() ? latest(new Known(background, entries, until)) : latest;
     }
 
-    private List<Begun> events(int from, int to, int until) {
-        List<Begun> events = new ArrayList<>();
-        Begun[] open = new Begun[Byte.MAX_VALUE];
-        for (int i = from; i < to; i++) {
-            if (published[i] <= until) {
-                Begun event = open[kinds[i]];
-                // Who is not known is not known to be the same.
-                if (event == null || told[i] > event.day() + Events.DAYS || !place.known()) {
-                    event = new Begun(told[i], new ArrayList<>());
-                    open[kinds[i]] = event;
-                    events.add(event);
-                }
-                event.entries().add(ids[i]);
+    private static List<Begun> latest(Known known) {
+        return known.events(known.days().max().orElse(Integer.MAX_VALUE));
+    }
+
+    /** What was published until a day. */
+    Known until(int day) {
+        return new Known(0, entries, day);
+    }
+
+    /** What was published until some day. */
+    final class Known {
+        private final int from;
+
+        /**
+         * With which entry the event of each begins: its number; -1 for an entry that is published
+         * later.
+         */
+        private final int[] beginnings;
+
+        private Known(int from, int to, int until) {
+            this.from = from;
+            this.beginnings = new int[to - from];
+            int[] open = new int[Byte.MAX_VALUE];
+            Arrays.fill(open, -1);
+            for (int i = from; i < to; i++) {
+                beginnings[i - from] = published[i] > until ? -1 : begin(i, open);
             }
         }
-        return events;
+
+        private int begin(int entry, int[] open) {
+            int begun = open[kinds[entry]];
+            // Who is not known is not known to be the same.
+            if (begun < 0 || told[entry] > told[begun] + Events.DAYS || !place.known()) {
+                open[kinds[entry]] = entry;
+                return entry;
+            }
+            return begun;
+        }
+
+        /** The days on which the events begin. */
+        IntStream days() {
+            return IntStream.range(0, beginnings.length)
+                    .filter(i -> beginnings[i] == from + i)
+                    .map(i -> told[from + i]);
+        }
+
+        /** The events that begin on some day or later. */
+        List<Begun> events(long since) {
+            Map<Integer, Begun> events = new LinkedHashMap<>();
+            for (int i = 0; i < beginnings.length; i++) {
+                int begun = beginnings[i];
+                if (begun >= 0 && told[begun] >= since) {
+                    events.computeIfAbsent(begun, b -> new Begun(told[b], new ArrayList<>()))
+                            .entries()
+                            .add(ids[from + i]);
+                }
+            }
+            return List.copyOf(events.values());
+        }
     }
 }

@@ -59,8 +59,7 @@ record CurrentRow(
     static CurrentRow of(String article, Told told) {
         Entry entry = told.entry();
         @Nullable Party party = entry.party();
-        Telling telling = Telling.of(told);
-        Account account = telling.account();
+        Telling telling = telling(article, told);
         Place place = Place.of(entry);
         return new CurrentRow(
                 new Kind(
@@ -73,21 +72,32 @@ record CurrentRow(
                 Days.text(telling.day()),
                 Days.text(entry.article().published()),
                 lower(entry.talks()),
-                new Telling(
-                        telling.entry(),
-                        Telling.place(article, entry.evidence().span().start(), entry.id()),
-                        telling.day(),
-                        telling.certainty(),
-                        telling.target(),
-                        telling.due(),
-                        new Account(
-                                account.report(),
-                                account.outlet(),
-                                account.via(),
-                                account.speaker(),
-                                account.side(),
-                                quoted(account.words()),
-                                account.dated())));
+                telling);
+    }
+
+    /**
+     * What an entry contributes to its event, as its row has it.
+     *
+     * @param article as above
+     */
+    static Telling telling(String article, Told told) {
+        Entry entry = told.entry();
+        Account account = Account.of(entry, told.report());
+        return new Telling(
+                entry.id(),
+                Telling.place(article, entry.evidence().span().start(), entry.id()),
+                told.day().orElse(null),
+                entry.certainty(),
+                entry.target(),
+                entry.due(),
+                new Account(
+                        account.report(),
+                        account.outlet(),
+                        account.via(),
+                        account.speaker(),
+                        account.side(),
+                        quoted(account.words()),
+                        account.dated()));
     }
 
     static CurrentRow of(ResultSet row) throws SQLException {

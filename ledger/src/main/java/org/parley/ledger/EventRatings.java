@@ -27,7 +27,7 @@ final class EventRatings {
         List<String> ids = events.stream().flatMap(event -> event.entries().stream()).toList();
         return Rated.of(
                 events,
-                new ContradictionPages(handle).against(wider, ids),
+                new ContradictionPages(handle, new Recalled()).against(wider, ids),
                 new SourceRatings(SourceRatingRow.holding(handle))::of);
     }
 }

@@ -271,7 +271,7 @@ final class JdbiLedger implements Ledger {
     public List<Contradiction> contradictionsOf(Entry entry, int most) {
         return store.read(
                 handle ->
-                        new ContradictionPages(handle)
+                        new ContradictionPages(handle, replays.recalled(handle))
                                 .of(
                                         entry.id(),
                                         new RuledEntries(handle).dismissed().keySet(),
@@ -283,7 +283,7 @@ final class JdbiLedger implements Ledger {
             Question question, boolean dismissed, int from, int most) {
         return store.read(
                 handle ->
-                        new ContradictionPages(handle)
+                        new ContradictionPages(handle, replays.recalled(handle))
                                 .page(
                                         question,
                                         dismissed

@@ -42,7 +42,7 @@ final class JsonColumn {
     }
 
     static List<String> names(String column) {
-        return List.of(read(column, String[].class));
+        return column.equals("[]") ? List.of() : List.of(read(column, String[].class));
     }
 
     static List<Reporter> reporters(String column) {

@@ -1,5 +1,7 @@
 package org.parley.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
@@ -33,47 +36,51 @@ final class Leads {
 
     /** Current entries, by their ids. */
     static Map<String, Told> told(Handle handle, Collection<String> ids) {
-        Map<String, String> articleOf = new HashMap<>();
+        Map<String, Article> articles = new HashMap<>();
+        Map<String, Told> told = new TreeMap<>();
+        rows(handle, ids, articles, CurrentRow::told)
+                .forEach(one -> told.put(one.entry().id(), one));
+        return told;
+    }
+
+    /** Reads a row of current entries, with the article that it is from. */
+    interface RowReader<T> {
+        T read(ResultSet row, Article article) throws SQLException;
+    }
+
+    /**
+     * Some current entries.
+     *
+     * @param articles by their ids; those that are not there yet are added
+     */
+    static <T> List<T> rows(
+            Handle handle,
+            Collection<String> ids,
+            Map<String, Article> articles,
+            RowReader<T> reader) {
+        List<T> all = new ArrayList<>();
         chunks(
                 ids,
                 some ->
                         handle.createQuery(
-                                        "select id, article_id from current_entry where id in (<ids>)")
+                                        "select current_entry.*, "
+                                                + ArticleRow.columns("told_in")
+                                                + " from current_entry join article told_in"
+                                                + " on told_in.id = article_id"
+                                                + " where current_entry.id in (<ids>)")
                                 .bindList("ids", some)
                                 .map(
-                                        (row, context) ->
-                                                articleOf.put(row.getString(1), row.getString(2))
-                                                        == null)
-                                .list());
-        Map<String, Article> articles = new HashMap<>();
-        chunks(
-                articleOf.values(),
-                some ->
-                        handle.createQuery("select * from article where id in (<ids>)")
-                                .bindList("ids", some)
-                                .map(
-                                        (row, context) ->
-                                                articles.put(
-                                                                row.getString("id"),
-                                                                ArticleRow.article(row))
-                                                        == null)
-                                .list());
-        Map<String, Told> told = new TreeMap<>();
-        chunks(
-                articleOf.keySet(),
-                some ->
-                        handle.createQuery("select * from current_entry where id in (<ids>)")
-                                .bindList("ids", some)
-                                .map(
-                                        (row, context) ->
-                                                CurrentRow.told(
-                                                        row,
-                                                        Objects.requireNonNull(
-                                                                articles.get(
-                                                                        row.getString(
-                                                                                "article_id")))))
-                                .forEach(one -> told.put(one.entry().id(), one)));
-        return told;
+                                        (row, context) -> {
+                                            String id = row.getString("article_id");
+                                            @Nullable Article article = articles.get(id);
+                                            if (article == null) {
+                                                article = ArticleRow.article(row, "told_in_");
+                                                articles.put(id, article);
+                                            }
+                                            return reader.read(row, article);
+                                        })
+                                .forEach(all::add));
+        return all;
     }
 
     static void chunks(Collection<String> all, Consumer<List<String>> work) {

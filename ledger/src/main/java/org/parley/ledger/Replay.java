@@ -2,28 +2,23 @@ package org.parley.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Course.Begun;
 import org.parley.ledger.history.Event;
-import org.parley.ledger.history.Folded;
 import org.parley.ledger.history.Moment;
 import org.parley.ledger.history.Place;
 import org.parley.ledger.history.Position;
-import org.parley.ledger.history.Telling;
 
 /**
  * Where the parties stood by what was published until any day: a slider goes from day to day, and
@@ -31,6 +26,8 @@ import org.parley.ledger.history.Telling;
  * (150 bytes), and only the events that are shown are fetched. May be shared by threads.
  */
 final class Replay {
+    private static final int FEW_DAYS = 32;
+
     private final List<Course> courses;
 
     /** Each entry's day of publication, before the number of its course; in this order. */
@@ -38,15 +35,16 @@ final class Replay {
 
     private final Axis issues;
     private final Axis parties;
-    private final Map<List<String>, Event> events;
+    private final Recalled recalled;
+    private final Map<String, List<Course>> ofIssue;
     private final Map<String, Replay> onIssues = new ConcurrentHashMap<>();
 
     /**
      * @param courses ordered by their places
      */
-    private Replay(List<Course> courses, Map<List<String>, Event> events) {
+    private Replay(List<Course> courses, Recalled recalled) {
         this.courses = courses;
-        this.events = events;
+        this.recalled = recalled;
         this.published =
                 IntStream.range(0, courses.size())
                         .boxed()
@@ -54,12 +52,18 @@ final class Replay {
                                 i -> courses.get(i).published().mapToLong(day -> pair(day, i)))
                         .sorted()
                         .toArray();
+        this.ofIssue =
+                courses.stream().collect(Collectors.groupingBy(course -> course.place().issue()));
         this.issues = new Axis(courses.stream().map(course -> course.place().issue()).toList());
         this.parties = new Axis(courses.stream().map(course -> course.place().party()).toList());
     }
 
-    /** Of the entries of known date that a question asks for, on whatever day. */
-    static Replay of(Handle handle, Question question) {
+    /**
+     * Of the entries of known date that a question asks for, on whatever day.
+     *
+     * @param recalled of the same state of the ledger
+     */
+    static Replay of(Handle handle, Question question, Recalled recalled) {
         Listing listing = new Listing();
         List<Course> courses = new ArrayList<>();
         new Questions(handle)
@@ -82,40 +86,15 @@ final class Replay {
                                                                 row.getString("listed")))
                                         .forEach(courses::add));
         courses.sort(Comparator.comparing(Course::place));
-        return new Replay(courses, new Remembered());
+        return new Replay(courses, recalled);
     }
 
     /** Of one issue alone. */
     Replay on(String issue) {
-        @Nullable Replay known = onIssues.get(issue);
-        if (known != null) {
-            return known;
-        }
-        Replay replay =
-                new Replay(
-                        courses.stream()
-                                .filter(course -> course.place().issue().equals(issue))
-                                .toList(),
-                        events);
-        if (!replay.courses.isEmpty()) {
-            onIssues.put(issue, replay);
-        }
-        return replay;
-    }
-
-    /** Events by their entries, those asked for last. */
-    private static final class Remembered extends LinkedHashMap<List<String>, Event> {
-        private static final long serialVersionUID = 1L;
-        private static final int MOST = 16_384;
-
-        Remembered() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<String>, Event> eldest) {
-            return size() > MOST;
-        }
+        @Nullable List<Course> some = ofIssue.get(issue);
+        return some == null
+                ? new Replay(List.of(), recalled)
+                : onIssues.computeIfAbsent(issue, name -> new Replay(some, recalled));
     }
 
     /**
@@ -173,7 +152,7 @@ final class Replay {
             latest.put(cell, courses.get(cell).latest(day));
         }
         Map<List<String>, Event> found =
-                events(
+                recalled.events(
                         handle,
                         latest.values().stream()
                                 .flatMap(List::stream)
@@ -200,30 +179,45 @@ final class Replay {
      * @param most how many at most
      */
     List<Event> newest(Handle handle, LocalDate until, @Nullable Moment before, int most) {
-        LocalDate last = before == null ? LocalDate.MAX : before.day().orElse(LocalDate.MIN);
-        List<Begun> all =
+        int day = (int) until.toEpochDay();
+        long last =
+                (before == null ? LocalDate.MAX : before.day().orElse(LocalDate.MIN)).toEpochDay();
+        List<Course.Known> known =
                 courses.stream()
                         .filter(course -> course.place().known())
-                        .flatMap(course -> course.events((int) until.toEpochDay()).stream())
-                        .filter(event -> event.day() <= last.toEpochDay())
-                        .sorted(Comparator.comparing(Begun::day).reversed())
+                        .map(course -> course.until(day))
                         .toList();
-        List<Event> newest = new ArrayList<>();
         // Which of one day comes first only the events themselves tell: each day is taken whole.
-        for (int from = 0; from < all.size() && newest.size() < most; ) {
-            int to = Math.min(all.size(), from + most);
-            while (to < all.size() && all.get(to).day() == all.get(to - 1).day()) {
-                to++;
+        long first = first(known, day, before == null ? last : last - 1, most);
+        List<List<String>> entries =
+                known.stream()
+                        .flatMap(course -> course.events(first).stream())
+                        .filter(event -> event.day() <= last)
+                        .map(Begun::entries)
+                        .toList();
+        return recalled.events(handle, entries).values().stream()
+                .filter(event -> before == null || Moment.of(event).compareTo(before) < 0)
+                .sorted(Event.BY_TIME.reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** The latest day since which, until a last one, so many events begin. */
+    private static long first(List<Course.Known> known, int until, long last, int most) {
+        // Mostly the last weeks hold enough: then the days of few events have to be sorted.
+        for (long days = FEW_DAYS; days < Integer.MAX_VALUE; days *= FEW_DAYS) {
+            long since = Math.min(until, last) - days;
+            int[] begun =
+                    known.stream()
+                            .flatMapToInt(Course.Known::days)
+                            .filter(day -> day >= since && day <= last)
+                            .sorted()
+                            .toArray();
+            if (begun.length >= most) {
+                return begun[begun.length - most];
             }
-            events(handle, all.subList(from, to).stream().map(Begun::entries).toList())
-                    .values()
-                    .stream()
-                    .filter(event -> before == null || Moment.of(event).compareTo(before) < 0)
-                    .sorted(Event.BY_TIME.reversed())
-                    .forEach(newest::add);
-            from = to;
         }
-        return newest.stream().limit(most).toList();
+        return Long.MIN_VALUE;
     }
 
     /** How many entries each course has until a day. */
@@ -272,48 +266,5 @@ final class Replay {
                 entries[i] = keeps[of[i]] ? entries[i] : 0;
             }
         }
-    }
-
-    /** The events that some entries make. */
-    private Map<List<String>, Event> events(Handle handle, Collection<List<String>> entries) {
-        Map<List<String>, Event> found = new HashMap<>();
-        Set<List<String>> missing = new HashSet<>();
-        synchronized (events) {
-            for (List<String> one : entries) {
-                @Nullable Event event = events.get(one);
-                if (event == null) {
-                    missing.add(one);
-                } else {
-                    found.put(one, event);
-                }
-            }
-        }
-        if (!missing.isEmpty()) {
-            Map<List<String>, Event> fetched = fetched(handle, missing);
-            found.putAll(fetched);
-            synchronized (events) {
-                events.putAll(fetched);
-            }
-        }
-        return found;
-    }
-
-    private static Map<List<String>, Event> fetched(
-            Handle handle, Collection<List<String>> entries) {
-        Map<String, Telling> tellings = new HashMap<>();
-        Leads.chunks(
-                entries.stream().flatMap(List::stream).toList(),
-                some ->
-                        handle.createQuery("select * from current_entry where id in (<ids>)")
-                                .bindList("ids", some)
-                                .map((row, context) -> CurrentRow.of(row).telling())
-                                .forEach(one -> tellings.put(one.entry(), one)));
-        Map<List<String>, Folded> folded = new HashMap<>();
-        entries.forEach(
-                one -> folded.put(one, Folded.of(one.stream().map(tellings::get).toList())));
-        Leads leads = Leads.of(handle, folded.values());
-        Map<List<String>, Event> events = new HashMap<>();
-        folded.forEach((one, event) -> events.put(one, leads.event(event)));
-        return events;
     }
 }

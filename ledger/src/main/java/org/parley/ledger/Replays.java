@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The replays of the questions asked last, as long as the ledger stays as it is; let go when memory
- * runs short. May be shared by threads.
+ * The replays of the questions asked last, and the entries, as long as the ledger stays as it is;
+ * let go when memory runs short. May be shared by threads.
  */
 final class Replays {
     private static final int MOST = 4;
@@ -24,17 +24,14 @@ final class Replays {
                 }
             };
 
+    private SoftReference<Recalled> recalled = new SoftReference<>(null);
     private long revision = -1;
 
     /**
      * @param handle on one state of the ledger, which does not change before the transaction ends
      */
     synchronized Replay of(Handle handle, Question question) {
-        long there = Revision.of(handle);
-        if (there != revision) {
-            replays.clear();
-            revision = there;
-        }
+        Recalled now = recalled(handle);
         if (question.whole() && question.issue() != null) {
             return of(handle, question.withIssue(null)).on(CurrentRow.cut(question.issue()));
         }
@@ -42,9 +39,29 @@ final class Replays {
         @Nullable SoftReference<Replay> kept = replays.get(always);
         @Nullable Replay replay = kept == null ? null : kept.get();
         if (replay == null) {
-            replay = Replay.of(handle, always);
+            replay = Replay.of(handle, always, now);
             replays.put(always, new SoftReference<>(replay));
         }
         return replay;
+    }
+
+    /**
+     * What is recalled of the state that a handle sees.
+     *
+     * @param handle as above
+     */
+    synchronized Recalled recalled(Handle handle) {
+        long there = Revision.of(handle);
+        if (there != revision) {
+            replays.clear();
+            recalled.clear();
+            revision = there;
+        }
+        @Nullable Recalled now = recalled.get();
+        if (now == null) {
+            now = new Recalled();
+            recalled = new SoftReference<>(now);
+        }
+        return now;
     }
 }

@@ -3,6 +3,7 @@ package org.parley.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.time.Clock;
@@ -65,9 +66,12 @@ final class Routes {
     /** Of the cookie that tells what was just ruled. */
     private static final String SAID = "said";
 
+    private static final int PATIENCE_MILLIS = 500;
+
     private final Remembered remembered;
     private final Ledger ledger;
     private final Clock clock;
+    private final Turns turns = new Turns(PATIENCE_MILLIS);
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
     private final @Nullable Desk desk;
@@ -101,7 +105,7 @@ final class Routes {
 
     void register(RoutesConfig routes) {
         guard.stand(routes);
-        routes.get("/", this::home, Role.READER);
+        look(routes, "/", this::home);
         page(routes, "/board", new BoardPage());
         page(routes, "/cell", new CellPage());
         page(routes, "/issue", new IssuePage());
@@ -164,13 +168,18 @@ final class Routes {
         boolean svg = page instanceof Drawn;
         pages.add(path, page);
         if (page instanceof Records records) {
-            routes.get(path + ".csv", request -> csv(request, records), Role.READER);
-            routes.get(path + ".json", request -> json(request, records), Role.READER);
+            look(routes, path + ".csv", request -> csv(request, records));
+            look(routes, path + ".json", request -> json(request, records));
         }
         if (page instanceof Drawn drawn) {
-            routes.get(path + ".svg", request -> svg(request, drawn), Role.READER);
+            look(routes, path + ".svg", request -> svg(request, drawn));
         }
-        routes.get(path, request -> show(request, page, csv, svg), Role.READER);
+        look(routes, path, request -> show(request, page, csv, svg));
+    }
+
+    /** What is made anew for each who looks. */
+    private void look(RoutesConfig routes, String path, Handler answer) {
+        routes.get(path, turns.inTurn(answer), Role.READER);
     }
 
     /**

@@ -14,16 +14,19 @@ public final class Looking {
     private final int visitors;
     private final int runs;
     private final int times;
+    private final String pages;
 
     /**
      * @param visitors how many look at the same time
      * @param runs of each page
      * @param times how often it is asked for in one
+     * @param pages those whose names begin so; '' for all
      */
-    public Looking(int visitors, int runs, int times) {
+    public Looking(int visitors, int runs, int times, String pages) {
         this.visitors = visitors;
         this.runs = runs;
         this.times = times;
+        this.pages = pages;
     }
 
     /**
@@ -44,7 +47,11 @@ public final class Looking {
             throws IOException {
         List<Visits.Visit> visits;
         try (Ledger opened = place.openExisting()) {
-            visits = new Visits(filling.world(), filling.articles(), opened).all();
+            visits =
+                    new Visits(filling.world(), filling.articles(), opened)
+                            .all().stream()
+                                    .filter(visit -> visit.page().startsWith(pages))
+                                    .toList();
         }
         List<Seen> seen = new ArrayList<>();
         try (ServedBoard board = ServedBoard.start(ledger)) {

@@ -44,10 +44,16 @@ record Chain(
                 account,
                 Optional.ofNullable(account.outlet()).map(Reporters::key),
                 person ? Optional.of(Reporters.key(via.get(last))) : Optional.empty(),
-                person && Reporters.anonymous(via.get(last)),
+                anonymous(via),
                 via.subList(0, person ? last : last + 1).stream().map(Reporters::key).toList(),
                 quotations(account.words()),
                 Optional.ofNullable(account.speaker()).map(Reporters::key));
+    }
+
+    /** Whether the innermost of some reporters is nobody who is named. */
+    static boolean anonymous(List<String> via) {
+        String innermost = via.isEmpty() ? "" : via.get(via.size() - 1);
+        return !Reporters.agency(innermost) && Reporters.anonymous(innermost);
     }
 
     private static List<String> quotations(String words) {

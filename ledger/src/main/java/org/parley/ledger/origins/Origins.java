@@ -27,6 +27,9 @@ public final class Origins {
         if (accounts.isEmpty()) {
             return Range.NONE;
         }
+        if (accounts.size() == 1) {
+            return alone(accounts.iterator().next());
+        }
         List<Chain> chains = accounts.stream().map(Chain::of).toList();
         List<List<Chain>> origins = groups(chains, (a, b) -> a.kinship(b) == Kinship.ONE);
         List<List<Chain>> named = those(origins, Origins::named);
@@ -38,6 +41,12 @@ public final class Origins {
         int least = groups(sure, Origins::shareCarrier).size();
         int most = named.size() + own.size() + anonymous;
         return new Range(outlets(chains), Math.max(1, least), most, sure.size());
+    }
+
+    /** What most statements have, without the comparing. */
+    private static Range alone(Account account) {
+        boolean sure = account.ownVoice() ? account.dated() : !Chain.anonymous(account.via());
+        return new Range(1, 1, 1, sure ? 1 : 0);
     }
 
     private static List<List<Chain>> those(

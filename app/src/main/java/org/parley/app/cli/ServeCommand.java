@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.app.batch.ArticleReader;
@@ -162,11 +160,11 @@ final class ServeCommand implements Callable<Integer> {
                     "--fetch-local is for a board that only this machine can ask: who asks from elsewhere"
                             + " could look into its network");
         }
-        try (Ending ending = new Ending();
-                Ledger ledger = ledgerOption.open(console)) {
+        Ending ending = Ending.expected();
+        try (Ledger ledger = ledgerOption.open(console)) {
             serve(settings, ledger, ending);
         }
-        return Cli.OK;
+        return ending.come();
     }
 
     private String author() {
@@ -198,10 +196,10 @@ final class ServeCommand implements Callable<Integer> {
                 browse(server.address());
             }
             try {
-                if (!ending.await(FIRST_PAGE) && desk != null) {
+                if (!ending.within(FIRST_PAGE) && desk != null) {
                     desk.open();
                 }
-                ending.await();
+                ending.come();
             } finally {
                 if (desk != null) {
                     tell(desk.finish());
@@ -244,48 +242,6 @@ final class ServeCommand implements Callable<Integer> {
                             "parley: there is no xdg-open here to open a browser with: open "
                                     + address
                                     + " yourself");
-        }
-    }
-
-    /**
-     * Waits for Ctrl-C or SIGTERM, and then keeps the program alive until all is closed: a second
-     * signal ends it at once.
-     */
-    private static final class Ending implements AutoCloseable {
-        private final CountDownLatch asked = new CountDownLatch(1);
-        private final CountDownLatch closed = new CountDownLatch(1);
-        private final Thread hook = new Thread(this::end, "ending");
-
-        Ending() {
-            Runtime.getRuntime().addShutdownHook(hook);
-        }
-
-        private void end() {
-            asked.countDown();
-            try {
-                closed.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        /** Whether it came within a time. */
-        boolean await(Duration most) throws InterruptedException {
-            return asked.await(most.toMillis(), TimeUnit.MILLISECONDS);
-        }
-
-        void await() throws InterruptedException {
-            asked.await();
-        }
-
-        @Override
-        public void close() {
-            closed.countDown();
-            try {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            } catch (IllegalStateException e) {
-                // The program is being stopped: that is what it was waiting for.
-            }
         }
     }
 }

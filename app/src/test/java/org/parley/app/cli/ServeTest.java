@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.app.batch.WordReader;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.LedgerPlace;
 
@@ -69,6 +71,21 @@ class ServeTest {
     }
 
     @Test
+    void serve_terminated_hooksOfLibrariesRunWhenAllIsClosed() throws Exception {
+        Path out = folder.resolve("out");
+        Process process = start(HookedParley.class, out, "serve", "--port", "0");
+        try {
+            address(out, process);
+            process.destroy();
+            assertTrue(process.waitFor(10, TimeUnit.SECONDS), "still there after 10 s");
+            assertEquals(SIGTERM, process.exitValue(), err());
+            assertEquals(List.of("closed", "hook"), err().lines().toList());
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void serve_portTaken_saidAtOnce() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
@@ -101,14 +118,36 @@ class ServeTest {
         return Files.readString(folder.resolve("err"));
     }
 
+    /** With a library that tidies up when the program ends. */
+    static final class HookedParley {
+        private HookedParley() {}
+
+        public static void main(String[] arguments) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> System.err.println("hook")));
+            int code =
+                    new Cli(
+                                    Console.ofProcess(),
+                                    () -> WordReader::read,
+                                    () -> WordReader::explain,
+                                    Clock.systemUTC())
+                            .run(arguments);
+            System.err.println("closed");
+            System.exit(code);
+        }
+    }
+
     private Process start(Path out, String... arguments) throws IOException {
+        return start(ProcessTest.SlowParley.class, out, arguments);
+    }
+
+    private Process start(Class<?> program, Path out, String... arguments) throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                ProcessTest.SlowParley.class.getName()));
+                                program.getName()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--ledger", folder.resolve("ledger.db").toString()));
         return new ProcessBuilder(command)

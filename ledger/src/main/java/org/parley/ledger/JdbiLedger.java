@@ -173,7 +173,8 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Rated> rated(List<Event> events, Question question) {
-        return store.read(handle -> new EventRatings(handle).of(events, question));
+        return store.read(
+                handle -> new EventRatings(handle, replays.recalled(handle)).of(events, question));
     }
 
     @Override

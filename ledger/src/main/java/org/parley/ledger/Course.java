@@ -92,6 +92,7 @@ final class Course {
                         .filter(day -> day <= last)
                         .max()
                         .orElse(Integer.MIN_VALUE);
+        int least = Math.max(1, most);
         for (long days = FEW; days < 2L * Integer.MAX_VALUE; days *= FEW) {
             long since = newest - days;
             int[] begun =
@@ -100,8 +101,8 @@ final class Course {
                             .filter(day -> day >= since && day <= last)
                             .sorted()
                             .toArray();
-            if (begun.length >= Math.max(1, most)) {
-                return begun[begun.length - most];
+            if (begun.length >= least) {
+                return begun[begun.length - least];
             }
         }
         return Long.MIN_VALUE;

@@ -12,17 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Lists articles without their texts, and the days on which they were published. */
 final class ArticleLists {
     private static final String COLUMNS =
             "select id, document, outlet, title, published, (select count(*) from current_entry e"
-                    + " where e.article_id = article.id) as entries from article"
-                    + " where unread is null and ";
-
-    private static final String LISTED = COLUMNS + "published ";
-
-    private static final String OF_OUTLET = COLUMNS + "lower(outlet) = :name";
+                    + " where e.article_id = article.id) as entries from article";
 
     private final Handle handle;
 
@@ -52,25 +48,37 @@ final class ArticleLists {
     }
 
     /**
-     * Those of one outlet in the same order.
+     * Those of one outlet, with an entry of some talks, in the same order.
      *
-     * @param outlet its name in any case
+     * @param outlet its name in any case, or null for all
+     * @param talks id of a talks file, in any case, or null for all
      */
-    Page<ListedArticle> newestOf(String outlet, int from, int most) {
-        String name = Rows.lower(outlet.strip());
+    Page<ListedArticle> newestOf(
+            @Nullable String outlet, @Nullable String talks, int from, int most) {
+        if (outlet == null && talks == null) {
+            return newest(from, most);
+        }
+        Conditions conditions = new Conditions().and("unread is null");
+        conditions.add(
+                "lower(outlet) = :name",
+                "name",
+                outlet == null ? null : Rows.lower(outlet.strip()));
+        conditions.add(
+                "id in (select article_id from current_entry where lower(talks) like :talks escape '!')",
+                "talks",
+                talks == null ? null : Rows.pattern('"' + talks.strip() + '"'));
         int total =
-                handle.createQuery(
-                                "select count(*) from article where lower(outlet) = :name and"
-                                        + " unread is null")
-                        .bind("name", name)
+                conditions
+                        .query(handle, "select count(*) from article", "")
                         .mapTo(Integer.class)
                         .one();
         List<ListedArticle> some =
-                handle.createQuery(
-                                OF_OUTLET
-                                        + " order by published is null, published desc, id desc"
+                conditions
+                        .query(
+                                handle,
+                                COLUMNS,
+                                " order by published is null, published desc, id desc"
                                         + " limit :most offset :from")
-                        .bind("name", name)
                         .bind("most", most)
                         .bind("from", from)
                         .map((row, context) -> listed(row))
@@ -98,7 +106,11 @@ final class ArticleLists {
     }
 
     private List<ListedArticle> listed(String which, int from, int most) {
-        return handle.createQuery(LISTED + which + " limit :most offset :from")
+        return handle.createQuery(
+                        COLUMNS
+                                + " where unread is null and published "
+                                + which
+                                + " limit :most offset :from")
                 .bind("most", most)
                 .bind("from", from)
                 .map((row, context) -> listed(row))

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -14,18 +13,6 @@ import org.parley.core.text.Article;
 
 /** An article as a row of its table. */
 final class ArticleRow {
-    private static final List<String> COLUMNS =
-            List.of(
-                    "document",
-                    "text",
-                    "outlet",
-                    "title",
-                    "author",
-                    "published",
-                    "url",
-                    "language",
-                    "translated");
-
     private ArticleRow() {}
 
     /** Values by column, in the table's order, of an article that was read. */
@@ -63,34 +50,18 @@ final class ArticleRow {
                 .execute();
     }
 
-    /**
-     * All columns that an article is made of, for a query that joins it, with its name before each.
-     */
-    static String columns(String name) {
-        return COLUMNS.stream()
-                .map(column -> name + '.' + column + " as " + name + '_' + column)
-                .collect(Collectors.joining(", "));
-    }
-
     static Article article(ResultSet row) throws SQLException {
-        return article(row, "");
-    }
-
-    /**
-     * @param before its columns
-     */
-    static Article article(ResultSet row, String before) throws SQLException {
-        @Nullable String url = row.getString(before + "url");
+        @Nullable String url = row.getString("url");
         return new Article(
-                row.getString(before + "document"),
-                row.getString(before + "text"),
-                row.getString(before + "outlet"),
-                row.getString(before + "title"),
-                row.getString(before + "author"),
-                date(row, before + "published"),
+                row.getString("document"),
+                row.getString("text"),
+                row.getString("outlet"),
+                row.getString("title"),
+                row.getString("author"),
+                date(row, "published"),
                 url == null ? null : URI.create(url),
-                row.getString(before + "language"),
-                row.getBoolean(before + "translated"));
+                row.getString("language"),
+                row.getBoolean("translated"));
     }
 
     static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {

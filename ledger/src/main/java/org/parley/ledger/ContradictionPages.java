@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.parley.core.entry.Move;
 import org.parley.ledger.ContradictionRows.Pair;
-import org.parley.ledger.Recalled.Known;
+import org.parley.ledger.Recalled.Kept;
 import org.parley.ledger.contradictions.Contradiction;
 import org.parley.ledger.origins.Account;
 import org.parley.ledger.origins.Origins;
@@ -123,15 +123,15 @@ final class ContradictionPages {
     private List<Contradiction> whole(Question question, List<Pair> pairs) {
         Set<String> ids = new TreeSet<>();
         pairs.forEach(pair -> ids.addAll(List.of(pair.first(), pair.second())));
-        Map<String, Known> known = recalled.entries(handle, ids);
+        Map<String, Kept> kept = recalled.entries(handle, ids);
         Map<String, Map<String, Account>> against = against(question, ids);
         List<Contradiction> whole = new ArrayList<>();
         for (Pair pair : pairs) {
             whole.add(
                     Contradiction.of(
                             ContradictionRows.kind(pair.kind()),
-                            Objects.requireNonNull(known.get(pair.first())).told(),
-                            Objects.requireNonNull(known.get(pair.second())).told(),
+                            Objects.requireNonNull(kept.get(pair.first())).told(),
+                            Objects.requireNonNull(kept.get(pair.second())).told(),
                             origins(against, pair.first()) + origins(against, pair.second())));
         }
         return whole;
@@ -148,7 +148,7 @@ final class ContradictionPages {
      */
     Map<String, Map<String, Account>> against(Question question, Collection<String> ids) {
         Map<String, Set<String>> others = others(question, ids);
-        Map<String, Known> known =
+        Map<String, Kept> kept =
                 recalled.entries(handle, others.values().stream().flatMap(Set::stream).toList());
         Map<String, Map<String, Account>> against = new TreeMap<>();
         others.forEach(
@@ -158,7 +158,7 @@ final class ContradictionPages {
                             other ->
                                     by.put(
                                             other,
-                                            Objects.requireNonNull(known.get(other))
+                                            Objects.requireNonNull(kept.get(other))
                                                     .telling()
                                                     .account()));
                     against.put(id, by);

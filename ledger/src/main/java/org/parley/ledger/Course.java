@@ -14,6 +14,8 @@ import org.parley.ledger.history.Place;
  * background behind the rest. Days are counted from 1970 on.
  */
 final class Course {
+    private static final int FEW = 32;
+
     private final Place place;
     private final int entries;
     private final int background;
@@ -75,6 +77,35 @@ final class Course {
 
     private static List<Begun> latest(Known known) {
         return known.events(known.days().max().orElse(Integer.MAX_VALUE));
+    }
+
+    /**
+     * The latest day such that from it on, until a last one, the newest of some events begin.
+     *
+     * @param most how many they are; if there are fewer, it is a day before all of them
+     */
+    static long since(List<Known> known, long last, int most) {
+        // Mostly a few weeks hold enough: then the days of few events have to be sorted.
+        long newest =
+                known.stream()
+                        .flatMapToInt(Known::days)
+                        .filter(day -> day <= last)
+                        .max()
+                        .orElse(Integer.MIN_VALUE);
+        int least = Math.max(1, most);
+        for (long days = FEW; days < 2L * Integer.MAX_VALUE; days *= FEW) {
+            long since = newest - days;
+            int[] begun =
+                    known.stream()
+                            .flatMapToInt(Known::days)
+                            .filter(day -> day >= since && day <= last)
+                            .sorted()
+                            .toArray();
+            if (begun.length >= least) {
+                return begun[begun.length - least];
+            }
+        }
+        return Long.MIN_VALUE;
     }
 
     /** What was published until a day. */

@@ -10,9 +10,14 @@ import org.parley.ledger.rulings.SourceRatings;
 /** Rates events by the entries that contradict theirs, inside the caller's transaction. */
 final class EventRatings {
     private final Handle handle;
+    private final Recalled recalled;
 
-    EventRatings(Handle handle) {
+    /**
+     * @param recalled of the state that the handle sees
+     */
+    EventRatings(Handle handle, Recalled recalled) {
         this.handle = handle;
+        this.recalled = recalled;
     }
 
     /**
@@ -27,7 +32,7 @@ final class EventRatings {
         List<String> ids = events.stream().flatMap(event -> event.entries().stream()).toList();
         return Rated.of(
                 events,
-                new ContradictionPages(handle, new Recalled()).against(wider, ids),
+                new ContradictionPages(handle, recalled).against(wider, ids),
                 new SourceRatings(SourceRatingRow.holding(handle))::of);
     }
 }

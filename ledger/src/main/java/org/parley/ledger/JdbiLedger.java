@@ -157,8 +157,9 @@ final class JdbiLedger implements Ledger {
     }
 
     @Override
-    public Page<ListedArticle> newestOf(String outlet, int from, int most) {
-        return store.read(handle -> new ArticleLists(handle).newestOf(outlet, from, most));
+    public Page<ListedArticle> newestOf(
+            @Nullable String outlet, @Nullable String talks, int from, int most) {
+        return store.read(handle -> new ArticleLists(handle).newestOf(outlet, talks, from, most));
     }
 
     @Override
@@ -173,7 +174,8 @@ final class JdbiLedger implements Ledger {
 
     @Override
     public List<Rated> rated(List<Event> events, Question question) {
-        return store.read(handle -> new EventRatings(handle).of(events, question));
+        return store.read(
+                handle -> new EventRatings(handle, replays.recalled(handle)).of(events, question));
     }
 
     @Override

@@ -8,18 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.parley.core.entry.Entry;
 import org.parley.core.text.Article;
 import org.parley.ledger.contradictions.Told;
 import org.parley.ledger.history.Event;
 import org.parley.ledger.history.Folded;
 
-/** The entries that stand for some events. */
+/** The entries that stand for some events, and any others by their ids. */
 final class Leads {
     /** So many ids of a list go into one query. */
     static final int CHUNK = 512;
@@ -36,9 +37,8 @@ final class Leads {
 
     /** Current entries, by their ids. */
     static Map<String, Told> told(Handle handle, Collection<String> ids) {
-        Map<String, Article> articles = new HashMap<>();
         Map<String, Told> told = new TreeMap<>();
-        rows(handle, ids, articles, CurrentRow::told)
+        rows(handle, ids, some -> articles(handle, some), CurrentRow::told)
                 .forEach(one -> told.put(one.entry().id(), one));
         return told;
     }
@@ -51,36 +51,57 @@ final class Leads {
     /**
      * Some current entries.
      *
-     * @param articles by their ids; those that are not there yet are added
+     * @param articles gives articles by their ids
      */
     static <T> List<T> rows(
             Handle handle,
             Collection<String> ids,
-            Map<String, Article> articles,
+            Function<Set<String>, Map<String, Article>> articles,
             RowReader<T> reader) {
-        List<T> all = new ArrayList<>();
+        Set<String> from = new TreeSet<>();
         chunks(
                 ids,
                 some ->
                         handle.createQuery(
-                                        "select current_entry.*, "
-                                                + ArticleRow.columns("told_in")
-                                                + " from current_entry join article told_in"
-                                                + " on told_in.id = article_id"
-                                                + " where current_entry.id in (<ids>)")
+                                        "select distinct article_id from current_entry where id in (<ids>)")
+                                .bindList("ids", some)
+                                .mapTo(String.class)
+                                .forEach(from::add));
+        Map<String, Article> known = articles.apply(from);
+        List<T> all = new ArrayList<>();
+        chunks(
+                ids,
+                some ->
+                        handle.createQuery("select * from current_entry where id in (<ids>)")
                                 .bindList("ids", some)
                                 .map(
-                                        (row, context) -> {
-                                            String id = row.getString("article_id");
-                                            @Nullable Article article = articles.get(id);
-                                            if (article == null) {
-                                                article = ArticleRow.article(row, "told_in_");
-                                                articles.put(id, article);
-                                            }
-                                            return reader.read(row, article);
-                                        })
+                                        (row, context) ->
+                                                reader.read(
+                                                        row,
+                                                        Objects.requireNonNull(
+                                                                known.get(
+                                                                        row.getString(
+                                                                                "article_id")),
+                                                                "an entry without its article")))
                                 .forEach(all::add));
         return all;
+    }
+
+    /** Articles by their ids. */
+    static Map<String, Article> articles(Handle handle, Collection<String> ids) {
+        Map<String, Article> articles = new HashMap<>();
+        chunks(
+                ids,
+                some ->
+                        handle.createQuery("select * from article where id in (<ids>)")
+                                .bindList("ids", some)
+                                .map(
+                                        (row, context) ->
+                                                Map.entry(
+                                                        row.getString("id"),
+                                                        ArticleRow.article(row)))
+                                .forEach(one -> articles.put(one.getKey(), one.getValue())));
+        return articles;
     }
 
     static void chunks(Collection<String> all, Consumer<List<String>> work) {

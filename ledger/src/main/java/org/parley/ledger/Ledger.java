@@ -303,11 +303,13 @@ public interface Ledger extends AutoCloseable {
     Page<ListedArticle> newest(int from, int most);
 
     /**
-     * Those of one outlet in the same order.
+     * Those of one outlet, with an entry of some talks, in the same order.
      *
-     * @param outlet its name in any case
+     * @param outlet its name in any case, or null for all
+     * @param talks id of a talks file, in any case, or null for all
      */
-    Page<ListedArticle> newestOf(String outlet, int from, int most);
+    Page<ListedArticle> newestOf(
+            @Nullable String outlet, @Nullable String talks, int from, int most);
 
     /** Those of some names that an article which was read has for its outlet, in any case. */
     Set<String> outletsAmong(Collection<String> names);

@@ -1,7 +1,6 @@
 package org.parley.ledger;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,20 +20,27 @@ import org.parley.ledger.history.Telling;
 
 /**
  * What was asked for last of one state of the ledger: from one day to the next most events and
- * entries stay what they are. Each entry takes about 2 kB, and its article once. May be shared by
+ * entries stay what they are. Each entry takes about 2 kB beside its article. May be shared by
  * threads.
  */
 final class Recalled {
+    /** Entries, and events. */
+    private static final int MOST = 65_536;
+
+    /** Of the texts of all articles. */
+    private static final long MOST_LETTERS = 32L << 20;
+
     private final Map<List<String>, Event> events = new Last<>();
-    private final Map<String, Known> entries = new Last<>();
-    private final Map<String, Article> articles = Collections.synchronizedMap(new Last<>());
+    private final Map<String, Kept> entries = new Last<>();
+    private final Map<String, Article> articles = new HashMap<>();
+    private long letters;
 
     /**
      * An entry.
      *
      * @param article id of its article's row
      */
-    record Known(String article, Told told) {
+    record Kept(String article, Told told) {
         Telling telling() {
             return CurrentRow.telling(article, told);
         }
@@ -43,7 +49,6 @@ final class Recalled {
     /** Those asked for last. */
     private static final class Last<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
-        private static final int MOST = 65_536;
 
         Last() {
             super(16, 0.75f, true);
@@ -66,18 +71,18 @@ final class Recalled {
     }
 
     private Map<List<String>, Event> made(Handle handle, Set<List<String>> missing) {
-        Map<String, Known> known = entries(handle, missing.stream().flatMap(List::stream).toList());
+        Map<String, Kept> kept = entries(handle, missing.stream().flatMap(List::stream).toList());
         return missing.stream()
-                .collect(Collectors.toMap(Function.identity(), one -> event(one, known)));
+                .collect(Collectors.toMap(Function.identity(), one -> event(one, kept)));
     }
 
-    private static Event event(List<String> entries, Map<String, Known> known) {
+    private static Event event(List<String> entries, Map<String, Kept> kept) {
         Folded folded =
                 Folded.of(
                         entries.stream()
-                                .map(id -> Objects.requireNonNull(known.get(id)).telling())
+                                .map(id -> Objects.requireNonNull(kept.get(id)).telling())
                                 .toList());
-        return new Event(Objects.requireNonNull(known.get(folded.lead())).told().entry(), folded);
+        return new Event(Objects.requireNonNull(kept.get(folded.lead())).told().entry(), folded);
     }
 
     /**
@@ -85,24 +90,47 @@ final class Recalled {
      *
      * @param handle as above
      */
-    Map<String, Known> entries(Handle handle, Collection<String> ids) {
+    Map<String, Kept> entries(Handle handle, Collection<String> ids) {
+        return recalled(entries, ids, missing -> fetched(handle, missing));
+    }
+
+    private Map<String, Kept> fetched(Handle handle, Set<String> missing) {
+        return Leads.rows(
+                        handle,
+                        missing,
+                        some -> articles(handle, some),
+                        (row, article) ->
+                                new Kept(
+                                        row.getString("article_id"), CurrentRow.told(row, article)))
+                .stream()
+                .collect(Collectors.toMap(one -> one.told().entry().id(), Function.identity()));
+    }
+
+    /** Entries hold their articles: where these grow too much, all begins anew. */
+    private Map<String, Article> articles(Handle handle, Collection<String> ids) {
         return recalled(
-                entries,
+                articles,
                 ids,
-                missing ->
-                        Leads.rows(
-                                        handle,
-                                        missing,
-                                        articles,
-                                        (row, article) ->
-                                                new Known(
-                                                        row.getString("article_id"),
-                                                        CurrentRow.told(row, article)))
-                                .stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                one -> one.told().entry().id(),
-                                                Function.identity())));
+                missing -> {
+                    Map<String, Article> fetched = Leads.articles(handle, missing);
+                    weigh(fetched.values());
+                    return fetched;
+                });
+    }
+
+    private synchronized void weigh(Collection<Article> more) {
+        long added = more.stream().mapToLong(article -> article.text().length()).sum();
+        letters += added;
+        if (letters > MOST_LETTERS) {
+            letters = added;
+            List.of(events, entries, articles).forEach(Recalled::forget);
+        }
+    }
+
+    private static void forget(Map<?, ?> recalled) {
+        synchronized (recalled) {
+            recalled.clear();
+        }
     }
 
     /** What is recalled, and what has to be fetched or made. */

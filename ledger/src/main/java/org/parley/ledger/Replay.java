@@ -23,11 +23,9 @@ import org.parley.ledger.history.Position;
 /**
  * Where the parties stood by what was published until any day: a slider goes from day to day, and
  * each needs the counts of all entries until then. So of each entry a few numbers stay in memory
- * (150 bytes), and only the events that are shown are fetched. May be shared by threads.
+ * (150 bytes); events that are shown are fetched, and {@link Recalled}. May be shared by threads.
  */
 final class Replay {
-    private static final int FEW_DAYS = 32;
-
     private final List<Course> courses;
 
     /** Each entry's day of publication, before the number of its course; in this order. */
@@ -188,7 +186,7 @@ final class Replay {
                         .map(course -> course.until(day))
                         .toList();
         // Which of one day comes first only the events themselves tell: each day is taken whole.
-        long first = first(known, day, before == null ? last : last - 1, most);
+        long first = Course.since(known, before == null ? last : last - 1, most);
         List<List<String>> entries =
                 known.stream()
                         .flatMap(course -> course.events(first).stream())
@@ -200,24 +198,6 @@ final class Replay {
                 .sorted(Event.BY_TIME.reversed())
                 .limit(most)
                 .toList();
-    }
-
-    /** The latest day since which, until a last one, so many events begin. */
-    private static long first(List<Course.Known> known, int until, long last, int most) {
-        // Mostly the last weeks hold enough: then the days of few events have to be sorted.
-        for (long days = FEW_DAYS; days < Integer.MAX_VALUE; days *= FEW_DAYS) {
-            long since = Math.min(until, last) - days;
-            int[] begun =
-                    known.stream()
-                            .flatMapToInt(Course.Known::days)
-                            .filter(day -> day >= since && day <= last)
-                            .sorted()
-                            .toArray();
-            if (begun.length >= most) {
-                return begun[begun.length - most];
-            }
-        }
-        return Long.MIN_VALUE;
     }
 
     /** How many entries each course has until a day. */

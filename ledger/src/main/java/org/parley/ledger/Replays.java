@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -24,6 +25,10 @@ final class Replays {
                 }
             };
 
+    /** Which the replays belong to. */
+    private WeakReference<Recalled> state = new WeakReference<>(null);
+
+    private final Object lock = new Object();
     private SoftReference<Recalled> recalled = new SoftReference<>(null);
     private long revision = -1;
 
@@ -32,6 +37,10 @@ final class Replays {
      */
     synchronized Replay of(Handle handle, Question question) {
         Recalled now = recalled(handle);
+        if (state.get() != now) {
+            replays.clear();
+            state = new WeakReference<>(now);
+        }
         if (question.whole() && question.issue() != null) {
             return of(handle, question.withIssue(null)).on(CurrentRow.cut(question.issue()));
         }
@@ -46,22 +55,21 @@ final class Replays {
     }
 
     /**
-     * What is recalled of the state that a handle sees.
+     * What is recalled of the state that a handle sees. Nobody waits here for a replay that is
+     * being made.
      *
      * @param handle as above
      */
-    synchronized Recalled recalled(Handle handle) {
+    Recalled recalled(Handle handle) {
         long there = Revision.of(handle);
-        if (there != revision) {
-            replays.clear();
-            recalled.clear();
-            revision = there;
+        synchronized (lock) {
+            @Nullable Recalled now = there == revision ? recalled.get() : null;
+            if (now == null) {
+                now = new Recalled();
+                recalled = new SoftReference<>(now);
+                revision = there;
+            }
+            return now;
         }
-        @Nullable Recalled now = recalled.get();
-        if (now == null) {
-            now = new Recalled();
-            recalled = new SoftReference<>(now);
-        }
-        return now;
     }
 }

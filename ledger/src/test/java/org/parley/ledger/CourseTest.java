@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,6 +59,38 @@ class CourseTest {
         assertEquals(
                 Set.of(Set.of("a", "b")),
                 sets(new Course(CELL, List.of(first, second)).latest(DAY)));
+    }
+
+    @Test
+    void since_randomDaysOfManyYears_theNewestBeginFromThenOn() {
+        for (int round = 0; round < 500; round++) {
+            int days = 1 + random.nextInt(round % 2 == 0 ? 60 : 40_000);
+            List<Course.Known> known = new ArrayList<>();
+            List<Integer> begun = new ArrayList<>();
+            for (int course = 0; course < 3; course++) {
+                List<One> all = new ArrayList<>();
+                for (int i = random.nextInt(40); i > 0; i--) {
+                    int told = DAY - random.nextInt(days);
+                    all.add(new One(told, told, (byte) random.nextInt(2), false, "id" + i));
+                }
+                all.sort(Comparator.comparing(One::told));
+                known.add(new Course(CELL, all).until(DAY - random.nextInt(days)));
+                known.get(course).days().forEach(begun::add);
+            }
+            int last = DAY - random.nextInt(days);
+            int most = random.nextInt(50);
+            List<Integer> newest =
+                    begun.stream()
+                            .filter(day -> day <= last)
+                            .sorted(Comparator.reverseOrder())
+                            .toList();
+            long since = Course.since(known, last, most);
+            if (newest.size() < most) {
+                assertTrue(begun.stream().allMatch(day -> day >= since));
+            } else if (most > 0) {
+                assertEquals((long) newest.get(most - 1), since);
+            }
+        }
     }
 
     private static Set<Set<String>> sets(List<Begun> events) {

@@ -430,13 +430,25 @@ class CurrentEntriesTest {
                                 .filter(other -> one.outlet().equalsIgnoreCase(other.outlet()))
                                 .toList();
                 String shouted = one.outlet().toUpperCase(java.util.Locale.ROOT);
-                assertEquals(new Page<>(of, of.size()), ledger.newestOf(shouted, 0, 1_000));
+                assertEquals(new Page<>(of, of.size()), ledger.newestOf(shouted, null, 0, 1_000));
                 assertEquals(
                         of.stream().skip(1).limit(2).toList(),
-                        ledger.newestOf(one.outlet(), 1, 2).some());
+                        ledger.newestOf(one.outlet(), null, 1, 2).some());
             }
         }
-        assertEquals(new Page<>(List.of(), 0), ledger.newestOf("no outlet", 0, 5));
+        assertEquals(new Page<>(List.of(), 0), ledger.newestOf("no outlet", null, 0, 5));
+        assertEquals(ledger.newest(3, 4), ledger.newestOf(null, null, 3, 4));
+        for (String talks : List.of("corridor-2031", "PAY", "ay")) {
+            Set<String> ids =
+                    ledger.entries(Question.everything().withTalks(talks)).stream()
+                            .map(entry -> entry.article().id())
+                            .collect(Collectors.toSet());
+            List<ListedArticle> of = all.stream().filter(one -> ids.contains(one.id())).toList();
+            assertEquals(new Page<>(of, of.size()), ledger.newestOf(null, talks, 0, 1_000));
+            assertEquals(
+                    of.stream().filter(one -> "Wire".equals(one.outlet())).toList(),
+                    ledger.newestOf("wire", talks, 0, 1_000).some());
+        }
         List<String> asked = new ArrayList<>(outlets);
         asked.add("no outlet");
         assertEquals(outlets, ledger.outletsAmong(asked));

@@ -165,7 +165,7 @@ class PlansTest {
         ledger.chains(OTHER.id());
         ledger.articles(OTHER.id().substring(0, 8));
         ledger.articles("Harbour Times");
-        ledger.newestOf("Harbour Times", 0, 10);
+        ledger.newestOf("Harbour Times", null, 0, 10);
         ledger.outletsAmong(List.of("Harbour Times"));
         ledger.articlesCalled("copy.txt");
         ledger.articlesOf(Article.of("under another label", OTHER.text()));

@@ -4,8 +4,10 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Ctrl-C, SIGTERM or the end of the terminal, as something to wait for. A shutdown hook would not
@@ -16,12 +18,15 @@ final class Ending {
     private static final Map<String, Integer> SIGNALS = Map.of("HUP", 1, "INT", 2, "TERM", 15);
     private static final int BY_SIGNAL = 128;
 
-    private final CountDownLatch came = new CountDownLatch(1);
-    private volatile int code;
+    /** A terminal that is closed may tell it twice; who presses Ctrl-C again takes longer. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+    private final CompletableFuture<Integer> code = new CompletableFuture<>();
+    private long came;
 
     private Ending() {}
 
-    /** From now on a signal ends nothing by itself; a second one does, at once. */
+    /** From now on a signal ends nothing by itself; one more, a second later, does. */
     static Ending expected() {
         Ending ending = new Ending();
         SIGNALS.forEach((name, number) -> handle(name, () -> ending.comes(BY_SIGNAL + number)));
@@ -56,17 +61,24 @@ final class Ending {
         }
     }
 
-    private synchronized void comes(int code) {
-        if (came.getCount() == 0) {
-            Runtime.getRuntime().halt(code);
+    private synchronized void comes(int with) {
+        if (code.complete(with)) {
+            came = System.nanoTime();
+        } else if (System.nanoTime() - came > AT_ONCE.toNanos()) {
+            Runtime.getRuntime().halt(with);
         }
-        this.code = code;
-        came.countDown();
     }
 
-    /** Whether it came within a time. */
+    /** Whether it comes within a time. */
     boolean within(Duration most) throws InterruptedException {
-        return came.await(most.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            code.get(most.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("only a signal completes it", e);
+        }
     }
 
     /**
@@ -74,8 +86,7 @@ final class Ending {
      *
      * @return what the program then exits with: 128 and the number of the signal
      */
-    int come() throws InterruptedException {
-        came.await();
-        return code;
+    int come() {
+        return code.join();
     }
 }

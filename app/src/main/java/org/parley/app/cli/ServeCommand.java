@@ -161,7 +161,8 @@ final class ServeCommand implements Callable<Integer> {
                             + " could look into its network");
         }
         Ending ending = Ending.expected();
-        try (Ledger ledger = ledgerOption.open(console)) {
+        try (Ledger ledger =
+                readOnly ? ledgerOption.openExisting(console) : ledgerOption.open(console)) {
             serve(settings, ledger, ending);
         }
         return ending.come();

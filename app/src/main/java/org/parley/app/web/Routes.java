@@ -7,6 +7,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,12 +67,12 @@ final class Routes {
     /** Of the cookie that tells what was just ruled. */
     private static final String SAID = "said";
 
-    private static final int PATIENCE_MILLIS = 500;
+    private static final Duration PATIENCE = Duration.ofMillis(250);
 
     private final Remembered remembered;
     private final Ledger ledger;
     private final Clock clock;
-    private final Turns turns = new Turns(PATIENCE_MILLIS);
+    private final Turns turns = new Turns(PATIENCE);
     private final Templates templates = new Templates();
     private final Assets assets = new Assets();
     private final @Nullable Desk desk;

@@ -1,6 +1,7 @@
 package org.parley.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -94,6 +95,15 @@ class ServeTest {
             assertEquals(2, process.exitValue());
             assertTrue(err().contains("127.0.0.1:" + port + ": another program"), err());
         }
+    }
+
+    @Test
+    void serve_readOnlyWithoutLedger_saidAndNoneMade() throws Exception {
+        Process process = start(folder.resolve("out"), "serve", "--read-only", "--port", "0");
+        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(2, process.exitValue());
+        assertTrue(err().contains("ledger.db: there is none yet"), err());
+        assertFalse(Files.exists(folder.resolve("ledger.db")));
     }
 
     private static String get(HttpClient client, URI address)

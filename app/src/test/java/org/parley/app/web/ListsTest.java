@@ -235,6 +235,7 @@ class ListsTest {
                 page.select(".listed .day").eachText());
         assertEquals(1, page("/articles?outlet=zora").select(".listed tbody tr").size());
         assertTrue(page("/articles?outlet=no").select(".empty").text().contains("Show all"));
+        assertTrue(page("/articles?talks=none").select(".empty").text().contains("the talks none"));
         assertEquals("Zora", json("/articles.json?outlet=ZORA").get(0).get("outlet").asText());
         assertTrue(served.page("/articles.csv").startsWith("published,outlet,title,article"));
         for (int i = 0; i < 60; i++) {

@@ -40,6 +40,7 @@ final class BodyLimit extends Request.Wrapper {
                 : chunk;
     }
 
+    /** What is left is not in the way of an answer: after it, {@link Linger} takes it in. */
     @Override
     public boolean consumeAvailable() {
         return Linger.isWorth(this) || super.consumeAvailable();

@@ -8,7 +8,8 @@ import org.eclipse.jetty.util.Callback;
 /**
  * Takes in what is left of a body after its answer, and throws it away. Else the connection is cut
  * while the other end still sends, and a browser then shows an error of the network instead of the
- * answer that says what was wrong (RFC 9112, section 9.6).
+ * answer that says what was wrong (RFC 9112, section 9.6). It lasts until {@link SlowRequests} ends
+ * the connection, a minute, as a thread does not wait for it.
  */
 final class Linger {
     /** Bytes of a body that is worth it. */

@@ -2,7 +2,6 @@ package org.parley.app.web.pages;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.parley.app.print.Sheet;
 import org.parley.app.web.page.Tabular;
 import org.parley.app.web.page.View;
@@ -10,7 +9,7 @@ import org.parley.app.web.page.Visit;
 import org.parley.ledger.ListedArticle;
 import org.parley.ledger.Page;
 
-/** The articles that were read, the newest first: all, or those of an outlet. */
+/** The articles that were read, the newest first: all, or those of an outlet, of talks. */
 public final class ArticlesPage implements Tabular {
     private static final int SIZE = 50;
     private static final int MOST = 1_000;
@@ -53,10 +52,11 @@ public final class ArticlesPage implements Tabular {
     }
 
     private static Page<ListedArticle> page(Visit visit, int most) {
-        int from = Slice.from(visit);
-        Optional<String> outlet = visit.text("outlet");
-        return outlet.isPresent()
-                ? visit.ledger().newestOf(outlet.get(), from, most)
-                : visit.ledger().newest(from, most);
+        return visit.ledger()
+                .newestOf(
+                        visit.text("outlet").orElse(null),
+                        visit.text("talks").orElse(null),
+                        Slice.from(visit),
+                        most);
     }
 }

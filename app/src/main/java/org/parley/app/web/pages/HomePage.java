@@ -161,7 +161,7 @@ public final class HomePage implements Page {
                         Activity.of(
                                 visit.ledger()
                                         .days(Question.everything().withTalks(question.talks()))),
-                        visit.ledger().newest(0, NEWEST).some(),
+                        visit.ledger().newestOf(null, question.talks(), 0, NEWEST).some(),
                         visit.ledger()
                                 .contradictions(
                                         Question.everything().withTalks(question.talks()),

@@ -57,7 +57,7 @@ public record SourceEntries(String name, List<Telling> moves, @Nullable String m
     }
 
     private static Stream<Article> ofOutlet(Ledger ledger, String name) {
-        return ledger.newestOf(name, 0, ARTICLES).some().stream()
+        return ledger.newestOf(name, null, 0, ARTICLES).some().stream()
                 .flatMap(one -> ledger.articlesCalled(one.id()).stream().limit(1));
     }
 

@@ -14,7 +14,8 @@ import org.parley.ledger.history.Place;
  * background behind the rest. Days are counted from 1970 on.
  */
 final class Course {
-    private static final int FEW = 32;
+    private static final int FEW_DAYS = 32;
+    private static final int WIDER = 32;
 
     private final Place place;
     private final int entries;
@@ -71,11 +72,11 @@ final class Course {
      * of. What is told as background counts only where there is nothing else.
      */
     List<Begun> latest(int until) {
-        List<Begun> latest = latest(new Known(0, background, until));
-        return latest.isEmpty() ? latest(new Known(background, entries, until)) : latest;
+        List<Begun> latest = latest(new Published(0, background, until));
+        return latest.isEmpty() ? latest(new Published(background, entries, until)) : latest;
     }
 
-    private static List<Begun> latest(Known known) {
+    private static List<Begun> latest(Published known) {
         return known.events(known.days().max().orElse(Integer.MAX_VALUE));
     }
 
@@ -84,20 +85,20 @@ final class Course {
      *
      * @param most how many they are; if there are fewer, it is a day before all of them
      */
-    static long since(List<Known> known, long last, int most) {
-        // Mostly a few weeks hold enough: then the days of few events have to be sorted.
+    static long since(List<Published> known, long last, int most) {
         long newest =
                 known.stream()
-                        .flatMapToInt(Known::days)
+                        .flatMapToInt(Published::days)
                         .filter(day -> day <= last)
                         .max()
                         .orElse(Integer.MIN_VALUE);
         int least = Math.max(1, most);
-        for (long days = FEW; days < 2L * Integer.MAX_VALUE; days *= FEW) {
+        // Mostly a few weeks hold enough: then the days of few events have to be sorted.
+        for (long days = FEW_DAYS; days < 2L * Integer.MAX_VALUE; days *= WIDER) {
             long since = newest - days;
             int[] begun =
                     known.stream()
-                            .flatMapToInt(Known::days)
+                            .flatMapToInt(Published::days)
                             .filter(day -> day >= since && day <= last)
                             .sorted()
                             .toArray();
@@ -109,12 +110,12 @@ final class Course {
     }
 
     /** What was published until a day. */
-    Known until(int day) {
-        return new Known(0, entries, day);
+    Published until(int day) {
+        return new Published(0, entries, day);
     }
 
     /** What was published until some day. */
-    final class Known {
+    final class Published {
         private final int from;
 
         /**
@@ -123,7 +124,7 @@ final class Course {
          */
         private final int[] beginnings;
 
-        private Known(int from, int to, int until) {
+        private Published(int from, int to, int until) {
             this.from = from;
             this.beginnings = new int[to - from];
             int[] open = new int[Byte.MAX_VALUE];

@@ -61,14 +61,4 @@ public interface Issues {
      * @return empty if there is none that holds
      */
     Optional<IssueRuling> undo(OptionalInt number, Instant at);
-
-    /**
-     * The same, but only if it still holds and nobody has ruled on its issues since they were
-     * looked at.
-     *
-     * @param seen as {@link #rule(IssueRuling, Collection)}; {@code number} is one of them
-     * @return empty if there never was one
-     * @throws StaleRulingException if it was taken back, or others hold now: it tells which
-     */
-    Optional<IssueRuling> undo(int number, Collection<Integer> seen, Instant at);
 }

@@ -183,24 +183,6 @@ final class JdbiIssues implements Issues {
         new CurrentEntries(handle).update(articles);
     }
 
-    @Override
-    public Optional<IssueRuling> undo(int number, Collection<Integer> seen, Instant at) {
-        return store.write(handle -> undo(handle, number, seen, at));
-    }
-
-    private static Optional<IssueRuling> undo(
-            Handle handle, int number, Collection<Integer> seen, Instant at) {
-        Optional<IssueRuling> meant =
-                IssueRulingRow.all(handle).stream().filter(r -> r.number() == number).findFirst();
-        meant.ifPresent(
-                ruling -> {
-                    Seen.holds(Meanwhile.of(ruling));
-                    check(handle, ruling, seen);
-                    undo(handle, ruling, at);
-                });
-        return meant;
-    }
-
     /** Never when it was made: that tells of another ruling which it does not hold beside. */
     private static Instant after(Instant made, Instant clock) {
         return clock.isAfter(made) ? clock : made.plusNanos(1);

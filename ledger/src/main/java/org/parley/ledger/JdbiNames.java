@@ -228,23 +228,6 @@ final class JdbiNames implements Names {
         return last;
     }
 
-    @Override
-    public Optional<Ruling> undo(int number, Collection<Integer> seen, Instant at) {
-        return store.write(handle -> undo(handle, number, seen, at));
-    }
-
-    private Optional<Ruling> undo(Handle handle, int number, Collection<Integer> seen, Instant at) {
-        Optional<Ruling> meant =
-                RulingRow.all(handle).stream().filter(r -> r.number() == number).findFirst();
-        meant.ifPresent(
-                ruling -> {
-                    Seen.holds(Meanwhile.of(ruling));
-                    check(handle, ruling, seen);
-                    undo(handle, ruling, at);
-                });
-        return meant;
-    }
-
     /** Takes one back that holds. */
     void undo(Handle handle, Ruling ruling, Instant at) {
         changing(

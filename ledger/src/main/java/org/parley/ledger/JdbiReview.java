@@ -38,11 +38,6 @@ final class JdbiReview implements Review {
     }
 
     @Override
-    public Optional<EntryRuling> undo(int number, Collection<Integer> seen, Instant when) {
-        return store.write(handle -> new RuledEntries(handle).undo(number, seen, when));
-    }
-
-    @Override
     public List<EntryRuling> rulings(EntryRuling ruling) {
         return store.read(handle -> new RuledEntries(handle).about(ruling));
     }

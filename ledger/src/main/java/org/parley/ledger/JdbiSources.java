@@ -107,24 +107,6 @@ final class JdbiSources implements Sources {
     }
 
     @Override
-    public Optional<SourceRating> undo(int number, Collection<Integer> seen, Instant at) {
-        return store.write(
-                handle -> {
-                    Optional<SourceRating> meant =
-                            SourceRatingRow.all(handle).stream()
-                                    .filter(rating -> rating.number() == number)
-                                    .findFirst();
-                    meant.ifPresent(
-                            rating -> {
-                                Seen.holds(Meanwhile.of(rating));
-                                check(handle, rating, seen);
-                                SourceRatingRow.undo(handle, rating, at);
-                            });
-                    return meant;
-                });
-    }
-
-    @Override
     public void state(String talks, Map<String, Reliability> outlets, Instant at) {
         store.write(
                 handle -> {

@@ -23,7 +23,8 @@ import org.parley.ledger.history.Position;
 /**
  * Where the parties stood by what was published until any day: a slider goes from day to day, and
  * each needs the counts of all entries until then. So of each entry a few numbers stay in memory
- * (150 bytes); events that are shown are fetched, and {@link Recalled}. May be shared by threads.
+ * (150 bytes); events that are shown are fetched, and kept in {@link Recalled}. May be shared by
+ * threads.
  */
 final class Replay {
     private final List<Course> courses;
@@ -85,6 +86,11 @@ final class Replay {
                                         .forEach(courses::add));
         courses.sort(Comparator.comparing(Course::place));
         return new Replay(courses, recalled);
+    }
+
+    /** Whether it is of the state of the ledger that something is recalled of. */
+    boolean isOf(Recalled state) {
+        return recalled == state;
     }
 
     /** Of one issue alone. */
@@ -180,7 +186,7 @@ final class Replay {
         int day = (int) until.toEpochDay();
         long last =
                 (before == null ? LocalDate.MAX : before.day().orElse(LocalDate.MIN)).toEpochDay();
-        List<Course.Known> known =
+        List<Course.Published> known =
                 courses.stream()
                         .filter(course -> course.place().known())
                         .map(course -> course.until(day))

@@ -1,15 +1,14 @@
 package org.parley.ledger;
 
 import java.lang.ref.SoftReference;
-import java.lang.ref.WeakReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The replays of the questions asked last, and the entries, as long as the ledger stays as it is;
- * let go when memory runs short. May be shared by threads.
+ * What is recalled of the ledger, and the replays of the questions asked last, as long as it stays
+ * as it is; let go when memory runs short. May be shared by threads.
  */
 final class Replays {
     private static final int MOST = 4;
@@ -25,9 +24,6 @@ final class Replays {
                 }
             };
 
-    /** Which the replays belong to. */
-    private WeakReference<Recalled> state = new WeakReference<>(null);
-
     private final Object lock = new Object();
     private SoftReference<Recalled> recalled = new SoftReference<>(null);
     private long revision = -1;
@@ -37,17 +33,13 @@ final class Replays {
      */
     synchronized Replay of(Handle handle, Question question) {
         Recalled now = recalled(handle);
-        if (state.get() != now) {
-            replays.clear();
-            state = new WeakReference<>(now);
-        }
         if (question.whole() && question.issue() != null) {
             return of(handle, question.withIssue(null)).on(CurrentRow.cut(question.issue()));
         }
         Question always = question.withDates(null, null);
         @Nullable SoftReference<Replay> kept = replays.get(always);
         @Nullable Replay replay = kept == null ? null : kept.get();
-        if (replay == null) {
+        if (replay == null || !replay.isOf(now)) {
             replay = Replay.of(handle, always, now);
             replays.put(always, new SoftReference<>(replay));
         }

@@ -42,16 +42,6 @@ public interface Review {
      */
     Optional<EntryRuling> undo(OptionalInt number, Instant when);
 
-    /**
-     * The same, but only if it still holds and nobody has ruled on the entry since it was looked
-     * at.
-     *
-     * @param seen as {@link #rule(EntryRuling, Collection)}; {@code number} is one of them
-     * @return empty if there never was one, or it is gone with its article
-     * @throws StaleRulingException if it was taken back, or others hold now: it tells which
-     */
-    Optional<EntryRuling> undo(int number, Collection<Integer> seen, Instant when);
-
     /** All rulings on entries, also those taken back, in the order they were made. */
     List<EntryRuling> rulings();
 

@@ -330,23 +330,6 @@ final class RuledEntries {
         return Optional.ofNullable(last);
     }
 
-    /**
-     * Takes one back, if what it is about stands as it was seen.
-     *
-     * @return empty if there is none of that number
-     */
-    Optional<EntryRuling> undo(int number, Collection<Integer> seen, Instant when) {
-        Optional<EntryRuling> meant =
-                EntryRulingRow.all(handle).stream().filter(r -> r.number() == number).findFirst();
-        meant.ifPresent(
-                ruling -> {
-                    Seen.holds(Meanwhile.of(ruling));
-                    check(ruling, seen);
-                    undo(handle, ruling, when);
-                });
-        return meant;
-    }
-
     /** Takes one back that holds. */
     static void undo(Handle handle, EntryRuling ruling, Instant when) {
         handle.createUpdate("update entry_ruling set undone = :when where number = :number")

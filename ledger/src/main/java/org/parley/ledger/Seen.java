@@ -34,13 +34,6 @@ final class Seen {
         }
     }
 
-    /** Refuses to take back what somebody has taken back already. */
-    static void holds(Meanwhile ruling) {
-        if (ruling.undone() != null) {
-            throw new StaleRulingException(List.of(ruling));
-        }
-    }
-
     /**
      * The rulings that speak of some names, or of names that such rulings connect with them.
      *

@@ -65,7 +65,7 @@ class CourseTest {
     void since_randomDaysOfManyYears_theNewestBeginFromThenOn() {
         for (int round = 0; round < 500; round++) {
             int days = 1 + random.nextInt(round % 2 == 0 ? 60 : 40_000);
-            List<Course.Known> known = new ArrayList<>();
+            List<Course.Published> known = new ArrayList<>();
             List<Integer> begun = new ArrayList<>();
             for (int course = 0; course < 3; course++) {
                 List<One> all = new ArrayList<>();

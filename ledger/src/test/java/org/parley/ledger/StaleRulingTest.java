@@ -209,33 +209,8 @@ class StaleRulingTest {
                 List.of(Meanwhile.of(kept)), stale(() -> another.review().rule(ben, Set.of())));
         assertEquals(List.of(kept), ledger.review().rulings(ben));
         assertEquals(1, ledger.review().rulings(demand).size(), "none of its own");
-        assertTrue(ledger.review().undo(kept.number(), Set.of(kept.number()), NOON).isPresent());
+        assertTrue(ledger.review().undo(OptionalInt.of(kept.number()), NOON).isPresent());
         assertEquals(List.of(), ledger.review().rulings(ben));
-    }
-
-    @Test
-    void undo_takenBackAlreadyOrRuledOver_told() {
-        EntryRuling first = ledger.review().rule(wrong("ana"), Set.of());
-        EntryRuling second = another.review().rule(change(demand, Move.OFFER, "ben"), Set.of(1));
-        assertEquals(
-                List.of(Meanwhile.of(second)),
-                stale(() -> ledger.review().undo(1, Set.of(1), NOON)));
-        assertEquals(Optional.of(first), ledger.review().undo(1, Set.of(1, 2), NOON));
-        List<Meanwhile> again =
-                stale(() -> another.review().undo(1, Set.of(2), NOON.plusSeconds(1)));
-        assertEquals(NOON, again.get(0).undone());
-        assertEquals(Optional.empty(), ledger.review().undo(7, Set.of(7), NOON));
-        assertEquals(List.of(second), ledger.review().rulings(demand));
-    }
-
-    @Test
-    void undo_orphan_bySeenNumber() {
-        EntryRuling kept = ledger.review().rule(wrong("ana"), Set.of());
-        ledger.keep(ARTICLE, List.of(), List.of(rejection), List.of());
-        assertEquals(List.of(kept), ledger.review().orphans());
-        assertEquals(List.of(kept), ledger.review().rulings(kept));
-        assertTrue(ledger.review().undo(1, Set.of(1), NOON).isPresent());
-        assertEquals(List.of(), ledger.review().orphans());
     }
 
     @Test
@@ -259,10 +234,6 @@ class StaleRulingTest {
         Meanwhile told = stale(() -> another.names().rule(role, Set.of())).get(0);
         assertEquals("names join \"Sorran\" \"Karvelia\"", told.ruling());
         another.names().rule(role, Set.of(1));
-        assertEquals(2, stale(() -> ledger.names().undo(1, Set.of(1), NOON)).get(0).number());
-        assertTrue(ledger.names().undo(1, Set.of(1, 2), NOON).isPresent());
-        assertEquals(1, stale(() -> another.names().undo(1, Set.of(1), NOON)).size());
-        assertEquals(Optional.empty(), ledger.names().undo(9, Set.of(), NOON));
     }
 
     @Test
@@ -287,9 +258,6 @@ class StaleRulingTest {
         assertEquals("ana", told.author());
         assertEquals(1, another.issues().rulings(Set.of("ROAD")).size());
         another.issues().rule(rename("road", "way", "ben"), Set.of(1));
-        assertEquals(2, stale(() -> ledger.issues().undo(1, Set.of(1), NOON)).get(0).number());
-        assertTrue(ledger.issues().undo(1, Set.of(1, 2), NOON).isPresent());
-        assertEquals(1, stale(() -> another.issues().undo(1, Set.of(2), NOON)).size());
         ledger.issues().rule(rename("border", "fence", "ana"), Set.of());
     }
 
@@ -301,8 +269,5 @@ class StaleRulingTest {
                         () -> another.sources().rate(rating(Reliability.D, "ben"), Set.of()));
         List<SourceRating> kept = ledger.sources().ratings("wire");
         assertEquals(kept.stream().map(Meanwhile::of).toList(), told);
-        assertTrue(ledger.sources().undo(1, Set.of(1), NOON).isPresent());
-        assertEquals(NOON, stale(() -> another.sources().undo(1, Set.of(1), NOON)).get(0).undone());
-        assertEquals(Optional.empty(), ledger.sources().undo(2, Set.of(), NOON));
     }
 }

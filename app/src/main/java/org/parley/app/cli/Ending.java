@@ -12,7 +12,8 @@ import java.util.concurrent.TimeoutException;
 /**
  * Ctrl-C, SIGTERM or the end of the terminal, as something to wait for. A shutdown hook would not
  * do: those of libraries run beside it, and one takes away what a model that is just being loaded
- * stands on, so that the program ends with a crash.
+ * stands on, so that the program ends with a crash. (Where nothing is left to close, {@link
+ * Interruption} is enough.)
  */
 final class Ending {
     private static final Map<String, Integer> SIGNALS = Map.of("HUP", 1, "INT", 2, "TERM", 15);

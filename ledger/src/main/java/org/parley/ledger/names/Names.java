@@ -84,14 +84,4 @@ public interface Names {
      * @return empty if there is none that holds
      */
     Optional<Ruling> undo(OptionalInt number, Instant at);
-
-    /**
-     * The same, but only if it still holds and nobody has ruled on its names since they were looked
-     * at.
-     *
-     * @param seen as {@link #rule(Ruling, Collection)}; {@code number} is one of them
-     * @return empty if there never was one
-     * @throws org.parley.ledger.StaleRulingException if it was taken back, or others hold now
-     */
-    Optional<Ruling> undo(int number, Collection<Integer> seen, Instant at);
 }

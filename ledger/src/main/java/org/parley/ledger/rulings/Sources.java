@@ -48,15 +48,6 @@ public interface Sources {
     Optional<SourceRating> undo(OptionalInt number, Instant at);
 
     /**
-     * The same, but only if it still holds and nobody has rated its outlet since it was looked at.
-     *
-     * @param seen as {@link #rate(SourceRating, Collection)}; {@code number} is one of them
-     * @return empty if there never was one
-     * @throws org.parley.ledger.StaleRulingException if it was taken back, or others hold now
-     */
-    Optional<SourceRating> undo(int number, Collection<Integer> seen, Instant at);
-
-    /**
      * Keeps what a talks file says; what it said before and says no more is taken back.
      *
      * @param talks its id

@@ -24,7 +24,9 @@ final class Linger {
         return length > 0 && length <= MOST && !asksFirst;
     }
 
-    /** To be told the end of the answer to a request instead of the callback of its connection. */
+    /**
+     * What to complete after an answer instead of its end: first the rest of the body is taken in.
+     */
     static Callback after(Request request, Callback end) {
         if (!isWorth(request)) {
             return end;

@@ -5,11 +5,11 @@ import java.util.Locale;
 
 /** What somebody may do; each may also do what those before him may. */
 public enum Role implements RouteRole {
-    /** look at every page */
+    /** look at what is kept */
     READER,
     /** rule: correct entries, names, issues */
     ANALYST,
-    /** have articles read, and take them out */
+    /** have articles read */
     KEEPER;
 
     public boolean may(Role needed) {

@@ -30,7 +30,6 @@ public final class UndoRuling implements Action {
         int number =
                 form.number("number")
                         .orElseThrow(() -> Again.unfit("The field 'number' needs a ruling."));
-        form.seen();
         OptionalInt which = OptionalInt.of(number);
         if (of == Matter.ENTRY) {
             EntryRuling undone =

@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.app.Parley;
 
-/** {@code parley serve} as a process of its own, with the launcher's options for Java. */
+/**
+ * {@code parley serve} as a process of its own, with the launcher's options for Java but without
+ * its archive of classes.
+ */
 final class ServedBoard implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://[^\\s]+");
     private static final int PATIENCE = 20;

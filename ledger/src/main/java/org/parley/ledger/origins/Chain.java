@@ -38,22 +38,28 @@ record Chain(
 
     static Chain of(Account account) {
         List<String> via = account.via();
-        int last = via.size() - 1;
-        boolean person = last >= 0 && !Reporters.agency(via.get(last));
+        Optional<String> person = person(via);
+        int carriers = person.isPresent() ? via.size() - 1 : via.size();
         return new Chain(
                 account,
                 Optional.ofNullable(account.outlet()).map(Reporters::key),
-                person ? Optional.of(Reporters.key(via.get(last))) : Optional.empty(),
-                anonymous(via),
-                via.subList(0, person ? last : last + 1).stream().map(Reporters::key).toList(),
+                person.map(Reporters::key),
+                person.filter(Reporters::anonymous).isPresent(),
+                via.subList(0, carriers).stream().map(Reporters::key).toList(),
                 quotations(account.words()),
                 Optional.ofNullable(account.speaker()).map(Reporters::key));
     }
 
-    /** Whether the innermost of some reporters is nobody who is named. */
+    /** The innermost of some reporters, if that is no agency. */
+    private static Optional<String> person(List<String> via) {
+        return via.isEmpty()
+                ? Optional.empty()
+                : Optional.of(via.get(via.size() - 1)).filter(name -> !Reporters.agency(name));
+    }
+
+    /** Whether that is nobody who is named. */
     static boolean anonymous(List<String> via) {
-        String innermost = via.isEmpty() ? "" : via.get(via.size() - 1);
-        return !Reporters.agency(innermost) && Reporters.anonymous(innermost);
+        return person(via).filter(Reporters::anonymous).isPresent();
     }
 
     private static List<String> quotations(String words) {
